@@ -1,0 +1,66 @@
+import type { Range } from '../model.ts';
+
+/** One place that names a person. Excludes titles ("Sen.") and possessive endings. */
+export interface Mention extends Range {
+  /** `name`: a proper name, or an unnamed source's description; the other two are weaker and only made where certain. */
+  readonly form: 'name' | 'description' | 'pronoun';
+}
+
+/** Someone the article names, or an unnamed source. */
+export interface Person {
+  /** Slug of the name ("lloyd-bentsen"), unique in the article, stable under edits elsewhere. */
+  readonly id: string;
+  /** The fullest form printed, without titles; for an unnamed source its description. */
+  readonly name: string;
+  readonly unnamed: boolean;
+  /** Title or role in the article's words, fullest first found. */
+  readonly role: string | null;
+  /** In article order; never empty. */
+  readonly mentions: readonly Mention[];
+}
+
+export const figureKinds = [
+  'money', 'percent', 'count', 'fraction', 'ratio', 'measure', 'ordinal', 'age', 'date', 'duration', 'time', 'score',
+] as const; // prettier-ignore
+export type FigureKind = (typeof figureKinds)[number];
+
+/** Which way the text hedges: "roughly", "at least" / "more than", "at most" / "as many as" / "nearly". */
+export type HedgeDirection = 'about' | 'at-least' | 'at-most';
+
+/** A quantity in the text. The range holds the figure itself, without the hedge. */
+export interface Figure extends Range {
+  readonly kind: FigureKind;
+  /** A number, `[low, high]`, an ISO date or period ("1993", "1994-02", "1994-02-06", "1993-07/1993-09") or null. */
+  readonly value: number | readonly [number, number] | string | null;
+  /** Currency as ISO 4217 where certain, unit or thing counted; `null` where there is none. Percent: "%", or "points". */
+  readonly unit: string | null;
+  readonly hedge: { readonly words: string; readonly direction: HedgeDirection } | null;
+}
+
+/** Quoted words without the marks, or reported words. */
+export interface Quote extends Range {
+  readonly kind: 'direct' | 'reported';
+  /** Quotation marks around a word or two that nobody in particular is made to say. */
+  readonly scare: boolean;
+  /** The words that name the speaker. */
+  readonly speaker: Range | null;
+  /** `Person.id`, where it can be known. */
+  readonly person: string | null;
+}
+
+/** A sentence or clause that asserts something checkable. */
+export interface Claim extends Range {
+  readonly speaker: Range | null;
+  readonly person: string | null;
+  /** 0 to 1, higher is worth checking first. */
+  readonly score: number;
+}
+
+/** Everything the reader found. Each list is in article order. */
+export interface Mentions {
+  readonly people: readonly Person[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  /** The suggestions: already cut to a number an editor would want to read. */
+  readonly claims: readonly Claim[];
+}
