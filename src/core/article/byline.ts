@@ -1,0 +1,56 @@
+import type { Range } from '../model.ts';
+
+const name = "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ten|dos)\\b)";
+const names = `${name}(?: ${name}){0,4}`;
+const joint = '(?:, | and | & | with |, and )';
+const outlet = "(?:[\\p{L}\\d.&’'-]+ ){0,5}";
+const post =
+  '(?:staff )?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|critics?|producers?|bureau(?: chief)?)';
+const agencies =
+  '(?:the )?(?:associated press|reuters|agence france[- ]presse|afp|ap|upi|bloomberg(?: news)?|press association|xinhua|wire (?:services?|reports))';
+
+const by = new RegExp(
+  `^(?:(?:written |reported |story |words |text )?by|from)[: ]+(?<names>(?:the )?${names}(?:${joint}${names}){0,5})(?:(?:,|\\s[|•·–—-]|\\s*\\n| in | for |\\s\\().{0,120})?$`,
+  'iu',
+);
+const posted = new RegExp(
+  `^(?<names>${names}(?:${joint}${names}){0,4}),? (?:\\| |[–—-] )?(?:${outlet}${post}|${agencies})\\.?$`,
+  'iu',
+);
+const staff = new RegExp(
+  `^(?<names>(?:the )?${outlet}(?:${post}|staff)(?: and ${agencies})?|${agencies})$`,
+  'iu',
+);
+
+/** Longest line that is taken for a byline. */
+const longest = 200;
+
+/**
+ * The words of a byline that name the writers, without "By", as a range inside `line`; `null` where the line is
+ * none. `staff` lines name an office only ("STAFF WRITER"); they count only in the head of an article.
+ */
+export function bylineIn(line: string): Range | null {
+  if (line.length > longest) return null;
+  const match = bylineMatch(line);
+  const writers = match?.groups?.names;
+  if (!match || writers === undefined) return null;
+  const start = match.index + match[0].indexOf(writers);
+  return { start, end: start + writers.length };
+}
+
+function bylineMatch(line: string): RegExpExecArray | null {
+  const match = by.exec(line);
+  if (match && /^by\b/iu.test(line) && looksLikeNames(match.groups?.names ?? '')) return match;
+  if (match && /^(?:written|reported|story|words|text)\b/iu.test(line)) return match;
+  const named = posted.exec(line);
+  if (named && looksLikeNames(named.groups?.names ?? '')) return named;
+  return staff.exec(line);
+}
+
+/** The pattern ignores case for "BY JANE ROE"; names themselves still begin with a capital. */
+const looksLikeNames = (words: string): boolean => {
+  const parts = words
+    .split(/\s+/u)
+    .filter((word) => !/^(?:and|with|&|the|de|da|di|del|van|von|der|la|le|el|al|bin)$/iu.test(word));
+  return parts.length > 0 && parts.length <= 14 && parts.every((word) => /^\p{Lu}/u.test(word));
+};

@@ -1,0 +1,33 @@
+import type { Range } from '../model.ts';
+
+const capitals = "\\p{Lu}[\\p{Lu}.'’-]+";
+const allCaps = `${capitals}(?:[ -]${capitals}){0,3}`;
+const mixedWord = "\\p{Lu}[\\p{L}.'’-]+";
+const mixed = `${mixedWord}(?: ${mixedWord}){0,2}`;
+const region = `(?:, ${mixedWord}(?: ${mixedWord})?\\.?)?`;
+const dateWords = '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?';
+const agencyWords = " ?\\((?:[\\p{L} .’'-]{2,40}|[^()]{2,40}/[^()]{2,40})\\)";
+const dash = '\\s?(?:--|[-–—:])\\s';
+
+const patterns = [
+  // LONDON, March 3 (Reuters) -
+  new RegExp(`^(?<line>${allCaps}${region}${dateWords}(?:${agencyWords})?)${dash}`, 'u'),
+  // London (Reuters) —
+  new RegExp(`^(?<line>${mixed}${region}${dateWords}${agencyWords})${dash}`, 'u'),
+  // LONDON (Reuters)  without a dash
+  new RegExp(`^(?<line>${allCaps}${region}${dateWords}${agencyWords})\\s`, 'u'),
+  // Paris, France —
+  new RegExp(`^(?<line>${mixed}, ${mixed})\\s?(?:--|[—–])\\s`, 'u'),
+  // Paris —
+  new RegExp(`^(?<line>${mixed})\\s?(?:--|—)\\s(?=\\p{Lu})`, 'u'),
+];
+
+/** Place, date and agency that open a news paragraph, as a range inside it; `null` where there are none. */
+export function datelineIn(paragraph: string): Range | null {
+  const head = paragraph.slice(0, 120);
+  for (const pattern of patterns) {
+    const line = pattern.exec(head)?.groups?.line;
+    if (line !== undefined) return { start: 0, end: line.length };
+  }
+  return null;
+}

@@ -1,0 +1,176 @@
+import type { Range } from '../model.ts';
+import type { Steps } from '../steps.ts';
+import type { Article, Block, BlockKind } from './article.ts';
+import { bylineIn } from './byline.ts';
+import { datelineIn } from './dateline.ts';
+import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { isCaption, isFurniture } from './furniture.ts';
+import { mayBeDek, mayBeHeadline, mayBeKicker, mayBeSection, mayBeTopCaption } from './head.ts';
+import { chunksOf, isWrapped, listMarkLength } from './lines.ts';
+import { dateInside, dateLine } from './published.ts';
+
+interface Draft extends Range {
+  kind: BlockKind | null;
+}
+
+/** How many blocks are handled between two pauses. */
+const blocksPerStep = 200;
+
+/** How many blocks from the top may belong to the head. */
+const headBlocks = 14;
+
+/** The structure of a news article as plain text or Markdown has it. Never throws; any text gives an article. */
+export function* readArticle(text: string): Steps<Article> {
+  const front = readFrontMatter(text);
+  const drafts: Draft[] = [];
+  let handled = 0;
+  for (const chunk of chunksOf(text, front.end)) {
+    drafts.push(...draftsOf(text, chunk));
+    if (drafts.length - handled >= blocksPerStep) {
+      handled = drafts.length;
+      yield;
+    }
+  }
+  const head = readHead(text, drafts, front);
+  for (const [index, draft] of drafts.entries()) {
+    draft.kind ??= bodyKind(text, draft, drafts.at(index + 1));
+    if (index % blocksPerStep === blocksPerStep - 1) yield;
+  }
+  const blocks = drafts.map(({ start, end, kind }): Block => ({ start, end, kind: kind ?? 'paragraph' }));
+  return { text, blocks, ...head, dateline: findDateline(text, blocks) };
+}
+
+const heading = /^#{1,6}\s+(?=\S)/u;
+const underline = /^(?:={3,}|-{3,})$/u;
+
+/** Blocks of one chunk of lines: one for a wrapped paragraph, one a line otherwise; a list item keeps its own. */
+function draftsOf(text: string, lines: readonly Range[]): Draft[] {
+  const words = (line: Range) => text.slice(line.start, line.end);
+  const special = (line: Range) => listMarkLength(words(line)) > 0 || heading.test(words(line));
+  const first = lines.at(0);
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  if (lines.length === 2 && underline.test(words(last))) return [{ ...first, kind: 'section' }];
+  if (lines.length > 1 && !lines.some(special) && isWrapped(text, withIndent(lines))) {
+    const whole = { start: first.start, end: last.end };
+    return [{ ...whole, kind: null }];
+  }
+  const drafts: Draft[] = [];
+  for (const line of lines) drafts.push(draftOf(text, line));
+  return drafts;
+}
+
+const withIndent = (lines: readonly Range[]) => lines.map((line) => ({ ...line, indent: 0 }));
+
+function draftOf(text: string, line: Range): Draft {
+  const words = text.slice(line.start, line.end);
+  const mark = heading.exec(words);
+  if (mark) return { start: line.start + mark[0].length, end: line.end, kind: 'section' };
+  const bullet = listMarkLength(words);
+  if (bullet > 0)
+    return {
+      start: line.start + bullet,
+      end: line.end,
+      kind: isFurniture(words.slice(bullet)) ? 'noise' : 'list-item',
+    };
+  return { start: line.start, end: line.end, kind: null };
+}
+
+function bodyKind(text: string, draft: Draft, next: Draft | undefined): BlockKind {
+  const words = text.slice(draft.start, draft.end);
+  if (isFurniture(words)) return 'noise';
+  if (isCaption(words)) return 'caption';
+  const following = next && text.slice(next.start, next.end);
+  return mayBeSection(words, following) ? 'section' : 'paragraph';
+}
+
+type Head = Pick<Article, 'headline' | 'kicker' | 'dek' | 'byline' | 'published'>;
+
+/** Gives the blocks above the body their kinds. */
+function readHead(text: string, drafts: Draft[], front: FrontMatter): Head {
+  const words = (draft: Draft | undefined) => draft && text.slice(draft.start, draft.end);
+  const top = drafts.slice(0, headBlocks).filter((draft) => !markNoise(text, draft));
+  const found: { -readonly [Key in keyof Head]: Head[Key] } = {
+    headline: front.title,
+    kicker: null,
+    dek: null,
+    byline: front.author,
+    published: front.date && publishedFrom(text, front.date),
+  };
+  let at = 0;
+  const take = (kind: BlockKind): Range => {
+    const draft = top.at(at++);
+    if (!draft) return { start: 0, end: 0 };
+    draft.kind = kind;
+    return { start: draft.start, end: draft.end };
+  };
+  const next = (offset: number) => words(top.at(at + offset));
+  const takeFurnishings = () => {
+    for (let line = next(0); line !== undefined; line = next(0)) {
+      const draft = top.at(at);
+      const byline = bylineIn(line);
+      const date = dateLine(line);
+      if (!draft || (!byline && !date)) return;
+      if (byline) found.byline ??= { start: draft.start + byline.start, end: draft.start + byline.end };
+      const dated = date ?? dateInside(line);
+      if (dated) found.published ??= shifted(dated, draft.start);
+      take(byline ? 'byline' : 'noise');
+    }
+  };
+
+  takeFurnishings();
+  const line = next(0);
+  if (line === undefined) return found;
+  const isHeading = top.at(at)?.kind === 'section';
+  if (!isHeading && mayBeTopCaption(line, next(1))) take('caption');
+  else if (!isHeading && mayBeKicker(line, next(1), next(2))) found.kicker = take('kicker');
+  takeFurnishings();
+  const candidate = next(0);
+  if (
+    candidate !== undefined &&
+    found.headline === null &&
+    (top.at(at)?.kind === 'section' || mayBeHeadline(candidate, next(1)))
+  ) {
+    found.headline = take('headline');
+  }
+  takeFurnishings();
+  const below = next(0);
+  const bylineAfter = bylineIn(next(1) ?? '') !== null;
+  if (
+    below !== undefined &&
+    found.headline &&
+    top.at(at)?.kind === null &&
+    mayBeDek(below, next(1), bylineAfter)
+  ) {
+    found.dek = take('dek');
+  }
+  takeFurnishings();
+  return found;
+}
+
+/** Marks furniture and captions that stand among the blocks of the head. */
+function markNoise(text: string, draft: Draft): boolean {
+  if (draft.kind !== null) return draft.kind === 'noise';
+  const words = text.slice(draft.start, draft.end);
+  if (bylineIn(words) || dateLine(words)) return false;
+  if (isFurniture(words)) draft.kind = 'noise';
+  else if (isCaption(words)) draft.kind = 'caption';
+  return draft.kind !== null;
+}
+
+const shifted = (dated: { date: string } & Range, by: number): Article['published'] => ({
+  date: dated.date,
+  range: { start: dated.start + by, end: dated.end + by },
+});
+
+function publishedFrom(text: string, range: Range): Article['published'] {
+  const dated = dateInside(text.slice(range.start, range.end));
+  return dated && shifted(dated, range.start);
+}
+
+function findDateline(text: string, blocks: readonly Block[]): Range | null {
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  if (!first) return null;
+  const found = datelineIn(text.slice(first.start, first.start + 200));
+  return found && { start: first.start + found.start, end: first.start + found.end };
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../model.ts';
+
+/** Abbreviations that stand before a name or number and so never end a sentence. */
+const before = new Set(
+  `mr mrs ms mx messrs dr prof rev revd fr sr st ste mt ft gen col lt maj capt cmdr cpl sgt pvt adm gov sen sens rep reps
+   hon pres supt det insp amb atty asst no nos vs v fig figs pp vol ed eds cf al viz approx dist`.split(
+    /\s+/,
+  ),
+);
+
+/** Abbreviations that may also end one; then a word that opens sentences follows. */
+const either = new Set(
+  `jr inc corp co ltd plc bros assn dept univ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+   thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+   pa penn tenn tex va vt wash wis wyo ave blvd rd etc est a.m p.m e.g i.e ph.d m.d`.split(/\s+/),
+);
+
+/** Words that, capitalised after an abbreviation or an initial, mean that a sentence begins. */
+const opener = new Set(
+  `the a an he she it they we i you this that these those there his her its their our my in on at by for from with as
+   but and or so yet if when while after before since although though however meanwhile what who why how where not no
+   some many most all one two both each every another other such more under over last next asked according also`.split(
+    /\s+/,
+  ),
+);
+
+const terminator = /[.!?…]+["”’')\]»]*(?=\s|$)|[。！？]["”」』]*/gu;
+const lastWord = /[\p{L}\p{N}.]*$/u;
+const nextWord = /^\s+["“‘'([«]*([\p{L}\p{N}]*)/u;
+const initials = /^(?:\p{L}\.)*\p{L}$/u;
+
+/** Sentences of `range`, trimmed, in order; together they hold every word of it. UTF-16 offsets, half-open. */
+export function sentencesIn(text: string, range: Range): Range[] {
+  const sentences: Range[] = [];
+  let start = skipSpace(text, range.start, range.end);
+  const marks = new RegExp(terminator);
+  marks.lastIndex = start;
+  for (let mark = marks.exec(text); mark && mark.index < range.end; mark = marks.exec(text)) {
+    const end = Math.min(mark.index + mark[0].length, range.end);
+    if (end < range.end && !endsSentence(text, start, mark.index, mark[0], end)) continue;
+    sentences.push({ start, end });
+    start = skipSpace(text, end, range.end);
+    if (start >= range.end) return sentences;
+    marks.lastIndex = Math.max(marks.lastIndex, start);
+  }
+  const end = skipSpaceBack(text, start, range.end);
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+const lookAround = 40;
+
+function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
+  const next = nextWord.exec(text.slice(end, end + lookAround))?.[1];
+  if (next === undefined) return true;
+  if (next !== '' && /^\p{Ll}/u.test(next)) return false;
+  if (mark !== '.') return true;
+  const word = lastWord.exec(text.slice(Math.max(start, at - lookAround), at))?.[0] ?? '';
+  const isFirst = at - word.length === start;
+  const plain = word.toLowerCase();
+  if (before.has(plain))
+    return /^\p{Lu}/u.test(word) || plain === 'vs' ? false : opener.has(next.toLowerCase());
+  if (isFirst && /^\p{N}+$/u.test(word)) return false;
+  if (initials.test(word) || either.has(plain)) return opener.has(next.toLowerCase());
+  return true;
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/u.test(text.charAt(at))) at++;
+  return at;
+}
+
+function skipSpaceBack(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && /\s/u.test(text.charAt(at - 1))) at--;
+  return at;
+}
