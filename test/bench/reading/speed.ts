@@ -1,0 +1,39 @@
+const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+const seconds = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+};
+
+/** Words read per second over the texts, best of three rounds after one to warm up. */
+export function wordsPerSecond(read: (text: string) => unknown, texts: readonly string[]): number {
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const round = () => {
+    for (const text of texts) read(text);
+  };
+  round();
+  return words / Math.min(seconds(round), seconds(round), seconds(round));
+}
+
+export interface Growth {
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+/** Time to read ever longer texts, made by repeating the given ones with a running number in each paragraph. */
+export function growth(
+  read: (text: string) => unknown,
+  texts: readonly string[],
+  sizes: readonly number[],
+): Growth[] {
+  const source = texts.join('\n\n');
+  return sizes.map((bytes) => {
+    let text = '';
+    for (let round = 0; text.length < bytes && source !== ''; round++) {
+      text += source.replaceAll('\n\n', ` (${round})\n\n`) + '\n\n';
+    }
+    const long = text.slice(0, bytes);
+    return { bytes, seconds: seconds(() => read(long)) };
+  });
+}
