@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edition } from './pins.ts';
+import { servedVsCode } from './vscode.ts';
+import type { ServedVsCode } from './vscode.ts';
+
+/** Machine settings by their full name, as in `settings.json`. */
+export type Settings = Record<string, unknown>;
+
+/**
+ * Leaves the article and nothing else. The served VS Code would save after a delay by default, which hides bugs.
+ */
+export const quietSettings: Settings = {
+  'files.autoSave': 'off',
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+};
+
+export interface ServerOptions {
+  edition: Edition;
+  settings?: Settings;
+  /** What a page must show to be let in. Without one any local process can reach files: for tests only. */
+  token?: string;
+  /** Lets a page run extension tests. */
+  testDriver?: boolean;
+  /** A packaged extension to install before the start. */
+  vsix?: string;
+}
+
+export interface Server {
+  /** As in `127.0.0.1:41234`. */
+  authority: string;
+  /** Replaces the settings for the windows that are opened from now on; the quiet ones stay beneath. */
+  setSettings(settings: Settings): void;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Serves a VS Code on a free loopback port, with user data of its own that is removed at the end. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const vscode = await servedVsCode(options.edition);
+  const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
+  const profile = ['--user-data-dir', join(data, 'user'), '--extensions-dir', join(data, 'extensions')];
+  await mkdir(join(data, 'user/Machine'), { recursive: true });
+  await mkdir(join(data, 'extensions'));
+  const setSettings = (settings: Settings) => {
+    const file = join(data, 'user/Machine/settings.json');
+    writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  };
+  setSettings(options.settings ?? {});
+  if (options.vsix) await installVsix(vscode, data, profile, options.vsix);
+
+  const child = runVsCode(vscode, data, [
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
+    ...['--disable-workspace-trust', '--disable-telemetry'],
+    ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
+    ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
+    ...profile,
+  ]);
+  const kill = () => killGroup(child);
+  process.once('exit', kill);
+  const stop = async () => {
+    process.off('exit', kill);
+    await ended(child, kill);
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const port = await readPort(child);
+    return { authority: `127.0.0.1:${port}`, setSettings, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** In a process group of its own, so that the extension hosts that it starts end with it. */
+function runVsCode(vscode: ServedVsCode, data: string, args: string[]): ChildProcess {
+  const main = join(vscode.folder, 'out/server-main.js');
+  return spawn(vscode.node, [main, ...args], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its sockets stand there and are removed with the rest.
+    env: { ...process.env, XDG_RUNTIME_DIR: data },
+  });
+}
+
+async function installVsix(
+  vscode: ServedVsCode,
+  data: string,
+  profile: string[],
+  vsix: string,
+): Promise<void> {
+  const child = runVsCode(vscode, data, [
+    ...profile,
+    '--accept-server-license-terms',
+    '--install-extension',
+    vsix,
+  ]);
+  const said = collect(child);
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (status !== 0 || !said().includes('successfully installed')) {
+    throw new Error(`VS Code ${vscode.version} did not install ${vsix}:\n${said()}`);
+  }
+}
+
+function readPort(child: ChildProcess): Promise<number> {
+  const said = collect(child);
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const port = /agent listening on (\d+)/.exec(said())?.[1];
+      if (port) resolve(Number(port));
+    });
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`VS Code did not start:\n${said()}`)));
+  });
+}
+
+/** What the process has printed so far, and on its way out so that its pipes never fill. */
+function collect(child: ChildProcess): () => string {
+  let said = '';
+  const keep = (chunk: Buffer) => {
+    if (said.length < 100_000) said += chunk.toString();
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  return () => said;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+function ended(child: ChildProcess, kill: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      kill();
+      resolve();
+      return;
+    }
+    child.once('close', () => resolve());
+    kill();
+  });
+}

@@ -1,0 +1,448 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { workbenchAddress } from '../../scripts/hosts/address.ts';
+import { launchBrowser } from '../../scripts/hosts/browser.ts';
+import type { Edition } from '../../scripts/hosts/pins.ts';
+import { startServer } from '../../scripts/hosts/server.ts';
+import type { Server, Settings } from '../../scripts/hosts/server.ts';
+import { findInLines } from './lines.ts';
+import type { Point } from './lines.ts';
+
+/** How long a condition may take before the test fails. Generous: it only delays failures. */
+const patienceMs = 40_000;
+
+export interface ProgramOptions {
+  /** Which VS Code; without it the one that the environment variable `COPYDESK_EDITION` names, else the newest. */
+  edition?: Edition;
+  /** The packaged extension to install, instead of loading this folder from source. */
+  vsix?: string;
+}
+
+export interface DeskOptions {
+  /** A folder to copy into the workspace; the copy is what the test works on. */
+  workspace?: string;
+  /** Files to write there as well, by path relative to the workspace. */
+  files?: Record<string, string>;
+  /** The file to open at the start, relative to the workspace. */
+  file?: string;
+  settings?: Settings;
+  /** The window, in CSS pixels. */
+  size?: { width: number; height: number };
+}
+
+/**
+ * A VS Code being served and a browser to look at it, for all tests of a file:
+ *
+ * ```ts
+ * let program: Program;
+ * before(async () => { program = await Program.start(); });
+ * after(() => program.stop());
+ * it('…', () => program.withDesk({ workspace: 'samples', file: 'a.txt' }, async (desk) => { … }));
+ * ```
+ */
+export class Program {
+  static async start(options: ProgramOptions = {}): Promise<Program> {
+    const edition = options.edition ?? editionOfEnvironment();
+    const server = await startServer({ edition, ...(options.vsix ? { vsix: options.vsix } : {}) });
+    try {
+      return new Program(server, await launchBrowser(), edition, options.vsix === undefined);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly edition: Edition,
+    private readonly fromSource: boolean,
+  ) {}
+
+  /**
+   * Opens a fresh workspace in a fresh window, and closes both after `use`. When `use` fails, the window as it was
+   * then is kept in `out/screenshots/failed-…png`.
+   */
+  async withDesk(options: DeskOptions, use: (desk: Desk) => Promise<void>): Promise<void> {
+    const desk = await this.openDesk(options);
+    try {
+      await use(desk);
+    } catch (error) {
+      await desk.screenshot(`failed-${Date.now()}`);
+      throw error;
+    } finally {
+      await desk.close();
+    }
+  }
+
+  /** As `withDesk`, for who closes it himself. */
+  async openDesk(options: DeskOptions): Promise<Desk> {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-desk-'));
+    if (options.workspace) cpSync(options.workspace, folder, { recursive: true });
+    for (const [name, text] of Object.entries(options.files ?? {})) writeUnder(folder, name, text);
+    this.server.setSettings(options.settings ?? {});
+    const context = await this.browser.newContext({
+      viewport: options.size ?? { width: 1280, height: 800 },
+    });
+    const page = await context.newPage();
+    const desk = new Desk(page, folder, this.edition, options.file);
+    const address = workbenchAddress(this.server.authority, {
+      folder,
+      ...(options.file ? { file: join(folder, options.file) } : {}),
+      ...(this.fromSource ? { extension: resolve('.') } : {}),
+    });
+    try {
+      await page.goto(address);
+      await desk.ready();
+    } catch (error) {
+      await desk.screenshot(`failed-${Date.now()}`);
+      await desk.close();
+      throw error;
+    }
+    return desk;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+function editionOfEnvironment(): Edition {
+  return process.env.COPYDESK_EDITION === 'floor' ? 'floor' : 'newest';
+}
+
+/** One VS Code window with one scratch workspace, driven by mouse and keyboard as a person would. */
+export class Desk {
+  constructor(
+    readonly page: Page,
+    /** The workspace: an absolute path, removed by `close`. */
+    readonly folder: string,
+    readonly edition: Edition,
+    private file: string | undefined,
+  ) {}
+
+  /** Waits until the workbench stands, and the file that it was asked to open is shown. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: patienceMs });
+    if (this.file) await this.editorLines().first().waitFor({ timeout: patienceMs });
+  }
+
+  // Conditions
+
+  /**
+   * Asks `probe` again and again until it gives something other than undefined or false, and returns that.
+   * `what` ends the sentence "waited in vain for …".
+   */
+  async until<T>(what: string, probe: () => Promise<T | undefined | false>): Promise<T> {
+    const start = Date.now();
+    let last = '';
+    for (;;) {
+      try {
+        const value = await probe();
+        if (value !== undefined && value !== false) return value;
+      } catch (error) {
+        last = ` (${String(error)})`;
+      }
+      if (Date.now() - start > patienceMs) throw new Error(`waited in vain for ${what}${last}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Waits until `read` gives a text that holds `expected`, and returns it; says what it read last if it never does. */
+  async untilHolds(what: string, expected: string | RegExp, read: () => Promise<string>): Promise<string> {
+    let last = '';
+    const holds = (text: string) =>
+      typeof expected === 'string' ? text.includes(expected) : expected.test(text);
+    try {
+      return await this.until(what, async () => {
+        last = await read();
+        return holds(last) ? last : undefined;
+      });
+    } catch {
+      throw new Error(`${what}: waited in vain for ${String(expected)}, last read:\n${last}`);
+    }
+  }
+
+  // Keyboard
+
+  /** Presses keys as in `Control+Shift+P`, one after the other. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types text into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a command by its title in the palette, as in `Copydesk: Add Claim`. */
+  async runCommand(title: string): Promise<void> {
+    await this.openQuickInput('F1');
+    await this.type(title);
+    const row = this.quickInputRows().filter({ hasText: title }).first();
+    await row.waitFor({ timeout: patienceMs });
+    await this.press('Enter');
+  }
+
+  // Quick picks and input boxes
+
+  /** The input box or quick pick that is open, if one is. */
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  quickInputRows(): Locator {
+    return this.quickInput().locator('.monaco-list-row');
+  }
+
+  /** Waits for a quick pick or input box that shows `text` (its title, placeholder, prompt or a row). */
+  async quickInputShows(text: string): Promise<void> {
+    await this.until(`a quick input that shows "${text}"`, async () => {
+      if ((await this.quickInput().count()) === 0) return false;
+      const placeholder = await this.quickInput().locator('input').first().getAttribute('placeholder');
+      const shown = await this.quickInput().innerText();
+      return `${placeholder ?? ''}\n${plain(shown)}`.includes(text);
+    });
+  }
+
+  /** Types into the quick pick that is open and takes the first row that holds `text`. */
+  async pick(text: string): Promise<void> {
+    const row = this.quickInputRows().filter({ hasText: text }).first();
+    await row.waitFor({ timeout: patienceMs });
+    await row.click();
+  }
+
+  /** Types an answer into the input box that is open. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput().locator('input').first().fill(text);
+    await this.press('Enter');
+  }
+
+  private async openQuickInput(key: string): Promise<void> {
+    await this.press(key);
+    await this.quickInput().locator('input').first().waitFor({ timeout: patienceMs });
+  }
+
+  // Editor
+
+  /** The lines on screen of the editor that is open; a wrapped line counts as several. */
+  editorLines(): Locator {
+    return this.page.locator('.editor-instance .view-lines .view-line');
+  }
+
+  /** Opens a file of the workspace. */
+  async open(name: string): Promise<void> {
+    await this.openQuickInput('Control+p');
+    await this.type(name);
+    const row = this.quickInputRows().first();
+    await this.until(`"${name}" in the quick open list`, async () =>
+      plain(await row.innerText()).includes(name),
+    );
+    await this.press('Enter');
+    this.file = name;
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patienceMs });
+    await this.editorLines().first().waitFor({ timeout: patienceMs });
+  }
+
+  /** Puts the cursor at a place: line and column count from one. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.locator('.editor-instance .view-lines').first().focus();
+    await this.openQuickInput('Control+g');
+    await this.type(`${line}:${column}`);
+    await this.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden', timeout: patienceMs });
+  }
+
+  /**
+   * Where `text` stands on screen, scrolled to if need be (which moves the cursor). With `within`, the one that is
+   * part of these longer words.
+   */
+  async find(text: string, within = text): Promise<{ start: Point; middle: Point; end: Point }> {
+    const visible = async () => (await this.page.evaluate(findInLines, { text, within })) ?? undefined;
+    const found = await visible();
+    if (found) return found;
+    const offset = this.fileText().indexOf(within);
+    if (offset < 0) throw new Error(`"${within}" is not in ${this.file ?? 'any open file'}`);
+    const before = this.fileText().slice(0, offset).split('\n');
+    await this.goTo(before.length, (before.at(-1)?.length ?? 0) + 1);
+    return this.until(`"${within}" on screen`, visible);
+  }
+
+  /** Selects words of the editor with the mouse. */
+  async select(text: string, within = text): Promise<void> {
+    await this.find(text, within);
+    const { start, end } = await this.find(text, within);
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+    await this.page.mouse.move(end.x, end.y);
+    await this.page.mouse.up();
+  }
+
+  /** Clicks into words of the editor. */
+  async click(text: string, within = text): Promise<void> {
+    const { middle } = await this.find(text, within);
+    await this.page.mouse.click(middle.x, middle.y);
+  }
+
+  /** Rests the pointer on words of the editor and returns the text of the hover card that holds `expected`. */
+  async hover(text: string, expected: string | RegExp, within = text): Promise<string> {
+    const { middle } = await this.find(text, within);
+    // A person's pointer arrives on a way, and the editor waits for it to rest.
+    await this.page.mouse.move(middle.x - 30, middle.y + 60);
+    await this.page.mouse.move(middle.x, middle.y, { steps: 4 });
+    return this.untilHolds(`the hover on "${text}"`, expected, () => this.hoverText());
+  }
+
+  /** The text of the hover card on screen; empty without one. */
+  async hoverText(): Promise<string> {
+    const texts = await this.hoverCard().allInnerTexts();
+    return plain(texts.join('\n'));
+  }
+
+  /** The hover cards on screen, for clicking on their links. */
+  hoverCard(): Locator {
+    return this.page.locator('.monaco-hover:visible .hover-contents');
+  }
+
+  /** Moves the pointer away and waits until no hover is shown. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.press('Escape');
+    await this.until('the hover to close', async () => (await this.hoverText()) === '');
+  }
+
+  // Workbench
+
+  /** The language of the file as the status bar shows it, as in `News Article`. */
+  async languageMode(): Promise<string> {
+    return plain(await this.page.locator('#status\\.editor\\.mode').innerText()).trim();
+  }
+
+  /** Waits until the status bar shows this language. */
+  async untilLanguageMode(expected: string): Promise<void> {
+    await this.untilHolds('the language mode', expected, () => this.languageMode());
+  }
+
+  /** The whole status bar as text. */
+  async statusBar(): Promise<string> {
+    return plain(await this.page.locator('.statusbar').innerText());
+  }
+
+  /** Opens a view container of the activity bar by its title, as in `Copydesk`. */
+  async openContainer(title: string): Promise<void> {
+    const icon = this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
+    await icon.waitFor({ timeout: patienceMs });
+    const active = this.page.locator(
+      `.activitybar .action-item.checked .action-label[aria-label^="${title}"]`,
+    );
+    if ((await active.count()) === 0) await icon.click();
+    await active.first().waitFor({ timeout: patienceMs });
+  }
+
+  /** The rows of the trees in the side bar. */
+  rows(): Locator {
+    return this.page.locator('.sidebar .pane-body .monaco-list-row');
+  }
+
+  /** The row of the side bar that holds `text`. */
+  row(text: string): Locator {
+    return this.rows().filter({ hasText: text }).first();
+  }
+
+  /** What each row of the side bar shows, top to bottom. */
+  async rowTexts(): Promise<string[]> {
+    return (await this.rows().allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' ').trim());
+  }
+
+  /** What a screen reader says for each row. */
+  async rowLabels(): Promise<string[]> {
+    return this.rows().evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Waits for a row of the side bar that holds `text`, and returns it. */
+  async untilRow(text: string): Promise<Locator> {
+    await this.untilHolds(`the row "${text}"`, text, async () => (await this.rowTexts()).join('\n'));
+    return this.row(text);
+  }
+
+  /** Clicks an inline action of a row by its title. */
+  async rowAction(text: string, action: string): Promise<void> {
+    const row = await this.untilRow(text);
+    await row.hover();
+    await row.locator(`.actions .action-label[aria-label^="${action}"]`).click();
+  }
+
+  /** The text of the sections without rows (welcome texts) of the side bar. */
+  async sidebarText(): Promise<string> {
+    return plain(await this.page.locator('.sidebar').innerText());
+  }
+
+  /** The notifications on screen. */
+  async notifications(): Promise<string> {
+    const texts = await this.page.locator('.notifications-toasts .notification-list-item').allInnerTexts();
+    return plain(texts.join('\n'));
+  }
+
+  /** Opens the Problems panel and returns its rows. */
+  async problems(): Promise<string[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if ((await this.page.locator('.markers-panel:visible').count()) === 0) {
+      await this.press('Control+Shift+m');
+      await this.page.locator('.markers-panel').waitFor({ timeout: patienceMs });
+    }
+    return (await rows.allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' '));
+  }
+
+  // Disk
+
+  /** A file of the workspace as it is on disk; undefined where there is none. */
+  read(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.folder, name), 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Changes a file of the workspace from outside VS Code. */
+  write(name: string, text: string): void {
+    writeUnder(this.folder, name, text);
+  }
+
+  /** Waits until a file on disk holds `expected`, and returns its text. */
+  async untilFile(name: string, expected: string | RegExp): Promise<string> {
+    return this.untilHolds(name, expected, () => Promise.resolve(this.read(name) ?? '(no such file)'));
+  }
+
+  private fileText(): string {
+    return this.read(this.file ?? '')?.replaceAll('\r\n', '\n') ?? '';
+  }
+
+  // End
+
+  /** Keeps the window as it is now in `out/screenshots/<name>-<edition>.png`. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync('out/screenshots', { recursive: true });
+    await this.page.screenshot({ path: `out/screenshots/${name}-${this.edition}.png` });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function writeUnder(folder: string, name: string, text: string): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** VS Code shows no-break spaces where the text has plain ones. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,59 @@
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Sought {
+  text: string;
+  /** Longer words that `text` is part of. */
+  within: string;
+}
+
+/**
+ * Where `text` stands among the lines on screen of the first editor; null where it is not on screen. Runs in the
+ * page, so it may use nothing from outside itself. A wrapped line is several elements there, which VS Code places
+ * in any order.
+ */
+export function findInLines({ text, within }: Sought): { start: Point; middle: Point; end: Point } | null {
+  const editor = document.querySelector('.editor-instance .monaco-editor');
+  if (!editor) return null;
+  const lines = [...editor.querySelectorAll('.view-lines .view-line')];
+  lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+
+  const characters: { node: Node; index: number }[] = [];
+  let shown = '';
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const content = node.textContent ?? '';
+      for (let index = 0; index < content.length; index += 1) characters.push({ node, index });
+      shown += content;
+    }
+  }
+  const from = shown.replaceAll('\u00a0', ' ').indexOf(within);
+  if (from < 0) return null;
+  const start = from + within.indexOf(text);
+
+  const boxOf = (position: number): DOMRect | null => {
+    const character = characters.at(position);
+    if (!character) return null;
+    const range = document.createRange();
+    range.setStart(character.node, character.index);
+    range.setEnd(character.node, character.index + 1);
+    return range.getBoundingClientRect();
+  };
+  const first = boxOf(start);
+  const middle = boxOf(start + Math.floor(text.length / 2));
+  const last = boxOf(start + text.length - 1);
+  if (!first || !middle || !last) return null;
+
+  // Lines are kept a little beyond the edges of the window.
+  const view = editor.getBoundingClientRect();
+  if (first.top < view.top || last.bottom > view.bottom) return null;
+  return {
+    start: { x: first.left, y: first.top + first.height / 2 },
+    middle: { x: middle.left + middle.width / 2, y: middle.top + middle.height / 2 },
+    end: { x: last.right, y: last.top + last.height / 2 },
+  };
+}
