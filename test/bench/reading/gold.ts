@@ -75,7 +75,7 @@ export function readGold(places: readonly string[]): GoldSet[] {
     const name = basename(file, '.jsonl');
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
     const documents = lines.map((line) => JSON.parse(line) as GoldDocument);
-    const [first] = documents;
+    const first = documents.at(0);
     const task = first ? taskOf(name, first) : null;
     if (!task) return [];
     const limit = heldOutShare.get(name) ?? 1;
