@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { workbenchAddress } from '../hosts/address.ts';
+import { startServer } from '../hosts/server.ts';
+import { hasDisplay } from './display.ts';
+import type { Target } from './target.ts';
+
+/** Serves a VS Code on loopback to whoever holds the token, until Ctrl+C. */
+export async function openServed(target: Target): Promise<void> {
+  console.log('No desktop VS Code can be opened here: serving one from the npm registry.');
+  const token = randomBytes(16).toString('hex');
+  const server = await startServer({ edition: 'newest', token });
+  const address = workbenchAddress(server.authority, { ...target, token, extension: resolve('.') });
+  console.log(`\n  ${target.file ?? target.folder}\n\n  ${address}\n`);
+  console.log(hasDisplay ? 'Opening it in your browser.' : 'Open this address in a browser on this machine.');
+  console.log('Ctrl+C stops it.');
+  if (hasDisplay) openBrowser(address);
+
+  await signalled();
+  console.log('\nStopping…');
+  await server.stop();
+  process.exit(0);
+}
+
+/** Where no browser can be opened the printed address has to do. */
+function openBrowser(address: string): void {
+  const opener = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
+  opener.once('error', () => console.log('No browser could be opened: open the address yourself.'));
+  opener.unref();
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
