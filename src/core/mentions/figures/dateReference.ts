@@ -1,0 +1,25 @@
+/** Which of the dates that fit is meant. */
+export type Direction = 'past' | 'future' | 'nearest';
+
+/** A date that only the publication date makes certain. */
+export type DateReference =
+  /** 0 is Sunday. `weeks`: "last Sunday" −1, "this Sunday" 0, "next Sunday" 1, otherwise null and by direction. */
+  | { readonly form: 'weekday'; readonly weekday: number; readonly direction: Direction }
+  /** 1 is January; without a day the month as a period; `lastDay` where it is a range of days. */
+  | {
+      readonly form: 'month';
+      readonly month: number;
+      readonly day: number | null;
+      readonly lastDay: number | null;
+      readonly direction: Direction;
+    }
+  /** So many units before (negative) or after; 0 is the current one. */
+  | {
+      readonly form: 'offset';
+      readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+      readonly count: number;
+    }
+  /** 0 winter (beginning in December), 1 spring, 2 summer, 3 autumn. */
+  | { readonly form: 'season'; readonly season: number; readonly direction: Direction }
+  /** A quarter of a year, 1 to 4. */
+  | { readonly form: 'quarter'; readonly quarter: number; readonly direction: Direction };

@@ -1,0 +1,7 @@
+/** What was found in a paragraph by its text alone, and where the paragraph stands in the article. */
+export interface Placed<T> {
+  /** UTF-16 offset of the paragraph in the article text. */
+  readonly start: number;
+  readonly paragraph: string;
+  readonly found: T;
+}
