@@ -1,0 +1,97 @@
+import type { Issue, Range } from '../model.ts';
+import type { Sidecar } from './schema.ts';
+
+type Locate = (part: object, field?: string) => Range | null;
+
+interface References {
+  readonly issues: readonly Issue[];
+  /** Annotation ids that stand more than once. */
+  readonly duplicateIds: ReadonlySet<string>;
+}
+
+/** Ids that stand twice, and ids that name nothing. */
+export function checkReferences(sidecar: Sidecar, locate: Locate): References {
+  const issues: Issue[] = [];
+  const at = (part: object, field: string): Range =>
+    locate(part, field) ?? locate(part) ?? { start: 0, end: 0 };
+  const report = (severity: Issue['severity'], code: string, message: string, range: Range) =>
+    issues.push({ severity, code, message, range });
+
+  const duplicateIds = repeated(sidecar.annotations);
+  for (const annotation of sidecar.annotations) {
+    if (annotation.id === undefined || !duplicateIds.has(annotation.id)) continue;
+    const message = `Another annotation has the id ${annotation.id} too. Give one of them another id, or delete it; until then neither can be edited.`;
+    report('error', 'duplicate-annotation-id', message, at(annotation, 'id'));
+  }
+  const duplicatePeople = repeated(sidecar.people);
+  for (const person of sidecar.people)
+    if (duplicatePeople.has(person.id))
+      report(
+        'error',
+        'duplicate-person-id',
+        `Another person has the id ${person.id} too. Give each an id of their own, or join the two.`,
+        at(person, 'id'),
+      );
+  const duplicateSources = repeated(sidecar.sources);
+  for (const source of sidecar.sources)
+    if (duplicateSources.has(source.id))
+      report(
+        'error',
+        'duplicate-source-id',
+        `Another source has the id ${source.id} too. Give each an id of its own, or join the two.`,
+        at(source, 'id'),
+      );
+
+  const people = new Set(sidecar.people.map(({ id }) => id));
+  const sources = new Set(sidecar.sources.map(({ id }) => id));
+  const annotations = new Set(sidecar.annotations.map(({ id }) => id));
+  const unknownSource = (id: string, range: Range) =>
+    report(
+      'warning',
+      'unknown-source',
+      `No source has the id ${id}. Add it under "sources:", or correct the id.`,
+      range,
+    );
+
+  for (const person of sidecar.people)
+    for (const id of person.sources ?? []) if (!sources.has(id)) unknownSource(id, at(person, 'sources'));
+  for (const annotation of sidecar.annotations) {
+    if (annotation.person !== undefined && !people.has(annotation.person))
+      report(
+        'warning',
+        'unknown-person',
+        `No person has the id ${annotation.person}. Add them under "people:", or write the name as "speaker:".`,
+        at(annotation, 'person'),
+      );
+    for (const evidence of annotation.sources ?? [])
+      if (evidence.source !== undefined && !sources.has(evidence.source))
+        unknownSource(evidence.source, at(evidence, 'source'));
+  }
+  for (const correction of sidecar.article?.corrections ?? [])
+    if (correction.annotation !== undefined && !annotations.has(correction.annotation))
+      report(
+        'warning',
+        'unknown-annotation',
+        `No annotation has the id ${correction.annotation}. Correct the id, or leave it out.`,
+        at(correction, 'annotation'),
+      );
+  for (const conflict of sidecar.conflicts)
+    report(
+      'error',
+      'conflict',
+      'Two people changed this. Settle it at the desk, or write the right value and delete this entry.',
+      locate(conflict) ?? { start: 0, end: 0 },
+    );
+  return { issues, duplicateIds };
+}
+
+function repeated(entries: readonly { readonly id?: string }[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of entries) {
+    if (id === undefined) continue;
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return twice;
+}

@@ -1,0 +1,35 @@
+import { customAlphabet } from 'nanoid';
+
+/** Lower case, without the letters and digits that are mistaken for each other (0 o, 1 i l, u v). */
+const idAlphabet = '23456789abcdefghjkmnpqrstwxyz';
+const randomPart = customAlphabet(idAlphabet, 5);
+
+/** A new annotation id, as `a-7f3ax`: random, so that two desks do not make the same one. */
+export function newAnnotationId(taken: Iterable<string>): string {
+  const used = new Set(taken);
+  for (;;) {
+    const id = `a-${randomPart()}`;
+    if (!used.has(id)) return id;
+  }
+}
+
+const accents = /\p{Mark}+/gu;
+const apostrophes = /['’ʼ]/g;
+const notWord = /[^\p{Letter}\p{Number}]+/gu;
+
+/** The slug of a name: "Lloyd Bentsen" → `lloyd-bentsen`. Empty names give `person`. */
+export function slug(name: string): string {
+  const plain = name.normalize('NFKD').replace(accents, '').replace(apostrophes, '');
+  const joined = plain.toLowerCase().replace(notWord, '-');
+  return joined.replace(/^-|-$/g, '') || 'person';
+}
+
+/** An id for a person of that name, numbered where the slug is taken: `lloyd-bentsen-2`. */
+export function personId(name: string, taken: Iterable<string>): string {
+  const used = new Set(taken);
+  const base = slug(name);
+  if (!used.has(base)) return base;
+  let number = 2;
+  while (used.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { Issue, Range } from '../model.ts';
+import { limits } from './yaml/limits.ts';
+import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './yaml/nodes.ts';
+import type { ParsedYaml } from './yaml/parse.ts';
+import { closestWord } from './closestWord.ts';
+
+/** Where the parts of a value stand in the source. */
+export interface Places {
+  /** The node an object or list was read from, by identity. */
+  readonly nodes: WeakMap<object, ParsedNode>;
+  /** The place of a list's item in the source list, which may hold items that were left out. */
+  readonly indices: WeakMap<object, number>;
+}
+
+export interface NodeReading {
+  /** What was understood; undefined where nothing was. */
+  readonly value: unknown;
+  readonly issues: Issue[];
+  readonly places: Places;
+  /** Aliases stand for more than can be read: an "alias bomb". */
+  readonly exhausted: boolean;
+}
+
+/**
+ * Reads YAML along a valibot schema, forgivingly: a value that does not fit is left out with an issue, an object
+ * that lacks what it needs likewise, and everything else is kept. Keys that the schema does not name are not read.
+ */
+export function readNode(parsed: ParsedYaml, schema: v.GenericSchema): NodeReading {
+  const reader = new Reader(parsed);
+  const value = parsed.root ? reader.read(parsed.root, schema, 'The file') : undefined;
+  const { issues, nodes, indices } = reader;
+  return { value, issues, places: { nodes, indices }, exhausted: reader.aliased > limits.aliased };
+}
+
+const isObjectSchema = (schema: v.GenericSchema): schema is v.ObjectSchema<v.ObjectEntries, string> =>
+  schema.type === 'object';
+const isListSchema = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
+  schema.type === 'array';
+const isOptional = (schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> =>
+  schema.type === 'exact_optional';
+
+/** Lives for one reading. */
+class Reader {
+  readonly issues: Issue[] = [];
+  readonly nodes = new WeakMap<object, ParsedNode>();
+  readonly indices = new WeakMap<object, number>();
+  /** Nodes read through aliases so far. */
+  aliased = 0;
+  private aliasDepth = 0;
+
+  constructor(private readonly parsed: ParsedYaml) {}
+
+  /** The value of a node, or undefined where it does not fit. `name` is what messages call it. */
+  read(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
+    if (this.aliasDepth > 0) this.aliased++;
+    if (this.aliased > limits.aliased) return undefined;
+    if (isAlias(node)) {
+      const target = this.parsed.aliases.targets.get(node);
+      if (!target || this.aliasDepth > limits.depth) return undefined;
+      this.aliasDepth++;
+      const value = this.read(target, schema, name);
+      this.aliasDepth--;
+      return value;
+    }
+    if (isObjectSchema(schema)) return this.readObject(node, schema, name);
+    if (isListSchema(schema)) return this.readList(node, schema, name);
+    if (schema.type === 'unknown') return this.readAnything(node);
+    return this.readScalar(node, schema, name);
+  }
+
+  private readObject(
+    node: ParsedNode,
+    schema: v.ObjectSchema<v.ObjectEntries, string>,
+    name: string,
+  ): unknown {
+    if (!isMap(node)) {
+      this.misfit(node, schema, name);
+      return undefined;
+    }
+    const map: ParsedMap = node;
+    const value: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const pair of map.items) {
+      const key = keyOf(pair);
+      if (key === null) continue;
+      if (!Object.hasOwn(schema.entries, key)) {
+        this.hintAt(pair.key, key, Object.keys(schema.entries));
+        continue;
+      }
+      if (isNothing(pair.value) || !pair.value) continue;
+      const entry = schema.entries[key];
+      seen.add(key);
+      const inner = isOptional(entry) ? entry.wrapped : entry;
+      const read = this.read(pair.value, inner, key);
+      if (read !== undefined) value[key] = read;
+    }
+    for (const [key, entry] of Object.entries(schema.entries)) {
+      if (isOptional(entry) || key in value) continue;
+      if (!seen.has(key)) this.report('missing-field', `${name}: add "${key}:" here.`, firstLineOf(map));
+      return undefined;
+    }
+    this.nodes.set(value, node);
+    return value;
+  }
+
+  private readList(node: ParsedNode, schema: v.ArraySchema<v.GenericSchema, string>, name: string): unknown {
+    if (!isSeq(node)) {
+      this.misfit(node, schema, name);
+      return undefined;
+    }
+    const values: unknown[] = [];
+    for (const [index, item] of node.items.entries()) {
+      if (isNothing(item)) {
+        this.report('empty-item', `${name}: this item is empty. Fill it in or delete it.`, rangeOf(item));
+        continue;
+      }
+      const value = this.read(item, schema.item, name);
+      if (value === undefined) continue;
+      if (typeof value === 'object' && value !== null) this.indices.set(value, index);
+      values.push(value);
+    }
+    this.nodes.set(values, node);
+    return values;
+  }
+
+  private readScalar(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
+    if (!isScalar(node)) {
+      this.misfit(node, schema, name);
+      return undefined;
+    }
+    const scalar: ParsedScalar = node;
+    const text = textOf(scalar);
+    const wantsNumber = schema.type === 'number';
+    const isNumber = scalar.type === 'PLAIN' && /^[+-]?\d+(\.\d+)?$/.test(text);
+    const result = v.safeParse(schema, wantsNumber && isNumber ? Number(text) : text);
+    if (result.success) return result.output;
+    this.report('invalid-value', `${name}: ${result.issues[0].message}.`, rangeOf(node));
+    return undefined;
+  }
+
+  /** Whatever stands there, with text for all scalars. */
+  private readAnything(node: ParsedNode): unknown {
+    if (isAlias(node)) return this.read(node, v.unknown(), '');
+    if (isScalar(node)) return isNothing(node) ? null : textOf(node);
+    if (isSeq(node)) return node.items.map((item) => this.read(item, v.unknown(), ''));
+    const entries: [string, unknown][] = [];
+    for (const pair of node.items) {
+      const key = keyOf(pair);
+      if (key !== null) entries.push([key, pair.value ? this.read(pair.value, v.unknown(), '') : null]);
+    }
+    return Object.fromEntries(entries);
+  }
+
+  private misfit(node: ParsedNode, schema: v.GenericSchema, name: string): void {
+    const result = v.safeParse(schema, undefined);
+    const advice = result.success ? 'write something else' : result.issues[0].message;
+    this.report('invalid-value', `${name}: ${advice}.`, isScalar(node) ? rangeOf(node) : firstLineOf(node));
+  }
+
+  /** Unknown keys are welcome; one that is nearly ours is probably a slip. */
+  private hintAt(node: ParsedNode, key: string, known: readonly string[]): void {
+    const meant = closestWord(key, known);
+    if (meant === null) return;
+    const message = `"${key}" is not a key we know, so it is kept but not read. Did you mean "${meant}"?`;
+    this.issues.push({ severity: 'information', code: 'unknown-key', message, range: rangeOf(node) });
+  }
+
+  private report(code: string, message: string, range: Range): void {
+    this.issues.push({ severity: 'error', code, message, range });
+  }
+}
+
+/** UTF-16 offsets of a node, without the white space and comment after it. */
+export function rangeOf(node: ParsedNode): Range {
+  const [start, end] = node.range;
+  return { start, end };
+}
+
+/** The first key or item of a collection: a place for a problem that does not underline a whole page. */
+function firstLineOf(node: ParsedNode): Range {
+  if (isMap(node) && node.items.length > 0) return rangeOf(node.items[0].key);
+  if (isSeq(node) && node.items.length > 0) return { start: node.range[0], end: node.range[0] + 1 };
+  return rangeOf(node);
+}

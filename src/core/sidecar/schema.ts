@@ -1,0 +1,270 @@
+import * as v from 'valibot';
+import { annotationKinds, ratings, verdicts } from '../model.ts';
+
+/**
+ * The one definition of the sidecar (DESIGN §3): types, validation and JSON Schema all come from it, and the
+ * order of the entries is the order in which we write keys. Keys that are not named here are allowed and kept.
+ * Messages finish the sentence "<key>: …" and say what to write instead.
+ */
+const words = v.string('write text here, in quotes if it holds special characters');
+const text = (description: string) => v.pipe(words, v.description(description));
+const optionalText = (description: string) => v.exactOptional(text(description));
+
+const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const momentPattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}(:?\d{2})?)?)?$/;
+const hashPattern = /^[0-9a-f]{64}$/i;
+
+const date = (description: string) =>
+  v.exactOptional(
+    v.pipe(
+      words,
+      v.regex(datePattern, 'write the date as 2026-11-23, or only 2026-11 or 2026'),
+      v.description(description),
+    ),
+  );
+const moment = (description: string) =>
+  v.exactOptional(
+    v.pipe(
+      words,
+      v.regex(momentPattern, 'write the time as 2026-11-23T10:00:00Z, or only the date'),
+      v.description(description),
+    ),
+  );
+const hash = (description: string) =>
+  v.exactOptional(
+    v.pipe(
+      words,
+      v.regex(hashPattern, 'write the SHA-256 as 64 hexadecimal digits, or leave it out'),
+      v.description(description),
+    ),
+  );
+const offset = (description: string) => {
+  const wanted = 'write a whole number, without quotes';
+  return v.exactOptional(
+    v.pipe(v.number(wanted), v.integer(wanted), v.minValue(0, wanted), v.description(description)),
+  );
+};
+const oneOf = <const T extends readonly [string, ...string[]]>(options: T, description: string) =>
+  v.pipe(v.picklist(options, `write one of ${options.join(', ')}`), v.description(description));
+
+const list = <T extends v.GenericSchema>(item: T, description: string) =>
+  v.exactOptional(
+    v.pipe(v.array(item, 'write a list here, each item after "- "'), v.description(description)),
+  );
+const group = <T extends v.ObjectEntries>(entries: T, description: string) =>
+  v.pipe(v.object(entries, 'write keys and values here ("key: value")'), v.description(description));
+
+const noteSchema = group(
+  {
+    by: optionalText('Who wrote it.'),
+    at: moment('When.'),
+    text: text('What it says.'),
+  },
+  'A note in the thread.',
+);
+
+const stampSchema = (description: string) =>
+  group({ by: optionalText('Who did it.'), at: moment('When.'), why: optionalText('Why.') }, description);
+
+const selectorSchema = group(
+  {
+    exact: text('The passage, word for word.'),
+    prefix: optionalText('The words right before it.'),
+    suffix: optionalText('The words right after it.'),
+    start: offset('UTF-16 offset of its first character in the article.'),
+    end: offset('UTF-16 offset after its last character.'),
+    textSha256: hash('Hash of the text it was made on, where that is not article.textSha256.'),
+  },
+  'How the annotation finds its passage.',
+);
+
+export const sourceKinds = ['primary', 'secondary'] as const;
+export const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
+export const sourceVoices = ['supports', 'contradicts', 'context'] as const;
+
+const sourceFields = {
+  title: optionalText('Publisher and title.'),
+  url: optionalText('Where to read it.'),
+  kind: v.exactOptional(oneOf(sourceKinds, 'First hand, or about it.')),
+  via: v.exactOptional(oneOf(sourceWays, 'How it came to the desk.')),
+  accessed: date('When it was read.'),
+  archived: optionalText('Address of an archived copy.'),
+};
+
+const sourceSchema = group(
+  { id: text('Short name for it, unique in the file.'), ...sourceFields },
+  'A source that several findings may rest on.',
+);
+
+const evidenceSchema = group(
+  {
+    source: optionalText('An id of the list of sources.'),
+    ...sourceFields,
+    says: v.exactOptional(oneOf(sourceVoices, 'What it does to the passage.')),
+    locator: optionalText('Page, table, minute.'),
+    quote: optionalText('Its words.'),
+  },
+  'Evidence for the finding: an entry of the sources list, or written in place.',
+);
+
+const annotationSchema = group(
+  {
+    id: optionalText('Short, random, stable for ever.'),
+    kind: oneOf(annotationKinds, 'What the passage is.'),
+    selector: selectorSchema,
+    also: list(selectorSchema, 'Other places that state the same fact.'),
+    person: optionalText('Who says it: an id of the people list.'),
+    speaker: optionalText('Who says it, in words, where there is no entry.'),
+    summary: optionalText('What is claimed, in short.'),
+    verdict: v.exactOptional(oneOf(verdicts, 'May it be printed as it stands?')),
+    rating: v.exactOptional(oneOf(ratings, 'Is what the speaker asserts true?')),
+    correction: optionalText('What the passage should read.'),
+    stet: v.exactOptional(stampSchema('It was decided to print it as it stands.')),
+    cut: v.exactOptional(stampSchema('The passage was taken out on purpose.')),
+    assignee: optionalText('Who is to check it.'),
+    checkedBy: optionalText('Who checked it.'),
+    checkedAt: moment('When it was checked.'),
+    sources: list(evidenceSchema, 'What the finding rests on.'),
+    notes: list(noteSchema, 'The thread.'),
+    resolved: v.exactOptional(stampSchema('The thread is closed.')),
+  },
+  'A claim, quote, figure or note that somebody put on a passage.',
+);
+
+const personSchema = group(
+  {
+    id: text('Short name, as in lloyd-bentsen, unique in the file.'),
+    name: optionalText('Full name.'),
+    unnamed: optionalText('For an unnamed source: how the article describes them.'),
+    aliases: list(text('Another form of the name.'), 'Other forms that the article may print.'),
+    role: optionalText('Title or role.'),
+    roles: list(
+      group(
+        { title: text('The role.'), from: date('Since when.'), to: date('Until when.') },
+        'A role held for a time.',
+      ),
+      'Roles held over time; cards show the one held when the article was published.',
+    ),
+    bio: optionalText('A sentence or two.'),
+    born: date('Date of birth.'),
+    died: date('Date of death.'),
+    image: optionalText('A local image file.'),
+    wikidata: optionalText('Wikidata item, as in Q42.'),
+    links: list(
+      group({ title: optionalText('What it is.'), url: text('Its address.') }, 'A link.'),
+      'Where to read more.',
+    ),
+    sources: list(text('An id of the sources list.'), 'What the entry rests on.'),
+    checked: list(text('A printed form.'), 'The forms that were checked, as printed.'),
+    checkedBy: optionalText('Who checked it.'),
+    checkedAt: moment('When it was checked.'),
+  },
+  'Someone the article names, or an unnamed source.',
+);
+
+const signoffSchema = group(
+  {
+    by: optionalText('Who signed.'),
+    role: optionalText('As what.'),
+    at: moment('When.'),
+    textSha256: hash('Hash of the text that was signed off; it is void for any other.'),
+  },
+  'A sign-off.',
+);
+
+const printedCorrectionSchema = group(
+  {
+    at: moment('When it was printed.'),
+    annotation: optionalText('The annotation it is about.'),
+    was: optionalText('What the article said.'),
+    now: optionalText('What it says now.'),
+    why: optionalText('Why.'),
+  },
+  'A correction printed after publication.',
+);
+
+const articleSchema = group(
+  {
+    title: optionalText('The headline.'),
+    publisher: optionalText('Who published it.'),
+    byline: optionalText('Who wrote it.'),
+    published: moment('When it was published.'),
+    url: optionalText('Where it was published.'),
+    retrieved: moment('When this copy was made.'),
+    textSha256: hash('Hash of the text that the selectors were made on.'),
+    signoffs: list(signoffSchema, 'Who has signed the article off; void once the text changes.'),
+    corrections: list(printedCorrectionSchema, 'Corrections printed afterwards.'),
+    notes: list(noteSchema, 'Notes on the article as a whole.'),
+  },
+  'About the article.',
+);
+
+export const dismissedKinds = [...annotationKinds, 'name', 'date'] as const;
+
+const dismissedSchema = group(
+  {
+    kind: oneOf(dismissedKinds, 'What was suggested.'),
+    exact: text('The passage.'),
+    prefix: optionalText('The words right before it.'),
+    suffix: optionalText('The words right after it.'),
+  },
+  'A suggestion that was waved away.',
+);
+
+const conflictSchema = group(
+  {
+    annotation: optionalText('Id of the annotation, where it is about one.'),
+    person: optionalText('Id of the person, where it is about one.'),
+    source: optionalText('Id of the source, where it is about one.'),
+    field: optionalText('The field both sides changed; without one, a side deleted the whole entry.'),
+    ours: v.exactOptional(v.pipe(v.unknown(), v.description('What one side wrote; left out: deleted.'))),
+    theirs: v.exactOptional(v.pipe(v.unknown(), v.description('What the other wrote; left out: deleted.'))),
+    base: v.exactOptional(v.pipe(v.unknown(), v.description('What stood there before both.'))),
+  },
+  'Two people changed one field; settle it at the desk.',
+);
+
+export const sidecarVersion = 1;
+
+export const sidecarSchema = group(
+  {
+    version: v.pipe(
+      v.number('write version: 1'),
+      v.integer('write version: 1'),
+      v.minValue(1, 'write version: 1'),
+      v.description('Version of this format: 1.'),
+    ),
+    article: v.exactOptional(articleSchema),
+    people: list(personSchema, 'Who the article names.'),
+    sources: list(sourceSchema, 'What several findings rest on, once.'),
+    annotations: list(annotationSchema, 'In article order.'),
+    dismissed: list(dismissedSchema, 'Suggestions waved away.'),
+    conflicts: list(conflictSchema, 'Left by a merge, to be settled.'),
+  },
+  'Annotations of a news article, made with Copydesk.',
+);
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** What a file says: everything but the version may be missing. */
+export type SidecarFile = DeepReadonly<v.InferOutput<typeof sidecarSchema>>;
+
+type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
+/** What a sidecar says. Its lists are in the order of the file; whatever was not valid is left out. */
+export type Sidecar = Omit<SidecarFile, TopList> & Required<Pick<SidecarFile, TopList>>;
+export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
+export type Signoff = DeepReadonly<v.InferOutput<typeof signoffSchema>>;
+export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
+export type SidecarSource = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
+export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
+/** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */
+export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;
+export type Note = DeepReadonly<v.InferOutput<typeof noteSchema>>;
+/** Who decided something, when and why: `stet`, `cut`, `resolved`. */
+export type Stamp = DeepReadonly<v.InferOutput<ReturnType<typeof stampSchema>>>;
+export type Dismissed = DeepReadonly<v.InferOutput<typeof dismissedSchema>>;
+export type Conflict = DeepReadonly<v.InferOutput<typeof conflictSchema>>;
