@@ -1,0 +1,139 @@
+// Measures how passages are found again, beside two other ways, and whether every change of words is noticed.
+//   npm run bench:selectors [-- --data DIR_OR_FILE …] [--articles N] [--class NAME …] [--no-peers]
+//                           [--only synthetic|revisions|words|time …] [--dump FILE]
+import { createWriteStream } from 'node:fs';
+import type { Range } from '../../src/core/model.ts';
+import { printTable } from './reading/table.ts';
+import type { Article, Revision } from './selectors/data.ts';
+import { articlesIn, revisionsIn } from './selectors/data.ts';
+import type { Method } from './selectors/methods.ts';
+import { peers, withoutOldText, withOldText } from './selectors/methods.ts';
+import type { Answer, Outcome } from './selectors/scores.ts';
+import { judge, outcomes, Tally } from './selectors/scores.ts';
+import { measureSynthetic, syntheticCases } from './selectors/synthetic.ts';
+import { time, timingTasks } from './selectors/timing.ts';
+import { measureWordChanges } from './selectors/wordChanges.ts';
+
+const samples = 'samples';
+const parts = ['synthetic', 'revisions', 'words', 'time'];
+const deletions = ['passage deleted', 'paragraph deleted', 'paragraph replaced', 'all, and deleted'];
+const outcomeHeader = ['', 'cases', ...outcomes.map((outcome) => `${outcome} %`)];
+
+const words = process.argv.slice(2);
+const valuesOf = (flag: string): string[] => words.filter((_, index) => words[index - 1] === flag);
+const only = valuesOf('--only');
+const places = [samples, ...valuesOf('--data')];
+const classNames = valuesOf('--class');
+const methods = [withOldText, withoutOldText, ...(words.includes('--no-peers') ? [] : peers)];
+const [dumpFile] = valuesOf('--dump');
+const dump = dumpFile ? createWriteStream(dumpFile) : null;
+const isWanted = (part: string): boolean => only.length === 0 || only.includes(part);
+
+function dumpCase(
+  method: Method,
+  where: { className: string; name: string; oldText: string; newText: string; passage: Range },
+  answer: Answer,
+  truth: Range | null,
+  outcome: Outcome,
+): void {
+  const words = (text: string, range: Range | null) => range && text.slice(range.start, range.end);
+  const line = {
+    method: method.name,
+    class: where.className,
+    outcome,
+    name: where.name,
+    passage: where.passage,
+    exact: words(where.oldText, where.passage),
+    found: words(where.newText, answer.range),
+    truth: words(where.newText, truth),
+  };
+  dump?.write(`${JSON.stringify(line)}\n`);
+}
+
+const outcomeRow = (name: string, tally: Tally): string[] => [
+  name,
+  String(tally.cases),
+  ...outcomes.map((outcome) => tally.percent(outcome).toFixed(2)),
+];
+
+function runSynthetic(articles: readonly Article[]): void {
+  const cases = syntheticCases(articles, classNames);
+  const tallies = measureSynthetic(cases, methods, (method, test, answer, outcome) => {
+    const { article, text, passage, className, truth } = test;
+    const where = { className, name: article.name, oldText: article.text, newText: text, passage };
+    dumpCase(method, where, answer, truth, outcome);
+  });
+  for (const [method, byClass] of tallies) {
+    const deleted = [...byClass].filter(([name]) => deletions.includes(name)).map(([, tally]) => tally);
+    printTable(`${method.name}: synthetic edits of ${articles.length} articles`, outcomeHeader, [
+      ...[...byClass].map(([name, tally]) => outcomeRow(name, tally)),
+      outcomeRow('DELETED', Tally.of(deleted)),
+      outcomeRow('ALL', Tally.of(byClass.values())),
+    ]);
+  }
+}
+
+function runRevisions(revisions: readonly Revision[]): void {
+  for (const method of methods) {
+    const byKind = new Map<string, Tally>();
+    for (const { name, before, after, passages } of revisions) {
+      const answers = method.locate(before, passages, after);
+      for (const [index, answer] of answers.entries()) {
+        const passage = passages[index];
+        const outcome = judge(answer, passage.truth);
+        const tally = byKind.get(passage.kind) ?? new Tally();
+        byKind.set(passage.kind, tally);
+        tally.add(outcome);
+        if (outcome === 'right') continue;
+        const where = { className: passage.kind, name, oldText: before, newText: after, passage };
+        dumpCase(method, where, answer, passage.truth, outcome);
+      }
+    }
+    printTable(`${method.name}: ${revisions.length} real revisions`, outcomeHeader, [
+      ...[...byKind].map(([kind, tally]) => outcomeRow(kind, tally)),
+      outcomeRow('ALL', Tally.of(byKind.values())),
+    ]);
+  }
+}
+
+function runWordChanges(articles: readonly Article[]): void {
+  const tallies = measureWordChanges(articles);
+  printTable(
+    'Changes of words in place, old text kept (aim: none missed)',
+    ['', 'cases', 'missed', 'false alarms', 'unsure or lost'],
+    [...tallies].map(([name, { cases, missed, falseAlarms, uncertain }]) =>
+      [name, cases, missed, falseAlarms, uncertain].map(String),
+    ),
+  );
+}
+
+function runTiming(articles: readonly Article[]): void {
+  const tasks = timingTasks(articles);
+  const rows = methods.flatMap((method) =>
+    tasks.map((task) => {
+      const { annotations, total, projected } = time(method, task);
+      return [
+        `${method.name}: ${task.name}`,
+        String(annotations),
+        `${projected ? '~' : ''}${total.toFixed(1)}`,
+        (total / annotations).toFixed(3),
+      ];
+    }),
+  );
+  printTable('Time, one batch, nothing prepared', ['', 'annotations', 'ms', 'ms each'], rows);
+}
+
+const limit = Number(valuesOf('--articles').at(0) ?? Infinity);
+const articles = articlesIn(places).slice(0, limit);
+const revisions = revisionsIn(places);
+if (places.length === 1) console.log('Only the samples of the project: give --data DIR for more.');
+if (articles.length < 2) console.log('Skipped: synthetic edits, words and time need two articles or more.');
+if (revisions.length === 0) console.log('Skipped: no revisions (.jsonl) in the data.');
+for (const part of parts.filter(isWanted)) {
+  if (part === 'revisions' && revisions.length > 0) runRevisions(revisions);
+  if (articles.length < 2) continue;
+  if (part === 'synthetic') runSynthetic(articles);
+  if (part === 'words') runWordChanges(articles);
+  if (part === 'time') runTiming(articles);
+}
+dump?.end();
