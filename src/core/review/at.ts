@@ -1,0 +1,35 @@
+import { contains, overlaps, type Range } from '../model.ts';
+import type { AtOffset, Review, ReviewedAnnotation } from './review.ts';
+
+const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
+const lengthOf = ({ start, end }: Range): number => end - start;
+
+/** What stands at an offset of the article; the shorter passage comes first. */
+export function at(review: Review, offset: number): AtOffset {
+  const { figures, quotes } = review.mentions;
+  const innermost = <T extends Range>(items: readonly T[]): T | undefined =>
+    items.filter((item) => holds(item, offset)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const person = review.people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+    .filter(({ mention }) => holds(mention, offset))
+    .sort((a, b) => lengthOf(a.mention) - lengthOf(b.mention))[0];
+  return {
+    annotations: annotationsTouching(review, { start: offset, end: offset }),
+    suggestion: review.suggestions.find(({ claim }) => holds(claim, offset)),
+    person,
+    figure: innermost(figures),
+    quote: innermost(quotes),
+  };
+}
+
+/** Annotations whose passage, or one of whose other places, touches the range; the shortest first. */
+export function annotationsTouching(review: Review, range: Range): ReviewedAnnotation[] {
+  const touches = (place: Range | null) =>
+    place !== null &&
+    (range.start === range.end
+      ? holds(place, range.start)
+      : overlaps(place, range) || contains(range, place));
+  return review.annotations
+    .filter(({ place, also }) => [place, ...also].some((item) => touches(item.range)))
+    .sort((a, b) => lengthOf(a.place.range ?? range) - lengthOf(b.place.range ?? range));
+}

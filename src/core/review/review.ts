@@ -1,0 +1,99 @@
+import type { Article } from '../article/article.ts';
+import type { Claim, Figure, Mention, Mentions, Person, Quote } from '../mentions/mentions.ts';
+import type { Issue, Match, Range } from '../model.ts';
+import type { WordChange } from '../selectors/changes.ts';
+import type { Candidate } from '../selectors/locate.ts';
+import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
+
+/** Derived from finding, place and words; never stored. In this order: where several fit, the first holds. */
+export const statuses = [
+  'cut', 'lost', 'fixed', 're-check', 'to fix', 'unresolved', 'checked', 'in progress', 'open',
+] as const; // prettier-ignore
+export type Status = (typeof statuses)[number];
+
+/** One place an annotation stands on: its selector's, or one of `also`. */
+export interface ReviewedPlace {
+  readonly match: Match;
+  /** `null` where there is no place. */
+  readonly range: Range | null;
+  /** 0 to 1: how sure the place is. */
+  readonly score: number;
+  readonly status: Status;
+  /** How the words differ from what was checked; empty where only typography does. */
+  readonly changes: readonly WordChange[];
+  /** Other places it could be; for unsure and lost ones. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** An annotation of the sidecar, joined with the article. */
+export interface ReviewedAnnotation {
+  /** Stable for surfaces: the id, or its index in the sidecar where it has none. */
+  readonly key: string;
+  readonly index: number;
+  readonly annotation: Annotation;
+  readonly place: ReviewedPlace;
+  readonly also: readonly ReviewedPlace[];
+  /** The worst of its places. */
+  readonly status: Status;
+  /** Who says it, in words; `null`: the article itself. */
+  readonly speaker: string | null;
+}
+
+/** A claim found in the text that nobody has accepted or dismissed. */
+export interface Suggestion {
+  /** Stable under edits elsewhere. */
+  readonly key: string;
+  readonly claim: Claim;
+  readonly speaker: string | null;
+}
+
+/** A person of the article, of the sidecar, or of both. */
+export interface ReviewedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly unnamed: boolean;
+  /** The role on file, else as the article gives it. */
+  readonly role: string | null;
+  readonly mentions: readonly Mention[];
+  readonly detected: Person | null;
+  readonly entry: SidecarPerson | null;
+  /** `checked` when each printed form is among those checked. */
+  readonly status: Extract<Status, 'checked' | 're-check' | 'in progress' | 'open'>;
+}
+
+export const coverageClasses = ['name', 'figure', 'date', 'quote'] as const;
+export type CoverageClass = (typeof coverageClasses)[number];
+
+/** How many of the detected items of a class are covered by checked work, and how many were set aside. */
+export interface CoverageCount {
+  readonly found: number;
+  readonly covered: number;
+  readonly setAside: number;
+}
+
+/** The checked article: what every surface renders. Lists are in article order, lost annotations last. */
+export interface Review {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly sidecar: Sidecar;
+  readonly annotations: readonly ReviewedAnnotation[];
+  readonly suggestions: readonly Suggestion[];
+  readonly people: readonly ReviewedPerson[];
+  readonly coverage: Readonly<Record<CoverageClass, CoverageCount>>;
+  /** Of the sidecar itself and of its relation to the article; ranges are in the sidecar's source. */
+  readonly issues: readonly Issue[];
+  /** Annotations that still need somebody: what the badge shows. */
+  readonly openWork: number;
+}
+
+/** Whether a status counts as open work. */
+export const isOpenWork = (status: Status): boolean => status !== 'checked' && status !== 'cut';
+
+/** What stands at an offset, innermost first. */
+export interface AtOffset {
+  readonly annotations: readonly ReviewedAnnotation[];
+  readonly suggestion: Suggestion | undefined;
+  readonly person: { readonly person: ReviewedPerson; readonly mention: Mention } | undefined;
+  readonly figure: Figure | undefined;
+  readonly quote: Quote | undefined;
+}

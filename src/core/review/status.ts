@@ -1,0 +1,66 @@
+import type { Range } from '../model.ts';
+import { changedWords, sameWords } from '../selectors/changes.ts';
+import type { Place } from '../selectors/locate.ts';
+import type { Annotation } from '../sidecar/schema.ts';
+import { statuses, type ReviewedPlace, type Status } from './review.ts';
+
+export const hasFinding = (annotation: Annotation): boolean =>
+  annotation.verdict !== undefined || annotation.rating !== undefined;
+
+/**
+ * The status of one place of an annotation: the first that fits, in the order of {@link statuses}.
+ * @param checked the words that were checked
+ * @param current the words that stand there now; `null` where there is no place
+ */
+function statusOf(annotation: Annotation, place: Place, checked: string, current: string | null): Status {
+  if (annotation.cut) return 'cut';
+  if (place.match === 'lost' || current === null) return 'lost';
+  const asChecked = sameWords(checked, current);
+  const certain = place.match !== 'unsure';
+  const { verdict, correction } = annotation;
+  if (
+    verdict === 'needs-correction' &&
+    correction !== undefined &&
+    !asChecked &&
+    certain &&
+    sameWords(correction, current)
+  )
+    return 'fixed';
+  if (hasFinding(annotation) && (!asChecked || !certain)) return 're-check';
+  if (verdict === 'needs-correction' && !annotation.stet) return 'to fix';
+  if (verdict === 'unverified') return 'unresolved';
+  if (hasFinding(annotation)) return 'checked';
+  if (annotation.assignee !== undefined || (annotation.notes ?? []).length > 0) return 'in progress';
+  return 'open';
+}
+
+/** Judges the words of a place, apart from how it was found. */
+export function reviewPlace(
+  annotation: Annotation,
+  checked: string,
+  place: Place,
+  text: string,
+): ReviewedPlace {
+  const current = place.range ? text.slice(place.range.start, place.range.end) : null;
+  return {
+    match: place.match,
+    range: place.range,
+    score: place.score,
+    candidates: place.candidates,
+    status: statusOf(annotation, place, checked, current),
+    changes: current === null ? [] : changedWords(checked, current),
+  };
+}
+
+/** From the one that needs attention most to the one that needs none. */
+const byUrgency: readonly Status[] = [
+  'lost', 're-check', 'to fix', 'fixed', 'unresolved', 'open', 'in progress', 'checked', 'cut',
+]; // prettier-ignore
+
+/** With `also`, each place has a status and the worst counts. */
+export const worstOf = (found: readonly Status[]): Status =>
+  byUrgency.find((status) => found.includes(status)) ?? statuses[statuses.length - 1];
+
+/** Document order; what has no place comes last. */
+export const byPlace = (a: { range: Range | null }, b: { range: Range | null }): number =>
+  (a.range?.start ?? Infinity) - (b.range?.start ?? Infinity) || (a.range?.end ?? 0) - (b.range?.end ?? 0);

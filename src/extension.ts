@@ -1,0 +1,52 @@
+import { window, type ExtensionContext } from 'vscode';
+import { registerCommands } from './features/annotate/commands.ts';
+import { registerClaimsView } from './features/claims/view.ts';
+import { registerDecorations } from './features/decorations.ts';
+import { registerHovers } from './features/hover/hovers.ts';
+import { registerLanguage } from './features/language.ts';
+import { registerOutline } from './features/outline.ts';
+import { registerProblems } from './features/problems.ts';
+import { registerSemanticTokens } from './features/semanticTokens.ts';
+import { Articles } from './services/articles.ts';
+import { Desk } from './services/desk.ts';
+import { Commands } from './services/edge.ts';
+import { Engine } from './services/engine.ts';
+import type { Focus } from './services/focus.ts';
+import { LanguageChoices } from './services/languageChoices.ts';
+import { Sidecars } from './services/sidecars.ts';
+import { Texts } from './services/texts.ts';
+
+/** What the extension hands to its own tests and benches; nothing else relies on it. */
+export interface Testing {
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly activatedInMs: number;
+}
+
+export function activate(context: ExtensionContext): Testing {
+  const started = performance.now();
+  const log = window.createOutputChannel('Copydesk', { log: true });
+  const edge = new Commands(log);
+  const engine = new Engine(context.extensionUri);
+  const sidecars = new Sidecars(engine);
+  const choices = new LanguageChoices(context.globalState);
+  const texts = new Texts(context.storageUri ?? context.globalStorageUri);
+  const articles = new Articles(engine, sidecars, texts, choices, (error) => void edge.report(error));
+  const desk = new Desk(engine, sidecars);
+  const focus: Focus = { selected: undefined };
+  context.subscriptions.push(
+    log,
+    sidecars,
+    choices,
+    articles,
+    registerLanguage(articles, choices),
+    registerHovers(articles),
+    registerClaimsView(articles, focus, edge),
+    registerCommands(articles, sidecars, desk, focus, edge),
+    registerDecorations(articles, context.extensionUri),
+    registerSemanticTokens(articles),
+    registerOutline(articles),
+    registerProblems(articles),
+  );
+  return { articles, sidecars, activatedInMs: performance.now() - started };
+}

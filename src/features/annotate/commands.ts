@@ -1,0 +1,32 @@
+import { Disposable } from 'vscode';
+import type { Articles } from '../../services/articles.ts';
+import type { Desk } from '../../services/desk.ts';
+import type { Commands } from '../../services/edge.ts';
+import type { Focus } from '../../services/focus.ts';
+import type { Sidecars } from '../../services/sidecars.ts';
+import { registerAdding } from './add.ts';
+import { registerFindings } from './findings.ts';
+import { registerHistory } from './history.ts';
+import { registerPeople } from './people.ts';
+import { registerRechecking } from './recheck.ts';
+import { registerRevealing } from './reveal.ts';
+import { Targets } from './targets.ts';
+
+/** The commands of the desk, whatever surface sends them. */
+export function registerCommands(
+  articles: Articles,
+  sidecars: Sidecars,
+  desk: Desk,
+  focus: Focus,
+  edge: Commands,
+): Disposable {
+  const targets = new Targets(articles, focus);
+  return Disposable.from(
+    registerAdding(edge, targets, desk),
+    registerFindings(edge, targets, desk),
+    registerRechecking(edge, targets, desk),
+    registerPeople(edge, targets, desk),
+    registerHistory(edge, targets, desk, sidecars),
+    registerRevealing(edge, targets, articles),
+  );
+}

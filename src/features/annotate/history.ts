@@ -1,0 +1,65 @@
+import { Disposable, window, type QuickPickItem } from 'vscode';
+import { shorten } from '../../core/review/build.ts';
+import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
+import type { Desk } from '../../services/desk.ts';
+import { UserError, type Commands } from '../../services/edge.ts';
+import type { Sidecars } from '../../services/sidecars.ts';
+import type { Targets } from './targets.ts';
+
+/** Takes changes back: undo and redo, dismissed suggestions, what a merge left open. */
+export function registerHistory(
+  edge: Commands,
+  targets: Targets,
+  desk: Desk,
+  sidecars: Sidecars,
+): Disposable {
+  const step = (verb: 'undo' | 'redo', done: string, nothing: string) => async () => {
+    const { document } = await targets.article();
+    const label = await sidecars[verb](document.uri);
+    window.setStatusBarMessage(label === undefined ? nothing : `${done}: ${label}`, 4000);
+  };
+  return Disposable.from(
+    edge.register('copydesk.undo', step('undo', 'Undone', 'Nothing to undo in the annotations.')),
+    edge.register('copydesk.redo', step('redo', 'Done again', 'Nothing to redo in the annotations.')),
+    edge.register('copydesk.restoreDismissed', async () => {
+      const checked = await targets.article();
+      const { dismissed } = checked.review.sidecar;
+      if (dismissed.length === 0) throw new UserError('No suggestion was dismissed in this article.');
+      type Item = QuickPickItem & { dismissed: Dismissed };
+      const items = dismissed.map((item): Item => ({ label: shorten(item.exact, 90), dismissed: item }));
+      const picked = await window.showQuickPick(items, {
+        canPickMany: true,
+        placeHolder: 'Suggestions to bring back',
+      });
+      if (!picked || picked.length === 0) return;
+      await desk.restore(checked, picked.map((item) => item.dismissed)); // prettier-ignore
+    }),
+    edge.register('copydesk.settleConflict', async (argument?: unknown) => {
+      const checked = await targets.article(argument);
+      const { conflicts } = checked.review.sidecar;
+      const ref = targets.refOf(argument);
+      const conflict = conflicts.at(ref?.kind === 'conflict' ? ref.index : 0);
+      if (!conflict) throw new UserError('There is no merge conflict in this article.');
+      const choice = await askSide(conflict);
+      if (choice) await desk.settle(checked, conflict, choice);
+    }),
+  );
+}
+
+async function askSide(conflict: Conflict): Promise<'ours' | 'theirs' | 'base' | undefined> {
+  const words = (value: unknown): string =>
+    value === undefined ? '(deleted)' : typeof value === 'string' ? value : JSON.stringify(value);
+  type Item = QuickPickItem & { side: 'ours' | 'theirs' | 'base' };
+  const items: Item[] = [
+    { label: words(conflict.ours), description: 'one side', side: 'ours' },
+    { label: words(conflict.theirs), description: 'the other side', side: 'theirs' },
+    { label: words(conflict.base), description: 'before both', side: 'base' },
+  ];
+  const field = conflict.field ?? 'entry';
+  return (
+    await window.showQuickPick(items, {
+      title: `Two people changed ${field}`,
+      placeHolder: 'Which one holds?',
+    })
+  )?.side;
+}

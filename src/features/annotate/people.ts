@@ -1,0 +1,67 @@
+import { Disposable, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { sliceOf } from '../../core/model.ts';
+import type { ReviewedPerson } from '../../core/review/review.ts';
+import type { Patch } from '../../core/sidecar/edits.ts';
+import type { SidecarPerson } from '../../core/sidecar/schema.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { Desk } from '../../services/desk.ts';
+import { UserError, type Commands } from '../../services/edge.ts';
+import { askText, cancelled } from './prompts.ts';
+import type { Targets } from './targets.ts';
+
+/** Adds and edits what is on file about people, and marks names as checked. */
+export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Disposable {
+  const choose = async (argument: unknown) => {
+    const { checked, person } = await targets.person(argument);
+    return { checked, person: person ?? (await askPerson(checked)) };
+  };
+  return Disposable.from(
+    edge.register('copydesk.editPerson', async (argument?: unknown) => {
+      const { checked, person } = await choose(argument);
+      if (person) await edit(checked, person, desk);
+    }),
+    edge.register('copydesk.checkName', async (argument?: unknown) => {
+      const { checked, person } = await choose(argument);
+      if (!person) return;
+      if (person.unnamed) throw new UserError('An unnamed source has no name to check.');
+      const printed = person.mentions
+        .filter(({ form }) => form === 'name')
+        .map((mention) => sliceOf(checked.map.text, mention));
+      const forms = [
+        ...new Set([...(person.entry?.checked ?? []), ...printed.map((form) => form.replace(/\s+/g, ' '))]),
+      ];
+      await desk.updatePerson(checked, person, 'Mark name as checked', {
+        checked: forms,
+        ...desk.signature(checked),
+      });
+    }),
+  );
+}
+
+async function askPerson({ review }: CheckedArticle): Promise<ReviewedPerson | undefined> {
+  type Item = QuickPickItem & { person: ReviewedPerson };
+  const items = review.people.map((person): Item => ({
+    label: person.name,
+    description: person.role ?? '',
+    iconPath: new ThemeIcon(person.unnamed ? 'question' : 'person'),
+    person,
+  }));
+  if (items.length === 0) throw new UserError('No people were found in this article.');
+  return (await window.showQuickPick(items, { placeHolder: 'Who?', matchOnDescription: true }))?.person;
+}
+
+async function edit(checked: CheckedArticle, person: ReviewedPerson, desk: Desk): Promise<void> {
+  const title = person.name;
+  const role = await askText(`${title}: Role`, 'Role', person.role ?? '');
+  if (role === cancelled) return;
+  const bio = await askText(`${title}: Bio`, 'A sentence or two', person.entry?.bio ?? '');
+  if (bio === cancelled) return;
+  const address = await askText(`${title}: Link`, 'A web address with more about them', '');
+  if (address === cancelled) return;
+  const patch: Patch<SidecarPerson> = {
+    role,
+    bio,
+    ...(address === null ? {} : { links: [...(person.entry?.links ?? []), { url: address }] }),
+  };
+  await desk.updatePerson(checked, person, person.entry ? 'Edit bio' : 'Add bio', patch);
+}

@@ -1,0 +1,189 @@
+import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../../core/model.ts';
+import type { Evidence } from '../../core/sidecar/schema.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import { ratingLabels, verdictLabels } from '../../services/presentation.ts';
+
+/** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
+export const cancelled = Symbol('cancelled');
+type Answer<T> = T | null | typeof cancelled;
+
+export interface FindingChoice {
+  readonly verdict?: Verdict;
+  readonly rating?: Rating;
+  /** Take the finding away. */
+  readonly remove?: true;
+}
+
+const verdictHelp: Readonly<Record<Verdict, string>> = {
+  confirmed: 'can be printed as it stands',
+  'needs-correction': 'cannot be printed as it stands',
+  unverified: 'could not be confirmed',
+  opinion: 'nothing to check',
+};
+
+const verdictIcons: Readonly<Record<Verdict, string>> = {
+  confirmed: 'pass-filled',
+  'needs-correction': 'edit',
+  unverified: 'question',
+  opinion: 'comment-discussion',
+};
+
+/** Figures and notes take no rating: nobody asserts them. */
+const takesRating = (kind: AnnotationKind): boolean => kind === 'claim' || kind === 'quote';
+
+export async function askFinding(
+  title: string,
+  kind: AnnotationKind,
+  current: { verdict?: Verdict; rating?: Rating } | null,
+): Promise<Answer<FindingChoice>> {
+  type Item = QuickPickItem & { choice?: FindingChoice };
+  const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
+  const mark = (isCurrent: boolean, help: string) => (isCurrent ? `${help}  (now)` : help);
+  const items: Item[] = [
+    ...(current
+      ? []
+      : [
+          {
+            label: 'Decide Later',
+            description: 'Enter skips this step',
+            iconPath: new ThemeIcon('circle-large-outline'),
+          },
+        ]),
+    separator(kind === 'quote' ? 'Verdict: did they say it, in these words?' : 'Verdict: can it be printed?'),
+    ...verdicts.map((verdict) => ({
+      label: verdictLabels[verdict],
+      description: mark(current?.verdict === verdict, verdictHelp[verdict]),
+      iconPath: new ThemeIcon(verdictIcons[verdict]),
+      choice: { verdict },
+    })),
+    ...(takesRating(kind)
+      ? [
+          separator('Rating: is what is asserted true?'),
+          ...ratings.map((rating) => ({
+            label: ratingLabels[rating],
+            description: mark(current?.rating === rating, ''),
+            choice: { rating },
+          })),
+        ]
+      : []),
+    ...(current?.verdict !== undefined || current?.rating !== undefined
+      ? [
+          separator(''),
+          {
+            label: 'Remove the Finding',
+            iconPath: new ThemeIcon('discard'),
+            choice: { remove: true } as const,
+          },
+        ]
+      : []),
+  ];
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: 'Finding',
+    matchOnDescription: true,
+  });
+  if (!picked) return cancelled;
+  return picked.choice ?? null;
+}
+
+/** Who says it: `person` is an id on file, `speaker` words; the article itself where both are missing. */
+export interface SpeakerChoice {
+  readonly person?: string;
+  readonly speaker?: string;
+}
+
+/** Offers the likely speaker first, then the article itself, the people of the article, and any other name. */
+export async function askSpeaker(
+  title: string,
+  { review }: CheckedArticle,
+  likely: SpeakerChoice | null,
+): Promise<Answer<SpeakerChoice>> {
+  type Item = QuickPickItem & { choice?: SpeakerChoice; other?: true };
+  const choices: Item[] = review.people.map((person) => ({
+    label: person.name,
+    description: person.role ?? '',
+    iconPath: new ThemeIcon(person.unnamed ? 'question' : 'person'),
+    choice: person.entry ? { person: person.entry.id } : { speaker: person.name },
+  }));
+  const same = (a: SpeakerChoice | undefined) =>
+    a !== undefined && a.person === likely?.person && a.speaker === likely?.speaker;
+  const first: Item[] =
+    likely === null
+      ? []
+      : [
+          choices.find(({ choice }) => same(choice)) ?? {
+            label: likely.speaker ?? likely.person ?? '',
+            description: 'as the text has it',
+            iconPath: new ThemeIcon('person'),
+            choice: likely,
+          },
+        ];
+  const items: Item[] = [
+    ...first,
+    { label: 'The Article Itself', iconPath: new ThemeIcon('book'), choice: {} },
+    ...choices.filter((item) => !first.includes(item)),
+    { label: 'Somebody Else…', iconPath: new ThemeIcon('add'), other: true },
+  ];
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder: 'Who says it? Enter takes the first',
+    matchOnDescription: true,
+  });
+  if (!picked) return cancelled;
+  if (!picked.other) return picked.choice ?? null;
+  const speaker = await askText(title, 'Who says it, in words', '');
+  return typeof speaker === 'string' ? { speaker } : speaker;
+}
+
+/** Free words; an empty answer skips. */
+export async function askText(title: string, placeHolder: string, value: string): Promise<Answer<string>> {
+  const words = await window.showInputBox({
+    title,
+    placeHolder,
+    value,
+    prompt: 'Enter to go on, Escape to cancel. Empty skips this step.',
+  });
+  if (words === undefined) return cancelled;
+  return words.trim() === '' ? null : words.trim();
+}
+
+/** A source: one listed in the sidecar, or an address or title written in place. */
+export async function askSource(title: string, { review }: CheckedArticle): Promise<Answer<Evidence>> {
+  const { sources } = review.sidecar;
+  if (sources.length > 0) {
+    type Item = QuickPickItem & { id?: string; other?: true };
+    const items: Item[] = [
+      {
+        label: 'No Source Now',
+        description: 'Enter skips this step',
+        iconPath: new ThemeIcon('circle-slash'),
+      },
+      ...sources.map((source) => ({
+        label: source.title ?? source.id,
+        description: source.url ?? '',
+        iconPath: new ThemeIcon('references'),
+        id: source.id,
+      })),
+      { label: 'Another Source…', iconPath: new ThemeIcon('add'), other: true },
+    ];
+    const picked = await window.showQuickPick(items, {
+      title,
+      placeHolder: 'Source',
+      matchOnDescription: true,
+    });
+    if (!picked) return cancelled;
+    if (!picked.other) return picked.id === undefined ? null : { source: picked.id };
+  }
+  const words = await askText(title, 'Source: a web address, or publisher and title', '');
+  if (words === null || words === cancelled) return words;
+  return parseSource(words);
+}
+
+/** "Census Bureau, FT-900 https://…" has both a title and an address. */
+function parseSource(words: string): Evidence {
+  const url = /https?:\/\/\S+/i.exec(words)?.[0];
+  const title = words.replace(url ?? '', '').trim();
+  const accessed = new Date().toISOString().slice(0, 10);
+  return { ...(title ? { title } : {}), ...(url === undefined ? {} : { url, accessed }) };
+}

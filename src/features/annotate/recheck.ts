@@ -1,0 +1,103 @@
+import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { sliceOf, type Range } from '../../core/model.ts';
+import { shorten } from '../../core/review/build.ts';
+import type { ReviewedAnnotation } from '../../core/review/review.ts';
+import { changedWords } from '../../core/selectors/changes.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { Desk } from '../../services/desk.ts';
+import { UserError, type Commands } from '../../services/edge.ts';
+import type { Targets } from './targets.ts';
+
+/** What to do when the words under a finding changed, or went: confirm, or re-attach. */
+export function registerRechecking(edge: Commands, targets: Targets, desk: Desk): Disposable {
+  return Disposable.from(
+    edge.register('copydesk.confirmPassage', async (argument?: unknown) => {
+      const { checked, reviewed } = await targets.annotation(argument);
+      await confirm(checked, reviewed, desk);
+    }),
+    edge.register('copydesk.reattach', async (argument?: unknown) => {
+      const { checked, reviewed } = await targets.annotation(argument);
+      const range = selectionIn(checked) ?? (await askCandidate(checked, reviewed));
+      if (!range) return;
+      const now = sliceOf(checked.map.text, range);
+      const note = desk.note(
+        checked,
+        `Re-attached. Was: “${reviewed.annotation.selector.exact}” Now: “${now}”`,
+      );
+      const isSame = changedWords(reviewed.annotation.selector.exact, now).length === 0;
+      await desk.reattach(checked, reviewed, 'Re-attach', range, {
+        ...(isSame ? {} : { notes: [...(reviewed.annotation.notes ?? []), note] }),
+      });
+    }),
+  );
+}
+
+/**
+ * Confirming a fix makes the correction the words that were checked; confirming a re-check makes the new words so.
+ * Both leave a note with the old and the new words.
+ */
+async function confirm(checked: CheckedArticle, reviewed: ReviewedAnnotation, desk: Desk): Promise<void> {
+  const { annotation, status, place } = reviewed;
+  if ((status !== 'fixed' && status !== 're-check') || !place.range)
+    throw new UserError('There is nothing to confirm here: the passage reads as it did when it was checked.');
+  const now = sliceOf(checked.map.text, place.range);
+  const isFix = status === 'fixed';
+  const words = `${isFix ? 'Fixed' : 'Checked again'}. Was: “${annotation.selector.exact}” Now: “${now}”`;
+  const isSame = changedWords(annotation.selector.exact, now).length === 0;
+  await desk.reattach(checked, reviewed, isFix ? 'Confirm fix' : 'Confirm re-check', place.range, {
+    ...(isFix ? { verdict: 'confirmed', correction: null } : {}),
+    ...desk.signature(checked),
+    ...(isSame ? {} : { notes: [...(annotation.notes ?? []), desk.note(checked, words)] }),
+  });
+}
+
+function selectionIn(checked: CheckedArticle): Range | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== checked.document.uri.toString() || editor.selection.isEmpty)
+    return undefined;
+  return checked.map.range(editor.selection);
+}
+
+async function askCandidate(
+  checked: CheckedArticle,
+  { annotation, place }: ReviewedAnnotation,
+): Promise<Range | undefined> {
+  const { map } = checked;
+  const ranges = [...(place.range ? [place.range] : []), ...place.candidates.map(({ range }) => range)];
+  if (ranges.length === 0)
+    throw new UserError(
+      'No passage like it is left. Select the passage in the article, then run Re-attach again.',
+    );
+  type Item = QuickPickItem & { range?: Range };
+  const items: Item[] = [
+    { label: `Was: ${shorten(annotation.selector.exact, 90)}`, kind: QuickPickItemKind.Separator },
+    ...ranges.map((range) => ({
+      label: shorten(sliceOf(map.text, range), 90),
+      description: `line ${String(map.position(range.start).line + 1)}`,
+      detail: differences(annotation.selector.exact, sliceOf(map.text, range)),
+      range,
+    })),
+  ];
+  const picked = await window.showQuickPick<Item>(items, {
+    title: 'Re-attach',
+    placeHolder: 'Choose the passage, or press Escape and select it in the article first',
+    onDidSelectItem: (item) => {
+      const range = items.find((candidate) => candidate === item)?.range;
+      const editor = window.visibleTextEditors.find(({ document }) => document === checked.document);
+      if (range && editor) editor.revealRange(map.editorRange(range));
+    },
+  });
+  return picked?.range;
+}
+
+/** "roughly → about, $55 → $59": what reads differently. */
+function differences(before: string, after: string): string {
+  const changes = changedWords(before, after);
+  if (changes.length === 0) return 'the same words';
+  return changes
+    .slice(0, 6)
+    .map(
+      (change) => `${sliceOf(before, change.before) || '+'} → ${sliceOf(after, change.after) || 'nothing'}`,
+    )
+    .join(', ');
+}

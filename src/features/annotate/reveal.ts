@@ -1,0 +1,117 @@
+import {
+  commands, Disposable, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEditor,
+} from 'vscode'; // prettier-ignore
+import type { Range } from '../../core/model.ts';
+import { isOpenWork } from '../../core/review/review.ts';
+import type { Articles } from '../../services/articles.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import { UserError, type Commands } from '../../services/edge.ts';
+import type { Ref, RevealTarget } from '../../services/refs.ts';
+import type { Targets } from './targets.ts';
+
+/** Goes to places: a passage, the next open one, its card, its YAML. */
+export function registerRevealing(edge: Commands, targets: Targets, articles: Articles): Disposable {
+  const step = (direction: 1 | -1) => async () => {
+    const checked = await targets.article();
+    const range = nextOpen(checked, direction);
+    if (!range) throw new UserError('Nothing is open in this article.');
+    await show(checked, range, { keepFocus: false });
+  };
+  return Disposable.from(
+    edge.register('copydesk.reveal', async ({ article, start, end }: RevealTarget) => {
+      const checked = articles.peek(Uri.parse(article));
+      if (checked) await show(checked, { start, end }, { keepFocus: false });
+    }),
+    edge.register('copydesk.revealItem', async (ref: Ref) => {
+      const checked = await targets.article(ref);
+      const range = rangeOf(checked, ref);
+      if (range) await show(checked, range, { keepFocus: true });
+      else if (ref.kind === 'annotation') await openSidecar(checked, ref);
+    }),
+    edge.register('copydesk.openSidecar', async (argument?: unknown) => {
+      const checked = await targets.article(argument);
+      await openSidecar(checked, targets.refOf(argument));
+    }),
+    edge.register('copydesk.showCard', async () => {
+      await targets.article();
+      await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+    }),
+    edge.register('copydesk.nextOpen', step(1)),
+    edge.register('copydesk.previousOpen', step(-1)),
+  );
+}
+
+function rangeOf({ review }: CheckedArticle, ref: Ref): Range | null {
+  switch (ref.kind) {
+    case 'annotation':
+      return review.annotations.find(({ key }) => key === ref.key)?.place.range ?? null;
+    case 'suggestion':
+      return review.suggestions.find(({ key }) => key === ref.key)?.claim ?? null;
+    case 'person':
+      return review.people.find(({ id }) => id === ref.key)?.mentions.at(0) ?? null;
+    case 'conflict':
+      return null;
+  }
+}
+
+async function show(
+  checked: CheckedArticle,
+  range: Range,
+  { keepFocus }: { keepFocus: boolean },
+): Promise<TextEditor> {
+  const selection = checked.map.editorRange(range);
+  const visible = window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === checked.document.uri.toString(),
+  );
+  const editor = await window.showTextDocument(checked.document, {
+    viewColumn: visible?.viewColumn ?? ViewColumn.Active,
+    preserveFocus: keepFocus,
+    selection,
+  });
+  editor.selection = new Selection(selection.start, selection.end);
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}
+
+function nextOpen({ document, map, review }: CheckedArticle, direction: 1 | -1): Range | undefined {
+  const ranges = review.annotations.flatMap(({ status, place }) =>
+    isOpenWork(status) && place.range ? [place.range] : [],
+  );
+  if (direction < 0) ranges.reverse();
+  const editor = window.activeTextEditor;
+  const cursor =
+    editor?.document === document
+      ? map.range(editor.selection).start
+      : direction > 0
+        ? -1
+        : map.text.length + 1;
+  return ranges.find(({ start }) => (start - cursor) * direction > 0) ?? ranges.at(0);
+}
+
+async function openSidecar(
+  { sidecar, review, document }: CheckedArticle,
+  ref: Ref | undefined,
+): Promise<void> {
+  if (!sidecar.exists)
+    throw new UserError(
+      'There is no annotations file yet. The first annotation creates it next to the article.',
+    );
+  const yaml = await workspace.openTextDocument(sidecar.uri);
+  const { good, source } = sidecar;
+  const reviewed =
+    ref?.kind === 'annotation' ? review.annotations.find(({ key }) => key === ref.key) : undefined;
+  const entry = ref?.kind === 'person' ? review.people.find(({ id }) => id === ref.key)?.entry : undefined;
+  const part = reviewed?.annotation ?? entry;
+  const offset = (part && sidecar.current.parses && good.locate(part)?.start) || 0;
+  // Positions by line, not by offset: the editor may show other line ends than the file has.
+  const before = source.slice(0, offset).split(/\r\n|\r|\n/);
+  const position = yaml.validatePosition(
+    new Selection(before.length - 1, (before.at(-1) ?? '').length, 0, 0).anchor,
+  );
+  const isBeside = window.activeTextEditor?.document.uri.toString() === document.uri.toString();
+  const editor = await window.showTextDocument(yaml, {
+    viewColumn: isBeside ? ViewColumn.Beside : ViewColumn.Active,
+  });
+  editor.selection = new Selection(position, position);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}

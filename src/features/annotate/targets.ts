@@ -1,0 +1,115 @@
+import { Uri, window, type TextDocument } from 'vscode';
+import { annotationsTouching } from '../../core/review/at.ts';
+import type { Range } from '../../core/model.ts';
+import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../../core/review/review.ts';
+import type { Articles } from '../../services/articles.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import { UserError } from '../../services/edge.ts';
+import type { Focus } from '../../services/focus.ts';
+import { isRef, type Ref } from '../../services/refs.ts';
+
+/** What keys pressed in the Claims view pass: the command is about what is selected there. */
+const fromView = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'claims';
+
+/** Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. */
+export class Targets {
+  constructor(
+    private readonly articles: Articles,
+    private readonly focus: Focus,
+  ) {}
+
+  /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
+  async article(argument?: unknown): Promise<CheckedArticle> {
+    const ref = this.refOf(argument);
+    const checked = ref ? this.articles.peek(Uri.parse(ref.article)) : this.articles.active;
+    const current = checked && (await this.articles.current(checked.document));
+    if (!current) throw new UserError('Open the article first, then try again.');
+    return current;
+  }
+
+  /** The selection in the active editor; the document becomes an article if it was none. */
+  async selection(): Promise<{ checked: CheckedArticle; range: Range }> {
+    const editor = window.activeTextEditor;
+    if (!editor) throw new UserError('Open an article and select the passage first.');
+    const document: TextDocument = editor.document;
+    const checked = await this.articles.adopt(document);
+    if (!checked)
+      throw new UserError(
+        'This document cannot be annotated. Open the article itself and select the passage.',
+      );
+    const range = trimmed(checked.map.text, checked.map.range(editor.selection));
+    if (range.start === range.end)
+      throw new UserError('Select the passage first: the words that the annotation is about.');
+    return { checked, range };
+  }
+
+  async annotation(argument?: unknown): Promise<{ checked: CheckedArticle; reviewed: ReviewedAnnotation }> {
+    const checked = await this.article(argument);
+    const ref = this.refOf(argument);
+    const reviewed =
+      ref?.kind === 'annotation'
+        ? checked.review.annotations.find(({ key }) => key === ref.key)
+        : this.underCursor(checked);
+    if (!reviewed)
+      throw new UserError(
+        'Put the cursor on an annotated passage, or choose an annotation in the Claims view.',
+      );
+    return { checked, reviewed };
+  }
+
+  async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
+    const checked = await this.article(argument);
+    const ref = this.refOf(argument);
+    const cursor = this.cursor(checked);
+    const suggestion = checked.review.suggestions.find(({ key, claim }) =>
+      ref?.kind === 'suggestion'
+        ? key === ref.key
+        : cursor !== undefined && claim.start <= cursor && cursor <= claim.end,
+    );
+    if (!suggestion)
+      throw new UserError(
+        'Put the cursor on a suggested passage, or choose a suggestion in the Claims view.',
+      );
+    return { checked, suggestion };
+  }
+
+  /** The person given, or named at the cursor; `undefined` where the user has to choose. */
+  async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
+    const checked = await this.article(argument);
+    const ref = this.refOf(argument);
+    const cursor = this.cursor(checked);
+    const person = checked.review.people.find(({ id, mentions }) =>
+      ref?.kind === 'person'
+        ? id === ref.key
+        : mentions.some(({ start, end }) => cursor !== undefined && start <= cursor && cursor <= end),
+    );
+    return { checked, person };
+  }
+
+  refOf(argument: unknown): Ref | undefined {
+    if (isRef(argument)) return argument;
+    return fromView(argument) ? this.focus.selected : undefined;
+  }
+
+  private underCursor(checked: CheckedArticle): ReviewedAnnotation | undefined {
+    const cursor = this.cursor(checked);
+    return cursor === undefined
+      ? undefined
+      : annotationsTouching(checked.review, { start: cursor, end: cursor })[0];
+  }
+
+  private cursor(checked: CheckedArticle): number | undefined {
+    const editor = window.activeTextEditor;
+    if (editor?.document.uri.toString() !== checked.document.uri.toString()) return undefined;
+    return checked.map.offset(editor.selection.active);
+  }
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from])) from++;
+  while (to > from && /\s/.test(text[to - 1])) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,92 @@
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { ReviewedAnnotation } from '../../core/review/review.ts';
+import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../services/refs.ts';
+import { findingLabel } from '../../services/presentation.ts';
+
+/** A heading of the tree. */
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly article: string;
+  readonly name: string;
+  readonly icon: string | null;
+  readonly children: readonly Node[];
+  readonly isOpen: boolean;
+}
+
+/** What the tree shows; leaves are the refs that commands take. */
+export type Node = GroupNode | AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
+
+export const groupings = ['order', 'speaker', 'finding'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface TreeOptions {
+  readonly grouping: Grouping;
+  readonly isOpenWork: (annotation: ReviewedAnnotation) => boolean;
+  readonly openOnly: boolean;
+  readonly suggest: boolean;
+}
+
+/** The tree of one article: annotations by the chosen grouping, then suggestions, then people. */
+export function nodesOf(checked: CheckedArticle, options: TreeOptions): Node[] {
+  const article = checked.document.uri.toString();
+  const { review } = checked;
+  const shown = review.annotations.filter(
+    (annotation) => !options.openOnly || options.isOpenWork(annotation),
+  );
+  const leaf = ({ key }: ReviewedAnnotation): AnnotationRef => ({ article, kind: 'annotation', key });
+  const group = (name: string, icon: string | null, children: readonly Node[], isOpen = true): GroupNode[] =>
+    children.length === 0 ? [] : [{ kind: 'group', article, name, icon, children, isOpen }];
+
+  const annotations =
+    options.grouping === 'order'
+      ? shown.map(leaf)
+      : groupBy(shown, options.grouping === 'speaker' ? speakerOf : findingOf).flatMap(([name, items]) =>
+          group(name, null, items.map(leaf)),
+        );
+  const suggestions = options.suggest
+    ? review.suggestions.map(({ key }): SuggestionRef => ({ article, kind: 'suggestion', key }))
+    : [];
+  const people = review.people.map(({ id }): PersonRef => ({ article, kind: 'person', key: id }));
+  const conflicts = review.sidecar.conflicts.map((_, index): ConflictRef => ({
+    article,
+    kind: 'conflict',
+    index,
+  }));
+  if (
+    conflicts.length + annotations.length + suggestions.length === 0 &&
+    (options.openOnly || people.length === 0)
+  )
+    return [];
+  return [
+    ...group('Merge Conflicts', 'git-merge', conflicts),
+    ...annotations,
+    ...group('Suggestions', 'lightbulb', suggestions),
+    ...(options.openOnly ? [] : group('People', 'organization', people, false)),
+  ];
+}
+
+const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
+const findingOf = (reviewed: ReviewedAnnotation): string => findingLabel(reviewed) ?? 'No finding yet';
+
+function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return [...groups];
+}
+
+/** Stable across refreshes: what an open group, a selection and a focus hang on. */
+export function idOf(node: Node): string {
+  switch (node.kind) {
+    case 'group':
+      return `${node.article} group ${node.name}`;
+    case 'conflict':
+      return `${node.article} conflict ${String(node.index)}`;
+    default:
+      return `${node.article} ${node.kind} ${node.key}`;
+  }
+}

@@ -1,0 +1,85 @@
+import { Uri } from 'vscode';
+import type { ReviewedAnnotation, Suggestion } from '../../core/review/review.ts';
+import { isOpenWork } from '../../core/review/review.ts';
+import { sliceOf } from '../../core/model.ts';
+import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
+import type { CheckedArticle } from '../../services/articleSession.ts';
+import { findingLabel, statusLooks } from '../../services/presentation.ts';
+import type { AnnotationRef, SuggestionRef } from '../../services/refs.ts';
+import { action, Card, type CardLink } from './card.ts';
+
+/** Finding and status first, then who says so, then sources and notes, then what can be done. */
+export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnotation): Card {
+  const { annotation, status, place } = reviewed;
+  const { map, review } = checked;
+  const look = statusLooks[status];
+  const finding = findingLabel(reviewed);
+  const ref: AnnotationRef = {
+    article: checked.document.uri.toString(),
+    kind: 'annotation',
+    key: reviewed.key,
+  };
+
+  const card = new Card();
+  card.title(
+    look.icon,
+    finding ?? look.label,
+    finding && finding !== look.label ? look.label : kindLabels[annotation.kind],
+  );
+  if (annotation.summary !== undefined) card.text(annotation.summary);
+  if (status === 're-check' && place.range) {
+    card.labelled('Checked', `“${annotation.selector.exact}”`);
+    card.labelled('Now', `“${sliceOf(map.text, place.range)}”`);
+  }
+  if (annotation.correction !== undefined && status !== 'checked')
+    card.labelled('Should read', `“${annotation.correction}”`);
+  if (reviewed.speaker !== null) card.labelled('Says', reviewed.speaker);
+  if (annotation.checkedBy !== undefined || annotation.checkedAt !== undefined)
+    card.labelled(
+      'Checked by',
+      [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(Boolean).join(', '),
+    );
+  for (const evidence of annotation.sources ?? []) addEvidence(card, evidence, review.sidecar);
+  for (const note of annotation.notes ?? []) card.labelled(note.by ?? 'Note', note.text);
+
+  const actions: CardLink[] = [action(finding ? 'Change Finding' : 'Set Finding', 'setFinding', ref)];
+  if (status === 'fixed' || status === 're-check') actions.unshift(action('Confirm', 'confirmPassage', ref));
+  if (status === 'lost' || place.match === 'unsure') actions.unshift(action('Re-attach', 'reattach', ref));
+  if (isOpenWork(status) || (annotation.sources ?? []).length === 0)
+    actions.push(action('Add Source', 'addSource', ref));
+  actions.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
+  return card.links(null, actions);
+}
+
+const kindLabels = { claim: 'claim', quote: 'quote', figure: 'figure', note: 'note' } as const;
+const voiceLabels = { supports: 'Supported by', contradicts: 'Contradicted by', context: 'Context' } as const;
+
+function addEvidence(card: Card, evidence: Evidence, sidecar: Sidecar): void {
+  const listed = sidecar.sources?.find(({ id }) => id === evidence.source);
+  const title = evidence.title ?? listed?.title ?? evidence.source ?? evidence.url ?? 'Source';
+  const url = evidence.url ?? listed?.url;
+  const label = evidence.says ? voiceLabels[evidence.says] : 'Source';
+  const words = evidence.locator === undefined ? title : `${title}, ${evidence.locator}`;
+  const target = webAddress(url);
+  if (target) card.links(label, [{ label: words, target }]);
+  else card.labelled(label, words);
+  if (evidence.quote !== undefined) card.text(`“${evidence.quote}”`);
+}
+
+/** Only web addresses become links; anything else a sidecar may hold is shown as words. */
+export function webAddress(url: string | undefined): Uri | undefined {
+  return url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? Uri.parse(url) : undefined;
+}
+
+export function suggestionCard(checked: CheckedArticle, suggestion: Suggestion): Card {
+  const ref: SuggestionRef = {
+    article: checked.document.uri.toString(),
+    kind: 'suggestion',
+    key: suggestion.key,
+  };
+  const card = new Card().title('lightbulb', 'Worth checking', suggestion.speaker ?? 'the article itself');
+  return card.links(null, [
+    action('Accept', 'acceptSuggestion', ref),
+    action('Dismiss', 'dismissSuggestion', ref),
+  ]);
+}

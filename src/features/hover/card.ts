@@ -1,0 +1,78 @@
+import { MarkdownString, type Uri } from 'vscode';
+import { commandLink, type CommandName, type Ref, type RevealTarget } from '../../services/refs.ts';
+
+const commandsOnCards: readonly CommandName[] = [
+  'acceptSuggestion', 'addSource', 'checkName', 'comment', 'confirmPassage', 'dismissSuggestion', 'editPerson',
+  'openSidecar', 'reattach', 'reveal', 'setFinding',
+]; // prettier-ignore
+
+/** A link of a card, with the words to click. */
+export interface CardLink {
+  readonly label: string;
+  readonly target: Uri;
+}
+
+export const action = (label: string, name: CommandName, argument: Ref | RevealTarget): CardLink => ({
+  label,
+  target: commandLink(name, argument),
+});
+
+/** Markdown for a hover card. Words of the user's or the article's go in as text, never as Markdown. */
+export class Card {
+  readonly markdown: MarkdownString;
+  private isFirst = true;
+
+  constructor() {
+    this.markdown = new MarkdownString('', true);
+    this.markdown.isTrusted = { enabledCommands: commandsOnCards.map((name) => `copydesk.${name}`) };
+  }
+
+  /** An icon and what the card is about. */
+  title(icon: string | null, words: string, rest = ''): this {
+    this.paragraph();
+    if (icon) this.markdown.appendMarkdown(`$(${icon}) `);
+    this.markdown.appendMarkdown(`**${escaped(words)}**`);
+    if (rest) this.markdown.appendMarkdown(`  ·  ${escaped(rest)}`);
+    return this;
+  }
+
+  text(words: string): this {
+    this.paragraph();
+    this.markdown.appendMarkdown(escaped(words));
+    return this;
+  }
+
+  /** A small heading in front of words. */
+  labelled(label: string, words: string): this {
+    this.paragraph();
+    this.markdown.appendMarkdown(`*${label}*  ${escaped(words)}`);
+    return this;
+  }
+
+  /** A label and links, or links alone, on one line. */
+  links(label: string | null, links: readonly CardLink[], separator = '  ·  '): this {
+    if (links.length === 0) return this;
+    this.paragraph();
+    if (label) this.markdown.appendMarkdown(`*${label}*  `);
+    this.markdown.appendMarkdown(
+      links.map((link) => `[${escaped(link.label)}](${link.target.toString()})`).join(separator),
+    );
+    return this;
+  }
+
+  rule(): this {
+    this.markdown.appendMarkdown('\n\n---\n\n');
+    this.isFirst = true;
+    return this;
+  }
+
+  private paragraph(): void {
+    if (!this.isFirst) this.markdown.appendMarkdown('\n\n');
+    this.isFirst = false;
+  }
+}
+
+/** `MarkdownString.appendText` escapes everything that Markdown, HTML or an icon could be made of, on one line. */
+function escaped(words: string): string {
+  return new MarkdownString('', true).appendText(words.replace(/\s+/g, ' ').trim()).value;
+}

@@ -1,0 +1,96 @@
+import {
+  Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Location, Range as EditorRange, type Disposable,
+  type Uri,
+} from 'vscode'; // prettier-ignore
+import type { Issue } from '../core/model.ts';
+import { shorten } from '../core/review/build.ts';
+import { lineColumn } from '../core/sidecar/lineColumn.ts';
+import type { Articles } from '../services/articles.ts';
+import type { CheckedArticle } from '../services/articleSession.ts';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const;
+
+/** Problems: what is wrong in a sidecar, at its line; and findings to look at again, in the article. */
+export function registerProblems(articles: Articles): Disposable {
+  return new Problems(articles);
+}
+
+class Problems implements Disposable {
+  private readonly collection = languages.createDiagnosticCollection('copydesk');
+  private readonly sidecarOf = new Map<string, Uri>();
+  private readonly subscriptions: Disposable[];
+
+  constructor(articles: Articles) {
+    this.subscriptions = [
+      this.collection,
+      articles.onDidReview((checked) => this.show(checked)),
+      articles.onDidLeave((uri) => this.clear(uri)),
+    ];
+    for (const checked of articles.open) this.show(checked);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private show(checked: CheckedArticle): void {
+    const { document, sidecar } = checked;
+    this.sidecarOf.set(document.uri.toString(), sidecar.uri);
+    this.collection.set(document.uri, articleProblems(checked));
+    this.collection.set(sidecar.uri, sidecarProblems(checked));
+  }
+
+  private clear(article: Uri): void {
+    this.collection.delete(article);
+    const sidecar = this.sidecarOf.get(article.toString());
+    if (sidecar) this.collection.delete(sidecar);
+    this.sidecarOf.delete(article.toString());
+  }
+}
+
+/** Information severity, unless data is at risk: a finding that no longer fits is work, not an error of the text. */
+function articleProblems({ map, review, sidecar }: CheckedArticle): Diagnostic[] {
+  return review.annotations.flatMap(({ annotation, place, status }) => {
+    if (!place.range || (status !== 're-check' && status !== 'fixed')) return [];
+    const message =
+      status === 'fixed'
+        ? 'Corrected as asked. Confirm it with Copydesk: Confirm Passage.'
+        : place.match === 'unsure'
+          ? `It is not certain that this is the passage that was checked: “${shorten(annotation.selector.exact)}”. Confirm or re-attach it.`
+          : `Reads differently since it was checked. Was: “${shorten(annotation.selector.exact, 120)}”`;
+    const problem = new Diagnostic(map.editorRange(place.range), message, DiagnosticSeverity.Information);
+    problem.source = 'Copydesk';
+    problem.code = status;
+    const range = sidecar.good.locate(annotation);
+    if (range && sidecar.current.parses)
+      problem.relatedInformation = [
+        new DiagnosticRelatedInformation(
+          new Location(sidecar.uri, rangeIn(sidecar.source, range)),
+          'The annotation',
+        ),
+      ];
+    return [problem];
+  });
+}
+
+function sidecarProblems({ review, sidecar }: CheckedArticle): Diagnostic[] {
+  // While the YAML is broken only its own errors have a place in it.
+  const issues: readonly Issue[] = sidecar.current.parses ? review.issues : sidecar.current.issues;
+  return issues.map(({ severity, code, message, range }) => {
+    const problem = new Diagnostic(rangeIn(sidecar.source, range), message, severities[severity]);
+    problem.source = 'Copydesk';
+    problem.code = code;
+    return problem;
+  });
+}
+
+/** By line and column: the editor may show other line ends than the file has. */
+function rangeIn(source: string, { start, end }: Issue['range']): EditorRange {
+  const from = lineColumn(source, start);
+  const to = lineColumn(source, end);
+  return new EditorRange(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
+}

@@ -1,0 +1,187 @@
+import {
+  CancellationTokenSource,
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
+import { textSha256 } from '../core/hash.ts';
+import type { Mentions } from '../core/mentions/mentions.ts';
+import type { Reader } from '../core/mentions/reader.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Review } from '../core/review/review.ts';
+import type { Place } from '../core/selectors/locate.ts';
+import type { Engine } from './engine.ts';
+import type { SidecarState, Sidecars } from './sidecars.ts';
+import { drainInSlices } from './slices.ts';
+import { TextMap } from './textMap.ts';
+import type { Texts } from './texts.ts';
+import { followedPlace, liveText, Tracking } from './tracking.ts';
+
+/** A review and what it was made of: one version of the document, one state of the sidecar. */
+export interface CheckedArticle {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly map: TextMap;
+  readonly review: Review;
+  readonly sidecar: SidecarState;
+}
+
+/** A pause that lets a burst of typing pass; large articles wait as long as their last review took. */
+const shortestPauseMs = 20;
+const longestPauseMs = 400;
+
+/** Keeps one open article reviewed: a newer edit cancels older work, and the last review stays until the next is done. */
+export class ArticleSession implements Disposable {
+  private readonly tracking = new Tracking();
+  private reader: Reader | undefined;
+  private running: CancellationTokenSource | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private map: TextMap;
+  private lastTookMs = 0;
+  private remembered: string | undefined;
+  private waiting: ((checked: CheckedArticle | undefined) => void)[] = [];
+  checked: CheckedArticle | undefined;
+
+  constructor(
+    public document: TextDocument,
+    private readonly engine: Engine,
+    private readonly sidecars: Sidecars,
+    private readonly texts: Texts,
+    private readonly publish: (checked: CheckedArticle) => void,
+    private readonly fail: (error: unknown) => void,
+  ) {
+    this.map = TextMap.of(document);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.running?.cancel();
+    for (const resolve of this.waiting.splice(0)) resolve(undefined);
+  }
+
+  onEdit(event: TextDocumentChangeEvent): void {
+    if (event.contentChanges.length === 0) return;
+    const offsets = event.contentChanges.map((change) => this.map.range(change.range));
+    this.tracking.shift(event.contentChanges, offsets);
+    this.map = TextMap.of(event.document);
+    this.schedule();
+  }
+
+  /** Reviews again soon, dropping what is under way. */
+  schedule(): void {
+    clearTimeout(this.timer);
+    this.running?.cancel();
+    this.running = undefined;
+    const pause = Math.min(Math.max(this.lastTookMs / 2, shortestPauseMs), longestPauseMs);
+    this.timer = setTimeout(() => void this.run(), this.checked ? pause : 0);
+  }
+
+  /** The review of the document as it is now; `undefined` when the session ends first. */
+  current(): Promise<CheckedArticle | undefined> {
+    if (this.checked?.version === this.document.version && !this.isBusy) return Promise.resolve(this.checked);
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private get isBusy(): boolean {
+    return this.timer !== undefined || this.running !== undefined;
+  }
+
+  private async run(): Promise<void> {
+    this.timer = undefined;
+    const source = new CancellationTokenSource();
+    this.running = source;
+    const started = performance.now();
+    try {
+      const checked = await this.review(source);
+      if (!checked || source.token.isCancellationRequested) return;
+      this.lastTookMs = performance.now() - started;
+      this.running = undefined;
+      this.checked = checked;
+      this.publish(checked);
+      for (const resolve of this.waiting.splice(0)) resolve(checked);
+    } catch (error) {
+      this.running = undefined;
+      for (const resolve of this.waiting.splice(0)) resolve(this.checked);
+      this.fail(error);
+    }
+  }
+
+  private async review({ token }: CancellationTokenSource): Promise<CheckedArticle | undefined> {
+    const { map, document } = this;
+    const { version } = document;
+    const [tools, sidecar] = await Promise.all([this.engine.reading(), this.sidecars.load(document.uri)]);
+    if (token.isCancellationRequested) return undefined;
+    const article = await drainInSlices(tools.readArticle(map.text), token);
+    if (!article) return undefined;
+    const mentions = await this.readMentions(article, sidecar, token);
+    if (!mentions) return undefined;
+    const placing = tools.placingOf(sidecar.good.value);
+    const places = await this.place(placing.requests, sidecar, token);
+    if (!places) return undefined;
+    this.tracking.settle(placing.requests, places, map.text);
+    const review = tools.buildReview(article, mentions, sidecar.good, placing, places);
+    return { document, version, map, review, sidecar };
+  }
+
+  private async readMentions(
+    article: Article,
+    sidecar: SidecarState,
+    token: CancellationTokenSource['token'],
+  ): Promise<Mentions | undefined> {
+    const tools = await this.engine.reading();
+    this.reader ??= tools.newReader();
+    const published = sidecar.good.value.article?.published ?? article.published?.date ?? null;
+    return drainInSlices(this.reader.read(article, { published }), token);
+  }
+
+  private async place(
+    requests: Parameters<Tracking['ask']>[0],
+    sidecar: SidecarState,
+    token: CancellationTokenSource['token'],
+  ): Promise<Place[] | undefined> {
+    const { text } = this.map;
+    if (requests.length === 0) return [];
+    const { locateAll } = await this.engine.reading();
+    const asked = this.tracking.ask(requests, text);
+    const open = asked.flatMap((item) => (item.kind === 'known' ? [] : [item]));
+    const oldTexts = await this.oldTexts(open.map(({ request }) => request.textSha256));
+    oldTexts.set(liveText, this.tracking.lastText);
+    const found = await drainInSlices(
+      locateAll(
+        text,
+        open.map(({ request }) => request),
+        { oldText: (hash) => oldTexts.get(hash) },
+      ),
+      token,
+    );
+    if (!found) return undefined;
+    void this.remember(sidecar, text);
+    let next = 0;
+    return asked.map((item) => {
+      if (item.kind === 'known') return item.place;
+      const place = found[next++];
+      return item.kind === 'follow' ? followedPlace(item, place, text) : place;
+    });
+  }
+
+  private async oldTexts(hashes: readonly (string | undefined)[]): Promise<Map<string, string>> {
+    const wanted = new Set(hashes.filter((hash) => hash !== undefined && hash !== liveText));
+    const texts = new Map<string, string>();
+    for (const hash of wanted) {
+      const text = hash === undefined ? undefined : await this.texts.get(hash);
+      if (hash !== undefined && text !== undefined) texts.set(hash, text);
+    }
+    return texts;
+  }
+
+  /** Keeps the text for later where it is the one the selectors were made on. */
+  private async remember(sidecar: SidecarState, text: string): Promise<void> {
+    if (this.document.isDirty || this.remembered === text) return;
+    this.remembered = text;
+    const hash = textSha256(text);
+    const { article, annotations } = sidecar.good.value;
+    const isReferred =
+      article?.textSha256 === hash || annotations.some(({ selector }) => selector.textSha256 === hash);
+    if (isReferred) await this.texts.put(hash, text);
+  }
+}

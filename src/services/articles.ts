@@ -1,0 +1,209 @@
+import {
+  EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri,
+} from 'vscode'; // prettier-ignore
+import { drain } from '../core/steps.ts';
+import { articleLanguage } from './articleLanguage.ts';
+import { ArticleSession, type CheckedArticle } from './articleSession.ts';
+import type { Engine } from './engine.ts';
+import type { LanguageChoices } from './languageChoices.ts';
+import { articleUriOf, isSidecar } from './sidecarUri.ts';
+import type { Sidecars } from './sidecars.ts';
+import type { Texts } from './texts.ts';
+
+/** Longer texts are not read as articles: no newspaper page is near it, and reading them would take long. */
+export const longestArticle = 5_000_000;
+/** How much of a text is read, in UTF-16 units, to tell whether it is news. */
+const newsSample = 20_000;
+/** How long a closed article is kept, so that reopening it or switching its language loses nothing. */
+const lingerMs = 3_000;
+/** File systems whose documents are copies or generated, never the user's article. */
+const foreignSchemes = new Set([
+  'git',
+  'output',
+  'debug',
+  'search-editor',
+  'vscode-settings',
+  'vscode-scm',
+  'comment',
+]);
+
+/** Which documents are articles, and the review of each as it stands now. */
+export class Articles implements Disposable {
+  private readonly sessions = new Map<string, ArticleSession>();
+  private readonly lingering = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly reviewed = new EventEmitter<CheckedArticle>();
+  private readonly left = new EventEmitter<Uri>();
+  private readonly recognised = new EventEmitter<TextDocument>();
+  private readonly tooLong = new Set<string>();
+  private readonly subscriptions: Disposable[];
+
+  /** A new review of an article is there. */
+  readonly onDidReview = this.reviewed.event;
+  /** A document is no article any more, or was closed. */
+  readonly onDidLeave = this.left.event;
+  /** A document is plainly news, has a sidecar, or has the language. */
+  readonly onDidRecognise = this.recognised.event;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly sidecars: Sidecars,
+    private readonly texts: Texts,
+    private readonly choices: LanguageChoices,
+    private readonly fail: (error: unknown) => void,
+  ) {
+    const sidecarFiles = workspace.createFileSystemWatcher('**/*.annotations.yaml', false, true, true);
+    this.subscriptions = [
+      this.reviewed,
+      this.left,
+      this.recognised,
+      sidecarFiles,
+      sidecarFiles.onDidCreate((uri) => this.considerUri(articleUriOf(uri))),
+      sidecars.onDidChange((uri) => {
+        const session = this.sessions.get(uri.toString());
+        if (session) session.schedule();
+        else this.considerUri(uri);
+      }),
+      workspace.onDidOpenTextDocument((document) => void this.consider(document)),
+      workspace.onDidChangeTextDocument((event) =>
+        this.sessions.get(event.document.uri.toString())?.onEdit(event),
+      ),
+      workspace.onDidSaveTextDocument((document) => void this.consider(document)),
+      workspace.onDidCloseTextDocument((document) => this.onClose(document)),
+    ];
+    for (const document of workspace.textDocuments) void this.consider(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.lingering.values()) clearTimeout(timer);
+    for (const session of this.sessions.values()) session.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  isArticle(uri: Uri): boolean {
+    return this.sessions.has(uri.toString());
+  }
+
+  /** The last review of an article, perhaps of an earlier version; `undefined` for any other document. */
+  peek(uri: Uri): CheckedArticle | undefined {
+    return this.sessions.get(uri.toString())?.checked;
+  }
+
+  /** The review of the document as it is now, as soon as it is there; `undefined` for any other document. */
+  async current(document: TextDocument): Promise<CheckedArticle | undefined> {
+    return this.sessions.get(document.uri.toString())?.current();
+  }
+
+  /** Like {@link current}, and makes an article of a document that was none: somebody annotates it. */
+  async adopt(document: TextDocument): Promise<CheckedArticle | undefined> {
+    if (isForeign(document)) return undefined;
+    return this.sessionOf(document).current();
+  }
+
+  /** The article in front of the user. */
+  get active(): CheckedArticle | undefined {
+    const document = window.activeTextEditor?.document;
+    if (!document) return undefined;
+    return this.peek(document.uri) ?? this.peek(articleUriOf(document.uri) ?? document.uri);
+  }
+
+  /** All open articles that have been reviewed. */
+  get open(): CheckedArticle[] {
+    return [...this.sessions.values()].flatMap(({ checked }) => (checked ? [checked] : []));
+  }
+
+  private considerUri(uri: Uri | undefined): void {
+    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri?.toString());
+    if (document) void this.consider(document);
+  }
+
+  private async consider(document: TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const timer = this.lingering.get(key);
+    clearTimeout(timer);
+    this.lingering.delete(key);
+    const session = this.sessions.get(key);
+    if (session) session.document = document;
+    try {
+      const isArticle = await this.judge(document);
+      if (document.isClosed) return;
+      if (!isArticle) this.drop(key, document.uri);
+      else {
+        this.sessionOf(document);
+        this.recognised.fire(document);
+      }
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async judge(document: TextDocument): Promise<boolean> {
+    if (isForeign(document)) return false;
+    const hasLanguage = document.languageId === articleLanguage;
+    const hasSidecar = await this.sidecars.exists(document.uri);
+    const isClaimed = hasLanguage || hasSidecar;
+    const text = document.getText();
+    if (text.length > longestArticle) {
+      if (isClaimed) this.warnTooLong(document.uri);
+      return false;
+    }
+    if (isClaimed) return true;
+    const choice = this.choices.of(document.uri);
+    if (choice !== undefined) return choice === articleLanguage;
+    if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return false;
+    if (!workspace.getConfiguration('copydesk', document.uri).get('detectNews', true)) return false;
+    return this.isNews(text);
+  }
+
+  private async isNews(text: string): Promise<boolean> {
+    const { readArticle, judgeNews } = await this.engine.reading();
+    return judgeNews(drain(readArticle(text.slice(0, newsSample).replaceAll('\r\n', '\n')))).isNews;
+  }
+
+  private warnTooLong(uri: Uri): void {
+    if (this.tooLong.has(uri.toString())) return;
+    this.tooLong.add(uri.toString());
+    void window.showWarningMessage(
+      `${workspace.asRelativePath(uri)} is longer than ${(longestArticle / 1e6).toString()} million characters, too long ` +
+        'to be checked as one article. Split it into its articles.',
+    );
+  }
+
+  private sessionOf(document: TextDocument): ArticleSession {
+    const key = document.uri.toString();
+    const known = this.sessions.get(key);
+    if (known) return known;
+    const session = new ArticleSession(
+      document,
+      this.engine,
+      this.sidecars,
+      this.texts,
+      (checked) => this.reviewed.fire(checked),
+      this.fail,
+    );
+    this.sessions.set(key, session);
+    session.schedule();
+    return session;
+  }
+
+  private onClose(document: TextDocument): void {
+    const key = document.uri.toString();
+    if (!this.sessions.has(key)) return;
+    clearTimeout(this.lingering.get(key));
+    this.lingering.set(
+      key,
+      setTimeout(() => this.drop(key, document.uri), lingerMs),
+    );
+  }
+
+  private drop(key: string, uri: Uri): void {
+    this.lingering.delete(key);
+    const session = this.sessions.get(key);
+    if (!session) return;
+    session.dispose();
+    this.sessions.delete(key);
+    this.sidecars.forget(uri);
+    this.left.fire(uri);
+  }
+}
+
+const isForeign = ({ uri }: TextDocument): boolean => foreignSchemes.has(uri.scheme) || isSidecar(uri);

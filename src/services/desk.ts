@@ -1,0 +1,214 @@
+import { window, workspace } from 'vscode';
+import { textSha256 } from '../core/hash.ts';
+import type { Range, Selector } from '../core/model.ts';
+import { sliceOf } from '../core/model.ts';
+import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
+import type { Patch } from '../core/sidecar/edits.ts';
+import type { SidecarEdit } from '../core/sidecar/editResult.ts';
+import type {
+  Annotation,
+  Conflict,
+  Dismissed,
+  Evidence,
+  Note,
+  SidecarArticle,
+  SidecarPerson,
+} from '../core/sidecar/schema.ts';
+import type { CheckedArticle } from './articleSession.ts';
+import { UserError } from './edge.ts';
+import type { Engine } from './engine.ts';
+import { fileNameOf } from './sidecarUri.ts';
+import type { Sidecars } from './sidecars.ts';
+
+/** An annotation as a command has gathered it; its passage comes apart, as a range. */
+export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
+
+/** Changes of a sidecar in the words of the desk. Each is one edit, and one step of undo. */
+export class Desk {
+  constructor(
+    private readonly engine: Engine,
+    private readonly sidecars: Sidecars,
+  ) {}
+
+  /** Puts an annotation on a passage, with the given people entry for its speaker where there is none yet. */
+  async annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Promise<void> {
+    const edits = await this.engine.sidecar();
+    const { selector, article } = await this.anchor(checked, range);
+    await this.edit(checked, `Add ${annotation.kind}`, (source) =>
+      edits.allOf(
+        edits.addAnnotation({ ...annotation, selector }, article),
+        ...(article.textSha256 === undefined ? [] : [edits.setArticle({ textSha256: article.textSha256 })]),
+      )(source),
+    );
+  }
+
+  async update(
+    checked: CheckedArticle,
+    reviewed: ReviewedAnnotation,
+    label: string,
+    patch: Patch<Annotation>,
+  ): Promise<void> {
+    const { updateAnnotation } = await this.engine.sidecar();
+    await this.edit(checked, label, updateAnnotation(this.refOf(checked, reviewed), patch));
+  }
+
+  /** Puts the annotation on a passage, and sets further fields with it. */
+  async reattach(
+    checked: CheckedArticle,
+    reviewed: ReviewedAnnotation,
+    label: string,
+    range: Range,
+    patch: Patch<Annotation> = {},
+  ): Promise<void> {
+    const edits = await this.engine.sidecar();
+    const { selector, article } = await this.anchor(checked, range, reviewed);
+    const ref = this.refOf(checked, reviewed);
+    await this.edit(
+      checked,
+      label,
+      edits.allOf(
+        edits.updateAnnotation(ref, { ...patch, selector }),
+        ...(article.textSha256 === undefined ? [] : [edits.setArticle({ textSha256: article.textSha256 })]),
+      ),
+    );
+  }
+
+  async delete(checked: CheckedArticle, reviewed: ReviewedAnnotation): Promise<void> {
+    const { deleteAnnotation } = await this.engine.sidecar();
+    await this.edit(
+      checked,
+      `Delete ${reviewed.annotation.kind}`,
+      deleteAnnotation(this.refOf(checked, reviewed)),
+    );
+  }
+
+  async addNote(checked: CheckedArticle, reviewed: ReviewedAnnotation, text: string): Promise<void> {
+    const { addNote } = await this.engine.sidecar();
+    await this.edit(checked, 'Write note', addNote(this.refOf(checked, reviewed), this.note(checked, text)));
+  }
+
+  async addSource(checked: CheckedArticle, reviewed: ReviewedAnnotation, evidence: Evidence): Promise<void> {
+    const { addEvidence } = await this.engine.sidecar();
+    await this.edit(checked, 'Add source', addEvidence(this.refOf(checked, reviewed), evidence));
+  }
+
+  async dismiss(checked: CheckedArticle, suggestion: Suggestion): Promise<void> {
+    const { addDismissed } = await this.engine.sidecar();
+    const { exact, prefix, suffix } = (await this.anchor(checked, suggestion.claim)).selector;
+    const dismissed: Dismissed = {
+      kind: 'claim',
+      exact,
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(suffix === undefined ? {} : { suffix }),
+    };
+    await this.edit(checked, 'Dismiss suggestion', addDismissed(dismissed));
+  }
+
+  async restore(checked: CheckedArticle, dismissed: readonly Dismissed[]): Promise<void> {
+    const { allOf, removeDismissed } = await this.engine.sidecar();
+    await this.edit(checked, 'Restore suggestions', allOf(...dismissed.map((item) => removeDismissed(item))));
+  }
+
+  async updatePerson(
+    checked: CheckedArticle,
+    person: ReviewedPerson,
+    label: string,
+    patch: Patch<SidecarPerson>,
+  ): Promise<void> {
+    const { upsertPerson } = await this.engine.sidecar();
+    const name = person.unnamed ? { unnamed: person.name } : { name: person.name };
+    const base = person.entry ? {} : { ...name, ...(person.role === null ? {} : { role: person.role }) };
+    await this.edit(checked, label, upsertPerson({ ...base, ...patch, id: person.id }));
+  }
+
+  async settle(
+    checked: CheckedArticle,
+    conflict: Conflict,
+    choice: 'ours' | 'theirs' | 'base',
+  ): Promise<void> {
+    const { settleConflict } = await this.engine.sidecar();
+    await this.edit(checked, 'Settle conflict', settleConflict(conflict, choice));
+  }
+
+  /** Who and when, for a finding: `checkedBy` only where the user has said who they are. */
+  signature(checked: CheckedArticle): { checkedBy?: string; checkedAt: string } {
+    const by = this.signer(checked);
+    return { ...(by === undefined ? {} : { checkedBy: by }), checkedAt: now() };
+  }
+
+  note(checked: CheckedArticle, text: string): Note {
+    const by = this.signer(checked);
+    return { ...(by === undefined ? {} : { by }), at: now(), text };
+  }
+
+  private signer({ document }: CheckedArticle): string | undefined {
+    return (
+      workspace.getConfiguration('copydesk', document.uri).get<string>('checkedBy', '').trim() || undefined
+    );
+  }
+
+  private refOf(checked: CheckedArticle, { annotation }: ReviewedAnnotation) {
+    return checked.sidecar.good.refOf(annotation);
+  }
+
+  /**
+   * The selector of a passage of the text as it is now. The article's hash moves along where every other selector
+   * holds for this text too; where one does not, the new selector carries the hash of its text itself.
+   */
+  private async anchor(
+    checked: CheckedArticle,
+    range: Range,
+    except?: ReviewedAnnotation,
+  ): Promise<{ selector: Selector; article: SidecarArticle }> {
+    const { describe } = await this.engine.reading();
+    const { map, review } = checked;
+    const hash = textSha256(map.text);
+    const selector = describe(map.text, range);
+    const known = review.sidecar.article?.textSha256;
+    if (known === hash) return { selector, article: this.header(checked) };
+    const others = review.annotations.filter(({ key }) => key !== except?.key);
+    const allHold = others.every(
+      ({ place, also, annotation }) =>
+        [place, ...also].every(({ match }) => match === 'exact' || match === 'moved') &&
+        annotation.selector.textSha256 === undefined,
+    );
+    if (known === undefined || allHold)
+      return { selector, article: { ...this.header(checked), textSha256: hash } };
+    return { selector: { ...selector, textSha256: hash }, article: this.header(checked) };
+  }
+
+  /** What the text itself gives, for a sidecar that does not exist yet. */
+  private header({ review, sidecar, map }: CheckedArticle): SidecarArticle {
+    if (sidecar.source.trim() !== '') return {};
+    const { headline, byline, published } = review.article;
+    return {
+      ...(headline ? { title: sliceOf(map.text, headline).replace(/\s+/g, ' ') } : {}),
+      ...(byline ? { byline: sliceOf(map.text, byline) } : {}),
+      ...(published ? { published: published.date } : {}),
+    };
+  }
+
+  private async edit(checked: CheckedArticle, label: string, edit: SidecarEdit): Promise<void> {
+    const { document, sidecar } = checked;
+    if (document.isUntitled)
+      throw new UserError('Save the article first: its annotations are kept in a file next to it.');
+    if (!sidecar.current.parses) {
+      const first = sidecar.current.issues[0];
+      throw new UserError(
+        `${fileNameOf(sidecar.uri)} has errors and is not written until they are mended. ${first.message}`,
+      );
+    }
+    if (!sidecar.current.writable)
+      throw new UserError(
+        `${fileNameOf(sidecar.uri)} was written by a newer Copydesk. Update the extension to edit it.`,
+      );
+    const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
+    if (unsaved)
+      window.setStatusBarMessage(
+        `${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`,
+        6000,
+      );
+  }
+}
+
+const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');

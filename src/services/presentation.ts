@@ -1,0 +1,54 @@
+import { ThemeColor } from 'vscode';
+import type { Rating, Verdict } from '../core/model.ts';
+import type { ReviewedAnnotation, Status } from '../core/review/review.ts';
+
+/** How a status looks everywhere: never by colour alone. */
+export interface StatusLook {
+  readonly label: string;
+  /** Codicon id. */
+  readonly icon: string;
+  readonly color: MarkColor;
+}
+
+/** Colours contributed by the extension, without their prefix. */
+export type MarkColor = 'checked' | 'toFix' | 'attention' | 'open';
+
+export const themeColor = (color: MarkColor): ThemeColor => new ThemeColor(`copydesk.${color}`);
+
+export const statusLooks: Readonly<Record<Status, StatusLook>> = {
+  open: { label: 'Open', icon: 'circle-large-outline', color: 'open' },
+  'in progress': { label: 'In progress', icon: 'circle-large-filled', color: 'open' },
+  unresolved: { label: 'Unresolved', icon: 'question', color: 'attention' },
+  'to fix': { label: 'To fix', icon: 'edit', color: 'toFix' },
+  fixed: { label: 'Fixed, to confirm', icon: 'pass', color: 'attention' },
+  checked: { label: 'Checked', icon: 'pass-filled', color: 'checked' },
+  're-check': { label: 'Re-check', icon: 'refresh', color: 'attention' },
+  lost: { label: 'Lost', icon: 'debug-disconnect', color: 'toFix' },
+  cut: { label: 'Cut', icon: 'trash', color: 'open' },
+};
+
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  confirmed: 'Confirmed',
+  'needs-correction': 'Needs correction',
+  unverified: 'Unverified',
+  opinion: 'Opinion',
+};
+
+export const ratingLabels: Readonly<Record<Rating, string>> = {
+  true: 'True',
+  'mostly-true': 'Mostly true',
+  'half-true': 'Half true',
+  misleading: 'Misleading',
+  false: 'False',
+  unproven: 'Unproven',
+};
+
+/** The finding in words: "Confirmed", "Needs correction, mostly true"; `null` where there is none. */
+export function findingLabel({ annotation }: ReviewedAnnotation): string | null {
+  const { verdict, rating } = annotation;
+  const parts = [verdict && verdictLabels[verdict], rating && ratingLabels[rating]].filter(
+    (part) => part !== undefined,
+  );
+  if (parts.length === 0) return null;
+  return parts.map((part, nth) => (nth === 0 ? part : part.toLowerCase())).join(', ');
+}

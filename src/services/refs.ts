@@ -1,0 +1,61 @@
+import { Uri } from 'vscode';
+
+interface RefBase {
+  /** The article's URI. */
+  readonly article: string;
+}
+export interface AnnotationRef extends RefBase {
+  readonly kind: 'annotation';
+  readonly key: string;
+}
+export interface SuggestionRef extends RefBase {
+  readonly kind: 'suggestion';
+  readonly key: string;
+}
+export interface PersonRef extends RefBase {
+  readonly kind: 'person';
+  readonly key: string;
+}
+export interface ConflictRef extends RefBase {
+  readonly kind: 'conflict';
+  readonly index: number;
+}
+
+/** Names something of a review across surfaces: what tree nodes are, what card links and commands carry. */
+export type Ref = AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
+
+/** Commands that surfaces send; the handlers are in features. */
+export type CommandName =
+  | 'acceptSuggestion'
+  | 'addSource'
+  | 'checkName'
+  | 'comment'
+  | 'confirmPassage'
+  | 'dismissSuggestion'
+  | 'editPerson'
+  | 'openSidecar'
+  | 'reattach'
+  | 'reveal'
+  | 'setFinding';
+
+/** What `copydesk.reveal` takes: UTF-16 offsets into the article, half-open. */
+export interface RevealTarget {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A link that runs a command, for cards that trust just this command. */
+export const commandLink = (name: CommandName, argument: Ref | RevealTarget): Uri =>
+  Uri.parse(`command:copydesk.${name}?${encodeURIComponent(JSON.stringify([argument]))}`);
+
+/** True of what a tree, a card or a key handed to a command, whatever a user's own keybinding may pass. */
+export function isRef(value: unknown): value is Ref {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'article' in value &&
+    typeof value.article === 'string' &&
+    'kind' in value
+  );
+}

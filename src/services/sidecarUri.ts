@@ -1,0 +1,21 @@
+import type { Uri } from 'vscode';
+
+const suffix = '.annotations.yaml';
+const privateSuffix = '.annotations.private.yaml';
+
+/** `<article file name>.annotations.yaml`, beside the article. */
+export const sidecarUriOf = (article: Uri): Uri => article.with({ path: article.path + suffix });
+
+export const privateSidecarUriOf = (article: Uri): Uri =>
+  article.with({ path: article.path + privateSuffix });
+
+/** The article a sidecar belongs to; `undefined` for any other file. */
+export const articleUriOf = (sidecar: Uri): Uri | undefined =>
+  sidecar.path.endsWith(suffix) ? sidecar.with({ path: sidecar.path.slice(0, -suffix.length) }) : undefined;
+
+export const isSidecar = (uri: Uri): boolean => uri.path.endsWith(suffix) || uri.path.endsWith(privateSuffix);
+
+export const folderOf = (uri: Uri): Uri =>
+  uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
+
+export const fileNameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

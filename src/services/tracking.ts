@@ -1,0 +1,109 @@
+import type { TextDocumentContentChangeEvent } from 'vscode';
+import { sliceOf, type Range } from '../core/model.ts';
+import type { LocateRequest, Place } from '../core/selectors/locate.ts';
+import { sameWords } from '../core/selectors/changes.ts';
+import { shiftRanges } from '../core/selectors/shift.ts';
+
+interface Tracked {
+  /** Where it stood in the text last reviewed. */
+  readonly range: Range;
+  /** Where typing has moved it since; `null` when it was deleted. */
+  shifted: Range | null;
+  readonly selector: string;
+}
+
+/**
+ * Follows passages while their article is being edited: each is moved with the change events. Only what those cannot
+ * tell (a passage deleted, rewritten, a file replaced) is looked for again, against the text last reviewed.
+ */
+export class Tracking {
+  private text = '';
+  private tracked: readonly (Tracked | undefined)[] = [];
+
+  /** @param offsets of the changes, in the text before the edit */
+  shift(changes: readonly TextDocumentContentChangeEvent[], offsets: readonly Range[]): void {
+    const edit = changes.map(({ text }, nth) => ({ ...offsets[nth], text: text.replaceAll('\r\n', '\n') }));
+    const shifted = shiftRanges(
+      this.tracked.map((item) => item?.shifted ?? null),
+      edit,
+    );
+    this.tracked.forEach((item, nth) => {
+      if (item) item.shifted = shifted[nth];
+    });
+  }
+
+  /** What is known without searching, and what has to be searched for. */
+  ask(requests: readonly LocateRequest[], text: string): TrackedRequest[] {
+    return requests.map((request, index) => {
+      const item = this.tracked[index];
+      if (item?.selector !== JSON.stringify(request.selector)) return { kind: 'search', request };
+      const before = sliceOf(this.text, item.range);
+      if (item.shifted && sliceOf(text, item.shifted) === before)
+        return { kind: 'known', place: placeAt(request, item.shifted, text) };
+      return { kind: 'follow', request: this.followUp(item.range), shifted: item.shifted, original: request };
+    });
+  }
+
+  /** The text last reviewed, which follow-up requests refer to. */
+  get lastText(): string {
+    return this.text;
+  }
+
+  /** Remembers where everything stands now. */
+  settle(requests: readonly LocateRequest[], places: readonly Place[], text: string): void {
+    this.text = text;
+    this.tracked = places.map(({ match, range }, index) =>
+      range && match !== 'lost' && match !== 'unsure'
+        ? { range, shifted: range, selector: JSON.stringify(requests[index].selector) }
+        : undefined,
+    );
+  }
+
+  private followUp(range: Range): LocateRequest {
+    const around = 64;
+    const selector = {
+      exact: sliceOf(this.text, range),
+      prefix: this.text.slice(Math.max(0, range.start - around), range.start),
+      suffix: this.text.slice(range.end, range.end + around),
+      ...range,
+    };
+    return { selector, textSha256: liveText };
+  }
+}
+
+/** Stands for the text last reviewed, where a hash is asked for. */
+export const liveText = 'live';
+
+export type TrackedRequest =
+  | { readonly kind: 'known'; readonly place: Place }
+  | { readonly kind: 'search'; readonly request: LocateRequest }
+  | {
+      readonly kind: 'follow';
+      readonly request: LocateRequest;
+      readonly shifted: Range | null;
+      readonly original: LocateRequest;
+    };
+
+/** The place of a follow-up: as found against the text last reviewed, else where typing left it, else nowhere. */
+export function followedPlace(
+  asked: Extract<TrackedRequest, { kind: 'follow' }>,
+  found: Place,
+  text: string,
+): Place {
+  const isCertain =
+    found.range && (found.match === 'exact' || found.match === 'moved' || found.match === 'changed');
+  if (isCertain && found.range) return placeAt(asked.original, found.range, text);
+  if (asked.shifted && asked.shifted.end > asked.shifted.start)
+    return placeAt(asked.original, asked.shifted, text);
+  return found;
+}
+
+function placeAt({ selector }: LocateRequest, range: Range, text: string): Place {
+  const same = sameWords(selector.exact, sliceOf(text, range));
+  const match = !same
+    ? 'changed'
+    : range.start === selector.start && range.end === selector.end
+      ? 'exact'
+      : 'moved';
+  return { match, range, score: 1, candidates: [] };
+}
