@@ -1,5 +1,5 @@
-// Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui or --bench it bundles
-// those tests into out/ instead. --watch rebuilds on change, --metafile keeps the size report.
+// Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package or --bench it
+// bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps the size report.
 import { build, context } from 'esbuild';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -31,6 +31,41 @@ const nodeBundle = (folder, ending) => ({
   platform: 'node',
   packages: 'external',
 });
+
+/**
+ * The tests that run inside VS Code, as one module with nothing of Node, for every kind of extension host; and the
+ * program that stands in for the VS Code executable.
+ */
+const hostBundles = [
+  {
+    ...shared,
+    stdin: {
+      contents: [
+        'run.ts',
+        ...filesUnder('test/host', '.spec.ts').map((file) => file.slice('test/host/'.length)),
+      ]
+        .map((file) => `export * from './${file}';`)
+        .join('\n'),
+      resolveDir: 'test/host',
+    },
+    outfile: 'out/host/index.js',
+    // mocha's browser build would take `module.exports` for itself.
+    define: { module: 'undefined' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['scripts/hosts/run-extension-tests.ts'],
+    outdir: 'out/host',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
 
 const product = [
   {
@@ -66,6 +101,9 @@ const product = [
 
 const wanted = [];
 if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'));
+if (flags.has('--ui')) wanted.push(nodeBundle('ui', '.ui.ts'));
+if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
+if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'));
 if (wanted.length === 0) {
   rmSync('dist', { recursive: true, force: true });
@@ -73,7 +111,7 @@ if (wanted.length === 0) {
 }
 
 for (const options of wanted) {
-  if (options.entryPoints.length === 0) continue;
+  if (options.entryPoints?.length === 0) continue;
   if (flags.has('--watch')) await (await context(options)).watch();
   else {
     const result = await build({ ...options, metafile: flags.has('--metafile') });

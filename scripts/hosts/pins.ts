@@ -20,5 +20,10 @@ export const editions: Record<Edition, EditionPins> = {
   newest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.9.0', megabytes: 700 },
 };
 
+/** The edition that `COPYDESK_EDITION` names, else the newest. */
+export function editionOfEnvironment(): Edition {
+  return process.env.COPYDESK_EDITION === 'floor' ? 'floor' : 'newest';
+}
+
 /** The npm package `@sparticuz/chromium`; the last whose `engines` admit Node 20. */
 export const chromiumVersion = '143.0.4';

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { workbenchAddress } from '../../scripts/hosts/address.ts';
 import { launchBrowser } from '../../scripts/hosts/browser.ts';
+import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import type { Edition } from '../../scripts/hosts/pins.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import type { Server, Settings } from '../../scripts/hosts/server.ts';
@@ -108,10 +109,6 @@ export class Program {
     await this.browser.close();
     await this.server.stop();
   }
-}
-
-function editionOfEnvironment(): Edition {
-  return process.env.COPYDESK_EDITION === 'floor' ? 'floor' : 'newest';
 }
 
 /** One VS Code window with one scratch workspace, driven by mouse and keyboard as a person would. */

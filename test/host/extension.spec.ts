@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './harness/assert.ts';
+
+describe('The extension', () => {
+  it('is present and activates', async () => {
+    const extension = vscode.extensions.getExtension('copydesk.copydesk');
+    ok(extension, 'copydesk.copydesk is not among the extensions');
+    await extension.activate();
+    ok(extension.isActive);
+  });
+
+  it('is loaded where its manifest says: without "main", by a host that has nothing of Node', () => {
+    const manifest: unknown = vscode.extensions.getExtension('copydesk.copydesk')?.packageJSON;
+    ok(typeof manifest === 'object' && manifest !== null);
+    equal('main' in manifest, typeof process !== 'undefined');
+  });
+});
