@@ -1,7 +1,9 @@
 // Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package or --bench it
-// bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps the size report.
+// bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps what each bundle
+// of dist/ is made of, in out/NAME.meta.json.
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeAssets } from './scripts/assets.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = !flags.has('--watch');
@@ -105,16 +107,27 @@ if (flags.has('--ui')) wanted.push(nodeBundle('ui', '.ui.ts'));
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
 if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'));
-if (wanted.length === 0) {
-  rmSync('dist', { recursive: true, force: true });
-  wanted.push(...product);
-}
+const buildsProduct = wanted.length === 0;
+if (buildsProduct) wanted.push(...product);
 
-for (const options of wanted) {
-  if (options.entryPoints?.length === 0) continue;
-  if (flags.has('--watch')) await (await context(options)).watch();
-  else {
-    const result = await build({ ...options, metafile: flags.has('--metafile') });
-    if (result.metafile) writeFileSync(`${options.outdir}/meta.json`, JSON.stringify(result.metafile));
+try {
+  for (const options of wanted) await bundle(options);
+} catch {
+  // esbuild has printed what is wrong, and where.
+  process.exit(1);
+}
+if (buildsProduct) await writeAssets('dist');
+
+async function bundle(options) {
+  if (options.entryPoints?.length === 0) return;
+  if (flags.has('--watch')) {
+    await (await context(options)).watch();
+    return;
+  }
+  const { metafile } = await build({ ...options, metafile: flags.has('--metafile') });
+  if (metafile && buildsProduct) {
+    const [name] = Object.keys(options.entryPoints);
+    mkdirSync('out', { recursive: true });
+    writeFileSync(`out/${name}.meta.json`, JSON.stringify(metafile));
   }
 }

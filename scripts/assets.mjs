@@ -1,0 +1,8 @@
+// The files of dist/ that are not code: computed at build time, read by the extension when first needed.
+import { writeFileSync } from 'node:fs';
+import { buildLexicon } from './lexicon.mjs';
+
+/** Writes them into `folder`, which exists. */
+export async function writeAssets(folder) {
+  writeFileSync(`${folder}/lexicon.txt`, buildLexicon());
+}
