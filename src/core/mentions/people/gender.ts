@@ -1,0 +1,19 @@
+import { Sense } from '../lexicon.ts';
+import type { Token } from './tokens.ts';
+import { feminineTitles, masculineTitles } from './words/honorifics.ts';
+
+export type Gender = 'feminine' | 'masculine';
+
+/** What a title or noun for a person tells, if anything: "Mrs.", "spokesman", "king". */
+export function genderOfTitle(title: Token): Gender | null {
+  if (feminineTitles.has(title.key)) return 'feminine';
+  return masculineTitles.has(title.key) ? 'masculine' : null;
+}
+
+/** What a given name tells, where it is in use for one gender only. */
+export function genderOfGivenName(given: Token): Gender | null {
+  const isMasculine = (given.senses & Sense.male) !== 0;
+  const isFeminine = (given.senses & Sense.female) !== 0;
+  if (isMasculine === isFeminine) return null;
+  return isMasculine ? 'masculine' : 'feminine';
+}

@@ -1,0 +1,137 @@
+import type { Range } from '../../model.ts';
+import { Sense } from '../lexicon.ts';
+import { opensSentence, isNameWord, type Run } from './runs.ts';
+import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
+import { officeModifiers, offices } from './words/offices.ts';
+import { particles } from './words/functionWords.ts';
+import { thingWords } from './words/organisations.ts';
+
+/**
+ * What may be a name: a run of capitalised words without the title before it. Indices are into the paragraph's
+ * tokens, offsets into the paragraph; all half-open.
+ */
+export interface NameCandidate extends Range {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the title before the name; `from` where there is none. */
+  readonly titleFrom: number;
+  /** The words of the name that count: no particles, suffixes, marks. */
+  readonly words: readonly Token[];
+}
+
+/** Titles that are as often given names or surnames: only titles where nothing name-like stands before them. */
+const nameLikeOffices =
+  /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|justice|page|porter|mason|lama|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;
+/** Those of them that are given names more often than titles when one word follows. */
+const givenLike =
+  /^(?:dean|earl|duke|marshall|marshal|don|dona|major|prince|baron|chandler|star|justice|page|mason|porter|amir|raja|sultan)$/;
+
+export function candidatesOf(tokens: readonly Token[], runs: readonly Run[]): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  for (const run of runs) {
+    const candidate = candidateIn(tokens, run);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
+  const titleFrom = titleStart(tokens, run.from);
+  let from = nameStart(tokens, run);
+  let to = run.to;
+  while (from < to && isParticle(tokenAt(tokens, from))) from++;
+  while (to > from && isParticle(tokenAt(tokens, to - 1))) to--;
+  const first = tokenAt(tokens, from);
+  const last = tokenAt(tokens, to - 1);
+  if (from >= to || !first || !last) return null;
+  const words = tokens.slice(from, to).filter(isNameWord);
+  if (words.length === 0) return null;
+  return { start: first.start, end: last.end, from, to, titleFrom: Math.min(titleFrom, from), words };
+}
+
+const isParticle = (token: Token | undefined): boolean => token?.kind === 'lower';
+
+/** Index of the name's first word: behind titles, nationalities and the like. */
+function nameStart(tokens: readonly Token[], run: Run): number {
+  let from = run.from;
+  if (belongsToOffice(tokens, run.from)) {
+    while (from < run.to - 1 && isModifier(tokenAt(tokens, from))) from++;
+  }
+  for (let index = run.to - 2; index >= from; index--) {
+    if (isTitle(tokens, run, index)) {
+      from = index + 1;
+      break;
+    }
+  }
+  return afterNationality(tokens, from, run.to);
+}
+
+function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
+  const token = tokenAt(tokens, index);
+  const next = tokenAt(tokens, index + 1);
+  if (token === undefined || next === undefined || token.kind !== 'capital' || token.possessive) return false;
+  if (!isHonorific(token) && !offices.has(token.key)) return false;
+  if (isSuffix(next) || next.kind === 'mark') return false;
+  if (token.text.endsWith('.') || !nameLikeOffices.test(token.key)) return true;
+  const previous = index > run.from ? tokenAt(tokens, index - 1) : undefined;
+  if (previous && previous.kind !== 'lower' && !isModifier(previous) && (previous.senses & Sense.given) !== 0)
+    return false;
+  if (previous && isInitial(previous)) return false;
+  return !(givenLike.test(token.key) && index === run.from && run.to - index === 2);
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined && (officeModifiers.has(token.key) || offices.has(token.key) || token.key === 'staff');
+
+/** "Secretary of [State John Roe]": does an office with "of" or "for" stand right before? */
+function belongsToOffice(tokens: readonly Token[], index: number): boolean {
+  return isModifier(tokenAt(tokens, index)) && officeBefore(tokens, index) >= 0;
+}
+
+/** Index of the office in "Secretary of", "Minister for the", that ends right before `index`, or -1. */
+function officeBefore(tokens: readonly Token[], index: number): number {
+  let at = index - 1;
+  if (tokenAt(tokens, at)?.key === 'the') at--;
+  const link = tokenAt(tokens, at)?.key;
+  if (link !== 'of' && link !== 'for') return -1;
+  const office = tokenAt(tokens, at - 1);
+  return office !== undefined &&
+    office.kind !== 'mark' &&
+    (offices.has(office.key) || office.key === 'chiefs')
+    ? at - 1
+    : -1;
+}
+
+function titleStart(tokens: readonly Token[], from: number): number {
+  const office = belongsToOffice(tokens, from) ? officeBefore(tokens, from) : -1;
+  if (office < 0) return from;
+  let at = office;
+  while (at > 0 && tokenAt(tokens, at - 1)?.kind === 'capital' && !opensSentence(tokens, at)) at--;
+  return at;
+}
+
+/** Skips "German", "Republican", "Frenchman" before a name of two words, where it is no name itself. */
+function afterNationality(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (to - at > 1) {
+    const token = tokenAt(tokens, at);
+    const next = tokenAt(tokens, at + 1);
+    if (token === undefined || next === undefined || next.kind === 'mark' || next.kind === 'lower') return at;
+    const isName = (token.senses & (Sense.given | Sense.surname)) !== 0;
+    const isNationality =
+      (token.senses & Sense.demonym) !== 0 || nationality.test(token.key) || partisan.test(token.key);
+    const leavesFullName = to - at > 2 && (next.senses & Sense.given) !== 0;
+    if (!isNationality || (isName && !leavesFullName) || thingWords.has(next.key)) return at;
+    at++;
+  }
+  return at;
+}
+
+const nationality =
+  /^(?:u\.s\.|frenchman|englishman|irishman|scotsman|welshman|dutchman|spaniard|swede|dane|finn|pole|turk|czech|slovak|briton|kiwi|aussie|scot|croat|serb|norwegian|swiss|belgian)$/;
+const partisan =
+  /^(?:republican|democrat|democratic|tory|conservative|liberal|labour|independent|former|ex|then|late)$/;
+
+/** Does a particle stand inside the name? */
+export const hasParticle = (tokens: readonly Token[], { from, to }: NameCandidate): boolean =>
+  tokens.slice(from, to).some((token) => token.kind === 'lower' && particles.has(token.key));

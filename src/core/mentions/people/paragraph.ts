@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon.ts';
+import { evidenceFor, type Evidence } from './evidence.ts';
+import type { Range } from '../../model.ts';
+import { candidatesOf, type NameCandidate } from './names.ts';
+import { roleBeside } from './roles.ts';
+import { runsOf } from './runs.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A candidate for a person's name, with what the paragraph says of it. */
+export interface ParagraphName {
+  readonly candidate: NameCandidate;
+  readonly evidence: readonly Evidence[];
+  readonly role: Range | null;
+}
+
+/** What one paragraph by itself says about people. Offsets are into the paragraph. */
+export interface ParagraphPeople {
+  readonly tokens: readonly Token[];
+  readonly candidates: readonly ParagraphName[];
+  /** Words of some length in lower case. */
+  readonly lowerWords: ReadonlySet<string>;
+}
+
+export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
+  const tokens = tokensOf(paragraph, lexicon);
+  const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate) => ({
+    candidate,
+    evidence: evidenceFor(paragraph, tokens, candidate, lexicon),
+    role: roleBeside(tokens, candidate),
+  }));
+  const lowerWords = new Set<string>();
+  for (const token of tokens) if (token.kind === 'lower' && token.text.length > 2) lowerWords.add(token.key);
+  return { tokens, candidates, lowerWords };
+}

@@ -1,0 +1,117 @@
+import type { Range } from '../../model.ts';
+import type { NameCandidate } from './names.ts';
+import { isHonorific, type Token, tokenAt } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
+import { occupations } from './words/occupations.ts';
+import { officeModifiers, offices } from './words/offices.ts';
+import { personalVerbs, speechVerbs } from './words/speech.ts';
+
+/** Longest roles, in words: before a name, and behind it. */
+const longest = { before: 9, after: 18 };
+
+const isRoleNoun = (token: Token): boolean =>
+  token.kind !== 'mark' && (occupations.has(token.key) || offices.has(token.key));
+
+/** The words that say what the named person is, as the paragraph has them beside the name; or `null`. */
+export function roleBeside(tokens: readonly Token[], candidate: NameCandidate): Range | null {
+  return roleBefore(tokens, candidate) ?? roleAfter(tokens, candidate.to);
+}
+
+/** "Treasury Secretary" Jane Roe; "his lawyer" John Doe; "Roe’s predecessor", John Doe. */
+function roleBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): Range | null {
+  let to = from;
+  if (tokenAt(tokens, to - 1)?.text === ',') to--;
+  const hasComma = to < from;
+  let at = to;
+  let noun = -1;
+  for (; at > 0 && to - at < longest.before; at--) {
+    const token = tokenAt(tokens, at - 1);
+    if (token === undefined || !mayBeInRoleBefore(tokens, at - 1, titleFrom)) break;
+    if (noun < 0 && isRoleNoun(token)) noun = at - 1;
+  }
+  while (at < to && isDroppedFirst(tokenAt(tokens, at))) at++;
+  const first = tokenAt(tokens, at);
+  const last = tokenAt(tokens, to - 1);
+  if (noun < 0 || at >= to || !first || !last) return null;
+  if (hasComma && (noun !== to - 1 || !isPossessor(first))) return null;
+  if (noun < to - 1 && titleFrom === from) return null;
+  if (tokens.slice(at, to).every(isHonorific)) return null;
+  return { start: first.start, end: last.end };
+}
+
+const possessives = /^(?:his|her|their|its|my|our)$/;
+const isPossessor = (token: Token): boolean => token.possessive || possessives.test(token.key);
+
+function mayBeInRoleBefore(tokens: readonly Token[], index: number, titleFrom: number): boolean {
+  const token = tokenAt(tokens, index);
+  if (token === undefined) return false;
+  if (index >= titleFrom) return true;
+  const next = tokenAt(tokens, index + 1);
+  if (token.kind === 'mark') return token.text === '-' && next?.spaced === false;
+  if (token.kind === 'initial') return token.text.length > 2;
+  if (token.kind === 'number') return false;
+  if (possessives.test(token.key)) return true;
+  if (/^(?:former|then|acting|vice|first|second|of|for|and)$/.test(token.key)) {
+    return !/^(?:of|for|and)$/.test(token.key) || linksOffice(tokens, index);
+  }
+  if (functionWords.has(token.key)) return false;
+  if (token.kind === 'capital') return true;
+  return !speechVerbs.has(token.key) && !personalVerbs.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
+}
+
+/** The "of" in "Secretary of State", the "and" in "founder and chief executive". */
+function linksOffice(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  return before !== undefined && isRoleNoun(before);
+}
+
+const isDroppedFirst = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:of|for|and|then|-)$/.test(token.key) ||
+    (isHonorific(token) && !officeModifiers.has(token.key) && !offices.has(token.key)));
+
+const determiners = /^(?:a|an|the|his|her|their|its|one|another)$/;
+const endsRole =
+  /^(?:who|whose|whom|which|that|when|while|where|after|before|because|although|is|was|are|were|has|had|have|will|would|could|can|may|might|but|as|than|also|he|she|they|it)$/;
+const links =
+  /^(?:of|for|at|in|from|with|to|on|by|and|the|a|an|de|under|between|near|into|about|his|her|their|its|who)$/;
+
+/** Jane Roe, "director of the Institute", …; John Doe, 43, "a teacher from Ohio", … */
+function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
+  if (tokenAt(tokens, nameEnd)?.text !== ',') return null;
+  let from = nameEnd + 1;
+  if (tokenAt(tokens, from)?.kind === 'number' && tokenAt(tokens, from + 1)?.text === ',') from += 2;
+  const first = tokenAt(tokens, from);
+  if (first === undefined || (first.possessive && first.kind === 'mark')) return null;
+  let to = from;
+  let hasNoun = false;
+  let hasLink = false;
+  for (; to < tokens.length && to - from < longest.after; to++) {
+    const token = tokenAt(tokens, to);
+    if (token === undefined || endsRoleAfter(token)) break;
+    if (
+      token.kind === 'lower' &&
+      links.test(token.key) &&
+      !determiners.test(token.key) &&
+      token.key !== 'and'
+    )
+      hasLink = true;
+    if (isRoleNoun(token) && !hasLink && !token.possessive) hasNoun = true;
+  }
+  const last = tokenAt(tokens, to - 1);
+  const end = tokenAt(tokens, to);
+  if (
+    !hasNoun ||
+    !last ||
+    to - from >= longest.after ||
+    (end?.kind === 'lower' && !endsRole.test(end.key) && !speechVerbs.has(end.key))
+  )
+    return null;
+  if (first.kind === 'lower' && functionWords.has(first.key) && !determiners.test(first.key)) return null;
+  return { start: first.start, end: last.end };
+}
+
+function endsRoleAfter(token: Token): boolean {
+  if (token.kind === 'mark') return !/^[-'’&/]$/.test(token.text);
+  return token.kind === 'lower' && (endsRole.test(token.key) || speechVerbs.has(token.key));
+}

@@ -1,0 +1,107 @@
+import { Sense } from '../lexicon.ts';
+import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
+import { particles } from './words/functionWords.ts';
+
+/** Capitalised words that stand together: indices into the paragraph's tokens, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const openQuotes = '"“‘\'(';
+const closeQuotes = '"”’\')';
+const sentenceMarks = '.!?…:•|';
+
+/** Does a sentence, a quotation or a line begin at this token? */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  if (index === 0 || !before) return true;
+  if (before.kind !== 'mark') return false;
+  if (sentenceMarks.includes(before.text)) return true;
+  if (!'"“‘\'”’)'.includes(before.text)) return false;
+  return opensSentence(tokens, index - 1);
+}
+
+/** Runs of capitalised words, in order, with the particles, initials, nicknames and suffixes that stand inside them. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!mayBeInName(tokens, index)) {
+      index++;
+      continue;
+    }
+    let to = index + 1;
+    for (let next = continuation(tokens, to); next > 0; next = continuation(tokens, to)) to = next;
+    runs.push({ from: index, to });
+    index = to;
+  }
+  return runs;
+}
+
+function mayBeInName(tokens: readonly Token[], index: number): boolean {
+  const token = tokenAt(tokens, index);
+  if (token?.kind === 'initial') return true;
+  if (token?.kind !== 'capital') return false;
+  return !functionWords.has(token.key) || isNameDespiteLooks(tokens, index, token);
+}
+
+/** "Will Smith", "He Jintao", "Jan Roe": a function word by its letters, but a name by its capital and place. */
+function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Token): boolean {
+  const isListed = (token.senses & (Sense.given | Sense.surname)) !== 0;
+  const next = tokenAt(tokens, index + 1);
+  const isFollowed = next?.kind === 'capital' && next.spaced && !functionWords.has(next.key);
+  const previous = tokenAt(tokens, index - 1);
+  if (index > 0 && previous && isHonorific(previous)) return true;
+  if (!isListed || !isFollowed || token.possessive) return false;
+  if (calendar.test(token.key))
+    return previous?.key !== 'on' && previous?.key !== 'in' && (next.senses & Sense.surname) !== 0;
+  return !opensSentence(tokens, index);
+}
+
+const calendar = /^(?:jan|april|may|june|august|summer|autumn|sunday|friday)$/;
+
+/** Index behind what continues the run at `index`, or 0. */
+function continuation(tokens: readonly Token[], index: number): number {
+  const last = tokenAt(tokens, index - 1);
+  const next = tokenAt(tokens, index);
+  if (!last || !next || last.possessive) return 0;
+  if (isSuffix(next) && (next.spaced || last.kind === 'initial')) return index + 1;
+  if (next.text === ',' && isJunior(tokenAt(tokens, index + 1))) return index + 2;
+  if (isSuffix(last)) return 0;
+  if (mayBeInName(tokens, index)) return next.spaced || last.kind === 'initial' ? index + 1 : 0;
+  if (next.kind === 'lower' && next.spaced) return afterParticles(tokens, index);
+  if (next.spaced && openQuotes.includes(next.text)) return afterNickname(tokens, index);
+  return 0;
+}
+
+const isJunior = (token: Token | undefined): boolean => token !== undefined && /^[JS]r\.?$/.test(token.text);
+
+function afterParticles(tokens: readonly Token[], index: number): number {
+  for (let at = index; at < index + 3; at++) {
+    const token = tokenAt(tokens, at);
+    if (!token?.spaced) return 0;
+    if (token.kind === 'capital') return at > index && mayBeInName(tokens, at) ? at + 1 : 0;
+    if (token.kind !== 'lower' || !particles.has(token.key)) return 0;
+  }
+  return 0;
+}
+
+/** Robert “Bob” Roe: a nickname of one or two words in quotation marks, with more of the name behind it. */
+function afterNickname(tokens: readonly Token[], index: number): number {
+  for (let at = index + 2; at <= index + 3; at++) {
+    const close = tokenAt(tokens, at);
+    const after = tokenAt(tokens, at + 1);
+    if (!close || !after) return 0;
+    if (tokenAt(tokens, at - 1)?.kind !== 'capital') return 0;
+    if (!closeQuotes.includes(close.text)) continue;
+    const isJoined = tokenAt(tokens, index)?.text !== '(' && after.spaced && mayBeInName(tokens, at + 1);
+    return isJoined && after.kind === 'capital' ? at + 2 : 0;
+  }
+  return 0;
+}
+
+/** Does the token count as a word of a name, apart from particles, suffixes and marks? */
+export const isNameWord = (token: Token): boolean =>
+  (token.kind === 'capital' && !isSuffix(token)) || isInitial(token);

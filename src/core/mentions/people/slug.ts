@@ -1,0 +1,21 @@
+import { folded } from '../lexicon.ts';
+
+/** "C. Fred Bergsten" → "c-fred-bergsten": letters and digits, lower case, without accents, joined by hyphens. */
+export function slugOf(name: string): string {
+  const parts =
+    folded(name)
+      .replaceAll("'", '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.join('-') || 'person';
+}
+
+/** Slugs for names in the given order; a name whose slug is taken gets "-2", "-3", … */
+export function uniqueSlugs(names: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return names.map((name) => {
+    const slug = slugOf(name);
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    return times === 1 ? slug : `${slug}-${times}`;
+  });
+}

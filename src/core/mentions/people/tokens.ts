@@ -1,0 +1,93 @@
+import type { Range } from '../../model.ts';
+import { folded, type Lexicon } from '../lexicon.ts';
+import { honorifics } from './words/honorifics.ts';
+
+export type TokenKind = 'capital' | 'initial' | 'lower' | 'number' | 'mark';
+
+/** A word, number or punctuation mark; offsets are into the paragraph, half-open, without a possessive ending. */
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The word in `folded` form, without a full stop. */
+  readonly key: string;
+  /** Bits of `Sense` of a capitalised word; 0 for others. */
+  readonly senses: number;
+  /** Followed by 's, or by an apostrophe after an s. */
+  readonly possessive: boolean;
+  /** Only white space, and some of it, stands between this token and the one before. */
+  readonly spaced: boolean;
+  /** Two letters or more, all capital. */
+  readonly allCapitals: boolean;
+}
+
+const letters = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
+const initial = '(?:\\p{Lu}\\.-?)+(?![\\p{L}\\p{N}])';
+const word = `${letters}(?:['’ʼ](?![sS](?![\\p{L}]))\\p{L}+|-${letters})*`;
+const number = '\\p{N}+(?:[.,:/-]\\p{N}+)*';
+const tokenPattern = new RegExp(`(${initial})|(${word})|(${number})|(\\S)`, 'gu');
+
+/** Abbreviated titles and suffixes whose full stop belongs to the word. */
+const abbreviation =
+  /^(?:mr|mrs|ms|messrs|dr|prof|rev|revd|fr|sr|jr|st|ste|gen|col|lt|maj|capt|cmdr|sgt|cpl|pvt|adm|brig|gov|govs|sen|sens|rep|reps|del|hon|pres|supt|insp|det|msgr|mgr|smt|bros|inc|corp|co|ltd)$/;
+
+const capitalStart = /^(?:\p{Lu}|\p{Lt}|[dlo]['’]\p{Lu}|(?:al|el|ul|ur|ad|as|ash|at|an)-\p{Lu})/u;
+const capitalsOnly = /^[\p{Lu}'’-]{2,}$/u;
+const possessiveEnding = /^['’][sS](?![\p{L}\p{N}])/u;
+
+/** Words of one paragraph in order. */
+export function tokensOf(paragraph: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (const match of paragraph.matchAll(tokenPattern)) {
+    const start = match.index;
+    const kind = kindOf(match);
+    const isWord = kind === 'capital' || kind === 'lower';
+    const key = isWord ? folded(match[0]) : match[0];
+    const stop = isWord && paragraph[start + match[0].length] === '.' && abbreviation.test(key) ? '.' : '';
+    const text = match[0] + stop;
+    const end = start + text.length;
+    tokens.push({
+      start,
+      end,
+      kind,
+      text,
+      key,
+      senses: kind === 'capital' ? lexicon.senses(key) : 0,
+      possessive: isWord && isPossessive(paragraph, key, end),
+      spaced: start > previousEnd,
+      allCapitals: kind === 'capital' && capitalsOnly.test(match[0]),
+    });
+    previousEnd = end;
+  }
+  return tokens;
+}
+
+function kindOf(match: RegExpMatchArray): TokenKind {
+  const [text, asInitial = '', asWord = '', asNumber = ''] = match;
+  if (asInitial !== '') return 'initial';
+  if (asWord !== '') return capitalStart.test(text) ? 'capital' : 'lower';
+  return asNumber !== '' ? 'number' : 'mark';
+}
+
+function isPossessive(paragraph: string, key: string, end: number): boolean {
+  const after = paragraph.charAt(end);
+  if (after !== '’' && after !== "'") return false;
+  return possessiveEnding.test(paragraph.slice(end, end + 3)) || key.endsWith('s');
+}
+
+/** The token at an index, or `undefined` outside of the paragraph (a negative index does not count from the end). */
+export const tokenAt = (tokens: readonly Token[], index: number): Token | undefined =>
+  index < 0 ? undefined : tokens.at(index);
+
+const dottedPlaces =
+  /^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|E\.C\.|U\.S\.S\.R\.|U\.A\.E\.|D\.C\.|L\.A\.|N\.Y\.|N\.J\.|N\.H\.|N\.C\.|S\.C\.|N\.D\.|S\.D\.|N\.M\.|W\.Va\.|R\.I\.|B\.C\.|A\.D\.|P\.M\.|A\.M\.|U\.S\.A\.|D\.A\.|P\.R\.|Q\.|A\.)$/u;
+
+/** "J." or "J.R.R.", and not "U.S.". */
+export const isInitial = (token: Token): boolean =>
+  token.kind === 'initial' && !dottedPlaces.test(token.text);
+
+/** "Mr.", "Sheikh": what follows is a name. */
+export const isHonorific = (token: Token): boolean => token.kind === 'capital' && honorifics.has(token.key);
+
+/** "Jr.", "III". */
+export const isSuffix = (token: Token): boolean => /^(?:[JS]r\.?|I{2,3}|IV|VI{1,3})$/.test(token.text);

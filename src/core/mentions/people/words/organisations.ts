@@ -1,0 +1,40 @@
+import { wordSet } from './table.ts';
+
+/** Words that mark a run of capitalised words as the name of something that is not a person. */
+export const thingWords = wordSet(`
+  inc corp co ltd llc llp plc ag sa nv bv gmbh spa pty group bank banks university college school schools institute
+  institution academy council committee subcommittee commission department ministry agency association party court courts
+  congress senate house parliament union federation foundation center centre company companies corporation holdings
+  industries industry international partners securities capital fund funds trust airlines airways airline motors motor
+  times post journal news newspaper gazette tribune herald observer chronicle telegraph
+  street avenue road park airport hospital clinic museum gallery church cathedral temple mosque synagogue stadium arena
+  cup league club city county state states province region district village town river lake island islands mountain
+  mountains mount valley beach bay sea ocean gulf strait canal desert forest peninsula coast cape creek falls springs
+  act bill award awards prize prizes medal day week month year games open series championship championships tour
+  tournament grand prix marathon olympics olympic
+  brothers bros associates services systems technologies technology software stores stock exchange market markets board
+  bureau office army navy force forces corps brigade regiment battalion squadron administration government
+  republic kingdom empire federation hotel inn resort theater theatre hall tower towers building bridge hill hills
+  palace castle square plaza mall terminal station line lines railway railways
+  united rovers wanderers athletic albion sox yankees report index plan program programme project treaty war wars
+  law laws amendment accord agreement pact protocol convention declaration resolution society alliance front movement
+  coalition network radio television tv magazine press books pictures studios records entertainment media foods food
+  products electric power oil gas energy steel savings insurance life financial finance investments investment
+  management research laboratories laboratory labs lab chemical pharmaceuticals pharma medical national federal american
+  royal square conference summit festival show fort constitution bible internet web revolution uprising crisis
+  scandal affair trial case v vs hurricane typhoon cyclone storm
+  initiative campaign strategy policy security affairs rights relations development education health science sciences
+  studies theory effect syndrome disease virus formula principle scale prison jail camp base field library archive
+  archives orchestra symphony quartet band ensemble choir opera ballet cinema film films movie
+  team squad side militia guard guards police patrol fc afc cf sc ac bc utd motorsport racing cricket football soccer
+  rugby hockey basketball baseball golf tennis athletics
+`);
+
+/** First words that announce something named after a person, or a thing with a name. */
+export const namedAfter = wordSet(
+  'hurricane typhoon cyclone storm tropical operation project mount lake camp fort uss hms hmas',
+);
+
+/** What follows a name that is the name of a firm, or a joint one. */
+export const firmEnding =
+  /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|NV|GmbH)\b|^ & |^ and (?:Co|Sons|Company)\b/u;
