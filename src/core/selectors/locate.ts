@@ -1,5 +1,20 @@
 import type { Match, Range, Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
+import { alignTexts } from './alignment.ts';
+import { sameWords } from './changes.ts';
+import type { PassageEdges } from './edges.ts';
+import { edgesOf, rangeOf } from './edges.ts';
+import type { Evidence, TokenSpan } from './evidence.ts';
+import { weigh } from './evidence.ts';
+import type { Pairing } from './pairing.ts';
+import { placesOf, quoteOf } from './quote.ts';
+import { locateSigns } from './signs.ts';
+import type { TextIndex } from './textIndex.ts';
+import { indexText, weightsIn } from './textIndex.ts';
+import type { Tokens } from './tokens.ts';
+import { tokenize, tokensIn } from './tokens.ts';
+import type { Certainty } from './verdict.ts';
+import { judgeAligned, judgeQuoted } from './verdict.ts';
 
 export interface LocateRequest {
   readonly selector: Selector;
@@ -31,46 +46,123 @@ export interface LocateOptions {
   readonly oldText?: (textSha256: string) => string | undefined;
 }
 
+/** An old text and where each of its words is now. */
+interface OldVersion {
+  readonly tokens: Tokens;
+  readonly pairing: Pairing;
+  readonly weights: Float32Array;
+}
+
+/** A place found, before it is known whether it may stand. */
+interface Finding {
+  readonly certainty: Certainty;
+  readonly range: Range;
+  readonly score: number;
+}
+
+const maxCandidates = 5;
+
 /** Finds every passage in the text; the answers are in the order of the requests. */
 export function* locateAll(
   text: string,
   requests: readonly LocateRequest[],
   options: LocateOptions = {},
 ): Steps<readonly Place[]> {
+  if (requests.length === 0) return [];
+  const index = indexText(text);
+  yield;
+  const oldVersions = new Map<string, OldVersion | null>();
   const places: Place[] = [];
-  void options;
   for (const request of requests) {
-    places.push(locateByQuote(text, request.selector));
+    const hash = request.textSha256 ?? request.selector.textSha256;
+    let old = hash === undefined ? null : oldVersions.get(hash);
+    if (hash !== undefined && old === undefined) {
+      const oldText = options.oldText?.(hash);
+      old = oldText === undefined ? null : yield* alignOld(oldText, index);
+      oldVersions.set(hash, old);
+    }
+    places.push(locate(index, request.selector, old ?? null));
     yield;
   }
   return places;
 }
 
-function locateByQuote(text: string, selector: Selector): Place {
-  const { exact, start } = selector;
-  if (exact === '') return { match: 'lost', range: null, score: 0, candidates: [] };
-  if (start !== undefined && text.startsWith(exact, start) && contextScore(text, start, selector) > 0)
-    return { match: 'exact', range: { start, end: start + exact.length }, score: 1, candidates: [] };
-  const found: Candidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-    found.push({ range: { start: at, end: at + exact.length }, score: contextScore(text, at, selector) });
-  found.sort((a, b) => b.score - a.score);
-  const best = found.at(0);
-  if (best === undefined) return { match: 'lost', range: null, score: 0, candidates: [] };
-  if (best.score >= 0.5 && best.score > (found.at(1)?.score ?? 0))
-    return { match: best.range.start === start ? 'exact' : 'moved', ...best, candidates: [] };
-  return { match: 'unsure', ...best, candidates: found.slice(1, 6) };
+function* alignOld(oldText: string, index: TextIndex): Steps<OldVersion> {
+  const tokens = tokenize(oldText);
+  yield;
+  const weights = weightsIn(index, tokens);
+  const pairing = yield* alignTexts(tokens, index.tokens, weights);
+  return { tokens, pairing, weights };
 }
 
-/** How much of the stored context stands around the place, from 0 to 1. */
-function contextScore(text: string, start: number, selector: Selector): number {
-  const { exact, prefix = '', suffix = '' } = selector;
-  const total = prefix.length + suffix.length;
-  if (total === 0) return exact.length >= 24 ? 0.5 : 0.1;
-  let same = 0;
-  while (same < prefix.length && text[start - 1 - same] === prefix[prefix.length - 1 - same]) same++;
-  const end = start + exact.length;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  return (same + after) / total;
+function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
+  const aligned = old && locateAligned(index, selector, old);
+  if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
+
+  const quote = quoteOf(selector, index);
+  if (!quote) return locateSigns(index.tokens.text, selector);
+  const findings = placesOf(quote, index).map(({ evidence, pairing, rank }): Finding => {
+    const range = rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage);
+    return { certainty: judgeQuoted(evidence), range, score: Math.min(1, rank) };
+  });
+  if (aligned) return undecided(aligned.certainty === 'none' ? null : aligned, findings);
+  const best = findings.find(({ certainty }) => certainty === 'certain');
+  if (best) {
+    const rival = findings.find((finding) => finding !== best && finding.certainty === 'certain');
+    if (rival && best.score - rival.score < margin) return undecided(best, findings);
+    return placed(index, selector, best);
+  }
+  return undecided(findings.find(({ certainty }) => certainty === 'unsure') ?? null, findings);
+}
+
+const margin = 0.06;
+
+function placed(index: TextIndex, selector: Selector, { range, score }: Finding): Place {
+  const words = index.tokens.text.slice(range.start, range.end);
+  const match: Match = !sameWords(selector.exact, words)
+    ? 'changed'
+    : range.start === selector.start && range.end === selector.end
+      ? 'exact'
+      : 'moved';
+  return { match, range, score, candidates: [] };
+}
+
+function undecided(finding: Finding | null, findings: readonly Finding[]): Place {
+  const others = findings.filter(
+    ({ range }) => !finding || range.start >= finding.range.end || range.end <= finding.range.start,
+  );
+  const candidates = others.slice(0, maxCandidates).map(({ range, score }) => ({ range, score }));
+  return finding
+    ? { match: 'unsure', range: finding.range, score: finding.score, candidates }
+    : { match: 'lost', range: null, score: 0, candidates };
+}
+
+/** Null where the old text cannot help: the selector does not fit it, or the passage holds no word. */
+function locateAligned(index: TextIndex, selector: Selector, old: OldVersion): Finding | null {
+  const { exact, start } = selector;
+  if (start === undefined || !old.tokens.text.startsWith(exact, start)) return null;
+  const range = { start, end: start + exact.length };
+  const passage = tokensIn(old.tokens, range);
+  if (passage.to === passage.from) return null;
+  const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens, old.weights);
+  if (!evidence) return { certainty: 'none', range, score: 0 };
+  const edges = edgesOf(old.tokens, range, passage);
+  return {
+    certainty: judgeAligned(evidence),
+    range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
+    score: evidence.found,
+  };
+}
+
+function rangeFor(
+  tokens: Tokens,
+  edges: PassageEdges,
+  { span }: Evidence,
+  { partners, likeness }: Pairing,
+  passage: TokenSpan,
+): Range {
+  const last = passage.to - 1;
+  const sameFirst = likeness[passage.from] === 1 && partners[passage.from] === span.from;
+  const sameLast = likeness[last] === 1 && partners[last] === span.to - 1;
+  return rangeOf(tokens, span, edges, sameFirst, sameLast);
 }

@@ -1,0 +1,197 @@
+import type { Steps } from '../steps.ts';
+import type { Pairing } from './pairing.ts';
+import { noPairs, pairInOrder } from './pairing.ts';
+import { KeyIndex, runHashes } from './tokenIndex.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Runs of this many tokens, unique in both texts, are where the alignment starts from. */
+const anchorLength = 4;
+/** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
+const maxComparisons = 40_000;
+const gapsBetweenYields = 200;
+
+/** Old tokens from `old` on stand at `current` on, `length` of them. */
+interface Block {
+  readonly old: number;
+  readonly current: number;
+  readonly length: number;
+}
+
+/**
+ * Aligns two versions of a text, moved passages included: runs of words unique in both versions are anchors
+ * (patience diff's idea, with runs for lines), longer blocks first; they grow while words are the same; what is left
+ * between them is paired in order. `weights` has one number for each old token.
+ */
+export function* alignTexts(old: Tokens, current: Tokens, weights: Float32Array): Steps<Pairing> {
+  const pairing = noPairs(old.count);
+  const claimed = new Int32Array(current.count).fill(-1);
+  const blocks = uniqueBlocks(old.hashes, current.hashes, anchorLength);
+  yield;
+  blocks.sort((a, b) => b.length - a.length);
+  for (const block of blocks) claim(block, pairing, claimed);
+  for (const block of blocks) grow(block, old, current, pairing, claimed);
+  yield;
+
+  let gaps = 0;
+  for (let from = 0; from < old.count;) {
+    if (pairing.partners[from] >= 0) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (to < old.count && pairing.partners[to] < 0) to++;
+    const before = from > 0 ? pairing.partners[from - 1] : -1;
+    const after = to < old.count ? pairing.partners[to] : current.count;
+    const positions = freePositions(before, after, claimed);
+    pairGap(old, from, to, current, positions, weights, pairing);
+    for (let i = from; i < to; i++) if (pairing.partners[i] >= 0) claimed[pairing.partners[i]] = i;
+    from = to;
+    if (++gaps % gapsBetweenYields === 0) yield;
+  }
+  return pairing;
+}
+
+/** As `alignTexts`, for a passage and a window of a text that is about as long: no block is moved. */
+export function alignPassage(passage: Tokens, window: Tokens, weights: Float32Array): Pairing {
+  const pairing = noPairs(passage.count);
+  const positions = Int32Array.from({ length: window.count }, (_, i) => i);
+  pairGap(passage, 0, passage.count, window, positions, weights, pairing);
+  return pairing;
+}
+
+/** Maximal diagonal runs of n-grams that occur once in either. */
+function uniqueBlocks(old: Int32Array, current: Int32Array, length: number): Block[] {
+  const oldRuns = runHashes(old, length);
+  const oldIndex = new KeyIndex(oldRuns);
+  const currentIndex = new KeyIndex(runHashes(current, length));
+  const blocks: Block[] = [];
+  let open: { old: number; current: number; length: number } | null = null;
+  for (let i = 0; i < oldRuns.length; i++) {
+    if (oldIndex.only(oldRuns[i]) < 0) continue;
+    const place = currentIndex.only(oldRuns[i]);
+    if (place < 0) continue;
+    const sameDiagonal = open !== null && place - i === open.current - open.old;
+    if (open !== null && sameDiagonal && i <= open.old + open.length) open.length = i + length - open.old;
+    else {
+      open = { old: i, current: place, length };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): void {
+  for (let k = 0; k < block.length; k++) {
+    const old = block.old + k;
+    const current = block.current + k;
+    if (partners[old] >= 0 || claimed[current] >= 0) continue;
+    partners[old] = current;
+    likeness[old] = 1;
+    claimed[current] = old;
+  }
+}
+
+/** Takes in the same words on either side of a block. */
+function grow(block: Block, old: Tokens, current: Tokens, pairing: Pairing, claimed: Int32Array): void {
+  const isFreeAndSame = (oldToken: number, token: number): boolean =>
+    oldToken >= 0 &&
+    token >= 0 &&
+    oldToken < old.count &&
+    token < current.count &&
+    pairing.partners[oldToken] < 0 &&
+    claimed[token] < 0 &&
+    old.hashes[oldToken] === current.hashes[token];
+  const take = (oldToken: number, token: number): void => {
+    claim({ old: oldToken, current: token, length: 1 }, pairing, claimed);
+  };
+  for (let k = block.length; isFreeAndSame(block.old + k, block.current + k); k++)
+    take(block.old + k, block.current + k);
+  for (let k = 1; isFreeAndSame(block.old - k, block.current - k); k++)
+    take(block.old - k, block.current - k);
+}
+
+/** The unclaimed tokens that follow the one place directly, then those directly before the other. */
+function freePositions(before: number, after: number, claimed: Int32Array): number[] {
+  const following: number[] = [];
+  let next = before + 1;
+  for (; next < claimed.length && claimed[next] < 0; next++) following.push(next);
+  if (next === after) return following;
+
+  const preceding: number[] = [];
+  for (let place = after - 1; place >= 0 && claimed[place] < 0; place--) preceding.push(place);
+  return [...following, ...preceding.reverse()];
+}
+
+function pairGap(
+  old: Tokens,
+  from: number,
+  to: number,
+  current: Tokens,
+  positions: readonly number[] | Int32Array,
+  weights: Float32Array,
+  pairing: Pairing,
+): void {
+  const count = to - from;
+  if (count === 0 || positions.length === 0) return;
+  if (count * positions.length <= maxComparisons) {
+    pairInOrder(old, from, to, current, positions, weights, pairing);
+    return;
+  }
+  const hashes = Int32Array.from(positions, (position) => current.hashes[position]);
+  for (let length = anchorLength; length > 0; length--) {
+    const blocks = uniqueBlocks(old.hashes.subarray(from, to), hashes, length);
+    const ordered = inOrder(blocks);
+    if (ordered.length === 0) continue;
+    let nextOld = from;
+    let nextPosition = 0;
+    for (const block of ordered) {
+      const blockStart = from + block.old;
+      const between = positions.slice(nextPosition, block.current);
+      pairGap(old, nextOld, blockStart, current, between, weights, pairing);
+      for (let k = 0; k < block.length; k++) {
+        pairing.partners[blockStart + k] = positions[block.current + k];
+        pairing.likeness[blockStart + k] = 1;
+      }
+      nextOld = blockStart + block.length;
+      nextPosition = block.current + block.length;
+    }
+    pairGap(old, nextOld, to, current, positions.slice(nextPosition), weights, pairing);
+    return;
+  }
+}
+
+/** The heaviest chain of blocks that neither cross nor overlap. */
+function inOrder(blocks: readonly Block[]): Block[] {
+  const byCurrent = [...blocks.keys()].sort((a, b) => blocks[a].current - blocks[b].current);
+  const rankOf = new Int32Array(blocks.length);
+  for (const [rank, index] of byCurrent.entries()) rankOf[index] = rank;
+
+  // A Fenwick tree over the order in the current text: the block that ends the heaviest chain so far.
+  const bestAt = new Int32Array(blocks.length + 1).fill(-1);
+  const chain = new Float64Array(blocks.length);
+  const previous = new Int32Array(blocks.length).fill(-1);
+  let last = -1;
+  for (const [index, block] of blocks.entries()) {
+    for (let slot = rankOf[index]; slot > 0; slot -= slot & -slot) {
+      const candidate = bestAt[slot];
+      if (candidate >= 0 && (previous[index] < 0 || chain[candidate] > chain[previous[index]]))
+        previous[index] = candidate;
+    }
+    chain[index] = block.length + (previous[index] < 0 ? 0 : chain[previous[index]]);
+    for (let slot = rankOf[index] + 1; slot < bestAt.length; slot += slot & -slot) {
+      if (bestAt[slot] < 0 || chain[index] > chain[bestAt[slot]]) bestAt[slot] = index;
+    }
+    if (last < 0 || chain[index] > chain[last]) last = index;
+  }
+
+  const kept: Block[] = [];
+  for (let index = last; index >= 0; index = previous[index]) {
+    const block = blocks[index];
+    const following = kept.at(-1);
+    const room = following
+      ? Math.min(following.old - block.old, following.current - block.current)
+      : block.length;
+    kept.push({ ...block, length: Math.min(block.length, room) });
+  }
+  return kept.reverse();
+}

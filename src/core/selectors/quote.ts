@@ -1,0 +1,203 @@
+import type { Range, Selector } from '../model.ts';
+import { alignPassage } from './alignment.ts';
+import type { PassageEdges } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import type { Evidence, TokenSpan } from './evidence.ts';
+import { weigh } from './evidence.ts';
+import type { Pairing } from './pairing.ts';
+import type { TextIndex } from './textIndex.ts';
+import { weightsIn } from './textIndex.ts';
+import { mixHashes } from './tokenIndex.ts';
+import type { Tokens } from './tokens.ts';
+import { isWordUnit, tokenize, tokensIn } from './tokens.ts';
+
+/** A selector's prefix, passage and suffix as one short text, ready to be looked for. */
+export interface Quote {
+  readonly tokens: Tokens;
+  /** The passage among the tokens. */
+  readonly passage: TokenSpan;
+  readonly edges: PassageEdges;
+  readonly weights: Float32Array;
+  /** UTF-16 offset where the passage was, if known. */
+  readonly start: number | undefined;
+}
+
+/** Null where the passage holds no word. */
+export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
+  const { exact, prefix = '', suffix = '', start } = selector;
+  const cutBefore = start === undefined || start > prefix.length ? cutWordAtStart(prefix) : 0;
+  const before = prefix.slice(cutBefore);
+  const after = suffix.slice(0, suffix.length - cutWordAtEnd(suffix));
+  const tokens = tokenize(before + exact + after);
+  const range: Range = { start: before.length, end: before.length + exact.length };
+  const passage = tokensIn(tokens, range);
+  if (passage.to === passage.from) return null;
+  const edges = edgesOf(tokens, range, passage);
+  return { tokens, passage, edges, weights: weightsIn(index, tokens), start };
+}
+
+/** A context may begin or end inside a word: that piece says nothing. Length of the piece. */
+function cutWordAtStart(prefix: string): number {
+  let length = 0;
+  while (length < prefix.length && isWordUnit(prefix.charCodeAt(length))) length++;
+  return length === prefix.length ? 0 : length;
+}
+
+function cutWordAtEnd(suffix: string): number {
+  let length = 0;
+  while (length < suffix.length && isWordUnit(suffix.charCodeAt(suffix.length - 1 - length))) length++;
+  return length === suffix.length ? 0 : length;
+}
+
+/** A place where the quote may be, with what speaks for it. */
+export interface QuotePlace {
+  readonly evidence: Evidence;
+  readonly pairing: Pairing;
+  /** For comparing places, from 0 to about 1. */
+  readonly rank: number;
+}
+
+/** Frequent words and runs of words say too little to be worth following. */
+const maxWordCount = 40;
+const maxPairCount = 400;
+/** Votes for places that are this near to each other count for both. */
+const bucketSize = 8;
+const maxPlaces = 7;
+/** Places with a smaller share of the best one's votes are not looked at. */
+const minVoteShare = 0.12;
+
+/**
+ * Where a quote may stand in the text, best first: rare words and pairs of words vote for the offset at which the
+ * quote would begin, and the quote is aligned with a window around each of the best offsets.
+ */
+export function placesOf(quote: Quote, index: TextIndex): QuotePlace[] {
+  const whole = onlyWholePlace(quote, index);
+  if (whole) return [whole];
+  const places: QuotePlace[] = [];
+  for (const begin of likelyBegins(quote, index)) {
+    const place = placeAt(quote, index, begin);
+    if (!place) continue;
+    const same = places.findIndex(({ evidence }) => spansOverlap(evidence.span, place.evidence.span));
+    if (same < 0) places.push(place);
+    else if (place.rank > places[same].rank) places[same] = place;
+  }
+  return places.sort((a, b) => b.rank - a.rank);
+}
+
+const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
+
+/** The place of prefix, passage and suffix, where all words of them stand in one place only. */
+function onlyWholePlace({ tokens, passage }: Quote, index: TextIndex): QuotePlace | null {
+  const { hashes, count } = tokens;
+  if (count < 2) return null;
+  let rarest = 0;
+  let rarestCount = Infinity;
+  for (let i = 0; i + 1 < count; i++) {
+    const pairCount = index.pairs.count(mixHashes(hashes[i], hashes[i + 1]));
+    if (pairCount === 0) return null;
+    if (pairCount < rarestCount) {
+      rarest = i;
+      rarestCount = pairCount;
+    }
+  }
+  if (rarestCount > maxPairCount) return null;
+
+  const standsAt = (begin: number): boolean => {
+    if (begin < 0 || begin + count > index.tokens.count) return false;
+    for (let i = 0; i < count; i++) if (hashes[i] !== index.tokens.hashes[begin + i]) return false;
+    return true;
+  };
+  let found = -1;
+  const key = mixHashes(hashes[rarest], hashes[rarest + 1]);
+  for (let place = index.pairs.first(key); place >= 0; place = index.pairs.next(place)) {
+    if (!standsAt(place - rarest)) continue;
+    if (found >= 0) return null;
+    found = place - rarest;
+  }
+  if (found < 0) return null;
+  const begin = found;
+  const pairing: Pairing = {
+    partners: Int32Array.from({ length: count }, (_, i) => begin + i),
+    likeness: new Float32Array(count).fill(1),
+  };
+  const length = passage.to - passage.from;
+  const hasContext = count > length;
+  const evidence: Evidence = {
+    span: { from: begin + passage.from, to: begin + passage.to },
+    length,
+    found: 1,
+    foundPlain: 1,
+    whole: true,
+    before: hasContext ? 1 : 0,
+    after: hasContext ? 1 : 0,
+    touchesBefore: passage.from > 0,
+    touchesAfter: passage.to < count,
+  };
+  return { evidence, pairing, rank: 1 };
+}
+
+/** Token indices at which the quote would begin, by votes. */
+function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
+  const votes = new Map<number, number>();
+  const vote = (begin: number, weight: number): void => {
+    const bucket = Math.floor(begin / bucketSize);
+    votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+    votes.set(bucket - 1, (votes.get(bucket - 1) ?? 0) + weight / 2);
+    votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight / 2);
+  };
+  const shortPassage = passage.to - passage.from < 3;
+  for (let i = 0; i < tokens.count; i++) {
+    const inPassage = i >= passage.from && i < passage.to;
+    if (i + 1 < tokens.count) {
+      const key = mixHashes(tokens.hashes[i], tokens.hashes[i + 1]);
+      const count = index.pairs.count(key);
+      const weight = 1 / (1 + Math.log2(Math.max(1, count))) + (inPassage ? 0.3 : 0);
+      if (count <= maxPairCount)
+        for (let place = index.pairs.first(key); place >= 0; place = index.pairs.next(place))
+          vote(place - i, weight);
+    }
+    const key = tokens.hashes[i];
+    const count = index.words.count(key);
+    const weight = 0.6 / Math.max(1, count) + (inPassage && shortPassage ? 0.2 : 0);
+    if (count <= maxWordCount)
+      for (let place = index.words.first(key); place >= 0; place = index.words.next(place))
+        vote(place - i, weight);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const chosen: number[] = [];
+  for (const [bucket, weight] of ranked) {
+    if (chosen.length >= maxPlaces || weight < ranked[0][1] * minVoteShare) break;
+    if (chosen.every((other) => Math.abs(other - bucket) > 1)) chosen.push(bucket);
+  }
+  return chosen.map((bucket) => bucket * bucketSize);
+}
+
+const windowSlack = 12;
+
+function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | null {
+  const { tokens, passage, weights, start } = quote;
+  const slack = windowSlack + (tokens.count >> 2);
+  const from = Math.max(0, begin - slack);
+  const to = Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack);
+  if (to <= from) return null;
+  const window = windowOf(index.tokens, from, to);
+  const local = alignPassage(tokens, window, weights);
+  const pairing: Pairing = {
+    partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
+    likeness: local.likeness,
+  };
+  const evidence = weigh(pairing, passage, tokens.count, index.tokens, weights);
+  if (!evidence) return null;
+  const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);
+  const nearness = 1 - distance / (index.tokens.text.length + 1);
+  const rank = 0.55 * evidence.found + 0.2 * (evidence.before + evidence.after) + 0.05 * nearness;
+  return { evidence, pairing, rank };
+}
+
+const windowOf = (tokens: Tokens, from: number, to: number): Tokens => ({
+  text: tokens.text,
+  count: to - from,
+  starts: tokens.starts.subarray(from, to),
+  ends: tokens.ends.subarray(from, to),
+  hashes: tokens.hashes.subarray(from, to),
+});

@@ -1,0 +1,35 @@
+import { KeyIndex, runHashes } from './tokenIndex.ts';
+import type { Tokens } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+
+/** A text made ready for finding many passages in it. */
+export interface TextIndex {
+  readonly tokens: Tokens;
+  readonly words: KeyIndex;
+  /** Runs of two tokens. */
+  readonly pairs: KeyIndex;
+}
+
+export function indexText(text: string): TextIndex {
+  const tokens = tokenize(text);
+  return {
+    tokens,
+    words: new KeyIndex(tokens.hashes),
+    pairs: new KeyIndex(runHashes(tokens.hashes, 2)),
+  };
+}
+
+/** A text of this many tokens, about an article, is what frequencies are compared in. */
+const usualLength = 2000;
+
+/**
+ * How much it tells to find each token again: 1 for a rare word, less the more often it stands in the text
+ * (an inverse document frequency with an article's length as the measure).
+ */
+export function weightsIn(index: TextIndex, tokens: Tokens): Float32Array {
+  const scale = Math.min(1, usualLength / Math.max(1, index.tokens.count));
+  return Float32Array.from(tokens.hashes, (hash) => {
+    const count = Math.max(1, index.words.count(hash) * scale);
+    return 1 / (1 + 0.5 * Math.log2(count));
+  });
+}
