@@ -4,8 +4,10 @@ import { registerClaimsView } from './features/claims/view.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
+import { registerOrphans } from './features/orphans.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerProblems } from './features/problems.ts';
+import { registerRenames } from './features/renames.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
@@ -47,6 +49,8 @@ export function activate(context: ExtensionContext): Testing {
     registerSemanticTokens(articles),
     registerOutline(articles),
     registerProblems(articles),
+    registerRenames(),
+    registerOrphans(articles, sidecars, engine, edge),
   );
   return { articles, sidecars, activatedInMs: performance.now() - started };
 }

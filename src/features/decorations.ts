@@ -96,7 +96,7 @@ class Decorations implements Disposable {
 function markOf(status: MarkedStatus, extensionUri: Uri): TextEditorDecorationType {
   const color = themeColor(statusLooks[status].color);
   const icon = (theme: string) =>
-    Uri.joinPath(extensionUri, 'media', 'gutter', theme, `${gutterIcons[status]}.svg`);
+    Uri.joinPath(extensionUri, 'media', 'status', `${gutterIcons[status]}-${theme}.svg`);
   const style = status === 'checked' ? 'solid' : status === 'cut' ? 'dotted' : 'dashed';
   return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,

@@ -155,7 +155,7 @@ export class Articles implements Disposable {
   }
 
   private async isNews(text: string): Promise<boolean> {
-    const { readArticle, judgeNews } = await this.engine.reading();
+    const { readArticle, judgeNews } = await this.engine.news();
     return judgeNews(drain(readArticle(text.slice(0, newsSample).replaceAll('\r\n', '\n')))).isNews;
   }
 

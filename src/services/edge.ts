@@ -9,10 +9,10 @@ export class UserError extends Error {}
 export class Commands {
   constructor(private readonly log: LogOutputChannel) {}
 
-  register<A extends unknown[]>(id: string, run: (...args: A) => Promise<void> | void): Disposable {
-    return commands.registerCommand(id, async (...args: A) => {
+  register(id: string, run: (argument: unknown) => Promise<void> | void): Disposable {
+    return commands.registerCommand(id, async (argument?: unknown) => {
       try {
-        await run(...args);
+        await run(argument);
       } catch (error) {
         await this.report(error);
       }

@@ -6,6 +6,7 @@ import { Uri, workspace } from 'vscode';
  */
 export class Engine {
   private sidecarTools: ReturnType<typeof importSidecar> | undefined;
+  private newsTools: ReturnType<typeof importNews> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
 
   constructor(private readonly extensionUri: Uri) {}
@@ -13,6 +14,11 @@ export class Engine {
   /** Reading, editing and merging sidecars. */
   sidecar() {
     return (this.sidecarTools ??= importSidecar());
+  }
+
+  /** Telling news from other texts: light, since it runs on every plain text. */
+  news() {
+    return (this.newsTools ??= importNews());
   }
 
   /** Reading articles, finding passages again, the review. */
@@ -30,10 +36,17 @@ async function importSidecar() {
   return { ...read, ...edits, ...merge };
 }
 
-async function importReading(extensionUri: Uri) {
-  const [article, news, reader, lexicon, selectors, describing, review, asset] = await Promise.all([
+async function importNews() {
+  const [article, news] = await Promise.all([
     import('../core/article/read.ts'),
     import('../core/article/news.ts'),
+  ]);
+  return { ...article, ...news };
+}
+
+async function importReading(extensionUri: Uri) {
+  const [article, reader, lexicon, selectors, describing, review, asset] = await Promise.all([
+    import('../core/article/read.ts'),
     import('../core/mentions/reader.ts'),
     import('../core/mentions/lexicon.ts'),
     import('../core/selectors/locate.ts'),
@@ -44,7 +57,6 @@ async function importReading(extensionUri: Uri) {
   const words = lexicon.parseLexicon(new TextDecoder().decode(asset));
   return {
     ...article,
-    ...news,
     ...selectors,
     ...describing,
     ...review,

@@ -49,6 +49,16 @@ export interface RevealTarget {
 export const commandLink = (name: CommandName, argument: Ref | RevealTarget): Uri =>
   Uri.parse(`command:copydesk.${name}?${encodeURIComponent(JSON.stringify([argument]))}`);
 
+export const isRevealTarget = (value: unknown): value is RevealTarget =>
+  typeof value === 'object' &&
+  value !== null &&
+  'article' in value &&
+  typeof value.article === 'string' &&
+  'start' in value &&
+  typeof value.start === 'number' &&
+  'end' in value &&
+  typeof value.end === 'number';
+
 /** True of what a tree, a card or a key handed to a command, whatever a user's own keybinding may pass. */
 export function isRef(value: unknown): value is Ref {
   return (

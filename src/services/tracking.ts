@@ -90,9 +90,8 @@ export function followedPlace(
   found: Place,
   text: string,
 ): Place {
-  const isCertain =
-    found.range && (found.match === 'exact' || found.match === 'moved' || found.match === 'changed');
-  if (isCertain && found.range) return placeAt(asked.original, found.range, text);
+  const isCertain = found.match === 'exact' || found.match === 'moved' || found.match === 'changed';
+  if (found.range && isCertain) return placeAt(asked.original, found.range, text);
   if (asked.shifted && asked.shifted.end > asked.shifted.start)
     return placeAt(asked.original, asked.shifted, text);
   return found;

@@ -6,7 +6,7 @@ import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import type { Ref, RevealTarget } from '../../services/refs.ts';
+import { isRef, isRevealTarget, type Ref } from '../../services/refs.ts';
 import type { Targets } from './targets.ts';
 
 /** Goes to places: a passage, the next open one, its card, its YAML. */
@@ -18,11 +18,12 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
     await show(checked, range, { keepFocus: false });
   };
   return Disposable.from(
-    edge.register('copydesk.reveal', async ({ article, start, end }: RevealTarget) => {
-      const checked = articles.peek(Uri.parse(article));
-      if (checked) await show(checked, { start, end }, { keepFocus: false });
+    edge.register('copydesk.reveal', async (target) => {
+      const checked = isRevealTarget(target) ? articles.peek(Uri.parse(target.article)) : undefined;
+      if (checked && isRevealTarget(target)) await show(checked, target, { keepFocus: false });
     }),
-    edge.register('copydesk.revealItem', async (ref: Ref) => {
+    edge.register('copydesk.revealItem', async (ref) => {
+      if (!isRef(ref)) return;
       const checked = await targets.article(ref);
       const range = rangeOf(checked, ref);
       if (range) await show(checked, range, { keepFocus: true });
@@ -102,7 +103,7 @@ async function openSidecar(
     ref?.kind === 'annotation' ? review.annotations.find(({ key }) => key === ref.key) : undefined;
   const entry = ref?.kind === 'person' ? review.people.find(({ id }) => id === ref.key)?.entry : undefined;
   const part = reviewed?.annotation ?? entry;
-  const offset = (part && sidecar.current.parses && good.locate(part)?.start) || 0;
+  const offset = part && sidecar.current.parses ? (good.locate(part)?.start ?? 0) : 0;
   // Positions by line, not by offset: the editor may show other line ends than the file has.
   const before = source.slice(0, offset).split(/\r\n|\r|\n/);
   const position = yaml.validatePosition(

@@ -65,7 +65,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
         if (event.affectsConfiguration('copydesk.suggestClaims')) this.refresh();
       }),
       this.view.onDidChangeSelection(({ selection }) => {
-        const [node] = selection;
+        const node = selection.at(0);
         this.focus.selected = node === undefined || node.kind === 'group' ? undefined : node;
       }),
       ...groupings.map((grouping) =>
@@ -140,7 +140,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const checked = this.articles.peek(editor.document.uri);
     if (!checked) return;
     const cursor = checked.map.offset(editor.selection.active);
-    const [innermost] = annotationsTouching(checked.review, { start: cursor, end: cursor });
+    const innermost = annotationsTouching(checked.review, { start: cursor, end: cursor }).at(0);
     void commands.executeCommand('setContext', 'copydesk.cursorOnAnnotation', innermost !== undefined);
     clearTimeout(this.revealTimer);
     if (editor.document !== window.activeTextEditor?.document) return;

@@ -55,7 +55,7 @@ const kindLabels = { claim: 'claim', quote: 'quote', figure: 'figure', note: 'no
 const voiceLabels = { supports: 'Supported by', contradicts: 'Contradicted by', context: 'Context' } as const;
 
 function addEvidence(card: Card, evidence: Evidence, sidecar: Sidecar): void {
-  const listed = sidecar.sources?.find(({ id }) => id === evidence.source);
+  const listed = sidecar.sources.find(({ id }) => id === evidence.source);
   const title = evidence.title ?? listed?.title ?? evidence.source ?? evidence.url ?? 'Source';
   const url = evidence.url ?? listed?.url;
   const label = evidence.says ? voiceLabels[evidence.says] : 'Source';

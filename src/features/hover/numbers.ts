@@ -18,7 +18,6 @@ const kindLabels: Readonly<Record<FigureKind, string>> = {
 const hedgeLabels = { about: 'about', 'at-least': 'at least', 'at-most': 'at most' } as const;
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
-const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
 /** "money, about": the kind of a figure, and which way the text hedges it. */
 export function kindOf(figure: Figure): string {
@@ -45,8 +44,18 @@ function unitWords({ kind, unit }: Figure): string | null {
   if (unit === null) return null;
   if (unit === '%') return 'percent';
   if (unit === 'points') return 'percentage points';
-  if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyNames.of(unit) ?? unit;
+  if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyWords(unit);
   return unit;
+}
+
+/** "US dollars": the name of a currency as it is written in running text. */
+function currencyWords(code: string): string {
+  const format = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
 }
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });

@@ -48,7 +48,7 @@ function addPlaces(card: Card, checked: CheckedArticle, mentions: readonly Menti
     .slice(0, longestList)
     .map((mention) => goTo(checked, mention, lineOf(checked, mention)));
   const count =
-    named.length === 1 ? 'Mentioned once, line' : `Mentioned ${String(named.length)} times, lines`;
+    named.length === 1 ? 'Mentioned once, on line' : `Mentioned ${String(named.length)} times, on lines`;
   card.links(count, places, ', ');
 }
 

@@ -1,0 +1,40 @@
+import { analyze } from './cli/analyze.ts';
+import { check } from './cli/check.ts';
+import { merge } from './cli/merge.ts';
+import { exitCodes, usage, type ExitCode } from './cli/usage.ts';
+
+async function main([command, ...args]: readonly string[]): Promise<ExitCode> {
+  switch (command) {
+    case 'analyze':
+      return analyze(args);
+    case 'check':
+      return check(args);
+    case 'merge':
+      return merge(args);
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(usage);
+      return exitCodes.clean;
+    default:
+      process.stderr.write(
+        command === undefined ? usage : `copydesk: there is no command “${command}”.\n${usage}`,
+      );
+      return exitCodes.couldNotRun;
+  }
+}
+
+// A reader that closes early, as in `copydesk check | head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`copydesk: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = exitCodes.couldNotRun;
+  },
+);

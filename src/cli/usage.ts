@@ -1,0 +1,18 @@
+export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export const usage = `Usage:
+  copydesk analyze [--json] FILE…
+      Prints what an article holds: people, figures, quotes, claims.
+  copydesk check [--json] [--fail-on open] [--base FILE] PATH…
+      Checks the annotations of articles, or of all articles in folders.
+      Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage
+      or a merge conflict (with --fail-on open: any open work). 2: could not run.
+      --base FILE is the text that the annotations were made on; without it, the
+      version in git whose hash fits is used where there is one.
+  copydesk merge BASE OURS THEIRS
+      Merges two versions of an annotations file into OURS. Exit status 1: merged, with
+      conflicts listed in the file for the desk to settle.
+  copydesk merge --install
+      Makes git merge annotations files so, in the repository of this folder.
+`;

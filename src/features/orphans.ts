@@ -1,0 +1,114 @@
+import { Disposable, FileType, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { textSha256 } from '../core/hash.ts';
+import { drain } from '../core/steps.ts';
+import type { Articles } from '../services/articles.ts';
+import { UserError, type Commands } from '../services/edge.ts';
+import type { Engine } from '../services/engine.ts';
+import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from '../services/sidecarUri.ts';
+import { readText } from '../services/sidecarWrites.ts';
+import type { Sidecars } from '../services/sidecars.ts';
+
+/** How much of an orphan's annotations must be found in a text for it to be offered. */
+const enough = 0.5;
+
+/** A sidecar whose article was moved or renamed outside VS Code is offered for the article it fits. */
+export function registerOrphans(
+  articles: Articles,
+  sidecars: Sidecars,
+  engine: Engine,
+  edge: Commands,
+): Disposable {
+  const offered = new Set<string>();
+  const attach = async (sidecar: Uri, article: Uri) => {
+    if (await sidecars.exists(article))
+      throw new UserError(
+        `${fileNameOf(article)} has annotations already. Merge the two files by hand, or with “copydesk merge”.`,
+      );
+    await workspace.fs.rename(sidecar, sidecarUriOf(article), { overwrite: false });
+  };
+  const offerFor = async (document: TextDocument) => {
+    if (document.isUntitled || (await sidecars.exists(document.uri))) return;
+    for (const sidecar of await orphansIn(folderOf(document.uri))) {
+      const key = `${sidecar.toString()} ${document.uri.toString()}`;
+      if (offered.has(key) || !(await fits(sidecar, document, engine))) continue;
+      offered.add(key);
+      const choice = await window.showInformationMessage(
+        `The article of ${fileNameOf(sidecar)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
+        'Attach',
+        'Not Now',
+      );
+      if (choice === 'Attach') await attach(sidecar, document.uri);
+      return;
+    }
+  };
+  return Disposable.from(
+    articles.onDidRecognise((document) => {
+      offerFor(document).catch((error: unknown) => edge.report(error));
+    }),
+    edge.register('copydesk.attachSidecar', async () => {
+      const sidecar = await chosenSidecar();
+      if (!sidecar) return;
+      const article = await chosenArticle(sidecar);
+      if (article) await attach(sidecar, article);
+    }),
+  );
+}
+
+/** Sidecars of a folder whose article is missing. */
+async function orphansIn(folder: Uri): Promise<Uri[]> {
+  const entries = await workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+  const names = new Set(entries.map(([name]) => name));
+  return entries.flatMap(([name]) => {
+    const sidecar = Uri.joinPath(folder, name);
+    const article = articleUriOf(sidecar);
+    return article && !names.has(fileNameOf(article)) ? [sidecar] : [];
+  });
+}
+
+async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promise<boolean> {
+  const { readSidecar } = await engine.sidecar();
+  const { value } = readSidecar((await readText(sidecar)) ?? '');
+  const text = document.getText().replaceAll('\r\n', '\n');
+  if (value.article?.textSha256 === textSha256(text)) return true;
+  const { locateAll, placingOf } = await engine.reading();
+  const places = drain(locateAll(text, placingOf(value).requests));
+  const found = places.filter(({ match }) => match !== 'lost' && match !== 'unsure').length;
+  return places.length > 0 && found >= places.length * enough;
+}
+
+async function chosenSidecar(): Promise<Uri | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  if (active && articleUriOf(active)) return active;
+  const found = await workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**');
+  if (found.length === 0) throw new UserError('There is no annotations file in this workspace.');
+  return pick(found, 'Which annotations?');
+}
+
+async function chosenArticle(sidecar: Uri): Promise<Uri | undefined> {
+  const folder = folderOf(sidecar);
+  const entries = await workspace.fs.readDirectory(folder);
+  const names = new Set(entries.map(([name]) => name));
+  const free = entries
+    .filter(
+      ([name, type]) =>
+        type === FileType.File && !name.startsWith('.') && !isSidecar(Uri.joinPath(folder, name)),
+    )
+    .map(([name]) => Uri.joinPath(folder, name))
+    .filter((article) => !names.has(fileNameOf(sidecarUriOf(article))));
+  if (free.length === 0)
+    throw new UserError('Every article in this folder has annotations already. Move the article here first.');
+  return pick(free, `Which article do the annotations in ${fileNameOf(sidecar)} belong to?`);
+}
+
+async function pick(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
+  type Item = QuickPickItem & { uri: Uri };
+  const items = uris.map((uri): Item => ({
+    label: fileNameOf(uri),
+    description: workspace.asRelativePath(uri),
+    uri,
+  }));
+  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.uri;
+}
