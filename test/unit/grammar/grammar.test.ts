@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import textmate, { type IGrammar } from 'vscode-textmate';
 import { loadGrammar, stretchesOf, tokensOf } from './tokens.ts';
 
-const samples = ['samples/moon-landing.txt', 'samples/discount-rate.article'];
+const samples = ['samples/moon-landing.txt', 'samples/rate-decision.article'];
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 
 describe('the grammar of a news article', () => {

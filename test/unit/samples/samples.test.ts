@@ -6,7 +6,7 @@ import { textSha256 } from '../../../src/core/hash.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
 
-for (const file of ['samples/moon-landing.txt', 'samples/discount-rate.article']) {
+for (const file of ['samples/moon-landing.txt', 'samples/rate-decision.article']) {
   describe(`the sample ${file}`, () => {
     const text = readFileSync(file, 'utf8');
     const { value: sidecar, issues } = readSidecar(readFileSync(`${file}.annotations.yaml`, 'utf8'));
