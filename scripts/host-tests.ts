@@ -2,13 +2,14 @@
  * `node scripts/run.mjs host-tests [RUN…]`: runs test/host inside VS Code. A run is `floor` or `newest` (the Node
  * extension host), `web` (the web worker extension host) or `desktop` (a desktop VS Code that is downloaded).
  */
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { cacheFolder } from './hosts/cache.ts';
 import { editions } from './hosts/pins.ts';
 import type { Edition } from './hosts/pins.ts';
+import { stageWithoutMain } from './hosts/stage.ts';
 import { canServe } from './hosts/vscode.ts';
 import { build } from './steps/build.ts';
 
@@ -64,7 +65,8 @@ async function runServed(edition: Edition, extension: string, module: string): P
 
 /** VS Code runs a test module where it runs the extension that the module is part of. */
 async function runInWebWorker(): Promise<void> {
-  const extension = extensionWithoutMain();
+  const extension = resolve('out/web-extension');
+  stageWithoutMain(extension);
   const module = join(extension, 'tests.js');
   cpSync(tests, module);
   await runServed('newest', extension, module);
@@ -91,17 +93,4 @@ async function withWorkspace(use: (folder: string) => Promise<void>): Promise<vo
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A copy of this extension that only the web worker extension host can load. */
-function extensionWithoutMain(): string {
-  const folder = resolve('out/web-extension');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of ['dist', 'media', 'syntaxes']) cpSync(part, join(folder, part), { recursive: true });
-  rmSync(join(folder, 'dist/extension.js'));
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
-  delete manifest.main;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  return folder;
 }

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edition } from './pins.ts';
+import { stageInstalled } from './stage.ts';
 import { servedVsCode } from './vscode.ts';
 import type { ServedVsCode } from './vscode.ts';
 
@@ -30,10 +31,13 @@ export interface ServerOptions {
   settings?: Settings;
   /** What a page must show to be let in. Without one any local process can reach files: for tests only. */
   token?: string;
-  /** Lets a page run extension tests. */
+  /**
+   * Lets the address of a page name an extension to load from source, and tests to run. VS Code then shows no
+   * notifications and fewer dialogs, so this is for tests inside the extension host alone.
+   */
   testDriver?: boolean;
-  /** A packaged extension to install before the start. */
-  vsix?: string;
+  /** Our extension: installed from this folder as it was built last, or from a package (the path of a `.vsix`). */
+  install?: 'this' | { vsix: string };
 }
 
 export interface Server {
@@ -57,7 +61,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   };
   setSettings(options.settings ?? {});
-  if (options.vsix) await installVsix(vscode, data, profile, options.vsix);
+  if (options.install === 'this') stageInstalled(join(data, 'extensions'));
+  else if (options.install) await installVsix(vscode, data, profile, options.install.vsix);
 
   const child = runVsCode(vscode, data, [
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],

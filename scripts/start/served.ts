@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
 import { workbenchAddress } from '../hosts/address.ts';
 import { startServer } from '../hosts/server.ts';
 import { hasDisplay } from './display.ts';
@@ -10,8 +9,8 @@ import type { Target } from './target.ts';
 export async function openServed(target: Target): Promise<void> {
   console.log('No desktop VS Code can be opened here: serving one from the npm registry.');
   const token = randomBytes(16).toString('hex');
-  const server = await startServer({ edition: 'newest', token });
-  const address = workbenchAddress(server.authority, { ...target, token, extension: resolve('.') });
+  const server = await startServer({ edition: 'newest', token, install: 'this' });
+  const address = workbenchAddress(server.authority, { ...target, token });
   console.log(`\n  ${target.file ?? target.folder}\n\n  ${address}\n`);
   console.log(hasDisplay ? 'Opening it in your browser.' : 'Open this address in a browser on this machine.');
   console.log('Ctrl+C stops it.');

@@ -8,8 +8,8 @@ import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import type { Edition } from '../../scripts/hosts/pins.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import type { Server, Settings } from '../../scripts/hosts/server.ts';
-import { findInLines } from './lines.ts';
-import type { Point } from './lines.ts';
+import { findInLines, textsOfRows } from './page.ts';
+import type { Point } from './page.ts';
 
 /** How long a condition may take before the test fails. Generous: it only delays failures. */
 const patienceMs = 40_000;
@@ -17,7 +17,7 @@ const patienceMs = 40_000;
 export interface ProgramOptions {
   /** Which VS Code; without it the one that the environment variable `COPYDESK_EDITION` names, else the newest. */
   edition?: Edition;
-  /** The packaged extension to install, instead of loading this folder from source. */
+  /** The packaged extension to install, instead of what stands in `dist`. */
   vsix?: string;
 }
 
@@ -46,9 +46,12 @@ export interface DeskOptions {
 export class Program {
   static async start(options: ProgramOptions = {}): Promise<Program> {
     const edition = options.edition ?? editionOfEnvironment();
-    const server = await startServer({ edition, ...(options.vsix ? { vsix: options.vsix } : {}) });
+    const server = await startServer({
+      edition,
+      install: options.vsix ? { vsix: resolve(options.vsix) } : 'this',
+    });
     try {
-      return new Program(server, await launchBrowser(), edition, options.vsix === undefined);
+      return new Program(server, await launchBrowser(), edition);
     } catch (error) {
       await server.stop();
       throw error;
@@ -59,7 +62,6 @@ export class Program {
     private readonly server: Server,
     private readonly browser: Browser,
     readonly edition: Edition,
-    private readonly fromSource: boolean,
   ) {}
 
   /**
@@ -92,7 +94,6 @@ export class Program {
     const address = workbenchAddress(this.server.authority, {
       folder,
       ...(options.file ? { file: join(folder, options.file) } : {}),
-      ...(this.fromSource ? { extension: resolve('.') } : {}),
     });
     try {
       await page.goto(address);
@@ -350,9 +351,9 @@ export class Desk {
     return this.rows().filter({ hasText: text }).first();
   }
 
-  /** What each row of the side bar shows, top to bottom. */
+  /** What each row of the side bar shows, label and description with a space between, top to bottom. */
   async rowTexts(): Promise<string[]> {
-    return (await this.rows().allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' ').trim());
+    return (await this.rows().evaluateAll(textsOfRows)).map(plain);
   }
 
   /** What a screen reader says for each row. */
@@ -378,7 +379,7 @@ export class Desk {
     return plain(await this.page.locator('.sidebar').innerText());
   }
 
-  /** The notifications on screen. */
+  /** The text of the notifications on screen. */
   async notifications(): Promise<string> {
     const texts = await this.page.locator('.notifications-toasts .notification-list-item').allInnerTexts();
     return plain(texts.join('\n'));

@@ -1,3 +1,5 @@
+// Functions that run in the page: they may use nothing from outside themselves.
+
 /** A place in the window, in CSS pixels. */
 export interface Point {
   x: number;
@@ -11,9 +13,8 @@ interface Sought {
 }
 
 /**
- * Where `text` stands among the lines on screen of the first editor; null where it is not on screen. Runs in the
- * page, so it may use nothing from outside itself. A wrapped line is several elements there, which VS Code places
- * in any order.
+ * Where `text` stands among the lines on screen of the first editor; null where it is not on screen. A wrapped line is
+ * several elements there, which VS Code places in any order.
  */
 export function findInLines({ text, within }: Sought): { start: Point; middle: Point; end: Point } | null {
   const editor = document.querySelector('.editor-instance .monaco-editor');
@@ -56,4 +57,11 @@ export function findInLines({ text, within }: Sought): { start: Point; middle: P
     middle: { x: middle.left + middle.width / 2, y: middle.top + middle.height / 2 },
     end: { x: last.right, y: last.top + last.height / 2 },
   };
+}
+
+/** Label and description of rows of a tree. */
+export function textsOfRows(rows: Element[]): string[] {
+  return rows.map((row) =>
+    [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent).join(' '),
+  );
 }
