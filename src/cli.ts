@@ -3,7 +3,9 @@ import { check } from './cli/check.ts';
 import { merge } from './cli/merge.ts';
 import { exitCodes, usage, type ExitCode } from './cli/usage.ts';
 
-async function main([command, ...args]: readonly string[]): Promise<ExitCode> {
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const command = words.at(0);
+  const args = words.slice(1);
   switch (command) {
     case 'analyze':
       return analyze(args);

@@ -1,4 +1,4 @@
-import { Disposable, workspace, WorkspaceEdit, type Uri } from 'vscode';
+import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 
 /** An article renamed or moved in VS Code takes its sidecars along, unless they are moved in the same go. */

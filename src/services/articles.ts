@@ -150,7 +150,7 @@ export class Articles implements Disposable {
     const choice = this.choices.of(document.uri);
     if (choice !== undefined) return choice === articleLanguage;
     if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return false;
-    if (!workspace.getConfiguration('copydesk', document.uri).get('detectNews', true)) return false;
+    if (!workspace.getConfiguration('copydesk', document.uri).get<boolean>('detectNews', true)) return false;
     return this.isNews(text);
   }
 

@@ -28,12 +28,13 @@ export class Engine {
 }
 
 async function importSidecar() {
-  const [read, edits, merge] = await Promise.all([
+  const [read, edits, merge, settle] = await Promise.all([
     import('../core/sidecar/read.ts'),
     import('../core/sidecar/edits.ts'),
     import('../core/sidecar/merge.ts'),
+    import('../core/sidecar/settleConflict.ts'),
   ]);
-  return { ...read, ...edits, ...merge };
+  return { ...read, ...edits, ...merge, ...settle };
 }
 
 async function importNews() {

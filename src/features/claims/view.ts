@@ -101,7 +101,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = workspace
       .getConfiguration('copydesk', this.shown?.document.uri)
-      .get('suggestClaims', true);
+      .get<boolean>('suggestClaims', true);
     this.roots = this.shown
       ? nodesOf(this.shown, {
           grouping: this.grouping,
