@@ -1,8 +1,12 @@
 import { Sense } from '../lexicon.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { NameCandidate } from './names.ts';
 import type { ParagraphName } from './paragraph.ts';
-import { linkWeights, nameWeights, wordAloneWeights, type Weights } from './weights.ts';
+import { isInitial } from './tokens.ts';
+import { nameLinkWeights, nameWeights, wordAloneWeights, wordLinkWeights, type Weights } from './weights.ts';
+
+/** Sum of weights above which a candidate counts as a name; below 0, since a name missed costs more than one too many. */
+export const threshold = -0.3;
 
 /** A candidate with what speaks for it, placed in the article. */
 export interface PlacedName extends ParagraphName {
@@ -85,34 +89,49 @@ export function articleEvidence({ candidate, evidence }: PlacedName, facts: Arti
 
 /** Full names that the first look accepted, by what later mentions repeat of them. */
 export interface Accepted {
-  readonly forms: ReadonlyMap<string, number>;
   readonly firsts: ReadonlySet<string>;
   readonly lasts: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
+  /** The last two words, for surnames of two. */
+  readonly tails: ReadonlySet<string>;
+  /** How each form fared: sum of scores and how often. */
+  readonly forms: ReadonlyMap<string, { readonly sum: number; readonly times: number }>;
 }
 
-export function acceptedFrom(names: readonly NameCandidate[]): Accepted {
-  const forms = new Map<string, number>();
+export function acceptedFrom(all: readonly PlacedName[], scores: readonly number[]): Accepted {
+  const forms = new Map<string, { sum: number; times: number }>();
   const firsts = new Set<string>();
   const lasts = new Set<string>();
   const inner = new Set<string>();
-  for (const { words } of names) {
+  const tails = new Set<string>();
+  for (const [index, { candidate }] of all.entries()) {
+    const { words } = candidate;
+    const score = scores.at(index) ?? 0;
     const form = keyOf(words);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
+    const fared = forms.get(form);
+    if (fared) {
+      fared.sum += score;
+      fared.times++;
+    } else forms.set(form, { sum: score, times: 1 });
+    if (words.length === 1 || score <= 0) continue;
     const first = words.at(0);
     const last = words.at(-1);
-    if (first && first.kind !== 'initial') firsts.add(first.key);
+    if (first && !isInitial(first)) firsts.add(first.key);
     if (last) lasts.add(last.key);
-    for (const word of words.slice(1, -1)) if (word.kind !== 'initial') inner.add(word.key);
+    if (words.length > 2) tails.add(keyOf(words.slice(-2)));
+    for (const word of words.slice(1, -1)) if (!isInitial(word)) inner.add(word.key);
   }
-  return { forms, firsts, lasts, inner };
+  return { firsts, lasts, inner, tails, forms };
 }
 
-export function linkEvidence({ words }: NameCandidate, accepted: Accepted, wasAccepted: boolean): Evidence[] {
+/** What the names accepted at first say about a candidate; `score` is its own at first. */
+export function linkEvidence({ words }: NameCandidate, accepted: Accepted, score: number): Evidence[] {
   const found: Evidence[] = [];
   const first = words.at(0);
   const last = words.at(-1);
   if (!first || !last) return found;
+  const elsewhere = faredElsewhere(accepted.forms.get(keyOf(words)), score);
+  if (elsewhere) found.push(elsewhere);
   if (words.length === 1) {
     if (accepted.lasts.has(first.key)) found.push('last word of a name');
     else if (accepted.firsts.has(first.key))
@@ -120,10 +139,43 @@ export function linkEvidence({ words }: NameCandidate, accepted: Accepted, wasAc
     else if (accepted.inner.has(first.key)) found.push('inner word of a name');
     return found;
   }
-  const others = (accepted.forms.get(keyOf(words)) ?? 0) - (wasAccepted ? 1 : 0);
-  if (others > 0) found.push('accepted elsewhere');
-  else if (accepted.lasts.has(last.key) && !wasAccepted) found.push('shares its last word with a name');
+  if (accepted.tails.has(keyOf(words))) found.push('tail of a name');
+  else if (accepted.lasts.has(last.key) && score <= 0) found.push('shares its last word with a name');
   return found;
+}
+
+/** How other mentions of the same form fared, in four steps. */
+function faredElsewhere(
+  form: { readonly sum: number; readonly times: number } | undefined,
+  score: number,
+): Evidence | null {
+  if (!form || form.times < 2) return null;
+  const mean = (form.sum - score) / (form.times - 1);
+  if (mean > 2) return 'elsewhere surely a name';
+  if (mean > 0) return 'elsewhere a name';
+  return mean > -2 ? 'elsewhere hardly a name' : 'elsewhere no name';
+}
+
+/** Is each candidate joined by a comma or "and" to a full name accepted at first? */
+export function coordinated(all: readonly PlacedName[], scores: readonly number[]): boolean[] {
+  const joined = all.map(() => false);
+  for (const [index, one] of all.entries()) {
+    const next = all.at(index + 1);
+    if (!next || next.offset !== one.offset || !areJoined(one, next)) continue;
+    const isName = (at: number, words: number) => words > 1 && (scores.at(at) ?? 0) > 0;
+    if (isName(index, one.candidate.words.length)) joined[index + 1] = true;
+    if (isName(index + 1, next.candidate.words.length)) joined[index] = true;
+  }
+  return joined;
+}
+
+function areJoined(one: PlacedName, next: PlacedName): boolean {
+  const gap = next.candidate.titleFrom - one.candidate.to;
+  if (gap < 1 || gap > 2) return false;
+  const byAnd = one.evidence.includes('"and" after');
+  return gap === 1
+    ? byAnd || one.evidence.includes('comma after')
+    : one.evidence.includes('comma after') && next.evidence.includes('"and" before');
 }
 
 export function scoreOf(evidence: readonly Evidence[], weights: Weights): number {
@@ -132,32 +184,31 @@ export function scoreOf(evidence: readonly Evidence[], weights: Weights): number
   return score;
 }
 
+/** Score of a candidate by the paragraph and by what the article shows at first sight. */
+export const firstScore = (placed: PlacedName, facts: ArticleFacts): number =>
+  scoreOf(
+    [...placed.evidence, ...articleEvidence(placed, facts)],
+    placed.candidate.words.length === 1 ? wordAloneWeights : nameWeights,
+  );
+
 /** Those candidates that are names of people; in the order given. */
 export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Generator<void, PlacedName[], void> {
   const scores: number[] = [];
-  const early: NameCandidate[] = [];
   for (const [index, placed] of all.entries()) {
+    scores.push(firstScore(placed, facts));
     if (index % 2000 === 1999) yield;
-    if (placed.candidate.words.length === 1) {
-      scores.push(0);
-      continue;
-    }
-    const score = scoreOf([...placed.evidence, ...articleEvidence(placed, facts)], nameWeights);
-    scores.push(score);
-    if (score > 0) early.push(placed.candidate);
   }
-  const accepted = acceptedFrom(early);
+  const accepted = acceptedFrom(all, scores);
+  const joined = coordinated(all, scores);
   yield;
   const people: PlacedName[] = [];
   for (const [index, placed] of all.entries()) {
-    if (index % 2000 === 1999) yield;
     const score = scores.at(index) ?? 0;
-    const links = linkEvidence(placed.candidate, accepted, score > 0);
-    const isName =
-      placed.candidate.words.length === 1
-        ? scoreOf([...placed.evidence, ...articleEvidence(placed, facts), ...links], wordAloneWeights) > 0
-        : score + scoreOf(links, linkWeights) > 0;
-    if (isName) people.push(placed);
+    const links = linkEvidence(placed.candidate, accepted, score);
+    if (joined[index]) links.push('joined to a name');
+    const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
+    if (score + scoreOf(links, weights) > threshold) people.push(placed);
+    if (index % 2000 === 1999) yield;
   }
   return people;
 }

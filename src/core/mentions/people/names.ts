@@ -38,15 +38,22 @@ export function candidatesOf(tokens: readonly Token[], runs: readonly Run[]): Na
 function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   const titleFrom = titleStart(tokens, run.from);
   let from = nameStart(tokens, run);
-  let to = run.to;
+  let to = nameEnd(tokens, from, run.to);
   while (from < to && isParticle(tokenAt(tokens, from))) from++;
   while (to > from && isParticle(tokenAt(tokens, to - 1))) to--;
   const first = tokenAt(tokens, from);
   const last = tokenAt(tokens, to - 1);
   if (from >= to || !first || !last) return null;
   const words = tokens.slice(from, to).filter(isNameWord);
-  if (words.length === 0) return null;
+  if (!mayBeName(words, from > run.from)) return null;
   return { start: first.start, end: last.end, from, to, titleFrom: Math.min(titleFrom, from), words };
+}
+
+/** An initial or a bare title alone names nobody. */
+function mayBeName(words: readonly Token[], hasTitle: boolean): boolean {
+  const first = words.at(0);
+  if (!first || words.length > 1) return first !== undefined;
+  return !isInitial(first) && !(hasTitle && offices.has(first.key));
 }
 
 const isParticle = (token: Token | undefined): boolean => token?.kind === 'lower';
@@ -63,8 +70,44 @@ function nameStart(tokens: readonly Token[], run: Run): number {
       break;
     }
   }
-  return afterNationality(tokens, from, run.to);
+  return afterStrangers(tokens, afterNationality(tokens, from, run.to), run.to);
 }
+
+const anyName = Sense.given | Sense.surname | Sense.male | Sense.female;
+
+/** Skips words that are no names before a given name with more behind it: "Acme CPO Jane Roe", "Famer John Doe". */
+function afterStrangers(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 2 && at < from + 3; at++) {
+    const token = tokenAt(tokens, at);
+    if (token?.kind !== 'capital' || (token.senses & anyName) !== 0) return from;
+    const isStranger =
+      token.senses !== 0 || token.allCapitals || isModifier(token) || token.key.endsWith('er');
+    const next = tokenAt(tokens, at + 1);
+    if (
+      !isStranger ||
+      next?.kind !== 'capital' ||
+      (next.allCapitals !== token.allCapitals && next.text.length < 3)
+    )
+      return from;
+    if ((next.senses & Sense.given) !== 0 && (next.senses & (Sense.place | Sense.common)) === 0)
+      return at + 1;
+  }
+  return from;
+}
+
+/** Index behind the name: without a title that follows directly ("Jane Roe ILO Director-General"). */
+function nameEnd(tokens: readonly Token[], from: number, runEnd: number): number {
+  let to = runEnd;
+  while (to - from > 2 && isPlainOffice(tokenAt(tokens, to - 1))) to--;
+  if (to < runEnd) while (to - from > 2 && tokenAt(tokens, to - 1)?.allCapitals) to--;
+  return to;
+}
+
+const isPlainOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  offices.has(token.key) &&
+  !nameLikeOffices.test(token.key) &&
+  (token.senses & Sense.surname) === 0;
 
 function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
   const token = tokenAt(tokens, index);
@@ -119,7 +162,10 @@ function afterNationality(tokens: readonly Token[], from: number, to: number): n
     if (token === undefined || next === undefined || next.kind === 'mark' || next.kind === 'lower') return at;
     const isName = (token.senses & (Sense.given | Sense.surname)) !== 0;
     const isNationality =
-      (token.senses & Sense.demonym) !== 0 || nationality.test(token.key) || partisan.test(token.key);
+      (token.senses & Sense.demonym) !== 0 ||
+      isDottedPlace(token) ||
+      nationality.test(token.key) ||
+      partisan.test(token.key);
     const leavesFullName = to - at > 2 && (next.senses & Sense.given) !== 0;
     if (!isNationality || (isName && !leavesFullName) || thingWords.has(next.key)) return at;
     at++;
@@ -127,8 +173,10 @@ function afterNationality(tokens: readonly Token[], from: number, to: number): n
   return at;
 }
 
+const isDottedPlace = (token: Token): boolean => token.kind === 'initial' && !isInitial(token);
+
 const nationality =
-  /^(?:u\.s\.|frenchman|englishman|irishman|scotsman|welshman|dutchman|spaniard|swede|dane|finn|pole|turk|czech|slovak|briton|kiwi|aussie|scot|croat|serb|norwegian|swiss|belgian)$/;
+  /^(?:frenchman|englishman|irishman|scotsman|welshman|dutchman|spaniard|swede|dane|finn|pole|turk|czech|slovak|briton|kiwi|aussie|scot|croat|serb|norwegian|swiss|belgian)$/;
 const partisan =
   /^(?:republican|democrat|democratic|tory|conservative|liberal|labour|independent|former|ex|then|late)$/;
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import { evidenceFor, type Evidence } from './evidence/evidence.ts';
 import type { Range } from '../../model.ts';
 import { candidatesOf, type NameCandidate } from './names.ts';
 import { roleBeside } from './roles.ts';

@@ -1,7 +1,7 @@
 import { Sense } from '../lexicon.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
-import { functionWords } from './words/functionWords.ts';
-import { particles } from './words/functionWords.ts';
+import { functionWords, particles } from './words/functionWords.ts';
+import { offices } from './words/offices.ts';
 
 /** Capitalised words that stand together: indices into the paragraph's tokens, half-open. */
 export interface Run {
@@ -43,9 +43,13 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 function mayBeInName(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
   if (token?.kind === 'initial') return true;
-  if (token?.kind !== 'capital') return false;
+  if (token?.kind !== 'capital' || modifierEnding.test(token.text)) return false;
   return !functionWords.has(token.key) || isNameDespiteLooks(tokens, index, token);
 }
+
+/** "Houston-based", "Labour-led": a word that only says something of the next one. */
+const modifierEnding =
+  /-(?:based|listed|born|led|backed|owned|style|era|like|area|trained|educated|bound|run|held|controlled|occupied|wide|made|sponsored|funded|made|friendly|speaking|related|type|class|old|year|day|day-old|year-old|elect's)$/;
 
 /** "Will Smith", "He Jintao", "Jan Roe": a function word by its letters, but a name by its capital and place. */
 function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Token): boolean {
@@ -53,7 +57,12 @@ function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Toke
   const next = tokenAt(tokens, index + 1);
   const isFollowed = next?.kind === 'capital' && next.spaced && !functionWords.has(next.key);
   const previous = tokenAt(tokens, index - 1);
-  if (index > 0 && previous && isHonorific(previous)) return true;
+  if (
+    index > 0 &&
+    previous?.kind === 'capital' &&
+    (isHonorific(previous) || (isFollowed && offices.has(previous.key)))
+  )
+    return true;
   if (!isListed || !isFollowed || token.possessive) return false;
   if (calendar.test(token.key))
     return previous?.key !== 'on' && previous?.key !== 'in' && (next.senses & Sense.surname) !== 0;
@@ -82,10 +91,22 @@ function afterParticles(tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + 3; at++) {
     const token = tokenAt(tokens, at);
     if (!token?.spaced) return 0;
-    if (token.kind === 'capital') return at > index && mayBeInName(tokens, at) ? at + 1 : 0;
+    if (token.kind === 'capital')
+      return at > index && mayBeInName(tokens, at) && !startsAnother(tokens, at) ? at + 1 : 0;
     if (token.kind !== 'lower' || !particles.has(token.key)) return 0;
   }
   return 0;
+}
+
+/** Juan Roe “y” Jorge Doe: after "y" and "e" a given name begins another person's. */
+function startsAnother(tokens: readonly Token[], index: number): boolean {
+  const link = tokenAt(tokens, index - 1)?.key;
+  const isLink = link === 'y' || link === 'e';
+  return (
+    isLink &&
+    ((tokenAt(tokens, index)?.senses ?? 0) & Sense.given) !== 0 &&
+    tokenAt(tokens, index + 1)?.kind === 'capital'
+  );
 }
 
 /** Robert “Bob” Roe: a nickname of one or two words in quotation marks, with more of the name behind it. */

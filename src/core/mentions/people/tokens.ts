@@ -80,11 +80,13 @@ export const tokenAt = (tokens: readonly Token[], index: number): Token | undefi
   index < 0 ? undefined : tokens.at(index);
 
 const dottedPlaces =
-  /^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|E\.C\.|U\.S\.S\.R\.|U\.A\.E\.|D\.C\.|L\.A\.|N\.Y\.|N\.J\.|N\.H\.|N\.C\.|S\.C\.|N\.D\.|S\.D\.|N\.M\.|W\.Va\.|R\.I\.|B\.C\.|A\.D\.|P\.M\.|A\.M\.|U\.S\.A\.|D\.A\.|P\.R\.|Q\.|A\.)$/u;
+  /^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|E\.C\.|U\.S\.S\.R\.|U\.A\.E\.|D\.C\.|L\.A\.|N\.Y\.|N\.J\.|N\.H\.|N\.C\.|S\.C\.|N\.D\.|S\.D\.|N\.M\.|W\.Va\.|R\.I\.|B\.C\.|A\.D\.|P\.M\.|A\.M\.|U\.S\.A\.|D\.A\.|P\.R\.|Q\.|H\.E\.|H\.R\.H\.)$/u;
 
-/** "J." or "J.R.R.", and not "U.S.". */
+/** "J.", "J.R.R." or a bare "J", and not "U.S.". */
 export const isInitial = (token: Token): boolean =>
-  token.kind === 'initial' && !dottedPlaces.test(token.text);
+  token.kind === 'initial'
+    ? !dottedPlaces.test(token.text)
+    : token.kind === 'capital' && token.text.length === 1;
 
 /** "Mr.", "Sheikh": what follows is a name. */
 export const isHonorific = (token: Token): boolean => token.kind === 'capital' && honorifics.has(token.key);

@@ -22,7 +22,7 @@ export const thingWords = wordSet(`
   products electric power oil gas energy steel savings insurance life financial finance investments investment
   management research laboratories laboratory labs lab chemical pharmaceuticals pharma medical national federal american
   royal square conference summit festival show fort constitution bible internet web revolution uprising crisis
-  scandal affair trial case v vs hurricane typhoon cyclone storm
+  scandal affair trial case vs hurricane typhoon cyclone storm
   initiative campaign strategy policy security affairs rights relations development education health science sciences
   studies theory effect syndrome disease virus formula principle scale prison jail camp base field library archive
   archives orchestra symphony quartet band ensemble choir opera ballet cinema film films movie
@@ -38,3 +38,13 @@ export const namedAfter = wordSet(
 /** What follows a name that is the name of a firm, or a joint one. */
 export const firmEnding =
   /^,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|NV|GmbH)\b|^ & |^ and (?:Co|Sons|Company)\b/u;
+
+/** Words that open names of places in many languages. */
+export const placeOpenings = wordSet(`
+  rio río wadi cayo los las el la le les lake lac lago mont monte monti mount mt san santa santo sao são saint st ste sierra villa vila
+  puerto porto port cerro nueva nuevo nova novo new old val vale bahia bahía ciudad cidade isla ilha ile playa plaza
+  praia presa bir tel tell ain ras jebel jabal khan nizhny novy stary bad sankt fort cape cabo cap costa cote côte north
+  south east west northern southern eastern western central upper lower great greater nor sur norte te ngā ngati
+  tanjung pulau kota kampung gunung bukit kuala sungai phnom koh nakhon ban debre debra arba addis dar ouled bab
+  palazzo piazza rue via avenida calle plage chateau château schloss
+`);

@@ -1,0 +1,72 @@
+import { Sense } from '../../lexicon.ts';
+import type { NameCandidate } from '../names.ts';
+import { opensSentence } from '../runs.ts';
+import { isHonorific, tokenAt, type Token } from '../tokens.ts';
+import { occupations } from '../words/occupations.ts';
+import { officeModifiers, offices } from '../words/offices.ts';
+import { namedAfter } from '../words/organisations.ts';
+import { speechVerbs } from '../words/speech.ts';
+import type { Evidence } from './evidence.ts';
+
+const kinship =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|fiance|fiancee|named|called|nicknamed|predecessor|successor|friend|colleague|partner|rival|teammate|team-mate|opponent|compatriot|counterpart)$/;
+const aroundPlaces =
+  /^(?:across|outside|inside|around|throughout|toward|towards|into|southern|northern|eastern|western|central|downtown|nearby)$/;
+const tellingWords =
+  /^(?:in|at|from|of|near|the|a|an|by|and|with|to|for|on|as|that|but|against|like|between|his|her|when|while|or|than|is|was|after|over|about|one|some|all)$/;
+const pronouns = /^(?:him|them|she|he|they)$/;
+
+/** What stands right before a candidate. */
+export function evidenceBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): Evidence[] {
+  const previous = tokenAt(tokens, from - 1);
+  if (!previous) return ['opens paragraph'];
+  if (from > titleFrom && previous.kind === 'capital' && !previous.possessive)
+    return [titleEvidence(previous)];
+  const opens = opensSentence(tokens, from);
+  if (previous.kind === 'mark') return markEvidence(tokens, from, previous, opens);
+  return [...(opens ? ['opens sentence'] : []), wordBefore(previous)];
+}
+
+function titleEvidence(title: Token): Evidence {
+  if (isHonorific(title)) return 'honorific before';
+  if (offices.has(title.key) || officeModifiers.has(title.key)) return 'office before';
+  if (namedAfter.has(title.key)) return 'something called so before';
+  return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
+}
+
+function markEvidence(tokens: readonly Token[], from: number, mark: Token, opens: boolean): Evidence[] {
+  const found: Evidence[] = [opens ? 'opens sentence' : `${markName(mark.text)} before`];
+  const beforeComma = tokenAt(tokens, from - 2);
+  if (
+    mark.text === ',' &&
+    beforeComma?.kind === 'lower' &&
+    (occupations.has(beforeComma.key) || kinship.test(beforeComma.key))
+  )
+    found.push('occupation and comma before');
+  return found;
+}
+
+function wordBefore(previous: Token): Evidence {
+  const word = previous.key;
+  if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
+  if (previous.kind === 'number') return 'number before';
+  if (previous.kind === 'capital' && namedAfter.has(word)) return 'something called so before';
+  if (previous.kind === 'capital' || previous.kind === 'initial') return 'capital word before';
+  if (kinship.test(word)) return 'relation before';
+  if (occupations.has(word) || offices.has(word)) return 'occupation before';
+  if (speechVerbs.has(word)) return 'speech verb before';
+  if (aroundPlaces.test(word)) return '"around" before';
+  if (tellingWords.test(word)) return `"${word}" before`;
+  if (pronouns.test(word)) return 'pronoun before';
+  return word.endsWith('ed') ? 'past tense before' : 'other word before';
+}
+
+export function markName(mark: string): string {
+  if (mark === ',') return 'comma';
+  if (mark === '(') return 'bracket';
+  if (mark === ')') return 'closing bracket';
+  if ('-–—'.includes(mark)) return 'dash';
+  if ('"“”‘’\'«»'.includes(mark)) return 'quote';
+  if (mark === '.' || mark === ';' || mark === ':') return 'stop';
+  return '&/@#'.includes(mark) ? mark : 'mark';
+}
