@@ -1,0 +1,21 @@
+import type { Draft } from './draft.ts';
+import { before, matchAt, sticky } from './patterns.ts';
+
+const plain = sticky(String.raw`(\d{1,3})(?=[,.;)]|$| (?:and|of|from|who|was|is|were)(?!\p{L})|—|--)`);
+const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?$/u;
+const calendarName =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Channels?|Nos|Sections?|Articles?|Chapters?)\.?,\s?$/u;
+const oldest = 125;
+
+/** "Bentsen, 72,": a number set off after a name. */
+export function ageAfterName(text: string, at: number): Draft | null {
+  const lead = before(text, at);
+  if (!afterName.test(lead) || calendarName.test(lead)) return null;
+  const match = matchAt(plain, text, at);
+  const years = Number(match?.[1]);
+  if (!match?.[1] || years < 1 || years > oldest) return null;
+  const next = text[at + match[0].length];
+  const isClosed = lead.endsWith('(') ? next === ')' : next !== ')';
+  if (!isClosed || (next === '.' && /\d/u.test(text[at + match[0].length + 1] ?? ''))) return null;
+  return { start: at, end: at + match[0].length, kind: 'age', value: years, unit: 'years' };
+}

@@ -1,0 +1,98 @@
+import type { Draft } from './draft.ts';
+import type { NumberMatch } from './numbers.ts';
+import { before, matchAt, sticky } from './patterns.ts';
+import { labels, plainBeforeNumber } from './words/names.ts';
+
+const nextWords = sticky(
+  String.raw`[ -](?:of (?:the |its |his |her |their |our |my |your |those |these )?)?(\p{L}[\p{L}'’]*(?:-[\p{L}'’]+)*)`,
+);
+const stops = new Set(
+  `a an the of in on at by for from to with and or but as is are was were be been being has have had will would can
+   could may might must shall should do does did not no nor so than that which who whom whose when where while if
+   after before during since until about over under into onto up down out off said says people's this these those
+   it he she they we you i there here his her its their our my your between against per also more other`.split(
+    /\s+/,
+  ),
+);
+const irregularPlurals = new Set(
+  `people men women children police troops personnel staff feet teeth mice geese fish sheep cattle deer aircraft
+   spacecraft data media criteria phenomena alumni dead wounded injured others sheep series species poor rich
+   women fishermen policemen firefighters lawmen servicemen businessmen congressmen gunmen salmon trout`.split(
+    /\s+/,
+  ),
+);
+const singularInS = /(?:ss|us|is|'s|’s)$/u;
+const lastWordBefore = /([\p{L}][\p{L}\p{M}.'’-]*)[ \u00a0]$/u;
+const capitalised = /^\p{Lu}/u;
+
+/** The noun that is counted after a number: the first plural among the next few words. */
+function countedNoun(text: string, end: number, isOne: boolean): string | null {
+  let at = end;
+  for (let words = 0; words < 4; words++) {
+    const match = matchAt(nextWords, text, at);
+    const word = match?.[1];
+    if (!match || !word) return null;
+    const lower = word.toLowerCase();
+    if (stops.has(lower)) return null;
+    if (irregularPlurals.has(lower)) return lower;
+    if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower)) return lower;
+    if (isOne && !lower.endsWith('ed') && words === 0) return lower;
+    at += match[0].length;
+  }
+  return null;
+}
+
+const glued = /[\p{L}\p{M}_@#/\\&=§]$|[\p{L}\p{N}]-$|\d[.,:]$|[.]$(?<=\p{L}\.)|№ ?$/u;
+const allowedPrefix =
+  /(?:^|[\s("“‘'—–])(?:mid|pre|post|sub|under|over|ex|non|top|pro|all|some|final|last|anti)-$/iu;
+const tailOfName = sticky(
+  String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]`,
+  'u',
+);
+const listMarker = /^\s*[([]?$/u;
+const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
+
+/** Is the number part of a name, a label, a version, an address: "Boeing 737", "G-7", "Section 230", "3D"? */
+function isLabel(text: string, at: number, number: NumberMatch, noun: string | null): boolean {
+  const lead = before(text, at);
+  if (glued.test(lead) && !allowedPrefix.test(lead)) return true;
+  if (number.form !== 'digits') return false;
+  if (matchAt(tailOfName, text, number.end)) return true;
+  if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
+  if (lead.endsWith('[') && text[number.end] === ']') return true;
+  const previous = lastWordBefore.exec(lead)?.[1];
+  if (previous === undefined) return false;
+  const plain = previous.replace(/\.$/u, '').toLowerCase();
+  if (labels.has(plain) && (capitalised.test(previous) || noun === null)) return true;
+  if (number.grouped || number.scale > 1 || noun !== null) return false;
+  return capitalised.test(previous) && !plainBeforeNumber.has(plain);
+}
+
+const pronounBefore =
+  /\b(?:no|the|this|that|each|every|any|another|some|which|first|last|next|new|old|big|good|bad|right|wrong|former|latter|loved|number|not|(?:the|a|an) \p{L}+)[ -]$/iu;
+const pronounAfter = sticky(
+  String.raw`[ -](?:another|day|thing|side|hand|who|whose|way|can|could|must|might|may|should|would|will|has|had|does|to|by|on|after|moment|or the other|and the same|and only|and all|in the|that|which|is|was|time|stop|off|man's|sided|of (?:which|whom|them|these|those|us|you))(?!\p{L})|'s|’s|[.,;:!?)”"—]|$`,
+);
+const openingPhrase = sticky(
+  String.raw` (?:approach|reason|example|way|thing|idea|option|problem|question|possibility|answer|explanation)s?(?!\p{L})`,
+);
+
+/** "One" as a pronoun or an article is no figure. */
+function isPronoun(text: string, at: number, end: number): boolean {
+  if (text.slice(at, end).toLowerCase() !== 'one') return false;
+  if (pronounBefore.test(before(text, at)) || matchAt(pronounAfter, text, end)) return true;
+  return text[at] === 'O' && matchAt(openingPhrase, text, end) !== null;
+}
+
+/** A bare number of things, with the noun that is counted; or null where the number is no figure. */
+export function countOf(
+  text: string,
+  at: number,
+  number: NumberMatch,
+  value: number | readonly [number, number] | null,
+): Draft | null {
+  if (isPronoun(text, at, number.end)) return null;
+  const noun = countedNoun(text, number.end, value === 1);
+  if (isLabel(text, at, number, noun)) return null;
+  return { start: at, end: number.end, kind: 'count', value, unit: noun };
+}

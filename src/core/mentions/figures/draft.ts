@@ -1,0 +1,10 @@
+import type { Figure } from '../mentions.ts';
+import type { DateReference } from './dateReference.ts';
+
+/** A figure before its hedge is looked for. UTF-16 offsets into the paragraph, half-open. */
+export interface Draft extends Omit<Figure, 'hedge'> {
+  readonly relative?: DateReference;
+}
+
+/** Tries to read a figure that begins at the offset. */
+export type Rule = (text: string, at: number) => Draft | null;

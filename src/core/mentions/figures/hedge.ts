@@ -1,0 +1,36 @@
+import type { Figure } from '../mentions.ts';
+import type { Draft } from './draft.ts';
+import { matchAt, oneOf, sticky } from './patterns.ts';
+import { hedgesAfter, hedgesBefore } from './words/hedges.ts';
+
+const longest = 32;
+const leading = new RegExp(
+  String.raw`(?:^|[\s("“‘'[—–-])(${oneOf(hedgesBefore.keys())}) (?:the |an? |another )?$`,
+  'iu',
+);
+const trailing = sticky(String.raw` ?(${oneOf(hedgesAfter.keys())})(?![\p{L}\d])`);
+const isParticle = (lead: string, words: string): boolean =>
+  placeBefore.test(words) && afterVerb.test(lead.slice(0, lead.lastIndexOf(words)));
+
+const placeBefore = /^(?:over|under|above|below|about|around|near|some)$/iu;
+
+/** The words before or after a figure that say it is not exact. */
+export function hedgeOf(text: string, figure: Draft): Figure['hedge'] {
+  const lead = text.slice(Math.max(0, figure.start - longest), figure.start);
+  const words = leading.exec(lead)?.[1];
+  const direction = hedgesBefore.get(words?.toLowerCase() ?? '');
+  if (words !== undefined && direction && !isPreposition(words, figure) && !isParticle(lead, words)) {
+    return { words, direction };
+  }
+  const match = matchAt(trailing, text, figure.end);
+  const after = hedgesAfter.get(match?.[1]?.toLowerCase() ?? '');
+  return match?.[1] && after ? { words: match[1], direction: after } : null;
+}
+
+/** "Turn around two years later": the word belongs to the verb. */
+const afterVerb =
+  /\b(?:turn(?:ed|s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|mov\w+|look\w*|get\w*|got|hand\w*|pass\w*|took|take\w*|taking|bring\w*|brought) $/iu;
+
+/** "Over two years", "around Sunday": said of time these are mostly prepositions, except with a number. */
+const isPreposition = (words: string, { kind }: Draft): boolean =>
+  placeBefore.test(words) && (kind === 'ordinal' || (kind === 'duration' && words.toLowerCase() === 'over'));

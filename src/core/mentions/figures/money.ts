@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts';
+import { exact, numberAt, type NumberMatch } from './numbers.ts';
+import { matchAt, oneOf, sticky } from './patterns.ts';
+import { rangeAllowed, rangeTo } from './ranges.ts';
+import {
+  currencyMarks,
+  currencyWords,
+  hundredths,
+  nationalCurrencies,
+  shortMarks,
+} from './words/currencies.ts';
+import { moneyLetters } from './words/numbers.ts';
+
+const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, 'u');
+const dollarsBefore = sticky(String.raw`(?:(?:US|U\.S\.) )?(dollars|euros|pounds|rupees|yen) (?=\d)`);
+const letter = sticky(String.raw`(${oneOf(moneyLetters.keys())})(?![\p{L}\d])`);
+const isoAfter = sticky(
+  String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES)(?![\p{L}\d])`,
+  'u',
+);
+
+const currencyWord = oneOf(currencyWords.keys());
+const adjective = String.raw`(?:(?:U\.S\.|US|American|[\p{Lu}]\p{L}+(?: (?!${currencyWord})[\p{Lu}]\p{L}+)?) )?`;
+const wordAfter = new RegExp(String.raw`[ -](${adjective})([\p{L}]+(?: marks| sterling)?)(?![\p{L}])`, 'uy');
+const vagueMoney = sticky(
+  String.raw` of (${adjective})(dollars|euros|pounds|rupees|yen|yuan|pesos|rubles|naira|rand)(?!\p{L})`,
+);
+const weightAfter = sticky(String.raw`\s+(?:of|per|lighter|heavier|overweight)(?!\p{L})`);
+
+/** An amount after its mark: number, scale, and letter ("€3m"). */
+function amountAt(text: string, at: number): NumberMatch | null {
+  const number = numberAt(text, at);
+  if (number?.form !== 'digits' || number.value === null) return null;
+  const match = matchAt(letter, text, number.end);
+  if (!match?.[1] || number.scale > 1) return number;
+  const scale = moneyLetters.get(match[1].toLowerCase()) ?? 1;
+  return {
+    ...number,
+    end: match.index + match[0].length,
+    value: exact(number.value * scale),
+    grouped: true,
+    scale,
+  };
+}
+
+/** "$55 billion", "€3m", "Rs 2 crore", "$10 million to $15 million". */
+export function markedMoney(text: string, at: number): Draft | null {
+  const match = matchAt(mark, text, at) ?? matchAt(dollarsBefore, text, at);
+  if (!match?.[1]) return null;
+  const amount = amountAt(text, at + match[0].length);
+  if (!amount) return null;
+  if (shortMarks.has(match[1]) && !amount.grouped) return null;
+  const unit = currencyMarks.get(match[1]) ?? currencyWords.get(match[1].toLowerCase()) ?? null;
+  const second = rangeAllowed(text, at)
+    ? rangeTo(text, at, amount, (next) => {
+        const again = matchAt(mark, text, next);
+        return amountAt(text, next + (again?.[0].length ?? 0));
+      })
+    : null;
+  const { end } = second ?? amount;
+  return { start: at, end, kind: 'money', value: second?.value ?? amount.value, unit };
+}
+
+/** What the words after a number say of a currency: "dollars", "Egyptian pounds", "cents", "EUR". */
+export interface CurrencyMatch {
+  readonly end: number;
+  readonly unit: string | null;
+  readonly hundredth: boolean;
+}
+
+/** Currency words right after a number that ends at the offset. */
+export function currencyAfter(text: string, number: NumberMatch): CurrencyMatch | null {
+  const iso = matchAt(isoAfter, text, number.end);
+  if (iso?.[1]) {
+    return { end: number.end + iso[0].length, unit: currencyMarks.get(iso[1]) ?? iso[1], hundredth: false };
+  }
+  const match = matchAt(number.form === 'vague' ? vagueMoney : wordAfter, text, number.end);
+  const word = match?.[2]?.toLowerCase() ?? '';
+  const code = currencyWords.get(word);
+  if (!match || code === undefined) return null;
+  const end = number.end + match[0].length;
+  const country = (match[1] ?? '').trim().toLowerCase();
+  if (word.startsWith('pound') && !country && !isSterling(text, number, end)) return null;
+  if (word === 'real' || (word === 'won' && !number.grouped)) return null;
+  const national = nationalCurrencies.get(`${country} ${word.replace(/s$/u, '')}`);
+  const plain = code === '' ? word : code;
+  return { end, unit: national ?? plain, hundredth: hundredths.has(word) };
+}
+
+const weighs = /\b(?:weigh\w*|weight|lost|lose|gained|shed|lift\w*|carr\w+|pack\w*|catch|caught)\b[^.]*$/iu;
+const british = /[£]|\b(?:Britain|British|UK|London|England|pence|sterling|Scotland|Wales)\b/u;
+
+/** "Pounds" are money only where the text speaks of Britain and nothing is weighed. */
+const isSterling = (text: string, number: NumberMatch, end: number): boolean =>
+  british.test(text) &&
+  !matchAt(weightAfter, text, end) &&
+  !weighs.test(text.slice(0, number.end).slice(-60));

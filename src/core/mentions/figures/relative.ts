@@ -1,0 +1,127 @@
+import type { DateReference } from './dateReference.ts';
+import { directionAt } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { numberAt } from './numbers.ts';
+import { before, matchAt, oneOf, sticky } from './patterns.ts';
+import { dayWords, seasons, weekdays } from './words/calendar.ts';
+
+type OffsetUnit = Extract<DateReference, { form: 'offset' }>['unit'];
+
+const date = (start: number, end: number, relative: DateReference | null): Draft => ({
+  start,
+  end,
+  kind: 'date',
+  value: null,
+  unit: null,
+  ...(relative && { relative }),
+});
+
+const weekday = sticky(
+  String.raw`(?:(last|next|this(?: coming| past)?|coming|past) )?(${oneOf(weekdays.keys())})(?![\p{L}])`,
+);
+
+function weekdayAt(text: string, at: number): Draft | null {
+  const match = matchAt(weekday, text, at);
+  const which = weekdays.get(match?.[2]?.toLowerCase() ?? '');
+  if (!match?.[2] || which === undefined) return null;
+  const nameStart = at + match[0].length - match[2].length;
+  if (!/\p{Lu}/u.test(text[nameStart] ?? '')) return null;
+  const said = match[1]?.toLowerCase() ?? '';
+  const direction = /next|coming/u.test(said)
+    ? 'future'
+    : /last|past/u.test(said)
+      ? 'past'
+      : directionAt(text, at, 'past');
+  return date(at, at + match[0].length, { form: 'weekday', weekday: which, direction });
+}
+
+const dayWord = sticky(
+  String.raw`(${oneOf(dayWords.keys())})(?!\p{L})(?!['’]s (?:world|generation|standards|society|technology|youth|terms))`,
+);
+const partOfDay = sticky(String.raw`(last|this|earlier this) (night|morning|afternoon|evening)(?!\p{L})`);
+
+function dayAt(text: string, at: number): Draft | null {
+  const word = matchAt(dayWord, text, at);
+  const days = dayWords.get(word?.[1]?.toLowerCase() ?? '');
+  if (word && days !== undefined) {
+    if (/\p{Lu}\p{L}* $/u.test(before(text, at)) && /\p{Lu}/u.test(text[at] ?? '')) return null;
+    return date(at, at + word[0].length, { form: 'offset', unit: 'day', count: days });
+  }
+  const part = matchAt(partOfDay, text, at);
+  if (!part) return null;
+  return date(at, at + part[0].length, { form: 'offset', unit: 'day', count: part[1] === 'last' ? -1 : 0 });
+}
+
+const unitWords: ReadonlyMap<string, OffsetUnit> = new Map([
+  ['day', 'day'], ['week', 'week'], ['weekend', 'week'], ['month', 'month'], ['quarter', 'quarter'],
+  ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
+]); // prettier-ignore
+const period = sticky(
+  String.raw`(last|next|this|the coming|the current|the previous) (${oneOf(unitWords.keys())})(?!\p{L}|-\p{L})`,
+);
+const steps = new Map([
+  ['last', -1],
+  ['the previous', -1],
+  ['next', 1],
+  ['the coming', 1],
+]);
+
+function periodAt(text: string, at: number): Draft | null {
+  const match = matchAt(period, text, at);
+  const unit = unitWords.get(match?.[2]?.toLowerCase() ?? '');
+  if (!match?.[1] || !unit) return null;
+  const said = match[1].toLowerCase();
+  if (unit === 'day' || (said === 'the previous' && unit !== 'year')) return null;
+  const end = at + match[0].length;
+  return date(
+    at,
+    end,
+    said === 'the previous' ? null : { form: 'offset', unit, count: steps.get(said) ?? 0 },
+  );
+}
+
+const seasonal = sticky(String.raw`(last|this|next|this past) (${oneOf(seasons.keys())})(?!\p{L})`);
+
+function seasonAt(text: string, at: number): Draft | null {
+  const match = matchAt(seasonal, text, at);
+  const season = seasons.get(match?.[2]?.toLowerCase() ?? '');
+  if (!match?.[1] || season === undefined) return null;
+  const said = match[1].toLowerCase();
+  const direction = said === 'next' ? 'future' : said === 'this' ? 'nearest' : 'past';
+  return date(at, at + match[0].length, { form: 'season', season, direction });
+}
+
+const span = String.raw`(?:an?|(?:a )?few|(?:a )?couple(?: of)?|several|many|some)`;
+const units = String.raw`(days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?)`;
+const vagueAgo = sticky(String.raw`(${span}) ${units} (ago|from now|hence)(?!\p{L})`);
+const ago = sticky(String.raw`[- ](?:long |short )?${units}[- ](ago|from now|hence)(?!\p{L})`);
+const offsetUnits: ReadonlyMap<string, readonly [OffsetUnit, number]> = new Map([
+  ['day', ['day', 1]],
+  ['week', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['month', ['month', 1]],
+  ['year', ['year', 1]],
+  ['decade', ['decade', 1]],
+  ['century', ['century', 1]],
+]);
+
+const singular = (word: string): string => word.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
+
+/** "two weeks ago", "a year ago", "several months ago". */
+function agoAt(text: string, at: number): Draft | null {
+  const some = matchAt(vagueAgo, text, at);
+  const number = some ? null : numberAt(text, at);
+  const rest = some ?? (number && matchAt(ago, text, number.end));
+  if (!rest) return null;
+  const unitWord = (some ? rest[2] : rest[1]) ?? '';
+  const end = rest.index + rest[0].length;
+  const offset = offsetUnits.get(singular(unitWord));
+  const count = some ? (/^an?$/iu.test(rest[1] ?? '') ? 1 : null) : (number?.value ?? null);
+  if (!offset || count === null || !Number.isInteger(count) || count > 1000) return date(at, end, null);
+  const sign = /ago$/iu.test(rest[0]) ? -1 : 1;
+  return date(at, end, { form: 'offset', unit: offset[0], count: sign * count * offset[1] });
+}
+
+/** Dates that only the publication date makes certain. */
+export const relativeDate = (text: string, at: number): Draft | null =>
+  weekdayAt(text, at) ?? dayAt(text, at) ?? periodAt(text, at) ?? seasonAt(text, at) ?? agoAt(text, at);

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts';
+import { before, matchAt, sticky } from './patterns.ts';
+
+const halfDay = sticky(String.raw`(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m(?:\.|(?![\p{L}]))`);
+const clock = sticky(
+  String.raw`(\d{1,2}):(\d\d)(?![\d:]|\.\d)(?:\s?(?:hrs|h|GMT|UTC|EST|EDT|CET|BST|ET|PT)(?!\p{L}))?`,
+);
+const oClock = sticky(
+  String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock`,
+);
+const named = sticky(String.raw`(noon|midday|midnight)(?!\p{L})`);
+
+const padded = (value: number): string => String(value).padStart(2, '0');
+const isScripture = /\b(?:\p{Lu}\p{Ll}+|ratio(?: of)?|by|odds(?: of)?) $/u;
+
+/** A time of day; its value is "15:30", or null where it is not certain which half of the day is meant. */
+export function timeOfDay(text: string, at: number): Draft | null {
+  const draft = (end: number, value: string | null): Draft => ({
+    start: at,
+    end,
+    kind: 'time',
+    value,
+    unit: null,
+  });
+  const half = matchAt(halfDay, text, at);
+  if (half?.[3]) {
+    const hour = Number(half[1]);
+    const minute = Number(half[2] ?? 0);
+    if (hour > 12 || minute > 59) return null;
+    const ofDay = (hour % 12) + (half[3].toLowerCase() === 'p' ? 12 : 0);
+    const isSentenceEnd = half[0].endsWith('.') && !/[ap]\.\s?m\.$/iu.test(half[0]);
+    return draft(at + half[0].length - (isSentenceEnd ? 1 : 0), `${padded(ofDay)}:${padded(minute)}`);
+  }
+  const digits = matchAt(clock, text, at);
+  if (digits) {
+    const [hour, minute] = [Number(digits[1]), Number(digits[2])];
+    if (hour > 23 || minute > 59 || isScripture.test(before(text, at))) return null;
+    return draft(at + digits[0].length, `${padded(hour)}:${padded(minute)}`);
+  }
+  const spoken = matchAt(oClock, text, at);
+  if (spoken) return draft(at + spoken[0].length, null);
+  const word = matchAt(named, text, at);
+  if (!word) return null;
+  return draft(at + word[0].length, word[0].toLowerCase() === 'midnight' ? '00:00' : '12:00');
+}

@@ -1,0 +1,129 @@
+import type { Draft } from './draft.ts';
+import { before, matchAt, oneOf, sticky } from './patterns.ts';
+import { ordinals } from './words/numbers.ts';
+import { seasons } from './words/calendar.ts';
+
+const year = sticky(
+  String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,
+);
+const decade = sticky(String.raw`((?:1[5-9]|20)\d0)['’]?s(?!\p{L})`);
+const shortDecade = sticky(String.raw`['’‘]?(\d0)s(?!\p{L})`);
+const shortYear = sticky(String.raw`['’](\d\d)(?![\d\p{L}])`);
+const century = sticky(
+  String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
+);
+const season = sticky(String.raw`(${oneOf(seasons.keys())})(?: of|,)? ((?:19|20)\d\d)(?!\d)`);
+const quarter = sticky(
+  String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|Q([1-4]))(?:(?:,| of)?(?: (?:fiscal|financial)(?: year)?)? ((?:19|20)\d\d))?(?!\p{L})`,
+);
+const sameYear = sticky(String.raw` of (?:the|this|last|next|that) (?:\w+ )?year(?!\p{L})`);
+
+const date = (start: number, end: number, value: string | null, more: Partial<Draft> = {}): Draft => ({
+  start,
+  end,
+  kind: 'date',
+  value,
+  unit: null,
+  ...more,
+});
+
+const glued = /(?:[\p{L}\p{N}_#@/\\$£€=&+]|\d[.,:–]|(?<!\b(?:mid|pre|post|late|early|non))-)$/iu;
+const countedThing = sticky(
+  String.raw` (?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|families|students|refugees|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|rupees|yen|police|officers|voters|votes|employees|members|residents|patients|cases|units|copies|prisoners|times|words|names|hours|days|years|per cent|percent|other|more|such|young|shares|points|companies|households|megawatts|kg|km|cc|calories|US dollars)(?!\p{L})`,
+);
+const numberBefore =
+  /\b(?:about|around|roughly|some|nearly|almost|over|at least|up to|more than|fewer than|less than|an estimated|approximately|as many as|total of)[ ]$/iu;
+const label =
+  /\b(?:Flight|Route|Room|Section|Boeing|Resolution|No\.|Number|Highway|Psalm|page|p\.|RFC|iPhone|Article|bill|H\.R\.|HB|SB|PMID|model|building|issue|bug) $/u;
+
+/** "1993", "2007-08", "1960–2010". */
+function plainYear(text: string, at: number): Draft | null {
+  const match = matchAt(year, text, at);
+  if (!match?.[1]) return null;
+  const lead = before(text, at);
+  if (glued.test(lead) || label.test(lead)) return null;
+  const end = at + match[0].length;
+  if (matchAt(countedThing, text, end)) return null;
+  const isLate = Number(match[1]) > 2100 || Number(match[1]) < 1500;
+  if (isLate && !/\b(?:in|of|by|since|until|from|to|and) $/iu.test(lead)) return null;
+  if (numberBefore.test(lead) && !/^\s*[.,;)]/u.test(text.slice(end))) {
+    if (!/\b(?:around|about|over) $/iu.test(lead)) return null;
+  }
+  if (match[3] === undefined) return date(at, end, match[1]);
+  const last = match[3].length === 2 ? `${match[1].slice(0, 2)}${match[3]}` : match[3];
+  if (Number(last) <= Number(match[1])) return date(at, at + 4, match[1]);
+  return date(at, end, `${match[1]}/${last}`);
+}
+
+function decadeAt(text: string, at: number): Draft | null {
+  const match = matchAt(decade, text, at);
+  if (match?.[1]) return date(at, at + match[0].length, `${match[1]}/${Number(match[1]) + 9}`);
+  const short = matchAt(shortDecade, text, at);
+  if (!short?.[1]) return null;
+  const hasMark = /^['’‘]/u.test(short[0]);
+  const lead = before(text, at);
+  if (!hasMark && !/\b(?:the|early|late|mid)[- ]$/iu.test(lead)) return null;
+  if (/\b(?:his|her|their|my|our|your) (?:early |late |mid-?)?$/iu.test(lead)) return null;
+  const first = (Number(short[1]) < 30 ? 2000 : 1900) + Number(short[1]);
+  return date(at, at + short[0].length, `${first}/${first + 9}`);
+}
+
+function shortYearAt(text: string, at: number): Draft | null {
+  const match = matchAt(shortYear, text, at);
+  if (!match?.[1] || /[\p{L}\p{N}]$/u.test(before(text, at))) return null;
+  const two = Number(match[1]);
+  return date(at, at + match[0].length, String((two < 40 ? 2000 : 1900) + two));
+}
+
+function centuryAt(text: string, at: number): Draft | null {
+  const match = matchAt(century, text, at);
+  if (!match) return null;
+  const which = match[1] ? Number(match[1]) : (ordinals.get(match[2]?.toLowerCase() ?? '') ?? 0);
+  const isBefore = match[3]?.startsWith('B') ?? false;
+  const first = String(which * 100 - 99).padStart(4, '0');
+  return date(at, at + match[0].length, isBefore ? null : `${first}/${String(which * 100).padStart(4, '0')}`);
+}
+
+const seasonMonths = ['12/02', '03/05', '06/08', '09/11'];
+
+/** Months of a season as a period; winter 1994 begins in December 1994. */
+export function seasonPeriod(which: number, ofYear: number): string {
+  const [first = '', last = ''] = (seasonMonths[which] ?? '').split('/');
+  return `${ofYear}-${first}/${which === 0 ? ofYear + 1 : ofYear}-${last}`;
+}
+
+function seasonAt(text: string, at: number): Draft | null {
+  const match = matchAt(season, text, at);
+  const which = seasons.get(match?.[1]?.toLowerCase() ?? '');
+  if (!match || which === undefined) return null;
+  return date(at, at + match[0].length, seasonPeriod(which, Number(match[2])));
+}
+
+/** Months of a quarter (1–4) as a period. */
+export const quarterPeriod = (which: number, ofYear: number): string =>
+  `${ofYear}-${String(which * 3 - 2).padStart(2, '0')}/${ofYear}-${String(which * 3).padStart(2, '0')}`;
+
+function quarterAt(text: string, at: number): Draft | null {
+  const match = matchAt(quarter, text, at);
+  if (!match) return null;
+  const word = match[1]?.toLowerCase() ?? '';
+  const which = match[3] ? Number(match[3]) : (ordinals.get(word) ?? Number(word[0]));
+  const end = at + match[0].length;
+  if (match[2]?.toLowerCase() === 'half') {
+    if (!match[4]) return matchAt(sameYear, text, end) ? date(at, end, null) : null;
+    if (which > 2) return null;
+    return date(at, end, which === 1 ? `${match[4]}-01/${match[4]}-06` : `${match[4]}-07/${match[4]}-12`);
+  }
+  if (match[4]) return date(at, end, quarterPeriod(which, Number(match[4])));
+  if (/\b(?:threw|pass|points|touchdown|game|led|yard|scored)\b/iu.test(text)) return null;
+  return date(at, end, null, { relative: { form: 'quarter', quarter: which, direction: 'past' } });
+}
+
+/** Years and longer or shorter periods that name their year, and decades, centuries and quarters. */
+export const yearOrPeriod = (text: string, at: number): Draft | null =>
+  decadeAt(text, at) ??
+  centuryAt(text, at) ??
+  quarterAt(text, at) ??
+  seasonAt(text, at) ??
+  shortYearAt(text, at) ??
+  plainYear(text, at);
