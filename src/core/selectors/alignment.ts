@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Pairing } from './pairing.ts';
-import { noPairs, pairInOrder } from './pairing.ts';
+import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
 import { KeyIndex, runHashes } from './tokenIndex.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -100,7 +100,8 @@ function grow(block: Block, old: Tokens, current: Tokens, pairing: Pairing, clai
     token < current.count &&
     pairing.partners[oldToken] < 0 &&
     claimed[token] < 0 &&
-    old.hashes[oldToken] === current.hashes[token];
+    old.hashes[oldToken] === current.hashes[token] &&
+    sameInitial(old, oldToken, current, token);
   const take = (oldToken: number, token: number): void => {
     claim({ old: oldToken, current: token, length: 1 }, pairing, claimed);
   };

@@ -1,5 +1,5 @@
 import type { Pairing } from './pairing.ts';
-import type { Tokens } from './tokens.ts';
+import { sameWordLikeness } from './pairing.ts';
 
 /** Token indices, half-open. */
 export interface TokenSpan {
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly found: number;
   /** The same, every word counting alike. */
   readonly foundPlain: number;
+  /** The words found, as so many rare words. */
+  readonly foundWeight: number;
   /** All words found, in one piece and with nothing between. */
   readonly whole: boolean;
   /** Share of the words close before and after the passage that stand there again. */
@@ -25,34 +27,52 @@ export interface Evidence {
   /** The very next word before, and after, stands beside it again. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
+  /** Words not far before and not far after stand before and after it again. */
+  readonly enclosed: boolean;
 }
 
-/** How many words on either side are looked at. */
+/** How many words on either side count as close. */
 const nearWords = 6;
+/** How many words on either side may enclose it. */
+const enclosingWords = 12;
 /** How far a word may be from where the passage's other words put it, beyond the passage's own length. */
 const slack = 12;
 
-/** Weighs a pairing for one passage; null where nothing points to a place, or to one without words. */
+/** A passage to weigh: its pairing, and which of its words' places can be believed. */
+interface Scene {
+  readonly partners: Int32Array;
+  readonly likeness: Float32Array;
+  readonly weights: Float32Array;
+  readonly passage: TokenSpan;
+  readonly oldCount: number;
+  /** Where the passage's first word would be by most of its words. */
+  readonly origin: number;
+  readonly reach: number;
+}
+
+/** Has it a place, near the passage's other words? */
+const isNear = ({ partners, passage, origin, reach }: Scene, token: number): boolean =>
+  partners[token] >= 0 && Math.abs(partners[token] - (token - passage.from) - origin) <= reach;
+
+const isFound = (scene: Scene, token: number): boolean => scene.likeness[token] > 0 && isNear(scene, token);
+
+/** Weighs a pairing for one passage; null where nothing points to a place, or only to one without words. */
 export function weigh(
-  pairing: Pairing,
+  { partners, likeness }: Pairing,
   passage: TokenSpan,
   oldCount: number,
-  current: Tokens,
+  currentCount: number,
   weights: Float32Array,
 ): Evidence | null {
-  const { partners, likeness } = pairing;
   const { from, to } = passage;
   const length = to - from;
-  const origin = originOf(pairing, passage, weights, oldCount);
+  const origin = originOf(partners, likeness, passage, weights, oldCount);
   if (origin === null) return null;
+  const scene = { partners, likeness, weights, passage, oldCount, origin, reach: slack + length };
 
-  const isNear = (token: number): boolean =>
-    partners[token] >= 0 && Math.abs(partners[token] - (token - from) - origin) <= slack + length;
-  const isFound = (token: number): boolean => likeness[token] > 0 && isNear(token);
-
-  const before = sideShare(from - 1, Math.max(-1, from - 1 - nearWords), isFound, weights, likeness);
-  const after = sideShare(to, Math.min(oldCount, to + nearWords), isFound, weights, likeness);
-  const span = spanOf(pairing, passage, oldCount, current.count, isNear, isFound);
+  const left = nearestFound(scene, from - 1, -1);
+  const right = nearestFound(scene, to, 1);
+  const span = spanOf(scene, left, right, currentCount);
   if (span === null || span.to <= span.from) return null;
 
   let foundWeight = 0;
@@ -61,29 +81,34 @@ export function weigh(
   let whole = span.to - span.from === length;
   for (let token = from; token < to; token++) {
     totalWeight += weights[token];
-    if (isFound(token)) {
+    if (isFound(scene, token)) {
       foundWeight += weights[token] * likeness[token];
       foundPlain += likeness[token];
     }
-    if (likeness[token] < 1 || partners[token] !== span.from + token - from) whole = false;
+    if (likeness[token] < sameWordLikeness || partners[token] !== span.from + token - from) whole = false;
   }
   const stretch = Math.min(1, (length + 2) / (span.to - span.from));
+  const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords));
+  const after = sideShare(scene, to, Math.min(oldCount, to + nearWords));
   return {
     span,
     length,
     found: (foundWeight / totalWeight) * stretch,
     foundPlain: (foundPlain / length) * stretch,
+    foundWeight,
     whole,
     before: before ?? after ?? 0,
     after: after ?? before ?? 0,
-    touchesBefore: from === 0 ? span.from === 0 : isFound(from - 1) && partners[from - 1] === span.from - 1,
-    touchesAfter: to === oldCount ? span.to === current.count : isFound(to) && partners[to] === span.to,
+    touchesBefore: from === 0 ? span.from === 0 : left === from - 1 && partners[left] === span.from - 1,
+    touchesAfter: to === oldCount ? span.to === currentCount : right === to && partners[to] === span.to,
+    enclosed: left >= 0 && right >= 0 && partners[left] < span.from && partners[right] >= span.to,
   };
 }
 
 /** Where the passage's first word would be, by most of its words; by its neighbours where none is found. */
 function originOf(
-  { partners, likeness }: Pairing,
+  partners: Int32Array,
+  likeness: Float32Array,
   { from, to }: TokenSpan,
   weights: Float32Array,
   oldCount: number,
@@ -110,53 +135,48 @@ function originOf(
 }
 
 /** From the neighbour outwards; null where there are no words on that side. */
-function sideShare(
-  nearest: number,
-  end: number,
-  isFound: (token: number) => boolean,
-  weights: Float32Array,
-  likeness: Float32Array,
-): number | null {
+function sideShare(scene: Scene, nearest: number, end: number): number | null {
+  const { weights, likeness } = scene;
   const direction = end < nearest ? -1 : 1;
   let found = 0;
   let total = 0;
   for (let token = nearest; token !== end; token += direction) {
     total += weights[token];
-    if (isFound(token)) found += weights[token] * likeness[token];
+    if (isFound(scene, token)) found += weights[token] * likeness[token];
   }
   return total === 0 ? null : found / total;
 }
 
-/** The words of the current text that stand for the passage. */
-function spanOf(
-  { partners }: Pairing,
-  { from, to }: TokenSpan,
-  oldCount: number,
-  currentCount: number,
-  isNear: (token: number) => boolean,
-  isFound: (token: number) => boolean,
-): TokenSpan | null {
-  let leftmost = -1;
-  for (let token = from - 1; token >= Math.max(0, from - nearWords) && leftmost < 0; token--)
-    if (isFound(token)) leftmost = token;
-  let rightmost = -1;
-  for (let token = to; token < Math.min(oldCount, to + nearWords) && rightmost < 0; token++)
-    if (isFound(token)) rightmost = token;
-  const floor = leftmost >= 0 ? partners[leftmost] + 1 : 0;
-  const ceiling = rightmost >= 0 ? partners[rightmost] : currentCount;
+/** The first word outside the passage that is found, or -1. */
+function nearestFound(scene: Scene, start: number, direction: 1 | -1): number {
+  for (let step = 0; step < enclosingWords; step++) {
+    const token = start + step * direction;
+    if (token < 0 || token >= scene.oldCount) return -1;
+    if (isFound(scene, token)) return token;
+  }
+  return -1;
+}
+
+/** The words of the current text that stand for the passage, between the neighbours found. */
+function spanOf(scene: Scene, left: number, right: number, currentCount: number): TokenSpan | null {
+  const { partners, passage } = scene;
+  const { from, to } = passage;
+  const floor = left >= 0 ? partners[left] + 1 : 0;
+  const ceiling = right >= 0 ? partners[right] : currentCount;
 
   let first = from;
-  while (first < to && !isNear(first)) first++;
+  while (first < to && !isNear(scene, first)) first++;
   if (first === to) {
-    const enclosed = leftmost === from - 1 && rightmost === to && leftmost >= 0 && ceiling >= floor;
-    return enclosed && ceiling - floor <= 2 * (to - from) + slack ? { from: floor, to: ceiling } : null;
+    const bothTouch = left >= 0 && left === from - 1 && right === to;
+    const length = ceiling - floor;
+    return bothTouch && length > 0 && length <= 2 * (to - from) + slack ? { from: floor, to: ceiling } : null;
   }
   let last = to - 1;
-  while (!isNear(last)) last--;
-
-  const start = edge(partners[first], first - from, floor, leftmost === from - 1 && leftmost >= 0, -1);
-  const end = edge(partners[last] + 1, to - 1 - last, ceiling, rightmost === to, 1);
-  return { from: start, to: end };
+  while (!isNear(scene, last)) last--;
+  return {
+    from: edge(partners[first], first - from, floor, left >= 0 && left === from - 1, -1),
+    to: edge(partners[last] + 1, to - 1 - last, ceiling, right === to, 1),
+  };
 }
 
 /**

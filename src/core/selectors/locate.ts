@@ -144,7 +144,7 @@ function locateAligned(index: TextIndex, selector: Selector, old: OldVersion): F
   const range = { start, end: start + exact.length };
   const passage = tokensIn(old.tokens, range);
   if (passage.to === passage.from) return null;
-  const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens, old.weights);
+  const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
   if (!evidence) return { certainty: 'none', range, score: 0 };
   const edges = edgesOf(old.tokens, range, passage);
   return {

@@ -117,13 +117,25 @@ export function pairInOrder(
 }
 
 /** Longer words are compared as wholes. */
-const maxTypoLength = 40;
+const maxTypoLength = 30;
 
 const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
 
-/** 1 for the same word, between 0 and 1 for a mistyped one, 0 otherwise; another figure is another word. */
+/** From here on two words are the same, though perhaps not in case. */
+export const sameWordLikeness = 0.97;
+
+/** Do they begin with the same letter in the same case? */
+export function sameInitial(old: Tokens, oldIndex: number, current: Tokens, index: number): boolean {
+  return old.text.charCodeAt(old.starts[oldIndex]) === current.text.charCodeAt(current.starts[index]);
+}
+
+/**
+ * 1 for the same word, a little less for one in another case, less for a mistyped one, 0 otherwise; another figure is
+ * another word.
+ */
 function likenessOf(old: Tokens, oldIndex: number, current: Tokens, index: number): number {
-  if (old.hashes[oldIndex] === current.hashes[index]) return 1;
+  if (old.hashes[oldIndex] === current.hashes[index])
+    return sameInitial(old, oldIndex, current, index) ? 1 : sameWordLikeness;
   const oldLength = old.ends[oldIndex] - old.starts[oldIndex];
   const length = current.ends[index] - current.starts[index];
   if (oldLength > maxTypoLength || length > maxTypoLength) return 0;

@@ -87,7 +87,7 @@ export function placesOf(quote: Quote, index: TextIndex): QuotePlace[] {
 const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
 
 /** The place of prefix, passage and suffix, where all words of them stand in one place only. */
-function onlyWholePlace({ tokens, passage }: Quote, index: TextIndex): QuotePlace | null {
+function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): QuotePlace | null {
   const { hashes, count } = tokens;
   if (count < 2) return null;
   let rarest = 0;
@@ -127,11 +127,13 @@ function onlyWholePlace({ tokens, passage }: Quote, index: TextIndex): QuotePlac
     length,
     found: 1,
     foundPlain: 1,
+    foundWeight: weights.subarray(passage.from, passage.to).reduce((sum, weight) => sum + weight, 0),
     whole: true,
     before: hasContext ? 1 : 0,
     after: hasContext ? 1 : 0,
     touchesBefore: passage.from > 0,
     touchesAfter: passage.to < count,
+    enclosed: passage.from > 0 && passage.to < count,
   };
   return { evidence, pairing, rank: 1 };
 }
@@ -186,7 +188,7 @@ function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | nu
     partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
     likeness: local.likeness,
   };
-  const evidence = weigh(pairing, passage, tokens.count, index.tokens, weights);
+  const evidence = weigh(pairing, passage, tokens.count, index.tokens.count, weights);
   if (!evidence) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);
   const nearness = 1 - distance / (index.tokens.text.length + 1);

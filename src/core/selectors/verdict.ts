@@ -8,19 +8,22 @@ export type Certainty = 'certain' | 'unsure' | 'none';
 
 /** For a place that the old text, aligned with the current one, leads to. */
 export function judgeAligned(evidence: Evidence): Certainty {
-  const { found, foundPlain, whole, length, before, after, touchesBefore, touchesAfter } = evidence;
+  const { found, foundPlain, foundWeight, whole, length, before, after } = evidence;
+  const { enclosed, touchesBefore, touchesAfter, span } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
   if (whole) {
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';
     if (length >= 4 && better >= 0.2) return 'certain';
+    if (enclosed && foundWeight >= 0.6) return 'certain';
     return 'unsure';
   }
   if (found >= 0.6 && (length >= 4 ? context >= 0.35 : context >= 0.5)) return 'certain';
   if (found >= 0.4 && length >= 6 && context >= 0.4) return 'certain';
   if (found >= 0.75 && length >= 8) return 'certain';
-  if (touchesBefore && touchesAfter && evidence.span.to - evidence.span.from <= 2 * length) return 'unsure';
+  const replacesFewWords = length <= 4 && span.to - span.from <= length + 1;
+  if (touchesBefore && touchesAfter && replacesFewWords) return 'unsure';
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
