@@ -54,7 +54,7 @@ const list = <T extends v.GenericSchema>(item: T, description: string) =>
 const group = <T extends v.ObjectEntries>(entries: T, description: string) =>
   v.pipe(v.object(entries, 'write keys and values here ("key: value")'), v.description(description));
 
-const noteSchema = group(
+export const noteSchema = group(
   {
     by: optionalText('Who wrote it.'),
     at: moment('When.'),
@@ -66,7 +66,7 @@ const noteSchema = group(
 const stampSchema = (description: string) =>
   group({ by: optionalText('Who did it.'), at: moment('When.'), why: optionalText('Why.') }, description);
 
-const selectorSchema = group(
+export const selectorSchema = group(
   {
     exact: text('The passage, word for word.'),
     prefix: optionalText('The words right before it.'),
@@ -91,12 +91,12 @@ const sourceFields = {
   archived: optionalText('Address of an archived copy.'),
 };
 
-const sourceSchema = group(
+export const sourceSchema = group(
   { id: text('Short name for it, unique in the file.'), ...sourceFields },
   'A source that several findings may rest on.',
 );
 
-const evidenceSchema = group(
+export const evidenceSchema = group(
   {
     source: optionalText('An id of the list of sources.'),
     ...sourceFields,
@@ -107,7 +107,7 @@ const evidenceSchema = group(
   'Evidence for the finding: an entry of the sources list, or written in place.',
 );
 
-const annotationSchema = group(
+export const annotationSchema = group(
   {
     id: optionalText('Short, random, stable for ever.'),
     kind: oneOf(annotationKinds, 'What the passage is.'),
@@ -131,7 +131,7 @@ const annotationSchema = group(
   'A claim, quote, figure or note that somebody put on a passage.',
 );
 
-const personSchema = group(
+export const personSchema = group(
   {
     id: text('Short name, as in lloyd-bentsen, unique in the file.'),
     name: optionalText('Full name.'),
@@ -183,7 +183,7 @@ const printedCorrectionSchema = group(
   'A correction printed after publication.',
 );
 
-const articleSchema = group(
+export const articleSchema = group(
   {
     title: optionalText('The headline.'),
     publisher: optionalText('Who published it.'),
@@ -201,7 +201,7 @@ const articleSchema = group(
 
 export const dismissedKinds = [...annotationKinds, 'name', 'date'] as const;
 
-const dismissedSchema = group(
+export const dismissedSchema = group(
   {
     kind: oneOf(dismissedKinds, 'What was suggested.'),
     exact: text('The passage.'),
@@ -211,7 +211,7 @@ const dismissedSchema = group(
   'A suggestion that was waved away.',
 );
 
-const conflictSchema = group(
+export const conflictSchema = group(
   {
     annotation: optionalText('Id of the annotation, where it is about one.'),
     person: optionalText('Id of the person, where it is about one.'),

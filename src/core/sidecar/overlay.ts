@@ -1,0 +1,116 @@
+import type * as v from 'valibot';
+import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './yaml/data.ts';
+
+/** Fields to set; `null` removes one; what is not named stays. Objects and lists are given whole. */
+export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };
+
+/** What a schema's object holds, in the order in which we write it. */
+export type Entries = Readonly<Record<string, v.GenericSchema>>;
+
+const isObject = (schema: v.GenericSchema): schema is v.ObjectSchema<v.ObjectEntries, string> =>
+  schema.type === 'object';
+const isList = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
+  schema.type === 'array';
+const isOptional = (schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> =>
+  schema.type === 'exact_optional';
+
+/**
+ * A dict with some fields patched. Keys the schema does not know stay where they are, at every depth; new keys go
+ * where the schema has them.
+ */
+export function patched(entries: Entries, current: Dict, patch: Readonly<Record<string, unknown>>): Dict {
+  const changes = new Map<string, Data | null>();
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    changes.set(key, value === null ? null : overlaid(entries[key], current.entries.get(key), value));
+  }
+  return withKeys(entries, current, changes);
+}
+
+/** A dict with some keys set, or removed (null). New ones go right after the nearest that the schema has before them. */
+export function withKeys(entries: Entries, current: Dict, changes: ReadonlyMap<string, Data | null>): Dict {
+  const ranks = new Map(Object.keys(entries).map((key, rank) => [key, rank]));
+  const rankOf = (key: string) => ranks.get(key) ?? Infinity;
+  const pairs: [string, Data][] = [];
+  for (const [key, value] of current.entries) {
+    const change = changes.get(key);
+    if (change !== null) pairs.push([key, change ?? value]);
+  }
+  const added = [...changes].filter(([key]) => !current.entries.has(key));
+  added.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  for (const [key, value] of added) {
+    if (value === null) continue;
+    const index = ranks.has(key)
+      ? placeAfter(
+          pairs.map(([other]) => rankOf(other)),
+          rankOf(key),
+        )
+      : pairs.length;
+    pairs.splice(index, 0, [key, value]);
+  }
+  return dict(pairs);
+}
+
+/** The place after the highest rank below `rank`. */
+function placeAfter(ranks: readonly number[], rank: number): number {
+  let place = 0;
+  let best = -1;
+  ranks.forEach((other, index) => {
+    if (other >= rank || other < best) return;
+    best = other;
+    place = index + 1;
+  });
+  return place;
+}
+
+/** A value put over what stands there, which keeps its unknown keys. */
+function overlaid(schema: v.GenericSchema | undefined, current: Data | undefined, value: unknown): Data {
+  const inner = schema && isOptional(schema) ? schema.wrapped : schema;
+  if (!inner || typeof value !== 'object' || value === null) return dataOfValue(value);
+  if (isList(inner) && Array.isArray(value)) {
+    const old = current?.type === 'list' ? current.items : [];
+    return overlaidList(inner.item, old, value);
+  }
+  if (!isObject(inner)) return dataOfValue(value);
+  const old = current?.type === 'dict' ? current : dict([]);
+  const gone = [...old.entries.keys()].filter((key) => Object.hasOwn(inner.entries, key) && !(key in value));
+  return patched(inner.entries, old, { ...Object.fromEntries(gone.map((key) => [key, null])), ...value });
+}
+
+/** Items that say the same as before stay as they are; others take the unknown keys of the one in their place. */
+function overlaidList(item: v.GenericSchema, old: readonly Data[], values: readonly unknown[]): Data {
+  const known = old.map((data) => fingerprint(knownPart(item, data)));
+  const wanted = values.map((value) => fingerprint(dataOfValue(value)));
+  const used = new Set<number>();
+  const same = wanted.map((print) => {
+    const index = known.findIndex((other, at) => other === print && !used.has(at));
+    if (index >= 0) used.add(index);
+    return index;
+  });
+  return list(
+    values.map((value, index) => {
+      if (same[index] >= 0) return old[same[index]];
+      const inPlace = used.has(index) || old.length !== values.length ? undefined : old[index];
+      return overlaid(item, inPlace, value);
+    }),
+  );
+}
+
+/** Data without the keys that a schema does not name, and without those that hold nothing. */
+function knownPart(schema: v.GenericSchema, data: Data): Data {
+  const inner = isOptional(schema) ? schema.wrapped : schema;
+  if (isList(inner) && data.type === 'list')
+    return list(data.items.map((item) => knownPart(inner.item, item)));
+  return isObject(inner) ? knownPartOf(inner.entries, data) : data;
+}
+
+export function knownPartOf(entries: Entries, data: Data): Data {
+  if (data.type !== 'dict') return data;
+  const isKnown = ([key, value]: readonly [string, Data]) =>
+    Object.hasOwn(entries, key) && !(value.type === 'leaf' && value.text === null);
+  const known = [...data.entries].filter(isKnown);
+  return dict(known.map(([key, value]) => [key, knownPart(entries[key], value)]));
+}
+
+/** The data of a new object, its keys as the schema orders them. */
+export const madeFrom = (entries: Entries, value: object): Dict => patched(entries, dict([]), { ...value });

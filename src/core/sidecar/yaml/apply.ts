@@ -1,0 +1,67 @@
+import { refuse, type EditResult } from '../editResult.ts';
+import { dataOf, sameData, type Data } from './data.ts';
+import { dataAfter, type Op } from './ops.ts';
+import { mannerOf, splicesOf } from './opSplices.ts';
+import { parseYaml, type ParsedYaml } from './parse.ts';
+import { nextRound } from './rounds.ts';
+import { applySplices } from './splice.ts';
+import { untangle } from './untangle.ts';
+
+/** More steps than any edit takes: a guard against going round in circles. */
+const mostSteps = 10_000;
+
+/**
+ * Makes ops on a source, changing only the bytes they are about, then reads the result again: it is given back only
+ * if it says exactly what was intended.
+ */
+export function applyOps(parsed: ParsedYaml, ops: readonly Op[]): EditResult {
+  if (ops.length === 0) return { ok: true, text: parsed.source };
+  const before = dataOf(parsed);
+  const intended = before && intendedAfter(before, ops);
+  if (!intended)
+    return refuse('This edit does not fit the sidecar any more. Look at what changed in it, then try again.');
+  for (const copies of [true, false]) {
+    const text = makeOps(parsed, ops, copies);
+    if (text !== null && says(text, intended)) return { ok: true, text };
+  }
+  return refuse(
+    'The YAML here is written in a way that this edit cannot change safely, so nothing was written. Make the change by hand in the sidecar.',
+  );
+}
+
+function intendedAfter(before: Data, ops: readonly Op[]): Data | undefined {
+  let data: Data | undefined = before;
+  for (const op of ops) data = data && dataAfter(data, op);
+  return data;
+}
+
+function says(text: string, intended: Data): boolean {
+  const parsed = parseYaml(text);
+  const data = parsed.issues.length === 0 ? dataOf(parsed) : null;
+  return data !== null && sameData(data, intended);
+}
+
+/** The source with all ops made, round by round; null where one cannot be. */
+function makeOps(parsed: ParsedYaml, ops: readonly Op[], copies: boolean): string | null {
+  let current = parsed;
+  let left = ops;
+  for (let step = 0; step < mostSteps; step++) {
+    const manner = mannerOf(current, copies);
+    const round = nextRound(left);
+    const parting = untangle(current, round.now, manner);
+    if (parting === null) return null;
+    const { now, later } = parting.length > 0 ? { now: [], later: left } : round;
+    const splices = [...parting];
+    for (const op of now) {
+      const made = splicesOf(current, op, manner);
+      if (made === null) return null;
+      splices.push(...made);
+    }
+    const text = applySplices(current.source, splices);
+    if (text === null || later.length === 0) return text;
+    left = later;
+    current = parseYaml(text);
+    if (current.issues.length > 0) return null;
+  }
+  return null;
+}

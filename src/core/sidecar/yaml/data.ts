@@ -1,0 +1,166 @@
+import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { limits } from './limits.ts';
+import { isNothing, keyOf, textOf } from './nodes.ts';
+import type { ParsedYaml } from './parse.ts';
+
+/** What YAML says, without how it is written: text, lists and keys with values. Never changed once made. */
+export type Data = Leaf | List | Dict;
+
+export interface Leaf {
+  readonly type: 'leaf';
+  /** Null where nothing is written. */
+  readonly text: string | null;
+  /** How to write it, where that matters: a number, or the way an unknown value was written elsewhere. One line. */
+  readonly verbatim?: string;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly Data[];
+  readonly origin?: Origin;
+}
+
+export interface Dict {
+  readonly type: 'dict';
+  readonly entries: ReadonlyMap<string, Data>;
+  readonly origin?: Origin;
+}
+
+/** Where a collection was read, so that it can be copied with its comments. It holds no anchor, alias or tag. */
+export interface Origin {
+  readonly parsed: ParsedYaml;
+  readonly node: ParsedNode;
+}
+
+export const nothing: Leaf = { type: 'leaf', text: null };
+export const leaf = (text: string): Leaf => ({ type: 'leaf', text });
+export const list = (items: readonly Data[]): List => ({ type: 'list', items });
+export const dict = (entries: Iterable<readonly [string, Data]>): Dict => ({
+  type: 'dict',
+  entries: new Map(entries),
+});
+
+/** The data of plain values: text, numbers, lists, objects. Fields that are undefined or null are left out. */
+export function dataOfValue(value: unknown): Data {
+  if (Array.isArray(value)) return list(value.map(dataOfValue));
+  if (typeof value === 'object' && value !== null) {
+    const present = Object.entries(value).filter(([, field]) => field !== undefined && field !== null);
+    return dict(present.map(([key, field]) => [key, dataOfValue(field)]));
+  }
+  if (typeof value === 'number') return { type: 'leaf', text: String(value), verbatim: String(value) };
+  if (typeof value === 'string') return leaf(value);
+  if (typeof value === 'boolean') return leaf(String(value));
+  return nothing;
+}
+
+/** The data of a parsed source, aliases followed. Null where that is more than can be read. */
+export function dataOf(parsed: ParsedYaml): Data | null {
+  if (!parsed.root) return dict([]);
+  const reader = new DataReader(parsed);
+  const data = reader.read(parsed.root).data;
+  return reader.exhausted ? null : data;
+}
+
+/** Lives for one reading. */
+class DataReader {
+  private aliased = 0;
+  private aliasDepth = 0;
+
+  constructor(private readonly parsed: ParsedYaml) {}
+
+  get exhausted(): boolean {
+    return this.aliased > limits.aliased;
+  }
+
+  /** `clean`: there is no anchor, alias or tag in it. */
+  read(node: ParsedNode): { readonly data: Data; readonly clean: boolean } {
+    if (this.aliasDepth > 0) this.aliased++;
+    if (this.exhausted) return { data: nothing, clean: false };
+    if (isAlias(node)) return { data: this.readAlias(node), clean: false };
+    const bare = node.anchor === undefined && node.tag === undefined;
+    if (isScalar(node)) return { data: this.readScalar(node), clean: bare };
+    let clean = bare;
+    const child = (inner: ParsedNode | null): Data => {
+      if (!inner) return nothing;
+      const read = this.read(inner);
+      clean &&= read.clean;
+      return read.data;
+    };
+    if (isSeq(node)) {
+      const items = node.items.map((item) => child(item));
+      return { data: { type: 'list', items, ...this.originOf(node, clean) }, clean };
+    }
+    const entries = new Map<string, Data>();
+    for (const pair of node.items) {
+      const key = keyOf(pair) ?? `\0${JSON.stringify(bareData(child(pair.key)))}`;
+      if (isScalar(pair.key) && (pair.key.anchor !== undefined || pair.key.tag !== undefined)) clean = false;
+      entries.set(key, child(pair.value));
+    }
+    return { data: { type: 'dict', entries, ...this.originOf(node, clean) }, clean };
+  }
+
+  private readAlias(node: ParsedNode): Data {
+    const target = isAlias(node) ? this.parsed.aliases.targets.get(node) : undefined;
+    if (!target || this.aliasDepth > limits.depth) return nothing;
+    this.aliasDepth++;
+    const { data } = this.read(target);
+    this.aliasDepth--;
+    return data;
+  }
+
+  private readScalar(node: ParsedNode): Data {
+    if (!isScalar(node) || isNothing(node)) return nothing;
+    const text = textOf(node);
+    const written = this.parsed.source.slice(node.range[0], node.range[1]);
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    return isBlock || /[\r\n]/.test(written) ? leaf(text) : { type: 'leaf', text, verbatim: written };
+  }
+
+  private originOf(node: ParsedNode, clean: boolean): { origin?: Origin } {
+    return clean ? { origin: { parsed: this.parsed, node } } : {};
+  }
+}
+
+/** Data as JSON can hold it, to compare by. Keys keep their order. */
+function bareData(data: Data): unknown {
+  if (data.type === 'leaf') return data.text;
+  if (data.type === 'list') return data.items.map(bareData);
+  return [...data.entries].map(([key, value]) => [key, bareData(value)]);
+}
+
+/** Says the same, however it is written. The order of keys says nothing, the order of a list does. */
+export function sameData(a: Data, b: Data): boolean {
+  if (a === b) return true;
+  if (a.type === 'leaf') return b.type === 'leaf' && a.text === b.text;
+  if (a.type === 'list') {
+    if (b.type !== 'list' || a.items.length !== b.items.length) return false;
+    return a.items.every((item, index) => sameData(item, b.items[index]));
+  }
+  if (b.type !== 'dict' || a.entries.size !== b.entries.size) return false;
+  for (const [key, value] of a.entries) {
+    const other = b.entries.get(key);
+    if (!other || !sameData(value, other)) return false;
+  }
+  return true;
+}
+
+/** A string that is equal exactly for data that say the same. */
+export function fingerprint(data: Data): string {
+  return JSON.stringify(data, (_key, value: unknown): unknown => {
+    if (!isData(value)) return value;
+    if (value.type === 'leaf') return value.text;
+    if (value.type === 'list') return value.items;
+    const entries = [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { keys: entries.map(([key]) => key), values: entries.map(([, inner]) => inner) };
+  });
+}
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** The text of a field of a dict, where it has one. */
+export function fieldText(data: Data | undefined, key: string): string | undefined {
+  if (data?.type !== 'dict') return undefined;
+  const field = data.entries.get(key);
+  return field?.type === 'leaf' && field.text !== null ? field.text : undefined;
+}

@@ -1,0 +1,166 @@
+import { blockEntries, type Entry } from './extent.ts';
+import { afterBreak, isBlank, lineEnd, lineStart, spaces } from './lines.ts';
+import type { ParsedMap, ParsedSeq } from './nodes.ts';
+import { insertion, removal, type Splice } from './splice.ts';
+
+/** The first line of an entry that shares it with a dash or key before it begins after that. */
+const sharesLine = (source: string, { start }: Entry): boolean =>
+  !isBlank(source.slice(lineStart(source, start), start));
+
+/**
+ * Removes some entries of a block collection with their lines, and one of the gaps that would be left. Comments on
+ * lines of their own between entries stay. `removed` are ascending places. Null where nothing would be left on a
+ * line that the first entry shares.
+ */
+export function removeEntries(
+  source: string,
+  node: ParsedMap | ParsedSeq,
+  removed: readonly number[],
+): readonly Splice[] | null {
+  const entries = blockEntries(source, node);
+  const splices: Splice[] = [];
+  for (const { first, last } of runsOf(removed)) {
+    const next = entries.at(last + 1);
+    if (sharesLine(source, entries[first])) {
+      if (!next) return null;
+      splices.push(removeSharedLine(source, entries[first], entries[last], next));
+    } else
+      for (let index = first; index <= last; index++)
+        splices.push(removeWholeLines(source, entries[index], index === 0, index === entries.length - 1));
+  }
+  return joined(splices);
+}
+
+/** Removals that overlap, where neighbours both take the gap between them, as one. */
+function joined(removals: readonly Splice[]): readonly Splice[] {
+  const result: Splice[] = [];
+  for (const next of removals) {
+    const last = result.at(-1);
+    if (last && next.start < last.end)
+      result[result.length - 1] = removal(last.start, Math.max(last.end, next.end));
+    else result.push(next);
+  }
+  return result;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Neighbours taken together. */
+function runsOf(indices: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const index of indices) {
+    const run = runs.at(-1);
+    if (run?.last === index - 1) runs[runs.length - 1] = { first: run.first, last: index };
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
+}
+
+/** `- a: 1` and `b: 2` below it: without `a`, `b` moves up beside the dash, unless there are comments between. */
+function removeSharedLine(source: string, first: Entry, last: Entry, next: Entry): Splice {
+  const between = source.slice(last.end, next.start);
+  return removal(first.start, isOnlySpace(between) ? next.start : last.end);
+}
+
+const isOnlySpace = (text: string): boolean => !/\S/.test(text);
+
+function removeWholeLines(source: string, entry: Entry, isFirst: boolean, isLast: boolean): Splice {
+  let start = lineStart(source, entry.start);
+  let end = afterBreak(source, entry.end);
+  const before = blankLinesBefore(source, start);
+  const after = blankLinesAfter(source, end);
+  if (after > end && (before < start || isFirst)) end = isLast && isFirst ? end : after;
+  if (end < source.length) return removal(start, end);
+  // Up to the end of the file: the gap before goes, and the file goes on ending as it did.
+  if (isLast) start = before;
+  const endsWithBreak = end > entry.end;
+  return endsWithBreak ? removal(start, end) : removal(endOfLineBefore(source, start), end);
+}
+
+/** Where the empty lines right before `at`, the start of a line, begin. */
+function blankLinesBefore(source: string, at: number): number {
+  let first = at;
+  for (;;) {
+    const end = endOfLineBefore(source, first);
+    if (end === first) return first;
+    const start = lineStart(source, end);
+    if (!isBlank(source.slice(start, end))) return first;
+    if (start === first) return first;
+    first = start;
+  }
+}
+
+/** Where the empty lines right after `at`, the start of a line, end. */
+function blankLinesAfter(source: string, at: number): number {
+  let last = at;
+  while (last < source.length) {
+    const end = lineEnd(source, last);
+    if (!isBlank(source.slice(last, end))) return last;
+    last = afterBreak(source, end);
+  }
+  return last;
+}
+
+/** The end of the line before the one that starts at `start`, without its break; `start` itself on the first line. */
+function endOfLineBefore(source: string, start: number): number {
+  if (start === 0 || !/[\r\n]/.test(source[start - 1])) return start;
+  return source.startsWith('\r\n', start - 2) && start >= 2 ? start - 2 : start - 1;
+}
+
+/** Entries are set apart by empty lines here; where there are fewer than two, `otherwise` decides. */
+export function isSpaced(source: string, entries: readonly Entry[], otherwise: boolean): boolean {
+  if (entries.length < 2) return otherwise;
+  return entries.slice(1).some((entry, index) => {
+    const between = source.slice(entries[index].end, lineStart(source, entry.start));
+    return between
+      .split(/\r\n|\r|\n/)
+      .slice(1, -1)
+      .some(isBlank);
+  });
+}
+
+/**
+ * Inserts entries, given as lines with their indentation, into a block collection: after entry `index` - 1, or
+ * before the first one with the comment right above it.
+ */
+export function insertEntries(
+  source: string,
+  node: ParsedMap | ParsedSeq,
+  index: number,
+  added: readonly (readonly string[])[],
+  lineBreak: string,
+  spaced: boolean,
+): Splice {
+  const entries = blockEntries(source, node);
+  const gap = spaced ? lineBreak : '';
+  if (index > 0) {
+    const { end } = entries[index - 1];
+    return insertion(
+      end,
+      added.map((lines) => gap + lines.map((line) => lineBreak + line).join('')).join(''),
+    );
+  }
+  const [first] = entries;
+  if (sharesLine(source, first)) {
+    const texts = added.map((lines) => lines.join(lineBreak).slice(first.column) + lineBreak + gap);
+    return insertion(first.start, texts.join(spaces(first.column)) + spaces(first.column));
+  }
+  const at = commentAbove(source, lineStart(source, first.start), first.column);
+  return insertion(at, added.map((lines) => lines.map((line) => line + lineBreak).join('') + gap).join(''));
+}
+
+/** Where the comment lines right above the line at `start`, indented alike, begin. */
+function commentAbove(source: string, start: number, column: number): number {
+  let at = start;
+  for (;;) {
+    const end = endOfLineBefore(source, at);
+    if (end === at) return at;
+    const above = lineStart(source, end);
+    const line = source.slice(above, end);
+    if (line.search(/\S/) !== column || line[column] !== '#') return at;
+    at = above;
+  }
+}

@@ -1,0 +1,74 @@
+import { isMap, type CST } from 'yaml';
+import { contentEnd, itemStart, pairEnd, pairStart } from './extent.ts';
+import { gapBefore } from './lines.ts';
+import type { ParsedMap, ParsedSeq } from './nodes.ts';
+import { insertion, removal, type Splice } from './splice.ts';
+
+interface FlowEntry {
+  readonly start: number;
+  readonly end: number;
+}
+
+function flowEntries(source: string, node: ParsedMap | ParsedSeq): readonly FlowEntry[] {
+  if (isMap(node)) {
+    const { items } = node;
+    return items.map((pair) => ({ start: pairStart(pair), end: pairEnd(source, pair) }));
+  }
+  const seq = node;
+  return seq.items.map((item, index) => ({ start: itemStart(seq, index), end: contentEnd(source, item) }));
+}
+
+/** Inserts entries into `[ ]` or `{ }`, after entry `index` - 1. */
+export function insertInFlow(
+  source: string,
+  node: ParsedMap | ParsedSeq,
+  index: number,
+  added: readonly string[],
+): Splice {
+  const entries = flowEntries(source, node);
+  if (index > 0) return insertion(entries[index - 1].end, added.map((text) => `, ${text}`).join(''));
+  if (entries.length > 0) return insertion(entries[0].start, added.map((text) => `${text}, `).join(''));
+  const inside = node.range[0] + 1;
+  const isTight = source[inside] === ']' || source[inside] === '}';
+  const text = added.join(', ');
+  if (!isMap(node)) return insertion(inside, text);
+  return insertion(inside, isTight ? ` ${text} ` : ` ${text}`);
+}
+
+/** Removes entries from `[ ]` or `{ }`, each with one comma; comments and line breaks stay. */
+export function removeInFlow(
+  source: string,
+  node: ParsedMap | ParsedSeq,
+  removed: readonly number[],
+): readonly Splice[] {
+  const entries = flowEntries(source, node);
+  const commas = commasOf(node);
+  const gone = new Set(removed);
+  const firstKept = entries.findIndex((_, index) => !gone.has(index));
+  return removed.flatMap((index) => {
+    const { start, end } = entries[index];
+    // The comma before goes with it; before the first that stays, the one after.
+    const comma =
+      index > firstKept && firstKept >= 0
+        ? commas.findLast((at) => at < start)
+        : commas.find((at) => at >= end);
+    if (comma === undefined) return [removal(start, end)];
+    if (comma < start) {
+      if (isOnlySpaces(source.slice(comma + 1, start))) return [removal(comma, end)];
+      return [removal(comma, comma + 1), removal(gapBefore(source, start), end)];
+    }
+    if (!isOnlySpaces(source.slice(end, comma))) return [removal(start, end), removal(comma, comma + 1)];
+    const next = entries.at(index + 1);
+    const until = next && isOnlySpaces(source.slice(comma + 1, next.start)) ? next.start : comma + 1;
+    return [removal(start, until)];
+  });
+}
+
+const isOnlySpaces = (text: string): boolean => /^[ \t]*$/.test(text);
+
+function commasOf(node: ParsedMap | ParsedSeq): readonly number[] {
+  const token = node.srcToken;
+  if (token?.type !== 'flow-collection') return [];
+  const tokens = token.items.flatMap((item: CST.CollectionItem) => item.start);
+  return tokens.filter(({ type }) => type === 'comma').map(({ offset }) => offset);
+}

@@ -1,0 +1,181 @@
+import { isMap, isSeq, type ParsedNode } from 'yaml';
+import type { Data } from './data.ts';
+import { insertEntries, isSpaced, removeEntries } from './entrySplices.ts';
+import { blockEntries, isFlow } from './extent.ts';
+import { insertInFlow, removeInFlow } from './flowSplices.ts';
+import { isBlank, lineBreakOf, lineStart } from './lines.ts';
+import { keyOf, pairOf, type ParsedMap, type ParsedSeq } from './nodes.ts';
+import type { AddKeys, DeleteItems, InsertItems, Op, RemoveKeys, SetValue } from './ops.ts';
+import type { ParsedYaml } from './parse.ts';
+import { dictLines, flowPair, itemLines, renderFlow, type Manner } from './render.ts';
+import { trailTo, type Trail } from './sites.ts';
+import { insertion, type Splice } from './splice.ts';
+import { replaceValue } from './valueSplices.ts';
+import { dict, list } from './data.ts';
+import { indentStep, spacedLists } from '../writingStyle.ts';
+
+/** How this file writes, as far as edits follow it. */
+export function mannerOf(parsed: ParsedYaml, copies: boolean): Manner {
+  return { lineBreak: lineBreakOf(parsed.source), listIndent: listIndentOf(parsed), copies };
+}
+
+/** As the first list in block style below a key of the top: YAML lets its dashes stand right below the key. */
+function listIndentOf({ source, root }: ParsedYaml): number {
+  if (!root || !isMap(root)) return indentStep;
+  for (const { value } of root.items) {
+    if (!isSeq(value) || isFlow(value) || value.items.length === 0) continue;
+    return blockEntries(source, value)[0].column === 0 ? 0 : indentStep;
+  }
+  return indentStep;
+}
+
+/** The bytes an op changes, or null where it does not fit the source. */
+export function splicesOf(parsed: ParsedYaml, op: Op, manner: Manner): readonly Splice[] | null {
+  if (!parsed.root)
+    return op.type === 'add-keys' && op.path.length === 0 ? beginFile(parsed, op, manner) : null;
+  const trail = trailTo(parsed, op.path);
+  if (!trail) return null;
+  switch (op.type) {
+    case 'set':
+      return setValue(parsed, trail, op, manner);
+    case 'add-keys':
+      return isMapNode(trail.node) ? addKeys(parsed, trail, trail.node, op, manner) : null;
+    case 'remove-keys':
+      return isMapNode(trail.node) ? removeKeys(parsed, trail, trail.node, op, manner) : null;
+    case 'insert-items':
+      return isSeqNode(trail.node) ? insertItems(parsed, trail, trail.node, op, manner) : null;
+    case 'delete-items':
+      return isSeqNode(trail.node) ? deleteItems(parsed, trail, trail.node, op, manner) : null;
+  }
+}
+
+const isMapNode = (node: ParsedNode | null): node is ParsedMap => isMap(node);
+const isSeqNode = (node: ParsedNode | null): node is ParsedSeq => isSeq(node);
+
+/** Nothing but comments so far: keys go after them, before the end mark of the document. */
+function beginFile({ source, document }: ParsedYaml, op: AddKeys, manner: Manner): readonly Splice[] {
+  const at = document ? document.range[1] : source.length;
+  const lines = dictLines(dict(op.pairs), 0, manner);
+  const isAtLineStart = lineStart(source, at) === at;
+  const text = lines.map((line) => line + manner.lineBreak).join('');
+  return [insertion(at, isAtLineStart ? text : manner.lineBreak + text)];
+}
+
+function setValue(
+  { source }: ParsedYaml,
+  { site }: Trail,
+  { value }: SetValue,
+  manner: Manner,
+): readonly Splice[] | null {
+  return site && replaceValue(source, site, value, manner);
+}
+
+/** An empty `{}` or `[]` outside of flow style becomes a block when something is put in. */
+function fillEmpty(
+  { source }: ParsedYaml,
+  { site, node }: Trail,
+  data: Data,
+  manner: Manner,
+): readonly Splice[] | null {
+  if (!node) return null;
+  const inside = source.slice(node.range[0] + 1, node.range[1] - 1);
+  const isBare = isBlank(inside);
+  if (!isBare) return null;
+  if (site) return site.flow ? null : replaceValue(source, site, data, manner);
+  const lines = data.type === 'dict' ? dictLines(data, 0, manner) : [];
+  return [{ start: node.range[0], end: node.range[1], text: lines.join(manner.lineBreak) }];
+}
+
+function addKeys(
+  parsed: ParsedYaml,
+  trail: Trail,
+  map: ParsedMap,
+  op: AddKeys,
+  manner: Manner,
+): readonly Splice[] | null {
+  const { source } = parsed;
+  if (map.items.length === 0) {
+    const filled = fillEmpty(parsed, trail, dict(op.pairs), manner);
+    if (filled) return filled;
+  }
+  const index = op.after === null ? 0 : map.items.findIndex((pair) => keyOf(pair) === op.after) + 1;
+  if (op.after !== null && index === 0) return null;
+  if (isFlow(map)) {
+    const added = op.pairs.map(([key, value]) => flowPair(key, value, trail.json));
+    return [insertInFlow(source, map, index, added)];
+  }
+  const { column } = blockEntries(source, map)[0];
+  const added = op.pairs.map((pair) => dictLines(dict([pair]), column, manner));
+  const isTop = op.path.length === 0;
+  const spaced = isTop && isSpaced(source, blockEntries(source, map), false) && op.after !== 'version';
+  return [insertEntries(source, map, index, added, manner.lineBreak, spaced)];
+}
+
+function removeKeys(
+  parsed: ParsedYaml,
+  trail: Trail,
+  map: ParsedMap,
+  { keys }: RemoveKeys,
+  manner: Manner,
+): readonly Splice[] | null {
+  if (keys.some((key) => !pairOf(map, key))) return null;
+  const removed = map.items.flatMap((pair, index) => (keys.includes(keyOf(pair) ?? '\0') ? [index] : []));
+  return removeFrom(parsed, trail, map, removed, dict([]), manner);
+}
+
+function deleteItems(
+  parsed: ParsedYaml,
+  trail: Trail,
+  seq: ParsedSeq,
+  { indices }: DeleteItems,
+  manner: Manner,
+): readonly Splice[] | null {
+  if (indices.some((index) => index < 0 || index >= seq.items.length)) return null;
+  return removeFrom(parsed, trail, seq, indices, list([]), manner);
+}
+
+function removeFrom(
+  { source }: ParsedYaml,
+  { site }: Trail,
+  node: ParsedMap | ParsedSeq,
+  removed: readonly number[],
+  empty: Data,
+  manner: Manner,
+): readonly Splice[] | null {
+  if (isFlow(node)) return removeInFlow(source, node, removed);
+  const removals = removeEntries(source, node, removed);
+  if (removed.length < node.items.length) return removals;
+  if (!site || site.signEnd === null) return null;
+  if (!removals) return replaceValue(source, site, empty, manner);
+  return [insertion(site.signEnd, empty.type === 'list' ? ' []' : ' {}'), ...removals];
+}
+
+function insertItems(
+  parsed: ParsedYaml,
+  trail: Trail,
+  seq: ParsedSeq,
+  op: InsertItems,
+  manner: Manner,
+): readonly Splice[] | null {
+  const { source } = parsed;
+  if (op.at.some(({ index }) => index < 0 || index > seq.items.length)) return null;
+  if (seq.items.length === 0) {
+    const filled = fillEmpty(parsed, trail, list(op.at.flatMap(({ items }) => items)), manner);
+    if (filled) return filled;
+  }
+  if (isFlow(seq))
+    return op.at.map(({ index, items }) =>
+      insertInFlow(
+        source,
+        seq,
+        index,
+        items.map((item) => renderFlow(item, null, trail.json)),
+      ),
+    );
+  const entries = blockEntries(source, seq);
+  const spaced = isSpaced(source, entries, spacedLists.has(op.path.join('.')));
+  return op.at.map(({ index, items }) => {
+    const added = items.map((item) => itemLines(item, entries[0].column, manner));
+    return insertEntries(source, seq, index, added, manner.lineBreak, spaced);
+  });
+}

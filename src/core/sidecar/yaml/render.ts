@@ -1,0 +1,120 @@
+import { isMap, isSeq } from 'yaml';
+import { leaf, type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
+import { contentEnd, isFlow, blockEnd } from './extent.ts';
+import { afterBreak, columnOf, isBlank, lineEnd, spaces } from './lines.ts';
+import { blockScalar, doubleQuoted, inlineScalar } from './scalars.ts';
+
+/** How the file around writes. */
+export interface Manner {
+  readonly lineBreak: string;
+  /** How much deeper than its key a list stands. */
+  readonly listIndent: number;
+  /** Collections that come from another file are copied as they are written there, with their comments. */
+  readonly copies: boolean;
+}
+
+/** Text to be put after a `:` or `-`: on its line, and below. */
+export interface Rendered {
+  readonly inline: string;
+  /** Each with its indentation. */
+  readonly below: readonly string[];
+}
+
+const onLine = (inline: string): Rendered => ({ inline, below: [] });
+
+/** A value in flow style, on one line. */
+export function renderFlow(data: Data, key: string | null, json: boolean): string {
+  if (data.type === 'leaf') return inlineScalar(data, { key, flow: true, json });
+  if (data.type === 'list') return `[${data.items.map((item) => renderFlow(item, null, json)).join(', ')}]`;
+  const pairs = [...data.entries].map(([name, value]) => flowPair(name, value, json));
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+export const flowPair = (key: string, value: Data, json: boolean): string =>
+  `${json ? doubleQuoted(key) : keyText(key, true)}: ${renderFlow(value, key, json)}`;
+
+/** A key that is a collection cannot be written; what stands here instead does not pass for it. */
+const unwritableKey = '"(a key that is not text)"';
+
+const keyText = (key: string, flow: boolean): string =>
+  key.startsWith('\0') ? unwritableKey : inlineScalar(leaf(key), { key: null, flow, json: false });
+
+/** What stands after `key:` for a key in `column`. */
+export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {
+  if (data.type === 'leaf') return scalar(data, key, column);
+  return collection(data, column + (data.type === 'list' ? manner.listIndent : 2), manner);
+}
+
+/** What stands after the `-` of an item whose dash is in `column`. */
+export function afterDash(data: Data, column: number, manner: Manner): Rendered {
+  if (data.type === 'leaf') return scalar(data, null, column);
+  const { inline, below } = collection(data, column + 2, manner);
+  if (below.length === 0) return onLine(inline);
+  return { inline: below[0].slice(column + 2), below: below.slice(1) };
+}
+
+function collection(data: List | Dict, column: number, manner: Manner): Rendered {
+  const copy = copied(data, column, manner);
+  if (copy) return copy;
+  if (data.type === 'list')
+    return data.items.length === 0 ? onLine('[]') : { inline: '', below: listLines(data, column, manner) };
+  return data.entries.size === 0 ? onLine('{}') : { inline: '', below: dictLines(data, column, manner) };
+}
+
+function scalar(data: Leaf, key: string | null, column: number): Rendered {
+  if (data.text === null) return onLine('');
+  const block = blockScalar(data, key, column + 2);
+  if (block) return { inline: block.header, below: block.lines };
+  return onLine(inlineScalar(data, { key, flow: false, json: false }));
+}
+
+/** Keys and values on lines of their own, from `column`. */
+export function dictLines(data: Pick<Dict, 'entries'>, column: number, manner: Manner): string[] {
+  return [...data.entries].flatMap(([key, value]) => {
+    const { inline, below } = afterKey(value, key, column, manner);
+    const sign = `${spaces(column)}${keyText(key, false)}:`;
+    return [inline === '' ? sign : `${sign} ${inline}`, ...below];
+  });
+}
+
+/** Items on lines of their own, their dashes in `column`. */
+export function listLines(data: Pick<List, 'items'>, column: number, manner: Manner): string[] {
+  return data.items.flatMap((item) => itemLines(item, column, manner));
+}
+
+export function itemLines(item: Data, column: number, manner: Manner): string[] {
+  const { inline, below } = afterDash(item, column, manner);
+  const dash = `${spaces(column)}-`;
+  return [inline === '' ? dash : `${dash} ${inline}`, ...below];
+}
+
+/** A collection as it stands in the file it comes from; on lines of its own, moved to `column`. */
+function copied(data: List | Dict, column: number, manner: Manner): Rendered | null {
+  if (!data.origin || !manner.copies) return null;
+  const { node, parsed } = data.origin;
+  if (!isMap(node) && !isSeq(node)) return null;
+  if (!isFlow(node)) return { inline: '', below: copiedLines(data.origin, column) };
+  const written = parsed.source.slice(node.range[0], node.range[1]);
+  return /[\r\n]/.test(written) ? null : onLine(written);
+}
+
+/** The lines of a block collection, moved to `column`. */
+function copiedLines({ parsed, node }: Origin, column: number): string[] {
+  const { source } = parsed;
+  const start = node.range[0];
+  const from = columnOf(source, start);
+  const end = blockEnd(source, contentEnd(source, node), from - 1);
+  const lines: string[] = [];
+  for (let at = start; at <= end;) {
+    const stop = Math.min(lineEnd(source, at), end);
+    lines.push(source.slice(at, stop));
+    if (stop >= end) break;
+    at = afterBreak(source, stop);
+  }
+  return lines.map((line, index) => {
+    if (index === 0) return spaces(column) + line;
+    if (isBlank(line)) return line;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    return spaces(indent - from + column) + line.slice(indent);
+  });
+}

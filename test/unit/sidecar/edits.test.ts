@@ -1,0 +1,497 @@
+import assert from 'node:assert/strict';
+import {
+  addAnnotation,
+  addDismissed,
+  addEvidence,
+  addNote,
+  allOf,
+  deleteAnnotation,
+  deletePerson,
+  reanchor,
+  removeDismissed,
+  setArticle,
+  updateAnnotation,
+  updateEvidence,
+  updatePerson,
+  upsertPerson,
+  upsertSource,
+} from '../../../src/core/sidecar/edits.ts';
+import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
+import type { Annotation } from '../../../src/core/sidecar/schema.ts';
+
+/** The text after an edit that has to succeed and to leave a sidecar without problems. */
+function after(source: string, edit: SidecarEdit): string {
+  const result = edit(source);
+  if (!result.ok) assert.fail(`${result.message}\n${source}`);
+  return result.text;
+}
+
+function refused(source: string, edit: SidecarEdit): string {
+  const result = edit(source);
+  assert.ok(!result.ok, 'the edit should be refused');
+  return result.message;
+}
+
+const claim = (id: string, start: number, exact = `Words at ${start}.`): Annotation => ({
+  id,
+  kind: 'claim',
+  selector: { exact, prefix: 'before ', suffix: ' after', start, end: start + exact.length },
+});
+
+const hashOf = (digit: string) => digit.repeat(64);
+
+describe('editing a sidecar', () => {
+  describe('beginning a file', () => {
+    const added = addAnnotation(
+      { ...claim('a-1', 10, 'It “rained”: twice.'), verdict: 'confirmed', checkedAt: '2026-11-23T10:00:00Z' },
+      { title: 'Rain, again', published: '2026-11-20' },
+    );
+
+    it('writes version, article and annotation in order, in block style', () => {
+      assert.equal(
+        after('', added),
+        [
+          'version: 1',
+          'article:',
+          '  title: Rain, again',
+          '  published: 2026-11-20',
+          'annotations:',
+          '  - id: a-1',
+          '    kind: claim',
+          '    selector:',
+          '      exact: "It “rained”: twice."',
+          '      prefix: "before "',
+          '      suffix: " after"',
+          '      start: 10',
+          '      end: 29',
+          '    verdict: confirmed',
+          '    checkedAt: 2026-11-23T10:00:00Z',
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('keeps the comments of a file that holds nothing else', () => {
+      const text = after('# For the desk\n', added);
+      assert.ok(text.startsWith('# For the desk\nversion: 1\n'));
+      assert.ok(after('# no line break', added).startsWith('# no line break\nversion: 1\n'));
+      assert.ok(after('---\n# marked\n...\n', added).endsWith('10:00:00Z\n...\n'));
+      assert.ok(after('\uFEFF# x\r\n', added).startsWith('\uFEFF# x\r\nversion: 1\r\narticle:\r\n'));
+    });
+  });
+
+  describe('adding an annotation', () => {
+    const three = [
+      'version: 1',
+      'annotations:',
+      '  # the opening',
+      '  - id: a-1',
+      '    kind: claim',
+      '    selector: { exact: One., start: 10, end: 14 } # checked by phone',
+      '    # still about the first',
+      '',
+      '  # the middle',
+      '  - id: a-2',
+      '    kind: claim',
+      '    selector: { exact: Two., start: 50, end: 54 }',
+      '# the end',
+      'dismissed: []',
+      '',
+    ];
+    const block = (start: number) => [
+      '  - id: a-9',
+      '    kind: claim',
+      '    selector:',
+      '      exact: "Nine."',
+      '      prefix: "before "',
+      '      suffix: " after"',
+      `      start: ${start}`,
+      `      end: ${start + 5}`,
+    ];
+    const at = (start: number) => after(three.join('\n'), addAnnotation(claim('a-9', start, 'Nine.')));
+
+    it('puts it in article order, a block of its own, and leaves comments with what they are about', () => {
+      assert.equal(at(5), [...three.slice(0, 2), ...block(5), '', ...three.slice(2)].join('\n'));
+      assert.equal(at(20), [...three.slice(0, 7), '', ...block(20), ...three.slice(7)].join('\n'));
+      assert.equal(at(90), [...three.slice(0, 12), '', ...block(90), ...three.slice(12)].join('\n'));
+    });
+
+    it('follows dashes that stand right below the key, and a list without empty lines', () => {
+      const source = [
+        'version: 1',
+        'annotations:',
+        '- {kind: claim, selector: {exact: x}}',
+        '- {kind: claim, selector: {exact: y}}',
+      ].join('\n');
+      assert.equal(
+        after(source, addAnnotation({ id: 'a-9', kind: 'note', selector: { exact: 'z' } })),
+        `${source}\n- id: a-9\n  kind: note\n  selector:\n    exact: "z"`,
+      );
+    });
+
+    it('fills a list that is empty or not there', () => {
+      const item = '\n  - id: a-9\n    kind: note\n    selector:\n      exact: "z"';
+      const added = addAnnotation({ id: 'a-9', kind: 'note', selector: { exact: 'z' } });
+      assert.equal(
+        after('version: 1\nannotations: [] # none\n', added),
+        `version: 1\nannotations: # none${item}\n`,
+      );
+      assert.equal(after('version: 1\nannotations:\n', added), `version: 1\nannotations:${item}\n`);
+      assert.equal(
+        after('version: 1\nannotations: # none\n\nx: 1\n', added),
+        `version: 1\nannotations: # none${item}\n\nx: 1\n`,
+      );
+      assert.equal(after('version: 1', added), `version: 1\nannotations:${item}`);
+      assert.equal(
+        after('version: 1\nconflicts: []\nmine: 2\n', added),
+        `version: 1\nannotations:${item}\nconflicts: []\nmine: 2\n`,
+      );
+    });
+
+    it('writes JSON into a file of JSON', () => {
+      const source = '{"version": 1, "annotations": [{"kind": "note", "selector": {"exact": "x"}}]}';
+      const text = after(source, addAnnotation(claim('a-9', 3, 'y')));
+      assert.deepEqual(JSON.parse(text), {
+        version: 1,
+        annotations: [{ kind: 'note', selector: { exact: 'x' } }, claim('a-9', 3, 'y')],
+      });
+    });
+
+    it('gives it an id that nobody has', () => {
+      const text = after('version: 1\n', addAnnotation({ kind: 'claim', selector: { exact: 'x' } }));
+      assert.match(readSidecar(text).value.annotations[0].id ?? '', /^a-[a-z0-9]{5}$/);
+      assert.match(refused(three.join('\n'), addAnnotation(claim('a-1', 3))), /a-1/);
+    });
+
+    it('lets the article name the hash, and keeps another one on the selector', () => {
+      const hashed = (digit: string, id: string): Annotation => ({
+        id,
+        kind: 'claim',
+        selector: { exact: id, textSha256: hashOf(digit) },
+      });
+      const once = after('', addAnnotation(hashed('a', 'one')));
+      const { value } = readSidecar(
+        after(once, allOf(addAnnotation(hashed('a', 'two')), addAnnotation(hashed('b', 'three')))),
+      );
+      assert.equal(value.article?.textSha256, hashOf('a'));
+      assert.deepEqual(
+        value.annotations.map(({ selector }) => selector.textSha256),
+        [undefined, undefined, hashOf('b')],
+      );
+    });
+  });
+
+  describe('changing an annotation', () => {
+    const source = [
+      'version: 1 # ours',
+      'annotations:',
+      '',
+      '  -   kind:   claim   # odd spacing',
+      '      mood: "good"   # unknown',
+      "      selector: { exact: 'It rained.', 'prefix': \"\", start: 5, weather: [wet, cold] }",
+      '',
+      '      # about the summary',
+      '      summary: >-  # folded',
+      '        It rained',
+      '        all day.',
+      '',
+      '',
+      '      verdict:    # not yet',
+      '      id:   "a-1"',
+      '',
+      'x: &x [1, 2]   ',
+    ].join('\n');
+    const change = (patch: Parameters<typeof updateAnnotation>[1]) =>
+      after(source, updateAnnotation('a-1', patch));
+
+    it('rewrites one value and no other byte', () => {
+      assert.equal(change({ kind: 'quote' }), source.replace('claim   #', 'quote   #'));
+      assert.equal(change({ verdict: 'opinion' }), source.replace('verdict: ', 'verdict: opinion '));
+      assert.equal(
+        change({ summary: 'Dry.' }),
+        source.replace('>-  # folded\n        It rained\n        all day.', 'Dry.  # folded'),
+      );
+    });
+
+    it('adds a key where the format has it', () => {
+      assert.equal(
+        change({ rating: 'half-true' }),
+        source.replace('# not yet\n', '# not yet\n      rating: half-true\n'),
+      );
+      assert.equal(
+        change({ stet: { by: 'Ann', at: '2026-11-23' } }),
+        source.replace('# not yet\n', '# not yet\n      stet:\n        by: Ann\n        at: 2026-11-23\n'),
+      );
+    });
+
+    it('removes a key with its line, and keeps the comments around', () => {
+      assert.equal(change({ verdict: null }), source.replace('      verdict:    # not yet\n', ''));
+      const lines = source.split('\n');
+      assert.equal(change({ summary: null }), [...lines.slice(0, 8), ...lines.slice(11)].join('\n'));
+    });
+
+    it('changes a selector field by field, unknown keys kept', () => {
+      assert.equal(
+        change({ selector: { exact: 'It snowed.', prefix: '', start: 7, end: 17 } }),
+        source.replace("'It rained.'", '"It snowed."').replace('start: 5', 'start: 7, end: 17'),
+      );
+      assert.equal(
+        change({ selector: { exact: 'It rained.', prefix: '' } }),
+        source.replace(', start: 5', ''),
+      );
+    });
+
+    it('writes nothing where all is as asked', () => {
+      const same = {
+        kind: 'claim',
+        summary: 'It rained all day.',
+        selector: { exact: 'It rained.', prefix: '', start: 5 },
+      };
+      assert.equal(change({ ...same, kind: 'claim', rating: null }), source);
+    });
+
+    it('gives an annotation its id at the first edit', () => {
+      const bare = 'version: 1\nannotations:\n  - kind: claim\n    selector:\n      exact: "x"\n';
+      const text = after(bare, updateAnnotation({ index: 0, exact: 'x' }, { verdict: 'confirmed' }));
+      assert.match(
+        text,
+        /^version: 1\nannotations:\n {2}- id: a-\w{5}\n {4}kind: claim\n {4}selector:\n {6}exact: "x"\n {4}verdict: confirmed\n$/,
+      );
+      assert.match(
+        refused(bare, updateAnnotation({ index: 0, exact: 'y' }, { kind: 'note' })),
+        /not in the sidecar/,
+      );
+    });
+
+    it('adds notes and evidence, in block and in flow style', () => {
+      const noted = allOf(
+        addNote('a-1', { by: 'Ann', at: '2026-11-23T10:00:00Z', text: 'First: line\nsecond line' }),
+        addEvidence('a-1', { source: 'census', says: 'supports', locator: '12' }),
+        addNote('a-1', { text: '- dash' }),
+      );
+      const text = after(
+        'version: 1\nannotations:\n- id: a-1\n  kind: claim\n  selector: {exact: x}\n',
+        noted,
+      );
+      assert.equal(
+        text,
+        [
+          'version: 1',
+          'annotations:',
+          '- id: a-1',
+          '  kind: claim',
+          '  selector: {exact: x}',
+          '  sources:',
+          '  - source: census',
+          '    says: supports',
+          '    locator: "12"',
+          '  notes:',
+          '  - by: Ann',
+          '    at: 2026-11-23T10:00:00Z',
+          '    text: |-',
+          '      First: line',
+          '      second line',
+          '  - text: "- dash"',
+          '',
+        ].join('\n'),
+      );
+      const flow =
+        'version: 1\nannotations: [{id: a-1, kind: claim, selector: {exact: x}, notes: [{text: a}]}]\n';
+      assert.equal(
+        after(flow, addNote('a-1', { text: 'b, c' })),
+        flow.replace('[{text: a}]', '[{text: a}, { text: "b, c" }]'),
+      );
+      assert.equal(
+        after(
+          text,
+          updateEvidence(
+            'a-1',
+            { source: 'census', says: 'supports', locator: '12' },
+            { says: 'contradicts' },
+          ),
+        ),
+        text.replace('supports', 'contradicts'),
+      );
+    });
+
+    it('folds long prose so that it reads and diffs well', () => {
+      const words = `${'The office said that the figure was revised. '.repeat(6)}# Really`;
+      const text = after(source, updateAnnotation('a-1', { correction: null, stet: { why: words } }));
+      assert.ok(text.split('\n').every((line) => line.length <= 110));
+      assert.equal(readSidecar(text).value.annotations[0].stet?.why, words);
+    });
+  });
+
+  it('deletes an annotation with its lines and one gap', () => {
+    const source = [
+      'version: 1',
+      'annotations:',
+      '  - id: a-1',
+      '    kind: claim # one',
+      '    selector: { exact: One. }',
+      '',
+      '  # about two',
+      '  - id: a-2',
+      '    kind: claim',
+      '    selector: { exact: Two. }',
+      '',
+      '  - id: a-3',
+      '    kind: claim',
+      '    selector: { exact: Three. }',
+      'dismissed: []',
+      '',
+    ];
+    const without = (id: string) => after(source.join('\n'), deleteAnnotation(id)).split('\n');
+    assert.deepEqual(without('a-1'), [...source.slice(0, 2), ...source.slice(6)]);
+    assert.deepEqual(without('a-2'), [...source.slice(0, 7), ...source.slice(10)]);
+    assert.deepEqual(without('a-3'), [...source.slice(0, 11), ...source.slice(14)]);
+    assert.equal(
+      after(
+        source.join('\n'),
+        allOf(deleteAnnotation('a-1'), deleteAnnotation('a-2'), deleteAnnotation('a-3')),
+      ),
+      'version: 1\nannotations: []\n  # about two\n\ndismissed: []\n',
+    );
+  });
+
+  it('adds, changes and deletes people and sources', () => {
+    const source = 'version: 1\npeople:\n  - { id: ann, name: Ann Lee, age: 7 }\n';
+    assert.equal(
+      after(source, updatePerson('ann', { role: 'editor', name: 'Anne Lee' })),
+      source.replace('Ann Lee, age', 'Anne Lee, role: editor, age'),
+    );
+    assert.equal(
+      after(source, upsertPerson({ id: 'bob', name: 'Bob', aliases: ['No', '1.10'] })),
+      `${source}  - id: bob\n    name: Bob\n    aliases:\n      - "No"\n      - "1.10"\n`,
+    );
+    assert.equal(after(source, deletePerson('ann')), 'version: 1\npeople: []\n');
+    assert.equal(
+      after(source, upsertSource({ id: 'ft900', url: 'https://example.org/a#b' })),
+      `${source}sources:\n  - id: ft900\n    url: https://example.org/a#b\n`,
+    );
+    assert.match(refused(source, updatePerson('bob', { name: 'x' })), /bob/);
+  });
+
+  it('dismisses a suggestion once, and takes it back', () => {
+    const suggestion = { kind: 'claim', exact: 'It rained.', prefix: 'so ' } as const;
+    const source = 'version: 1\n';
+    const once = after(source, addDismissed(suggestion));
+    assert.equal(after(once, addDismissed(suggestion)), once);
+    assert.equal(
+      once,
+      'version: 1\ndismissed:\n  - kind: claim\n    exact: "It rained."\n    prefix: "so "\n',
+    );
+    assert.equal(after(once, removeDismissed(suggestion)), 'version: 1\ndismissed: []\n');
+  });
+
+  it('moves the article hash only together with what it is true of', () => {
+    const source = [
+      'version: 1',
+      'article:',
+      `  textSha256: ${hashOf('a')}`,
+      'annotations:',
+      '  - { id: a-1, kind: claim, selector: { exact: one, start: 1, end: 4 } }',
+      '  - { id: a-2, kind: claim, selector: { exact: two, start: 5, end: 8 }, also: [{ exact: two }] }',
+      '  - { id: a-3, kind: claim, selector: { exact: three } }',
+      '',
+    ].join('\n');
+    const text = after(
+      source,
+      reanchor({
+        textSha256: hashOf('b'),
+        moved: [{ ref: 'a-1', selector: { exact: 'one', start: 21, end: 24, textSha256: hashOf('b') } }],
+        leftBehind: ['a-2'],
+      }),
+    );
+    assert.equal(
+      text,
+      source
+        .replace(hashOf('a'), hashOf('b'))
+        .replace('start: 1, end: 4', 'start: 21, end: 24')
+        .replace('end: 8', `end: 8, textSha256: ${hashOf('a')}`)
+        .replace('[{ exact: two }', `[{ exact: two, textSha256: ${hashOf('a')} }`),
+    );
+  });
+
+  it('changes what is said about the article', () => {
+    const source = 'version: 1\narticle: { url: "https://x" }\nannotations: []\n';
+    assert.equal(
+      after(source, setArticle({ title: 'A: B' })),
+      source.replace('{ url', '{ title: "A: B", url'),
+    );
+    assert.equal(
+      after('version: 1\nannotations: []\n', setArticle({ byline: 'Ann' })),
+      'version: 1\narticle:\n  byline: Ann\nannotations: []\n',
+    );
+    assert.match(refused('version: 1\narticle: rain\n', setArticle({ title: 'x' })), /article/);
+  });
+
+  describe('aliases', () => {
+    const source = [
+      'version: 1',
+      'annotations:',
+      '  - id: a-1',
+      '    kind: claim',
+      '    selector: &s',
+      '      exact: "x"',
+      '    checkedBy: &me Ann',
+      '  - id: a-2',
+      '    kind: quote',
+      '    selector: *s',
+      '    checkedBy: *me # too',
+      '  - id: a-3',
+      '    kind: quote',
+      '    selector: *s',
+      '    checkedBy: *me',
+      '',
+    ].join('\n');
+
+    it('writes out the one that is changed', () => {
+      assert.equal(
+        after(source, updateAnnotation('a-2', { checkedBy: 'Bob' })),
+        source.replace('*me # too', 'Bob # too'),
+      );
+      assert.equal(
+        after(source, updateAnnotation('a-2', { selector: { exact: 'x', start: 1 } })),
+        source.replace('selector: *s', 'selector:\n      exact: "x"\n      start: 1'),
+      );
+    });
+
+    it('hands the anchor on when what it names is changed or deleted', () => {
+      assert.equal(
+        after(source, updateAnnotation('a-1', { checkedBy: 'Bob' })),
+        source.replace('&me Ann', 'Bob').replace('*me', '&me Ann'),
+      );
+      assert.equal(
+        after(source, updateAnnotation('a-1', { selector: { exact: 'y' } })),
+        source
+          .replace('selector: &s\n      exact: "x"', 'selector:\n      exact: "y"')
+          .replace('selector: *s', 'selector: &s\n      exact: "x"'),
+      );
+      const { value } = readSidecar(after(source, deleteAnnotation('a-1')));
+      assert.deepEqual(value.annotations, readSidecar(source).value.annotations.slice(1));
+    });
+  });
+
+  describe('is refused', () => {
+    const edit = updateAnnotation('a-1', { kind: 'note' });
+    const annotation = (id: string) => `  - { id: ${id}, kind: claim, selector: { exact: x } }\n`;
+
+    it('where the file has errors, or is of a newer version', () => {
+      assert.match(refused(`version: 1\nannotations:\n${annotation('a-1')}\tx: 1\n`, edit), /error/);
+      assert.match(refused(`version: 2\nannotations:\n${annotation('a-1')}`, edit), /newer/);
+    });
+
+    it('where two have one id, and only for these', () => {
+      const source = `version: 1\nannotations:\n${annotation('a-1')}${annotation('a-1')}${annotation('a-2')}`;
+      assert.match(refused(source, edit), /more than once/);
+      assert.match(refused(source, deleteAnnotation('a-1')), /more than once/);
+      assert.ok(updateAnnotation('a-2', { kind: 'note' })(source).ok);
+    });
+
+    it('where the annotation is gone', () => {
+      assert.match(refused('version: 1\n', edit), /not in the sidecar/);
+    });
+  });
+});
