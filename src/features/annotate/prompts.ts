@@ -29,6 +29,15 @@ const verdictIcons: Readonly<Record<Verdict, string>> = {
   opinion: 'comment-discussion',
 };
 
+const ratingIcons: Readonly<Record<Rating, string>> = {
+  true: 'check-all',
+  'mostly-true': 'check',
+  'half-true': 'circle-slash',
+  misleading: 'warning',
+  false: 'close',
+  unproven: 'question',
+};
+
 /** Figures and notes take no rating: nobody asserts them. */
 const takesRating = (kind: AnnotationKind): boolean => kind === 'claim' || kind === 'quote';
 
@@ -63,6 +72,7 @@ export async function askFinding(
           ...ratings.map((rating) => ({
             label: ratingLabels[rating],
             description: mark(current?.rating === rating, ''),
+            iconPath: new ThemeIcon(ratingIcons[rating]),
             choice: { rating },
           })),
         ]

@@ -53,22 +53,21 @@ function withReveal(item: TreeItem, node: Ref): TreeItem {
   return item;
 }
 
+/** What was found comes first and stays readable in a narrow side bar; then who says it, then the words. */
 function annotationItem(reviewed: ReviewedAnnotation, { map }: CheckedArticle): TreeItem {
-  const { annotation, status, place } = reviewed;
+  const { annotation, status, place, speaker } = reviewed;
   const look = statusLooks[status];
+  const finding = findingLabel(reviewed);
+  const saysMoreThanFinding = !['checked', 'to fix', 'unresolved'].includes(status);
+  const label = finding === null || saysMoreThanFinding ? look.label : finding;
   const words =
     annotation.summary ??
     shorten(place.range ? sliceOf(map.text, place.range) : annotation.selector.exact, 90);
-  const item = new TreeItem(words);
-  const finding = findingLabel(reviewed);
-  const isSaidByStatus =
-    finding === null || (status !== 'checked' && status !== 'to fix' && status !== 'unresolved');
-  const said = [isSaidByStatus ? look.label : null, finding, reviewed.speaker].filter(
-    (part) => part !== null,
-  );
-  item.description = said.join(' · ');
+  const item = new TreeItem(label);
+  item.description = speaker === null ? words : `${speaker}: ${words}`;
   item.iconPath = new ThemeIcon(look.icon, themeColor(look.color));
   item.contextValue = `annotation ${status}`;
+  const said = [...new Set([label, finding, speaker])].filter((part) => part !== null);
   item.tooltip = `${words}\n${said.join(' · ')}`;
   item.accessibilityInformation = { label: `${annotation.kind}: ${words}. ${said.join(', ')}` };
   return item;
