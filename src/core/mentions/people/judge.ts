@@ -161,7 +161,7 @@ export function coordinated(all: readonly PlacedName[], scores: readonly number[
   const joined = all.map(() => false);
   for (const [index, one] of all.entries()) {
     const next = all.at(index + 1);
-    if (!next || next.offset !== one.offset || !areJoined(one, next)) continue;
+    if (next?.offset !== one.offset || !areJoined(one, next)) continue;
     const isName = (at: number, words: number) => words > 1 && (scores.at(at) ?? 0) > 0;
     if (isName(index, one.candidate.words.length)) joined[index + 1] = true;
     if (isName(index + 1, next.candidate.words.length)) joined[index] = true;

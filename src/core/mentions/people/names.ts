@@ -21,10 +21,10 @@ export interface NameCandidate extends Range {
 
 /** Titles that are as often given names or surnames: only titles where nothing name-like stands before them. */
 const nameLikeOffices =
-  /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|justice|page|porter|mason|lama|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;
+  /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|justice|page|porter|mason|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;
 /** Those of them that are given names more often than titles when one word follows. */
 const givenLike =
-  /^(?:dean|earl|duke|marshall|marshal|don|dona|major|prince|baron|chandler|star|justice|page|mason|porter|amir|raja|sultan)$/;
+  /^(?:dean|earl|duke|marshall|marshal|don|dona|tan|ko|u|daw|del|lady|major|prince|baron|chandler|star|justice|page|mason|porter|amir|raja|sultan)$/;
 
 export function candidatesOf(tokens: readonly Token[], runs: readonly Run[]): NameCandidate[] {
   const candidates: NameCandidate[] = [];
@@ -39,7 +39,9 @@ function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   const titleFrom = titleStart(tokens, run.from);
   let from = nameStart(tokens, run);
   let to = nameEnd(tokens, from, run.to);
-  while (from < to && isParticle(tokenAt(tokens, from))) from++;
+  const title = from > run.from ? tokenAt(tokens, from - 1) : undefined;
+  const keepsParticle = title !== undefined && isHonorific(title) && tokenAt(tokens, from)?.kind === 'lower';
+  while (!keepsParticle && from < to && isParticle(tokenAt(tokens, from))) from++;
   while (to > from && isParticle(tokenAt(tokens, to - 1))) to--;
   const first = tokenAt(tokens, from);
   const last = tokenAt(tokens, to - 1);
@@ -62,8 +64,10 @@ const isParticle = (token: Token | undefined): boolean => token?.kind === 'lower
 function nameStart(tokens: readonly Token[], run: Run): number {
   let from = run.from;
   if (belongsToOffice(tokens, run.from)) {
-    while (from < run.to - 1 && isModifier(tokenAt(tokens, from))) from++;
+    while (from < run.to - 1 && isScope(tokenAt(tokens, from))) from++;
   }
+  if (opensSentence(tokens, from) && from < run.to - 1 && isOpening(tokenAt(tokens, from))) from++;
+  from = afterExcellency(tokens, from, run.to);
   for (let index = run.to - 2; index >= from; index--) {
     if (isTitle(tokens, run, index)) {
       from = index + 1;
@@ -77,22 +81,37 @@ const anyName = Sense.given | Sense.surname | Sense.male | Sense.female;
 
 /** Skips words that are no names before a given name with more behind it: "Acme CPO Jane Roe", "Famer John Doe". */
 function afterStrangers(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to - 2 && at < from + 3; at++) {
+  for (let at = to - 3; at >= from; at--) {
     const token = tokenAt(tokens, at);
-    if (token?.kind !== 'capital' || (token.senses & anyName) !== 0) return from;
-    const isStranger =
-      token.senses !== 0 || token.allCapitals || isModifier(token) || token.key.endsWith('er');
     const next = tokenAt(tokens, at + 1);
-    if (
-      !isStranger ||
-      next?.kind !== 'capital' ||
-      (next.allCapitals !== token.allCapitals && next.text.length < 3)
-    )
-      return from;
-    if ((next.senses & Sense.given) !== 0 && (next.senses & (Sense.place | Sense.common)) === 0)
-      return at + 1;
+    const beyond = tokenAt(tokens, at + 2);
+    if (!token || !next || !beyond || !isStranger(token)) continue;
+    const isGiven = next.kind === 'capital' && (next.senses & Sense.given) !== 0 && !isThing(next);
+    if (isGiven && beyond.kind !== 'mark' && !isThing(beyond)) return at + 1;
   }
-  return from;
+  const first = tokenAt(tokens, from);
+  const next = tokenAt(tokens, from + 1);
+  const isAcronym =
+    to - from === 2 && first?.allCapitals === true && /^\p{Lu}{3,4}$/u.test(first.text) && first.senses === 0;
+  return isAcronym && next?.allCapitals === false && (next.senses & anyName) !== 0 && next.text.length > 2
+    ? from + 1
+    : from;
+}
+
+const isThing = (token: Token): boolean =>
+  thingWords.has(token.key) && (token.senses & (Sense.surname | Sense.given)) === 0;
+
+/** A word that is on lists, but not on those of names; or looks like an acronym or a nationality. */
+function isStranger(token: Token): boolean {
+  if (token.kind !== 'capital' || isInitial(token)) return token.kind === 'initial' && !isInitial(token);
+  if (isThing(token)) return true;
+  if ((token.senses & anyName) !== 0) return false;
+  return (
+    token.senses !== 0 ||
+    (token.allCapitals && token.text.length > 2) ||
+    isModifier(token) ||
+    /(?:er|an|ese|ish)$/.test(token.key)
+  );
 }
 
 /** Index behind the name: without a title that follows directly ("Jane Roe ILO Director-General"). */
@@ -120,15 +139,35 @@ function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
   if (previous && previous.kind !== 'lower' && !isModifier(previous) && (previous.senses & Sense.given) !== 0)
     return false;
   if (previous && isInitial(previous)) return false;
-  return !(givenLike.test(token.key) && index === run.from && run.to - index === 2);
+  const followsOffice = previous !== undefined && offices.has(previous.key);
+  return !(givenLike.test(token.key) && (index === run.from || followsOffice) && run.to - index === 2);
 }
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined && (officeModifiers.has(token.key) || offices.has(token.key) || token.key === 'staff');
 
+/** What an office may be of or for: "State", "Trade", a country. */
+const isScope = (token: Token | undefined): boolean =>
+  isModifier(token) ||
+  (((token?.senses ?? 0) & (Sense.place | Sense.demonym)) !== 0 &&
+    ((token?.senses ?? 0) & Sense.given) === 0);
+
+/** "Following Roe", "Apparently Doe": a word that has its capital from the sentence. */
+const isOpening = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.senses & anyName) === 0 &&
+  (token.senses & Sense.common) !== 0 &&
+  /(?:ing|ly|ed)$|^(?:see|ask|meet|call|make|get|take|watch)$/.test(token.key);
+
+/** "H E Jane Roe": His or Her Excellency, without full stops. */
+function afterExcellency(tokens: readonly Token[], from: number, to: number): number {
+  const isLetter = (index: number, letter: string) => tokenAt(tokens, index)?.text === letter;
+  return isLetter(from, 'H') && isLetter(from + 1, 'E') && to - from > 2 ? from + 2 : from;
+}
+
 /** "Secretary of [State John Roe]": does an office with "of" or "for" stand right before? */
 function belongsToOffice(tokens: readonly Token[], index: number): boolean {
-  return isModifier(tokenAt(tokens, index)) && officeBefore(tokens, index) >= 0;
+  return isScope(tokenAt(tokens, index)) && officeBefore(tokens, index) >= 0;
 }
 
 /** Index of the office in "Secretary of", "Minister for the", that ends right before `index`, or -1. */
@@ -166,7 +205,8 @@ function afterNationality(tokens: readonly Token[], from: number, to: number): n
       isDottedPlace(token) ||
       nationality.test(token.key) ||
       partisan.test(token.key);
-    const leavesFullName = to - at > 2 && (next.senses & Sense.given) !== 0;
+    const isGiven = (token.senses & Sense.given) !== 0;
+    const leavesFullName = to - at > 2 && (!isGiven || (next.senses & Sense.given) !== 0);
     if (!isNationality || (isName && !leavesFullName) || thingWords.has(next.key)) return at;
     at++;
   }

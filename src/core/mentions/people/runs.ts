@@ -44,7 +44,7 @@ function mayBeInName(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
   if (token?.kind === 'initial') return true;
   if (token?.kind !== 'capital' || modifierEnding.test(token.text)) return false;
-  return !functionWords.has(token.key) || isNameDespiteLooks(tokens, index, token);
+  return !functionWords.has(token.key) || token.text === 'HE' || isNameDespiteLooks(tokens, index, token);
 }
 
 /** "Houston-based", "Labour-led": a word that only says something of the next one. */

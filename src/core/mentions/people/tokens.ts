@@ -21,7 +21,7 @@ export interface Token extends Range {
 }
 
 const letters = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
-const initial = '(?:\\p{Lu}\\.-?)+(?![\\p{L}\\p{N}])';
+const initial = "(?:\\p{Lu}\\.-?)+(?![\\p{L}\\p{N}])|\\p{Lu}\\.(?=\\p{Lu}[\\p{Ll}’'])";
 const word = `${letters}(?:['’ʼ](?![sS](?![\\p{L}]))\\p{L}+|-${letters})*`;
 const number = '\\p{N}+(?:[.,:/-]\\p{N}+)*';
 const tokenPattern = new RegExp(`(${initial})|(${word})|(${number})|(\\S)`, 'gu');
@@ -40,6 +40,7 @@ export function tokensOf(paragraph: string, lexicon: Lexicon): Token[] {
   let previousEnd = 0;
   for (const match of paragraph.matchAll(tokenPattern)) {
     const start = match.index;
+    if (start < previousEnd) continue;
     const kind = kindOf(match);
     const isWord = kind === 'capital' || kind === 'lower';
     const key = isWord ? folded(match[0]) : match[0];
@@ -88,8 +89,11 @@ export const isInitial = (token: Token): boolean =>
     ? !dottedPlaces.test(token.text)
     : token.kind === 'capital' && token.text.length === 1;
 
-/** "Mr.", "Sheikh": what follows is a name. */
-export const isHonorific = (token: Token): boolean => token.kind === 'capital' && honorifics.has(token.key);
+/** "Mr.", "Sheikh", "H.E.": what follows is a name. */
+export const isHonorific = (token: Token): boolean =>
+  token.kind === 'capital'
+    ? honorifics.has(token.key) || token.text === 'HE'
+    : /^H\.(?:R\.H|E|M)\.$/.test(token.text);
 
 /** "Jr.", "III". */
 export const isSuffix = (token: Token): boolean => /^(?:[JS]r\.?|I{2,3}|IV|VI{1,3})$/.test(token.text);

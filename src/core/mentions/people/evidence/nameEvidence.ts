@@ -54,7 +54,7 @@ function shapeEvidence(
   if (words.slice(1).some((token) => lowerAfterHyphen.test(token.text)))
     found.push('lower case after hyphen');
   if (joining.has(first.key)) found.push('opens with a particle');
-  if (last.key.endsWith("s") && (last.senses & (Sense.surname | Sense.given)) === 0)
+  if (last.key.endsWith('s') && (last.senses & (Sense.surname | Sense.given)) === 0)
     found.push('last: like a plural');
   return found;
 }

@@ -23,6 +23,7 @@ export const functionWords = wordSet(`
   i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd they're they've they'll they'd he'd he'll she'd she'll
   it'd it'll that's there's here's what's who's let's don't doesn't didn't isn't aren't wasn't weren't can't couldn't
   won't wouldn't shouldn't hasn't haven't hadn't ain't
+  former
   photo photos file image video caption read editing reporting writing additional reported edited compiled written
   advertisement share source sources copyright update updated correction note notes
 `);

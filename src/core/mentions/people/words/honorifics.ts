@@ -5,7 +5,7 @@ export const honorifics = wordSet(`
   mr mrs ms mx miss messrs mme mlle m dr sir dame lord lady madam rev revd reverend fr msgr monsignor mgr sr bro
   shri sri smt shrimati kumari datuk dato datin tan tun puan encik hajj haji hajji sheikh shaikh sheik hon honourable
   honorable rt don dona senor senora senhor herr frau signor signora monsieur madame mademoiselle u daw ko ustad pandit
-  mullah maulana mufti hojatoleslam ayatollah imam rabbi swami guru lama venerable saint st
+  mullah maulana mufti hojatoleslam ayatollah imam rabbi swami guru venerable saint st
 `);
 
 /** Honorifics that tell a woman or a man. */

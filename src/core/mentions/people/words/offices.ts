@@ -6,6 +6,7 @@ import { wordSet } from './table.ts';
  */
 export const offices = wordSet(`
   president vice-president ex-president premier pm chancellor minister prime-minister secretary undersecretary
+  mk lg dgp asi dig
   sen senator sens senators rep reps representative representatives congressman congresswoman congressmen gov governor
   govs governors lt-gov mayor deputy-mayor councilman councilwoman councilmember councillor councilor alderman alderwoman
   assemblyman assemblywoman assemblymember delegate del commissioner commissar comptroller treasurer
