@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -35,14 +35,18 @@ export async function launchBrowser(): Promise<Browser> {
 function systemBrowser(): BrowserProgram | undefined {
   const chosen = process.env.COPYDESK_BROWSER;
   if (chosen) return { executablePath: chosen, environment: {} };
-  for (const name of systemBrowsers) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    const executablePath = found.status === 0 ? found.stdout.trim() : '';
-    if (executablePath && spawnSync(executablePath, ['--version']).status === 0) {
-      return { executablePath, environment: {} };
-    }
+  for (const executablePath of onPath(systemBrowsers)) {
+    if (spawnSync(executablePath, ['--version']).status === 0) return { executablePath, environment: {} };
   }
   return undefined;
+}
+
+/** The programs of these names that can be run without saying where they are. */
+function onPath(names: string[]): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) =>
+    folders.map((folder) => join(folder, name)).filter((path) => existsSync(path)),
+  );
 }
 
 async function packagedBrowser(): Promise<BrowserProgram> {
