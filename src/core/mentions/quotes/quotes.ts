@@ -1,10 +1,18 @@
 import type { Range } from '../../model.ts';
+import { sentencesIn } from '../../article/sentences.ts';
+import { cuesIn } from './cues.ts';
+import { attributeSegments, subjectOfSentence, type AttributedSegment } from './direct.ts';
+import { reportedIn } from './reported.ts';
+import { segmentsIn } from './segments.ts';
+import { subjectBefore } from './speaker.ts';
 
 /** A quote of one paragraph: offsets are into the paragraph. */
 export interface ParagraphQuote extends Range {
   readonly kind: 'direct' | 'reported';
   readonly scare: boolean;
   readonly speaker: Range | null;
+  /** Whole sentences rather than a few words of one: without a speaker they are somebody's who spoke before. */
+  readonly full: boolean;
 }
 
 /** What a paragraph shows of quotes by itself. Ranges are UTF-16 offsets into the paragraph, half-open. */
@@ -17,8 +25,62 @@ export interface ParagraphQuotes {
   readonly announces: Range | null;
 }
 
+const nothing: ParagraphQuotes = { quotes: [], open: false, announces: null };
+const mayQuote = /["“”„«‘']|\p{L}{3,}/u;
+
 /** Quoted and reported words of a paragraph with the words that name their speaker, as far as it shows them. */
 export function quotesIn(paragraph: string): ParagraphQuotes {
-  void paragraph;
-  return { quotes: [], open: false, announces: null };
+  if (!mayQuote.test(paragraph)) return nothing;
+  const segments = segmentsIn(paragraph);
+  const cues = cuesIn(
+    paragraph,
+    segments.map(({ outer }) => outer),
+  );
+  if (segments.length === 0 && cues.length === 0 && !/according to/iu.test(paragraph)) return nothing;
+  const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
+  const around = { paragraph, sentences, cues, segments };
+  const direct = withContinuations(paragraph, attributeSegments(around));
+  const reported = reportedIn(around).map((report): ParagraphQuote => ({
+    ...report,
+    kind: 'reported',
+    scare: false,
+    full: false,
+  }));
+  return {
+    quotes: [...direct, ...reported].sort((a, b) => a.start - b.start),
+    open: segments.at(-1)?.open ?? false,
+    announces: announcement(paragraph, sentences, cues),
+  };
+}
+
+const sentenceEnd = /[.!?,…—]["”’']*$/u;
+const scareWords = 3;
+
+/** Segments without a speaker of their own go to whoever spoke last in the paragraph. */
+function withContinuations(paragraph: string, attributed: readonly AttributedSegment[]): ParagraphQuote[] {
+  let current: Range | null = null;
+  return attributed.map(({ segment, speaker, said }) => {
+    const words = paragraph.slice(segment.start, segment.end);
+    const length = words.split(/\s+/u).length;
+    const full = segment.open || sentenceEnd.test(words) || length > 6;
+    const scare = !full && length <= scareWords && !said;
+    if (speaker && said) current = speaker;
+    const own = scare ? null : (speaker ?? (full ? current : null));
+    const { start, end } = segment;
+    return { start, end, kind: 'direct', scare, speaker: own, full };
+  });
+}
+
+/** The speaker of a paragraph's last sentence, where that ends in a colon. */
+function announcement(
+  paragraph: string,
+  sentences: readonly Range[],
+  cues: readonly { readonly start: number; readonly from: number }[],
+): Range | null {
+  if (!/:\s*$/u.test(paragraph)) return null;
+  const last = sentences.at(-1);
+  if (!last) return null;
+  const cue = cues.filter(({ start }) => start >= last.start).at(-1);
+  const speaker = cue && subjectBefore(paragraph, last.start, cue.from);
+  return speaker ?? subjectOfSentence(paragraph, last.start, last.end);
 }

@@ -1,0 +1,51 @@
+import type { Range } from '../../model.ts';
+import { baseForms, cueWords, doubtfulForms, type CueKind } from './words/cues.ts';
+
+/** A word outside quotation marks that says that somebody speaks, thinks or promises. */
+export interface Cue extends Range {
+  readonly word: string;
+  readonly kinds: ReadonlySet<CueKind>;
+  /** With its auxiliaries and adverbs: where a subject before it ends. */
+  readonly from: number;
+}
+
+const wordPattern = /\p{L}+/gu;
+const adverbs =
+  'also|then|later|often|repeatedly|recently|simply|once|never|still|even|first|previously|now|just|again|always|sometimes|long|apparently|reportedly|have|has|had|would|will|did|does|do|is|are|was|were|not|can|could|may|might|should|must|and|on|[a-z]+ly|all|both';
+const weekday =
+  '(?:on |late |early |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+const verbLead = new RegExp(String.raw`(?:[\s,]+(?:${adverbs}|${weekday}))*[\s,]*$`, 'u');
+const passive = /\b(?:was|were|is|are|be|been|being|gets?|got|as|widely|having)(?:\s+\p{L}+ly)?\s$/u;
+const notSaid =
+  /\b(?:to|will|would|could|can|cannot|must|should|might|may|not|n['’]t|did|does|do|don['’]t|let['’]s|let|please)\s(?:\p{L}+ly\s)?$/u;
+const nounBefore =
+  /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
+const pastForm = /(?:ed|id|old|ote|ught|elt|wn|ore|ead|aid)$/u;
+const lookBack = 60;
+
+/** Cues of a paragraph in order, those inside the given ranges left out. */
+export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
+  const found: Cue[] = [];
+  let inside = 0;
+  for (const match of paragraph.matchAll(wordPattern)) {
+    const [written] = match;
+    if (written.length < 3 || written.length > 13) continue;
+    const word = written.toLowerCase();
+    const kinds = cueWords.get(word);
+    if (!kinds) continue;
+    const start = match.index;
+    while ((quoted[inside]?.end ?? Infinity) <= start) inside += 1;
+    if ((quoted[inside]?.start ?? Infinity) <= start) continue;
+    const lead = paragraph.slice(Math.max(0, start - lookBack), start);
+    if (!isVerb(word, lead) && !kinds.has('noun')) continue;
+    const length = verbLead.exec(lead)?.[0].length ?? 0;
+    found.push({ start, end: start + written.length, word, kinds, from: start - length });
+  }
+  return found;
+}
+
+function isVerb(word: string, lead: string): boolean {
+  if (doubtfulForms.has(word) && nounBefore.test(lead)) return false;
+  if (baseForms.has(word) && notSaid.test(lead)) return false;
+  return !(pastForm.test(word) && passive.test(lead));
+}

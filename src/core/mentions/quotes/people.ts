@@ -1,0 +1,71 @@
+import type { Range } from '../../model.ts';
+import { overlaps } from '../../model.ts';
+import type { Person } from '../mentions.ts';
+
+interface PlacedPerson extends Range {
+  readonly person: string;
+  readonly isName: boolean;
+}
+
+/** Ties speakers to people, in the order of the text. */
+export interface Speakers {
+  /** `words` are the speaker's, `paragraphStart` is where theirs begins; null where it is not certain who is meant. */
+  readonly personOf: (speaker: Range, words: string, paragraphStart: number) => string | null;
+}
+
+const personal = /^(?:he|she)$/iu;
+/** How far back, in characters, a pronoun may reach for the speaker before. */
+const reach = 1500;
+
+export function speakersIn(people: readonly Person[]): Speakers {
+  const mentions = people
+    .flatMap(({ id, mentions: places }) =>
+      places.map(({ start, end, form }): PlacedPerson => ({
+        start,
+        end,
+        person: id,
+        isName: form === 'name',
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  let last: { readonly person: string; readonly at: number } | null = null;
+
+  const personOf: Speakers['personOf'] = (speaker, words, paragraphStart) => {
+    const named = mainOf(mentionsAt(mentions, speaker));
+    const person = named ?? (personal.test(words.trim()) ? meantBy(speaker, paragraphStart) : null);
+    if (person !== null) last = { person, at: speaker.end };
+    return person;
+  };
+
+  /** A pronoun means whoever the paragraph names first before it, or whoever spoke last. */
+  function meantBy(pronoun: Range, paragraphStart: number): string | null {
+    const before = mentionsAt(mentions, { start: paragraphStart, end: pronoun.start });
+    const first = before.find(({ isName }) => isName);
+    if (first) return first.person;
+    return last && pronoun.start - last.at < reach ? last.person : null;
+  }
+
+  return { personOf };
+}
+
+/** In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. */
+function mainOf(found: readonly PlacedPerson[]): string | null {
+  return (found.find(({ isName }) => isName) ?? found.at(0))?.person ?? null;
+}
+
+/** Mentions that overlap a range, found by halving since they are sorted. */
+function mentionsAt(mentions: readonly PlacedPerson[], range: Range): PlacedPerson[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Infinity) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: PlacedPerson[] = [];
+  for (const mention of mentions.slice(low, low + 20)) {
+    if (!overlaps(mention, range)) break;
+    found.push(mention);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
+
+export const pronouns = words('he she they it we i you who');
+
+/** Words that a noun phrase naming a speaker can begin with when it does not begin with a capital. */
+export const phraseStarts = words(`
+  the a an his her their its our my your this that these those one another some many several two three four five both
+  other most few no each all officials sources critics experts analysts aides advisers supporters opponents
+  researchers scientists police prosecutors lawyers attorneys authorities residents witnesses economists
+  lawmakers legislators republicans democrats activists investigators doctors reporters journalists members former
+  people voters senior campaign government state local federal military industry company white black scholars
+  historians observers friends relatives neighbors neighbours parents teachers students farmers workers executives
+  organizers organisers spokesman spokeswoman spokesperson court documents leaders others everyone somebody someone
+  nobody anyone top u.s. polls studies reports prosecution defense defence health school city county union
+`);
+
+/** Words that open a clause or an adverbial before the subject. */
+export const leadIns = words(`
+  in on at by for from with without as after before during when while although though if because since since until
+  once under over about among amid despite like unlike following through throughout against within upon given
+  asked speaking citing referring pressed responding but and yet so or nor still however meanwhile then also instead
+  later earlier now today yesterday thus therefore moreover furthermore indeed similarly likewise otherwise
+  nonetheless nevertheless finally ultimately recently last next this-week not to where which that whether even only
+  just perhaps maybe again first second third having being according based rather besides additionally elsewhere
+  afterwards afterward previously
+`);
+
+/** After these words a clause with a subject of its own begins. */
+export const clauseOpeners = words(
+  'that because while when where although though whereas if which as but and since after before whether what how why than',
+);
