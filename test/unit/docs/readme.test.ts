@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const readme = readFileSync('README.md', 'utf8');
+/** The cells of the table rows whose first cell passes. */
+const rows = readme
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('the README', () => {
+  const { commands, keybindings, configuration } = manifest.contributes;
+
+  for (const { command, title } of commands) {
+    it(`lists the command ${title}, with its key`, () => {
+      const row = rows.find(([, first]) => first === title);
+      assert.ok(row, `README.md, “Commands and keys”, lacks a row for “${title}”.`);
+      const key = keybindings.find((binding) => binding.command === command)?.key;
+      const listed = (row[2] ?? '').replace(/, in the Claims view$/, '').toLowerCase();
+      assert.equal(listed, key ?? '', `the key of “${title}”`);
+    });
+  }
+
+  it('lists no command that is not there', () => {
+    const start = readme.indexOf('## Commands and keys');
+    const section = readme.slice(start, readme.indexOf('\n## ', start + 1));
+    const titles = commands.map(({ title }) => title);
+    for (const [, name] of section.matchAll(/^\| ([A-Z][^|]*?) +\|/gm)) {
+      assert.ok(titles.includes(name), `${name} is not a command`);
+    }
+  });
+
+  it('lists the settings, and no others', () => {
+    const listed = rows.flatMap(([, first]) => /^`(copydesk\.\w+)`$/.exec(first)?.[1] ?? []);
+    assert.deepEqual(listed.sort(), Object.keys(configuration.properties).sort());
+  });
+
+  it('names scripts that are there', () => {
+    for (const [, script] of readme.matchAll(/\bnpm (?:run )?(start|test|build)\b/g)) {
+      assert.ok(script in manifest.scripts, `npm ${script}`);
+    }
+  });
+});
+
+describe('the changelog', () => {
+  it('has an entry for this version', () => {
+    assert.ok(readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${manifest.version}\n`));
+  });
+});
