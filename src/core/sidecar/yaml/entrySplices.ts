@@ -72,7 +72,8 @@ function removeWholeLines(source: string, entry: Entry, isFirst: boolean, isLast
   let end = afterBreak(source, entry.end);
   const before = blankLinesBefore(source, start);
   const after = blankLinesAfter(source, end);
-  if (after > end && (before < start || isFirst)) end = isLast && isFirst ? end : after;
+  const opensList = isFirst && !isLast && commentAbove(source, start, entry.column) === start;
+  if (before < start || opensList) end = after;
   if (end < source.length) return removal(start, end);
   // Up to the end of the file: the gap before goes, and the file goes on ending as it did.
   if (isLast) start = before;

@@ -145,7 +145,7 @@ function removeFrom(
   if (isFlow(node)) return removeInFlow(source, node, removed);
   const removals = removeEntries(source, node, removed);
   if (removed.length < node.items.length) return removals;
-  if (!site || site.signEnd === null) return null;
+  if (typeof site?.signEnd !== 'number') return null;
   if (!removals) return replaceValue(source, site, empty, manner);
   return [insertion(site.signEnd, empty.type === 'list' ? ' []' : ' {}'), ...removals];
 }
