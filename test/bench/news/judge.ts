@@ -10,9 +10,12 @@ export interface Judged extends BenchText {
   readonly milliseconds: number;
 }
 
+/** The desk judges by the first characters of a text only, in UTF-16 units. */
+const newsSample = 20_000;
+
 export function judge(item: BenchText): Judged {
   const start = performance.now();
-  const { isNews, score } = judgeNews(drain(readArticle(item.text)));
+  const { isNews, score } = judgeNews(drain(readArticle(item.text.slice(0, newsSample))));
   return { ...item, isNews, score, milliseconds: performance.now() - start };
 }
 
