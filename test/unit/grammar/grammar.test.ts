@@ -17,7 +17,7 @@ describe('the grammar of a news article', () => {
   const furniture = (line: string) => see(line, 'comment.furniture').length > 0;
   const quoted = (line: string) => see(line, 'string.quoted');
   const numbers = (line: string) => see(line, 'constant.numeric');
-  const byline = (line: string) => see(line, 'comment.byline');
+  const byline = (line: string) => see(line, 'markup.italic.byline');
   const dateline = (line: string) => see(line, 'markup.bold.dateline');
 
   describe('dims page furniture', () => {
