@@ -5,9 +5,6 @@ import type { ParagraphName } from './paragraph.ts';
 import { isInitial } from './tokens.ts';
 import { nameLinkWeights, nameWeights, wordAloneWeights, wordLinkWeights, type Weights } from './weights.ts';
 
-/** Sum of weights above which a candidate counts as a name; below 0, since a name missed costs more than one too many. */
-export const threshold = -0.3;
-
 /** A candidate with what speaks for it, placed in the article. */
 export interface PlacedName extends ParagraphName {
   /** Offset of its paragraph. */
@@ -207,7 +204,7 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Generat
     const links = linkEvidence(placed.candidate, accepted, score);
     if (joined[index]) links.push('joined to a name');
     const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
-    if (score + scoreOf(links, weights) > threshold) people.push(placed);
+    if (score + scoreOf(links, weights) > 0) people.push(placed);
     if (index % 2000 === 1999) yield;
   }
   return people;

@@ -4,7 +4,7 @@ import { opensSentence, isNameWord, type Run } from './runs.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
 import { officeModifiers, offices } from './words/offices.ts';
 import { particles } from './words/functionWords.ts';
-import { thingWords } from './words/organisations.ts';
+import { namedAfter, thingWords } from './words/organisations.ts';
 
 /**
  * What may be a name: a run of capitalised words without the title before it. Indices are into the paragraph's
@@ -47,7 +47,7 @@ function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   const last = tokenAt(tokens, to - 1);
   if (from >= to || !first || !last) return null;
   const words = tokens.slice(from, to).filter(isNameWord);
-  if (!mayBeName(words, from > run.from)) return null;
+  if (!mayBeName(words, from > run.from) || isNamedAfter(tokens, from, to)) return null;
   return { start: first.start, end: last.end, from, to, titleFrom: Math.min(titleFrom, from), words };
 }
 
@@ -56,6 +56,18 @@ function mayBeName(words: readonly Token[], hasTitle: boolean): boolean {
   const first = words.at(0);
   if (!first || words.length > 1) return first !== undefined;
   return !isInitial(first) && !(hasTitle && offices.has(first.key));
+}
+
+/** "Hurricane Roe", "Project Roe": a thing with somebody's name. */
+function isNamedAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokenAt(tokens, from);
+  const previous = tokenAt(tokens, from - 1);
+  const isJoined =
+    tokenAt(tokens, from)?.spaced === true && previous?.kind === 'capital' && !previous.possessive;
+  return (
+    (to - from > 1 && first !== undefined && namedAfter.has(first.key)) ||
+    (isJoined && namedAfter.has(previous.key))
+  );
 }
 
 const isParticle = (token: Token | undefined): boolean => token?.kind === 'lower';

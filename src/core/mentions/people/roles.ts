@@ -82,7 +82,7 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
   let from = nameEnd + 1;
   if (tokenAt(tokens, from)?.kind === 'number' && tokenAt(tokens, from + 1)?.text === ',') from += 2;
   const first = tokenAt(tokens, from);
-  if (first === undefined || (first.possessive && first.kind === 'mark')) return null;
+  if (first === undefined || first.kind === 'number') return null;
   let to = from;
   let hasNoun = false;
   let hasLink = false;

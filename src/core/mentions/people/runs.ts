@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
-import { functionWords, particles } from './words/functionWords.ts';
+import { functionWords, joining, particles } from './words/functionWords.ts';
 import { offices } from './words/offices.ts';
 
 /** Capitalised words that stand together: indices into the paragraph's tokens, half-open. */
@@ -123,6 +123,6 @@ function afterNickname(tokens: readonly Token[], index: number): number {
   return 0;
 }
 
-/** Does the token count as a word of a name, apart from particles, suffixes and marks? */
+/** Does the token count as a word of a name, apart from particles ("Van Roe" too), suffixes and marks? */
 export const isNameWord = (token: Token): boolean =>
-  (token.kind === 'capital' && !isSuffix(token)) || isInitial(token);
+  (token.kind === 'capital' && !isSuffix(token) && !joining.has(token.key)) || isInitial(token);

@@ -43,10 +43,11 @@ export function tokensOf(paragraph: string, lexicon: Lexicon): Token[] {
     if (start < previousEnd) continue;
     const kind = kindOf(match);
     const isWord = kind === 'capital' || kind === 'lower';
-    const key = isWord ? folded(match[0]) : match[0];
-    const stop = isWord && paragraph[start + match[0].length] === '.' && abbreviation.test(key) ? '.' : '';
-    const text = match[0] + stop;
+    const key = isWord ? keyOf(match[0], kind) : match[0];
+    const hasStop = isWord && paragraph[start + match[0].length] === '.' && abbreviation.test(key);
+    const text = hasStop ? `${match[0]}.` : match[0];
     const end = start + text.length;
+    const possession = isWord ? possessiveLength(paragraph, key, end) : 0;
     tokens.push({
       start,
       end,
@@ -54,14 +55,20 @@ export function tokensOf(paragraph: string, lexicon: Lexicon): Token[] {
       text,
       key,
       senses: kind === 'capital' ? lexicon.senses(key) : 0,
-      possessive: isWord && isPossessive(paragraph, key, end),
+      possessive: possession > 0,
       spaced: start > previousEnd,
       allCapitals: kind === 'capital' && capitalsOnly.test(match[0]),
     });
-    previousEnd = end;
+    previousEnd = end + (possession === 2 ? 2 : 0);
   }
   return tokens;
 }
+
+const arabicArticle = /^(?:al|el|ul|ur|ad|ash|as)-(?=\p{L}{3})/u;
+
+/** Names are looked up and compared without the Arabic article. */
+const keyOf = (word: string, kind: TokenKind): string =>
+  kind === 'capital' && word.includes('-') ? folded(word).replace(arabicArticle, '') : folded(word);
 
 function kindOf(match: RegExpMatchArray): TokenKind {
   const [text, asInitial = '', asWord = '', asNumber = ''] = match;
@@ -70,10 +77,12 @@ function kindOf(match: RegExpMatchArray): TokenKind {
   return asNumber !== '' ? 'number' : 'mark';
 }
 
-function isPossessive(paragraph: string, key: string, end: number): boolean {
+/** Characters of a possessive ending behind a word: 2 for 's, 1 for an apostrophe after an s, 0 for none. */
+function possessiveLength(paragraph: string, key: string, end: number): 0 | 1 | 2 {
   const after = paragraph.charAt(end);
-  if (after !== '’' && after !== "'") return false;
-  return possessiveEnding.test(paragraph.slice(end, end + 3)) || key.endsWith('s');
+  if (after !== '’' && after !== "'") return 0;
+  if (possessiveEnding.test(paragraph.slice(end, end + 3))) return 2;
+  return key.endsWith('s') ? 1 : 0;
 }
 
 /** The token at an index, or `undefined` outside of the paragraph (a negative index does not count from the end). */

@@ -33,16 +33,15 @@ export function evidenceAfter(
   const token = tokenAt(tokens, candidate.to);
   const last = tokenAt(tokens, candidate.to - 1);
   if (!token) return ['closes paragraph'];
+  if (last?.possessive === true) return ['possessive ending'];
   if (token.kind === 'capital') return ['capital after'];
-  if (token.kind === 'lower' && !last?.possessive)
-    return [wordAfter(token), ...firmEvidence(paragraph, candidate, token)];
+  if (token.kind === 'lower') return [wordAfter(token), ...firmEvidence(paragraph, candidate, token)];
   const rest = paragraph.slice(candidate.end, candidate.end + reach);
   if (firmEnding.test(rest)) found.push('firm after');
   if (party.test(rest)) return [...found, 'party after'];
   if (age.test(rest)) return [...found, 'age after'];
   if (lifetime.test(rest)) return [...found, 'year after'];
   if (eastAsianName.test(rest)) return [...found, 'East Asian name after'];
-  if (last?.possessive === true && /^['’]/u.test(rest)) return [...found, 'possessive ending'];
   if (bracket.test(rest)) found.push('bracket after');
   else if (numberFollows.test(rest)) found.push('number after');
   if (token.kind !== 'mark') return found;

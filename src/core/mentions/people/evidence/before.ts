@@ -4,7 +4,6 @@ import { opensSentence } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
 import { occupations } from '../words/occupations.ts';
 import { officeModifiers, offices } from '../words/offices.ts';
-import { namedAfter } from '../words/organisations.ts';
 import { speechVerbs } from '../words/speech.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -30,7 +29,6 @@ export function evidenceBefore(tokens: readonly Token[], { from, titleFrom }: Na
 function titleEvidence(title: Token): Evidence {
   if (isHonorific(title)) return 'honorific before';
   if (offices.has(title.key) || officeModifiers.has(title.key)) return 'office before';
-  if (namedAfter.has(title.key)) return 'something called so before';
   return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
 }
 
@@ -50,7 +48,6 @@ function wordBefore(previous: Token): Evidence {
   const word = previous.key;
   if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
   if (previous.kind === 'number') return 'number before';
-  if (previous.kind === 'capital' && namedAfter.has(word)) return 'something called so before';
   if (previous.kind === 'capital' || previous.kind === 'initial') return 'capital word before';
   if (kinship.test(word)) return 'relation before';
   if (occupations.has(word) || offices.has(word)) return 'occupation before';

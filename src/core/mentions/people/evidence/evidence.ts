@@ -17,7 +17,9 @@ export function evidenceFor(
   lexicon: Lexicon,
 ): Evidence[] {
   const word = candidate.words.length === 1 ? candidate.words.at(0) : undefined;
-  const evidence = word ? wordEvidence(word) : nameEvidence(tokens, candidate, lexicon);
+  const evidence = word
+    ? wordEvidence(word, candidate.to - candidate.from > 1)
+    : nameEvidence(tokens, candidate, lexicon);
   evidence.push(...evidenceBefore(tokens, candidate), ...evidenceAfter(paragraph, tokens, candidate));
   return evidence;
 }

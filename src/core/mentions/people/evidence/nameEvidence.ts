@@ -1,7 +1,6 @@
 import { Sense, type Lexicon } from '../../lexicon.ts';
 import { hasParticle, type NameCandidate } from '../names.ts';
 import { isInitial, isSuffix, tokenAt, type Token } from '../tokens.ts';
-import { joining } from '../words/functionWords.ts';
 import type { Evidence } from './evidence.ts';
 import { classAsGiven, classAsSurname } from './wordClass.ts';
 
@@ -20,7 +19,6 @@ export function nameEvidence(
   return [
     `first: ${firstClass}`,
     `last: ${lastClass}`,
-    `${broad(firstClass)}, then ${broad(lastClass)}`,
     words.length > 4 ? 'five words or more' : `${words.length} words`,
     ...insideEvidence(words.slice(1, -1)),
     ...shapeEvidence(tokens, candidate, first, last),
@@ -53,7 +51,6 @@ function shapeEvidence(
   else if (first.allCapitals) found.push('first word in capitals');
   if (words.slice(1).some((token) => lowerAfterHyphen.test(token.text)))
     found.push('lower case after hyphen');
-  if (joining.has(first.key)) found.push('opens with a particle');
   if (last.key.endsWith('s') && (last.senses & (Sense.surname | Sense.given)) === 0)
     found.push('last: like a plural');
   return found;

@@ -6,11 +6,12 @@ import type { Evidence } from './evidence.ts';
 import { classAsSurname, classAsGiven } from './wordClass.ts';
 
 /** Evidence in a capitalised word that stands alone. */
-export function wordEvidence(word: Token): Evidence[] {
+export function wordEvidence(word: Token, hasParticle: boolean): Evidence[] {
   const asSurname = classAsSurname(word);
   const asGiven = classAsGiven(word);
   const found: Evidence[] = [`alone: ${asSurname}`];
   if (asGiven !== asSurname) found.push(`alone, as given: ${asGiven}`);
+  if (hasParticle) found.push('alone: with a particle');
   if (word.allCapitals) found.push('all capitals');
   if (/\p{Lu}{2}/u.test(word.text) && !word.allCapitals) found.push('alone: several capitals');
   if (famousSurnames.has(word.key)) found.push('alone: famous');

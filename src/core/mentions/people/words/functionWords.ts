@@ -37,7 +37,5 @@ export const particles = wordSet(`
   ter ten te dos das do af av abu abi bou ould st san o' d' l' t' 'ndrangheta ap mac mc na ni nic
 `);
 
-/** Particles that a surname may be cited with ("van Gogh", "de Gaulle"). */
-export const joining = wordSet(
-  'de da di del della van von der den la le al el bin ibn ben dos das du ter ten st',
-);
+/** Particles that belong to the surname even with a capital: "Van Gogh", "Dos Santos", "Bin Laden". */
+export const joining = wordSet('de da di del della van von der den bin ibn dos das du ter ten');

@@ -23,6 +23,7 @@ export const thingWords = wordSet(`
   management research laboratories laboratory labs lab chemical pharmaceuticals pharma medical national federal american
   royal square conference summit festival show fort constitution bible internet web revolution uprising crisis
   scandal affair trial case vs hurricane typhoon cyclone storm
+  ranch dam mine refinery zoo observatory academie shimbun
   initiative campaign strategy policy security affairs rights relations development education health science sciences
   studies theory effect syndrome disease virus formula principle scale prison jail camp base field library archive
   archives orchestra symphony quartet band ensemble choir opera ballet cinema film films movie
@@ -43,8 +44,8 @@ export const firmEnding =
 export const placeOpenings = wordSet(`
   rio río wadi cayo los las el la le les lake lac lago mont monte monti mount mt san santa santo sao são saint st ste sierra villa vila
   puerto porto port cerro nueva nuevo nova novo new old val vale bahia bahía ciudad cidade isla ilha ile playa plaza
-  praia presa bir tel tell ain ras jebel jabal khan nizhny novy stary bad sankt fort cape cabo cap costa cote côte north
-  south east west northern southern eastern western central upper lower great greater nor sur norte te ngā ngati
+  praia presa bir tel tell ain ras jebel jabal nizhny novy stary bad sankt fort cape cabo cap costa cote côte north
+  south east west northern southern eastern western central upper lower great greater nor sur norte
   tanjung pulau kota kampung gunung bukit kuala sungai phnom koh nakhon ban debre debra arba addis dar ouled bab
   palazzo piazza rue via avenida calle plage chateau château schloss
 `);
