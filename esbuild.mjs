@@ -69,6 +69,16 @@ const hostBundles = [
   },
 ];
 
+/** What the host bench runs inside VS Code. */
+const benchInHost = {
+  ...shared,
+  entryPoints: { measure: 'test/bench/host/measure.ts' },
+  outdir: 'out/bench/host',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
 const product = [
   {
     ...shared,
@@ -106,7 +116,7 @@ if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'));
 if (flags.has('--ui')) wanted.push(nodeBundle('ui', '.ui.ts'));
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
 if (flags.has('--host')) wanted.push(...hostBundles);
-if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'));
+if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'), benchInHost);
 const buildsProduct = wanted.length === 0;
 if (buildsProduct) wanted.push(...product);
 

@@ -48,11 +48,7 @@ const everywhere: Stage[] = [
   },
   {
     name: 'types',
-    commands: [
-      [bin.tsc, '-p', '.'],
-      [bin.tsc, '-p', 'src/core'],
-      [bin.tsc, '-p', 'test/ui'],
-    ],
+    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => [bin.tsc, '-p', folder]),
     count: asOneCheck,
   },
   { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
