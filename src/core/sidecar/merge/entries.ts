@@ -1,0 +1,85 @@
+import type { Entries } from '../overlay.ts';
+import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../yaml/data.ts';
+import { conflictEntry, type Subject } from './conflicts.ts';
+import { byText, isListField, mergeDicts, mergeItems, withKeysOf } from './fields.ts';
+import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
+
+/** How the entries of a list of the top are merged. */
+export interface EntryRules {
+  readonly name: Subject['name'];
+  readonly entries: Entries;
+  /** Fields an entry is nothing without: one side's value stands until the conflict is settled. */
+  readonly needed: ReadonlySet<string>;
+  /** A field that is merged in its own way; undefined where it is in conflict after all. */
+  readonly special: (field: string, sides: ThreeWay<Data>) => Data | undefined;
+  /** Says the same, as far as deleting it is concerned. */
+  readonly unchanged: (a: Data, b: Data) => boolean;
+  /** Which of two new entries comes first. */
+  readonly order: (a: Data, b: Data) => number;
+}
+
+/** Merges people, sources or annotations by id, and each field by field. New conflicts go into `conflicts`. */
+export function mergeEntries(
+  sides: ThreeWay<Data>,
+  keyOf: (entry: Data) => string,
+  rules: EntryRules,
+  conflicts: Data[],
+): Data {
+  const keyed = (side: Data | undefined) => withKeysOf(side?.type === 'list' ? side.items : [], keyOf);
+  const order = (a: Keyed<Data>, b: Keyed<Data>) => rules.order(a.value, b.value) || byText(a.key, b.key);
+  const resolve = (_key: string, entry: ThreeWay<Data>) => mergeEntry(entry, rules, conflicts);
+  const merged = mergeLists(keyed(sides.base), keyed(sides.ours), keyed(sides.theirs), resolve, order);
+  return list(merged.map(({ value }) => value));
+}
+
+function mergeEntry(sides: ThreeWay<Data>, rules: EntryRules, conflicts: Data[]): Data | undefined {
+  const { base, ours, theirs } = sides;
+  if (!ours || !theirs) {
+    const left = ours ?? theirs;
+    if (!base || !left) return left;
+    if (rules.unchanged(base, left)) return undefined;
+    // One side deleted what the other changed: it stays, and somebody has to say so.
+    conflicts.push(conflictEntry(subjectOf(left, rules), null, sides));
+    return left;
+  }
+  if (ours.type !== 'dict' || theirs.type !== 'dict') return sameData(ours, theirs) ? ours : base;
+  const dicts = { base: base?.type === 'dict' ? base : undefined, ours, theirs };
+  return mergeDicts(rules.entries, dicts, (field, values) =>
+    settleField(field, values, dicts, rules, conflicts),
+  );
+}
+
+function settleField(
+  field: string,
+  values: ThreeWay<Data>,
+  { base, ours }: ThreeWay<Dict>,
+  rules: EntryRules,
+  conflicts: Data[],
+): Data | undefined {
+  const special = rules.special(field, values);
+  if (special) return special;
+  if (isListField(values)) return mergeItems(values);
+  const subject = subjectOf(base ?? ours ?? dict([]), rules);
+  conflicts.push(conflictEntry(subject, field, values));
+  return values.base ?? (rules.needed.has(field) ? smaller(values) : undefined);
+}
+
+const subjectOf = (entry: Data, { name }: EntryRules): Subject => ({
+  name,
+  id:
+    fieldText(entry, 'id') ??
+    fieldText(entry.type === 'dict' ? entry.entries.get('selector') : entry, 'exact') ??
+    '',
+});
+
+/** One of two values, the same one whichever side is called ours. */
+function smaller({ ours, theirs }: ThreeWay<Data>): Data | undefined {
+  if (!ours || !theirs) return ours ?? theirs;
+  return fingerprint(ours) <= fingerprint(theirs) ? ours : theirs;
+}
+
+/** Entries are the same by id; without one, by what they say. */
+export const idOrContent = (entry: Data): string => {
+  const id = fieldText(entry, 'id');
+  return id === undefined ? fingerprint(entry) : `id ${id}`;
+};
