@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { evidenceFor, type Evidence } from './evidence/evidence.ts';
 import type { Range } from '../../model.ts';
 import { candidatesOf, type NameCandidate } from './names.ts';
+import { descriptionsIn, type Description } from './descriptions.ts';
+import { pronounsIn, type Pronoun } from './pronouns.ts';
+import { isInside, quotedRanges } from './quoted.ts';
 import { roleBeside } from './roles.ts';
 import { runsOf } from './runs.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -17,6 +20,8 @@ export interface ParagraphName {
 export interface ParagraphPeople {
   readonly tokens: readonly Token[];
   readonly candidates: readonly ParagraphName[];
+  readonly descriptions: readonly Description[];
+  readonly pronouns: readonly Pronoun[];
   /** Words of some length in lower case. */
   readonly lowerWords: ReadonlySet<string>;
 }
@@ -28,7 +33,15 @@ export function peopleInParagraph(paragraph: string, lexicon: Lexicon): Paragrap
     evidence: evidenceFor(paragraph, tokens, candidate, lexicon),
     role: roleBeside(tokens, candidate),
   }));
+  const quoted = quotedRanges(tokens);
+  const isQuoted = (offset: number) => isInside(quoted, offset);
   const lowerWords = new Set<string>();
   for (const token of tokens) if (token.kind === 'lower' && token.text.length > 2) lowerWords.add(token.key);
-  return { tokens, candidates, lowerWords };
+  return {
+    tokens,
+    candidates,
+    descriptions: descriptionsIn(tokens, isQuoted),
+    pronouns: pronounsIn(tokens, isQuoted),
+    lowerWords,
+  };
 }

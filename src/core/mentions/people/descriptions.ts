@@ -1,0 +1,134 @@
+import type { Range } from '../../model.ts';
+import { genderOfTitle, type Gender } from './gender.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
+import { occupations, sourceNouns } from './words/occupations.ts';
+import { offices } from './words/offices.ts';
+import { personalVerbs, speechVerbs } from './words/speech.ts';
+
+/** "a senior White House official", "the House Democratic leader": one person, by what he or she is. */
+export interface Description extends Range {
+  readonly definite: boolean;
+  /** "another": not the one before. */
+  readonly other: boolean;
+  /** The noun and the words before it, in `folded` form. */
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  /** It is the subject of a verb of speech. */
+  readonly speaks: boolean;
+  /** May stand for a source whom the article does not name. */
+  readonly maybeSource: boolean;
+  readonly gender: Gender | null;
+}
+
+const determiners = /^(?:a|an|the|one|another)$/i;
+
+/** Longest description, in words behind the determiner. */
+const longest = 8;
+
+/** Descriptions of one person in a paragraph, outside of quotations. Offsets are into the paragraph. */
+export function descriptionsIn(
+  tokens: readonly Token[],
+  isQuoted: (offset: number) => boolean,
+): Description[] {
+  const found: Description[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mark' || !determiners.test(token.key) || isQuoted(token.start)) continue;
+    const description = descriptionAt(tokens, index);
+    if (description) found.push(description);
+  }
+  return found;
+}
+
+function descriptionAt(tokens: readonly Token[], from: number): Description | null {
+  const determiner = tokenAt(tokens, from);
+  const noun = nounIndex(tokens, from + 1);
+  const last = tokenAt(tokens, noun);
+  if (!determiner || !last || isNamed(tokens, noun)) return null;
+  const modifiers = tokens.slice(from + 1, noun).filter((token) => token.kind !== 'mark');
+  return {
+    start: determiner.start,
+    end: last.end,
+    definite: determiner.key === 'the',
+    other: determiner.key === 'another',
+    noun: last.key,
+    modifiers: modifiers.map((token) => token.key),
+    speaks: speaks(tokens, from, noun),
+    maybeSource: sourceNouns.has(last.key),
+    gender: genderOfTitle(last),
+  };
+}
+
+const isPersonNoun = (token: Token): boolean =>
+  (token.kind === 'lower' || token.kind === 'capital') &&
+  (sourceNouns.has(token.key) || occupations.has(token.key) || offices.has(token.key));
+
+/** Index of the last noun for a person in the noun phrase that starts at `from`, or -1. */
+function nounIndex(tokens: readonly Token[], from: number): number {
+  let noun = -1;
+  for (let at = from; at < from + longest; at++) {
+    const token = tokenAt(tokens, at);
+    if (!token || !mayModify(tokens, at)) break;
+    if (isPersonNoun(token)) noun = at;
+    else if (noun >= 0 && token.kind === 'lower' && noun === at - 1) {
+      return continuesPhrase(token) ? -1 : noun;
+    }
+    if (token.possessive) return -1;
+  }
+  const next = tokenAt(tokens, noun + 1);
+  return noun >= 0 && next?.kind === 'lower' && noun === from + longest - 1 ? -1 : noun;
+}
+
+function mayModify(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token) return false;
+  if (token.kind === 'mark') return token.text === '-' && tokenAt(tokens, at + 1)?.spaced === false;
+  if (token.kind === 'number') return false;
+  if (/^(?:former|top|first|second|third|one|late)$/.test(token.key)) return true;
+  return !functionWords.has(token.key) && !speechVerbs.has(token.key) && !personalVerbs.has(token.key);
+}
+
+/** Behind the noun, a lower-case word that makes it part of a longer phrase: "the player association". */
+const continuesPhrase = (token: Token): boolean =>
+  !/(?:ed|ing|ly|s)$/.test(token.key) && !verbsOfState.test(token.key);
+const verbsOfState =
+  /^(?:spoke|told|said|made|went|got|took|gave|came|left|met|won|lost|ran|led|drew|fell|rose|saw|knew|thought|felt|kept|held|set|put|let|spent|brought|bought|sought|caught|taught|wrote|shot|hit|cut|quit|beat|became|began|grew|flew|broke|chose|drove|swore|bore|wore|tore)$/;
+
+/** Does a name follow, so that the phrase is its title or apposition? */
+function isNamed(tokens: readonly Token[], noun: number): boolean {
+  const next = tokenAt(tokens, noun + 1);
+  if (next?.kind === 'capital' || next?.kind === 'initial') return true;
+  return next?.text === ',' && tokenAt(tokens, noun + 2)?.kind === 'capital';
+}
+
+function speaks(tokens: readonly Token[], from: number, noun: number): boolean {
+  const before = tokenAt(tokens, from - 1);
+  if (before?.kind === 'lower' && speechVerbs.has(before.key)) return true;
+  if (before?.key === 'to' && tokenAt(tokens, from - 2)?.key === 'according') return true;
+  let at = noun + 1;
+  if (tokenAt(tokens, at)?.text === ',') at++;
+  if (
+    /^(?:who|whose|speaking|on|with|in|at|from|of|for|familiar|close)$/.test(tokenAt(tokens, at)?.key ?? '')
+  ) {
+    at = behindClause(tokens, at);
+  }
+  if (/^(?:also|later|then|then|has|had|on)$/.test(tokenAt(tokens, at)?.key ?? '')) at++;
+  const verb = tokenAt(tokens, at);
+  return verb?.kind === 'lower' && speechVerbs.has(verb.key);
+}
+
+/** Index behind a short clause such as "who asked not to be named,"; the clause may end in a comma or in a verb of speech. */
+function behindClause(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 18; at++) {
+    const token = tokenAt(tokens, at);
+    if (!token || /^[.;:”"“]$/.test(token.text)) return from;
+    if (token.text === ',') return at + 1;
+    if (
+      at > from + 1 &&
+      token.kind === 'lower' &&
+      /^(?:said|says|told|added|warned|argued|noted)$/.test(token.key)
+    )
+      return at;
+  }
+  return from;
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../mentions.ts';
+import type { Gender } from './gender.ts';
+import type { NameCandidate } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention of a named person in the article, with what it tells. Offsets are into the article. */
+export interface NamedMention extends Mention {
+  readonly candidate: NameCandidate;
+  /** The printed name. */
+  readonly name: string;
+  /** The title right before it. */
+  readonly title: Token | null;
+  readonly role: string | null;
+  /** The party in brackets behind a legislator's name, in words that a description would use. */
+  readonly party: string | null;
+  /** It is the subject of a verb of speech. */
+  readonly speaks: boolean;
+}
+
+/** A person while mentions are gathered. */
+export interface PersonDraft {
+  /** Name words of the fullest form; none for an unnamed source. */
+  readonly words: readonly Token[];
+  readonly named: NamedMention[];
+  /** An unnamed source's descriptions; for others descriptions and pronouns. */
+  readonly weaker: Mention[];
+  /** What an unnamed source is called at first. */
+  readonly description: string | null;
+  gender: Gender | null;
+  /** Nouns that say what the person is ("secretary"), and every word that goes with them. */
+  readonly nouns: Set<string>;
+  readonly qualifiers: Set<string>;
+  /** Start of the mention seen last, while the article is gone through; -1 before the first. */
+  lastSeen: number;
+}
+
+export const newDraft = (words: readonly Token[], description: string | null = null): PersonDraft => ({
+  words,
+  named: [],
+  weaker: [],
+  description,
+  gender: null,
+  nouns: new Set(),
+  qualifiers: new Set(),
+  lastSeen: -1,
+});
