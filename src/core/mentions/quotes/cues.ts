@@ -37,14 +37,15 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
     while ((quoted[inside]?.end ?? Infinity) <= start) inside += 1;
     if ((quoted[inside]?.start ?? Infinity) <= start) continue;
     const lead = paragraph.slice(Math.max(0, start - lookBack), start);
-    if (!isVerb(word, lead) && !kinds.has('noun')) continue;
+    if (!isVerb(word, lead, paragraph.slice(start + written.length, start + written.length + 4))) continue;
     const length = verbLead.exec(lead)?.[0].length ?? 0;
     found.push({ start, end: start + written.length, word, kinds, from: start - length });
   }
   return found;
 }
 
-function isVerb(word: string, lead: string): boolean {
+function isVerb(word: string, lead: string, tail: string): boolean {
+  if (pastForm.test(word) && /^ by\b/u.test(tail)) return false;
   if (doubtfulForms.has(word) && nounBefore.test(lead)) return false;
   if (baseForms.has(word) && notSaid.test(lead)) return false;
   return !(pastForm.test(word) && passive.test(lead));

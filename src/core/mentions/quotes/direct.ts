@@ -2,6 +2,8 @@ import type { Range } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import type { Segment } from './segments.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
+import { subjectOfSentence } from './subject.ts';
+import { pronouns } from './words/subjects.ts';
 
 /** A segment with its speaker, as far as its own surroundings tell. */
 export interface AttributedSegment {
@@ -28,6 +30,9 @@ interface Attribution {
 
 const farFrom = 220;
 const opensForAttribution = /[,?!…—–-]["”’']*$/u;
+/** A speaker right after the closing mark, where the comma was forgotten. */
+const unmarkedSpeaker =
+  /^ (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|told|added)(?!\p{L})|^ (?:he|she) (?:said|says|added)(?!\p{L})/u;
 const according = /\baccording to\s+/iu;
 
 /** Who says each segment. Looks behind it, before it, and at the subject of its sentence. */
@@ -36,6 +41,7 @@ export function attributeSegments(around: Surroundings): AttributedSegment[] {
     const found =
       attributionBehind(around, index) ??
       attributionBefore(around, index) ??
+      attributionAtEnd(around, index) ??
       labelBefore(around, index) ??
       namingBefore(around, index);
     return { segment, speaker: found?.speaker ?? null, said: found?.said ?? false, cue: found?.cue ?? null };
@@ -58,7 +64,7 @@ function attributionBehind(
   const inside = paragraph.slice(segment.start, segment.end);
   const isOpen =
     opensForAttribution.test(inside) || /^\s*(?:,|—|–|--)/u.test(paragraph.slice(from, from + 4));
-  if (!isOpen) return null;
+  if (!isOpen && !unmarkedSpeaker.test(paragraph.slice(from, from + 60))) return null;
   const to = Math.min(segments.at(index + 1)?.outer.start ?? paragraph.length, from + farFrom);
   const end = Math.min(to, endOfSentence(paragraph, sentences, from));
   const gap = paragraph.slice(from, end);
@@ -120,31 +126,56 @@ function attributionBefore(around: Surroundings, index: number): Attribution | n
   return null;
 }
 
-const participle = /ing$/u;
+/** "Trump’s “excesses” are sickening, Hollande said on Tuesday." */
+function attributionAtEnd(around: Surroundings, index: number): Attribution | null {
+  const { paragraph, cues, segments } = around;
+  const segment = segments.at(index);
+  const sentence = segment && sentenceAt(around.sentences, segment.outer.start);
+  if (!sentence) return null;
+  for (const cue of cues) {
+    if (cue.start < segment.outer.end || cue.end > sentence.end || !isVerbOf(cue)) continue;
+    const speaker = closingSpeaker(paragraph, cue, segment.outer.end, sentence.end);
+    if (speaker) return { speaker, said: true, cue };
+  }
+  return null;
+}
 
-/** The subject of a cue; for "adding that" the subject of the sentence; after an inverted verb what follows. */
+const notSpeaker =
+  /^(?:and|but|as|after|when|while|because|although|though|with|including|who|which|where|that)\b/u;
+const afterClosing =
+  /^(?:\s+(?:(?:on |late |early )?\p{Lu}\p{L}+day|in [^,]{3,60}|at [^,]{3,60}|to [^,]{3,40}|last \p{L}+|recently|later|earlier|today|yesterday|this \p{L}+|during [^,]{3,40}))*(?:[.!,;]|$)/u;
+
+/** The speaker of a clause that ends in ", NAME said" or ", said NAME"; the clause must have a comma after `from`. */
+export function closingSpeaker(paragraph: string, cue: Cue, from: number, to: number): Range | null {
+  const comma = paragraph.lastIndexOf(',', cue.from);
+  if (comma < from) return null;
+  const between = paragraph.slice(comma + 1, cue.from).trim();
+  if (between === '') return phraseFollowing(paragraph, cue.end, to);
+  if (notSpeaker.test(between) || !afterClosing.test(paragraph.slice(cue.end, to))) return null;
+  return subjectBefore(paragraph, comma + 1, cue.from);
+}
+
+const coordinated = /\b(?:and|but|then|,)\s*$|\band\b/u;
+
+/**
+ * Who speaks with a cue: the subject before it; for "adding that" and "and said" the subject of the sentence; after
+ * an inverted verb what follows.
+ */
 export function speakerOf(paragraph: string, from: number, cue: Cue, to: number): Range | null {
   const lead = paragraph.slice(from, cue.from).replace(/[\s,]+$/u, '');
-  if (lead === '' || /^(?:but|and|yet|so)$/iu.test(lead)) {
+  if (lead === '' || /^(?:but|and|yet|so|in other words)$/iu.test(lead)) {
     const inverted = phraseFollowing(paragraph, cue.end, to);
     if (inverted) return inverted;
   }
-  return participle.test(cue.word)
-    ? subjectOfSentence(paragraph, from, cue.from)
-    : subjectBefore(paragraph, from, cue.from);
+  const own = subjectBefore(paragraph, from, cue.from);
+  const isDependent = cue.word.endsWith('ing') || coordinated.test(paragraph.slice(cue.from, cue.start));
+  return isDependent && !isPronoun(paragraph, own)
+    ? (subjectOfSentence(paragraph, from, cue.from) ?? own)
+    : own;
 }
 
-const subject =
-  /^(?:(?:But|And|Yet|Still|However|Meanwhile|Then|Instead|Later|In|On|At|As|When|While|After|Before|During|For|With|By|Since|Asked|Speaking)\b[^,]{0,120},\s+|(?:But|And|Yet|So|Still)\s+)*((?:He|She|They|It|We|I)(?![\p{L}])|(?:(?:The|A|An|One|His|Her|Their|Another|Some|Many|Several|Two|the|a|an|his|her|he|she|they)(?=\s))?(?:\s?[\p{L}\p{N}][\p{L}\p{N}.'’&-]*){0,8}?)(?:,[^,]{2,120},)?\s+(?:[\p{Ll}]+(?:ed|s)|has|had|have|is|was|were|are|will|would|did|does|made|gave|went|took|wrote|put|held|spoke|drew|sought|told|said|won|lost|ran|came|saw|also|then|later|never|even)(?![\p{L}])/u;
-
-/** The words before the first verb of the sentence. */
-export function subjectOfSentence(paragraph: string, from: number, to: number): Range | null {
-  const match = subject.exec(paragraph.slice(from, to));
-  const words = match?.[1]?.trim();
-  if (!match || words === undefined || words === '') return null;
-  const at = from + match[0].indexOf(words);
-  return { start: at, end: at + words.length };
-}
+const isPronoun = (text: string, range: Range | null): boolean =>
+  range !== null && pronouns.has(text.slice(range.start, range.end).toLowerCase());
 
 const label = /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s*$/u;
 

@@ -28,12 +28,13 @@ export function speakersIn(people: readonly Person[]): Speakers {
       })),
     )
     .sort((a, b) => a.start - b.start);
-  let last: { readonly person: string; readonly at: number } | null = null;
+  let last: { readonly person: string | null; readonly at: number } | null = null;
 
   const personOf: Speakers['personOf'] = (speaker, words, paragraphStart) => {
+    const isPronoun = personal.test(words.trim());
     const named = mainOf(mentionsAt(mentions, speaker));
-    const person = named ?? (personal.test(words.trim()) ? meantBy(speaker, paragraphStart) : null);
-    if (person !== null) last = { person, at: speaker.end };
+    const person = named ?? (isPronoun ? meantBy(speaker, paragraphStart) : null);
+    if (person !== null || !isPronoun) last = { person, at: speaker.end };
     return person;
   };
 

@@ -1,10 +1,11 @@
 import type { Range } from '../../model.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import { cuesIn } from './cues.ts';
-import { attributeSegments, subjectOfSentence, type AttributedSegment } from './direct.ts';
+import { attributeSegments, type AttributedSegment } from './direct.ts';
 import { reportedIn } from './reported.ts';
-import { segmentsIn } from './segments.ts';
+import { segmentsIn, type Segment } from './segments.ts';
 import { subjectBefore } from './speaker.ts';
+import { subjectOfSentence } from './subject.ts';
 
 /** A quote of one paragraph: offsets are into the paragraph. */
 export interface ParagraphQuote extends Range {
@@ -59,17 +60,27 @@ const scareWords = 3;
 /** Segments without a speaker of their own go to whoever spoke last in the paragraph. */
 function withContinuations(paragraph: string, attributed: readonly AttributedSegment[]): ParagraphQuote[] {
   let current: Range | null = null;
-  return attributed.map(({ segment, speaker, said }) => {
+  return attributed.map(({ segment, speaker, said, cue }) => {
     const words = paragraph.slice(segment.start, segment.end);
     const length = words.split(/\s+/u).length;
     const full = segment.open || sentenceEnd.test(words) || length > 6;
-    const scare = !full && length <= scareWords && !said;
+    const scare =
+      !full &&
+      length <= scareWords &&
+      (!said || (!cue?.kinds.has('speech') && qualifies(paragraph, segment, length)));
     if (speaker && said) current = speaker;
     const own = scare ? null : (speaker ?? (full ? current : null));
     const { start, end } = segment;
     return { start, end, kind: 'direct', scare, speaker: own, full };
   });
 }
+
+const nounFollows =
+  /^ (?!(?:and|or|but|nor|to|in|on|at|for|by|with|of|from|that|as|because|when|while|if|is|was|were|are|after|before|during|about|over|he|she|they|it|said|says|who|the|a|an|this|his|her|their|its)\b)\p{Ll}/u;
+
+/** One or two quoted words before a noun that they qualify: “managed” trade. */
+const qualifies = (paragraph: string, { outer }: Segment, words: number): boolean =>
+  words <= 2 && nounFollows.test(paragraph.slice(outer.end, outer.end + 16));
 
 /** The speaker of a paragraph's last sentence, where that ends in a colon. */
 function announcement(

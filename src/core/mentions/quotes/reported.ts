@@ -1,12 +1,15 @@
 import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { speakerOf, type Surroundings } from './direct.ts';
+import { closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
+import { reportNouns } from './words/cues.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
 
 /** Words that somebody is reported to have said. */
 export interface Reported extends Range {
   readonly speaker: Range;
+  /** Words in its middle that are not part of it: ", she said,". */
+  readonly aside?: Range;
 }
 
 const accordingFirst = /^According to\s+/u;
@@ -17,12 +20,36 @@ const toClause = new RegExp(
   String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(that|if|whether|how|why)\s+(?=\S)`,
   'uy',
 );
-const bareClause = new RegExp(
-  String.raw`(?:\s+(?:reporters|him|her|them|me|us|lawmakers|\p{Lu}\p{Ll}+ ?(?:\p{Lu}\p{Ll}+)?(?= (?:he|she|they|it|the|his|her))))?(?:\s+${circumstance})?,?\s+(?=(?:he|she|they|it|the|a|an|his|her|their|its|there|this|these|those|we|I|you|some|many|most|all|any|no|each|every|both|such|more|only|about|nearly|almost|at least|\d)(?![\p{L}])|\p{Lu}|[$£€]|(?:people|women|men|police|officials|investigators|voters|children|students|workers|residents)(?![\p{L}]))`,
+const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Words that cannot open what is said: they belong to the verb, or stand for it. */
+const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about|after|before|as|and|or|but|so|yes|no|nothing|nay|anything|something|goodbye|hello|that|when|while|where|which|who|against|through|more|less|this|again|too|also|earlier|later|yesterday|today|tomorrow|recently|repeatedly|last|next|${weekdayName})`;
+const strongStart = String.raw`(?:he|she|they|it|the|a|an|his|her|their|its|there|this|these|those|we|I|you|some|many|most|all|any|no|each|every|both|such|more|only|about|nearly|almost|at least|\d)(?![\p{L}])|\p{Lu}|[$£€]`;
+const addressed = String.raw`(?:\s+(?:reporters|journalists|him|her|them|me|us|lawmakers|supporters|voters|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?= (?:he|she|they|it|the|his|her|there)\s))?`;
+/** After "said" almost anything is what was said; after other verbs it must begin like a clause. */
+const saidClause = new RegExp(
+  String.raw`${addressed}(?:,?\s+${circumstance}){0,2},?\s+(?!${notClause}(?![\p{L}]))(?=[\p{L}\p{N}$£€])`,
   'uy',
 );
+const bareClause = new RegExp(
+  String.raw`${addressed}(?:,?\s+${circumstance})?,?\s+(?!${weekdayName})(?=${strongStart})`,
+  'uy',
+);
+const plainlySaid = new Set([
+  'said',
+  'says',
+  'say',
+  'saying',
+  'added',
+  'adds',
+  'insists',
+  'insisted',
+  'acknowledged',
+]);
 const promiseClause = /\s+(?=to\s+\p{Ll})/uy;
-const nounClause = /\s+(that)\s+/uy;
+const nounClause = new RegExp(
+  String.raw`\s+(?:an?|the|his|her|their|its)(?: [\p{L}-]+){0,3} (?:${reportNouns.join('|')})s? that\s+(?=\S)`,
+  'uy',
+);
 const shortest = 12;
 
 /** Reported speech of a paragraph: sentence by sentence, where no quoted words stand. */
@@ -41,14 +68,14 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
   const words = paragraph.slice(start, end);
   const first = accordingFirst.exec(words);
   if (first) {
-    const speaker = phraseFollowing(paragraph, start + first[0].length, end);
+    const speaker = phraseFollowing(paragraph, start + first[0].length, end, true);
     if (!speaker) return null;
     const comma = paragraph.indexOf(', ', speaker.end);
     return comma > 0 && comma < end ? { start: comma + 2, end, speaker } : null;
   }
   const last = accordingLast.exec(words);
   if (!last || last.index < shortest) return null;
-  const speaker = phraseFollowing(paragraph, start + last.index + last[0].length, end);
+  const speaker = phraseFollowing(paragraph, start + last.index + last[0].length, end, true);
   return speaker && { start, end: start + last.index, speaker };
 }
 
@@ -72,10 +99,14 @@ function linkAfter(paragraph: string, cue: Cue): string | null {
     if (promise !== null) return promise;
   }
   if (cue.kinds.has('speech')) {
-    return matchFrom(toClause, paragraph, cue.end) ?? matchFrom(bareClause, paragraph, cue.end);
+    const clause = plainlySaid.has(cue.word) ? saidClause : bareClause;
+    return matchFrom(toClause, paragraph, cue.end) ?? matchFrom(clause, paragraph, cue.end);
   }
-  if (cue.kinds.has('thought')) return matchFrom(toClause, paragraph, cue.end);
-  return cue.kinds.has('noun') ? matchFrom(nounClause, paragraph, cue.end) : null;
+  if (cue.kinds.has('thought')) {
+    const clause = matchFrom(toClause, paragraph, cue.end);
+    if (clause !== null) return clause;
+  }
+  return cue.kinds.has('issuing') ? matchFrom(nounClause, paragraph, cue.end) : null;
 }
 
 /** "Officials said (that) …", "adding that …", "issued a warning that …". */
@@ -95,49 +126,64 @@ const leadOf = ({ segments }: Surroundings, sentence: Range, cue: Cue): number =
     ...segments.filter(({ outer }) => outer.end <= cue.start).map(({ outer }) => outer.end),
   );
 
-const closing =
-  /(?:\s+(?:on \p{L}+day|\p{L}+day|in [^,]{3,60}|at [^,]{3,60}|last \p{L}+|recently|later|earlier|today|yesterday|this \p{L}+|during [^,]{3,40}))*[.!]?["”]?$/u;
-
-/** "…, the ministry said on Monday.", "…, said the minister." */
+/** "…, the ministry said on Monday.", "…, said the minister.", "…, she said, …" */
 function reportBefore(
   { paragraph, segments }: Surroundings,
   { start, end }: Range,
   cue: Cue,
 ): Reported | null {
   if (!cue.kinds.has('speech')) return null;
-  const comma = lastComma(paragraph, start, cue.from);
-  if (comma - start < shortest || segments.some(({ outer }) => overlaps(outer, { start, end: cue.start })))
-    return null;
-  const rest = paragraph.slice(cue.end, end);
-  const between = paragraph.slice(comma + 1, cue.from).trim();
-  if (between === '') {
-    const inverted = phraseFollowing(paragraph, cue.end, end);
-    return inverted && { start, end: comma, speaker: inverted };
-  }
-  if (!closing.test(rest) || closing.exec(rest)?.index !== 0) return null;
-  if (/^(?:and|but|as|after|when|while|because|although|though|with|including|who|which)\b/u.test(between))
-    return null;
-  const speaker = subjectBefore(paragraph, comma + 1, cue.from);
-  return speaker && { start, end: comma, speaker };
+  const comma = paragraph.lastIndexOf(',', cue.from);
+  if (comma - start < shortest) return asIntroduced(paragraph, start, end, cue);
+  const lastQuoted = segments.filter(({ outer }) => outer.end <= cue.start && outer.end > start).at(-1);
+  if (lastQuoted && paragraph.slice(lastQuoted.outer.end, comma).trim() === '') return null;
+  const speaker = closingSpeaker(paragraph, cue, start, end);
+  if (!speaker) return null;
+  const goesOn = paragraph[cue.end] === ',' && end - cue.end > shortest;
+  return goesOn
+    ? { start, end, speaker, aside: { start: comma, end: cue.end } }
+    : { start, end: comma, speaker };
 }
 
-function lastComma(text: string, start: number, before: number): number {
-  const comma = text.lastIndexOf(',', before);
-  if (comma <= start) return -1;
-  return comma;
+const introduced = /^As\s+/u;
+
+/** "As the paper reported, …" */
+function asIntroduced(paragraph: string, start: number, end: number, cue: Cue): Reported | null {
+  const lead = introduced.exec(paragraph.slice(start, cue.from));
+  const comma = paragraph.indexOf(', ', cue.end);
+  if (!lead || comma < 0 || comma - cue.end > 60 || comma > end) return null;
+  const speaker = subjectBefore(paragraph, start + lead[0].length, cue.from);
+  return speaker && { start: comma + 2, end, speaker };
 }
 
 const trailingMarks = /[\s.,;:!?"”’')\]—–-]+$/u;
-const fewestWords = 4;
+const leadingMarks = /^[\s,.;:)–—-]*/u;
+const fewestWords = 3;
 
-/** Without the sentence's end and without quoted words, which are quotes of their own. */
+/**
+ * Without the sentence's end and without quoted words, which are quotes of their own; without the words that name
+ * the speaker, where they stand in the middle.
+ */
 function cutAround({ paragraph, segments }: Surroundings, report: Reported, sentence: Range): Reported[] {
-  const quotedAt = segments.find(({ outer }) => overlaps(outer, report))?.outer.start ?? report.end;
-  const end = Math.min(report.end, quotedAt, sentence.end);
-  const words = paragraph.slice(report.start, end);
-  const length = words.length - (trailingMarks.exec(words)?.[0].length ?? 0);
-  const kept = words.slice(0, Math.max(0, length));
-  if (kept.split(/\s+/u).length < fewestWords) return [];
-  const range = { start: report.start, end: report.start + kept.length };
-  return overlaps(range, report.speaker) ? [] : [{ ...range, speaker: report.speaker }];
+  const inTheWay = [...segments.map(({ outer }) => outer), report.aside ?? report.speaker]
+    .filter((range) => overlaps(range, report))
+    .sort((a, b) => a.start - b.start);
+  const pieces: Reported[] = [];
+  let start = report.start;
+  for (const range of [...inTheWay, { start: Math.min(report.end, sentence.end), end: sentence.end }]) {
+    const piece = trimmedPiece(paragraph, start, range.start);
+    if (piece) pieces.push({ ...piece, speaker: report.speaker });
+    start = Math.max(start, range.end);
+  }
+  return pieces;
+}
+
+function trimmedPiece(paragraph: string, from: number, to: number): Range | null {
+  const words = paragraph.slice(from, to);
+  const lead = leadingMarks.exec(words)?.[0].length ?? 0;
+  const tail = trailingMarks.exec(words)?.[0].length ?? 0;
+  const kept = words.slice(lead, words.length - tail);
+  return kept.split(/\s+/u).length < fewestWords
+    ? null
+    : { start: from + lead, end: from + lead + kept.length };
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
 
 const longest = 180;
-const strongBoundary = /(?:[;:]|--|[—–…]|\(|\)|[“”"]|[.!?]\s)(?=[^;:—–…()“”"]*$)/u;
+const fullBreak = /[;:]|--|[—–…()“”"]|[.!?]\s/gu;
 const firstWord = /^[\p{L}\p{N}.'’-]+/u;
 const capital = /^[\p{Lu}\p{N}@]/u;
 const openingWords =
@@ -16,19 +16,20 @@ interface Piece {
   readonly at: number;
 }
 
+/** "columnist Ai Jun" */
+const nounThenName = /^\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}/u;
+
 const startsPhrase = ({ words }: Piece): boolean => {
   const first = firstWord.exec(words)?.[0] ?? '';
   if (leadIns.has(first.toLowerCase())) return false;
-  return capital.test(first) || phraseStarts.has(first.toLowerCase()) || pronouns.has(first.toLowerCase());
+  if (capital.test(first) || phraseStarts.has(first.toLowerCase())) return true;
+  return pronouns.has(first.toLowerCase()) || nounThenName.test(words);
 };
-
-const startsLeadIn = ({ words }: Piece): boolean =>
-  leadIns.has(firstWord.exec(words)?.[0].toLowerCase() ?? '') || /^\p{L}+(?:ing|ly)\b/u.test(words);
 
 /** The subject of a verb: the noun phrase that names who speaks, between an offset and the verb. */
 export function subjectBefore(text: string, from: number, verb: number): Range | null {
   const start = Math.max(from, verb - longest);
-  const clause = lastClause({ words: text.slice(start, verb), at: start });
+  const clause = lastClause({ words: withoutBrackets(text.slice(start, verb)), at: start });
   const pronoun = tailPronoun.exec(clause.words);
   if (pronoun?.[1] !== undefined) {
     const at = clause.at + pronoun.index + pronoun[0].indexOf(pronoun[1]);
@@ -37,28 +38,25 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
   const pieces = splitAtCommas(clause).map(withoutOpening);
   const last = pieces.at(-1);
   if (!last) return null;
-  const isSetOff = /,\s*$/u.test(clause.words);
-  const candidate =
-    isSetOff || !startsPhrase(last) ? pieces.find((piece) => startsPhrase(piece)) : beforeApposition(pieces);
-  return candidate ? phraseOf(innerClause(candidate)) : null;
+  const inner = innerClause(last);
+  const isSetOff = /,\s*$/u.test(clause.words) || /^(?:who|whose)\b/u.test(last.words);
+  const candidate = !isSetOff && startsPhrase(inner) ? inner : pieces.find(startsPhrase);
+  return candidate ? phraseOf(candidate === inner ? inner : innerClause(candidate)) : null;
 }
 
-/** "Smith, the director said": the last piece, unless the one before is the name that it explains. */
-function beforeApposition(pieces: readonly Piece[]): Piece | undefined {
-  const last = pieces.at(-1);
-  const first = pieces.find((piece) => !startsLeadIn(piece));
-  const explains = last !== undefined && /^(?:who|whose)\b/u.test(last.words);
-  return explains ? first : last;
-}
+/** Short brackets blanked out: "Durbin (D-Ill.), noting …, said". */
+const withoutBrackets = (words: string): string =>
+  words.replace(/\s?\([^()]{1,60}\)|\s?\[[^[\]]{1,60}\]/gu, (bracket) => ' '.repeat(bracket.length));
 
 /** What follows the last full break: a semicolon, a dash, a bracket, a quotation mark, the end of a sentence. */
 function lastClause(piece: Piece): Piece {
-  const match = strongBoundary.exec(piece.words);
-  if (!match) return piece;
-  const cut = match.index + match[0].length;
-  const rest = piece.words.slice(cut);
-  if (rest.trim() === '' || isAbbreviation(piece.words.slice(0, cut))) return piece;
-  return { words: rest, at: piece.at + cut };
+  const breaks = [...piece.words.matchAll(fullBreak)].map(({ index, 0: mark }) => index + mark.length);
+  for (const cut of breaks.reverse()) {
+    const rest = piece.words.slice(cut);
+    if (rest.trim() === '' || isAbbreviation(piece.words.slice(0, cut))) continue;
+    return { words: rest, at: piece.at + cut };
+  }
+  return piece;
 }
 
 const isAbbreviation = (words: string): boolean =>
@@ -75,8 +73,13 @@ function splitAtCommas({ words, at }: Piece): Piece[] {
   return pieces;
 }
 
+/** "In October Trump", "On Tuesday the court": a date before the subject without a comma. */
+const openingDate =
+  /^(?:In|On|By|Late|Early|Earlier|Last|This|Since|Until|in|on|late|last|earlier) (?:\p{L}+ ){0,2}?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|week|month|year|night|morning|spring|summer|fall|winter) (?=\p{Lu}|the |a |an |he |she |they )/u;
+
 function withoutOpening({ words, at }: Piece): Piece {
-  const length = openingWords.exec(words)?.[0].length ?? 0;
+  const opening = openingWords.exec(words)?.[0].length ?? 0;
+  const length = opening + (openingDate.exec(words.slice(opening))?.[0].length ?? 0);
   return { words: words.slice(length), at: at + length };
 }
 
@@ -117,7 +120,7 @@ const phraseStop = new RegExp(
 );
 
 /** The noun phrase after an inverted verb or "according to": "said C. Fred Bergsten, director of …". */
-export function phraseFollowing(text: string, from: number, to: number): Range | null {
+export function phraseFollowing(text: string, from: number, to: number, anyStart = false): Range | null {
   phraseAfter.lastIndex = from;
   const words = phraseAfter.exec(text)?.[1];
   if (words === undefined) return null;
@@ -125,6 +128,6 @@ export function phraseFollowing(text: string, from: number, to: number): Range |
   const stop = phraseStop.exec(words);
   const phrase = words.slice(0, stop && stop.index > 1 ? stop.index : undefined).trimEnd();
   const end = start + phrase.length;
-  if (phrase === '' || end > to || !startsPhrase({ words: phrase, at: start })) return null;
+  if (phrase === '' || end > to || !(anyStart || startsPhrase({ words: phrase, at: start }))) return null;
   return { start, end };
 }

@@ -1,9 +1,9 @@
 /**
  * What a word says of the words around it. `speech`: somebody says something. `thought`: somebody holds something
- * to be so, with "that". `naming`: somebody calls something a name, quoted. `promise`: with "to". `noun`: "a warning
- * that".
+ * to be so, with "that". `naming`: somebody calls something a name, quoted. `promise`: with "to". `issuing`: before a noun
+ * like "warning" with "that".
  */
-export type CueKind = 'speech' | 'thought' | 'naming' | 'promise' | 'noun';
+export type CueKind = 'speech' | 'thought' | 'naming' | 'promise' | 'issuing';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
@@ -52,11 +52,14 @@ const promise = words(
   'promised promises promising vowed vows vowing pledged pledges pledging threatened threatens threatening offered offers',
 );
 
-const noun = words(`
-  warning statement announcement claim claims allegation allegations accusation accusations assertion assertions
-  argument suggestion suggestions belief promise assurance assurances complaint complaints concern concerns
-  conclusion contention denial fear fears hope hopes report reports prediction insistence acknowledgment revelation
-  finding findings rumour rumor rumours rumors
+const issuing = words(
+  'issued issues made makes gave gives repeated expressed expresses voiced voices sounded delivered released reiterated offered offers held holds',
+);
+
+/** Nouns for something said: "issued a warning that". */
+export const reportNouns: readonly string[] = words(`
+  warning statement announcement claim allegation accusation assertion argument suggestion belief promise assurance
+  complaint concern conclusion contention denial fear hope report prediction acknowledgment
 `);
 
 export const cueWords: ReadonlyMap<string, ReadonlySet<CueKind>> = tableOf({
@@ -64,14 +67,14 @@ export const cueWords: ReadonlyMap<string, ReadonlySet<CueKind>> = tableOf({
   thought,
   naming,
   promise,
-  noun,
+  issuing,
 });
 
 function tableOf(
   lists: Readonly<Record<CueKind, readonly string[]>>,
 ): ReadonlyMap<string, ReadonlySet<CueKind>> {
   const table = new Map<string, Set<CueKind>>();
-  for (const kind of ['speech', 'thought', 'naming', 'promise', 'noun'] as const) {
+  for (const kind of ['speech', 'thought', 'naming', 'promise', 'issuing'] as const) {
     for (const word of lists[kind]) table.set(word, (table.get(word) ?? new Set<CueKind>()).add(kind));
   }
   return table;

@@ -11,13 +11,13 @@ export const phraseStarts = words(`
   people voters senior campaign government state local federal military industry company white black scholars
   historians observers friends relatives neighbors neighbours parents teachers students farmers workers executives
   organizers organisers spokesman spokeswoman spokesperson court documents leaders others everyone somebody someone
-  nobody anyone top u.s. polls studies reports prosecution defense defence health school city county union
+  nobody anyone top u.s. half more nearly about almost most roughly two-thirds three-quarters every polls studies reports prosecution defense defence health school city county union
 `);
 
 /** Words that open a clause or an adverbial before the subject. */
 export const leadIns = words(`
-  in on at by for from with without as after before during when while although though if because since since until
-  once under over about among amid despite like unlike following through throughout against within upon given
+  in on at by for from with without as after before during when while although though if because since until
+  once under over among amid despite like unlike following through throughout against within upon given
   asked speaking citing referring pressed responding but and yet so or nor still however meanwhile then also instead
   later earlier now today yesterday thus therefore moreover furthermore indeed similarly likewise otherwise
   nonetheless nevertheless finally ultimately recently last next this-week not to where which that whether even only
@@ -29,3 +29,19 @@ export const leadIns = words(`
 export const clauseOpeners = words(
   'that because while when where although though whereas if which as but and since after before whether what how why than',
 );
+
+/** Plural nouns for people, which look like verbs in the third person. */
+export const personPlurals = words(`
+  officials sources critics experts analysts aides advisers advisors supporters opponents researchers scientists
+  prosecutors lawyers attorneys authorities residents witnesses economists lawmakers legislators republicans democrats
+  activists investigators doctors reporters journalists members voters leaders senators ministers workers teachers
+  students parents farmers executives organizers companies groups officers soldiers rebels protesters
+`);
+
+/** Verbs of any kind that end the subject of a sentence. */
+export const verbs = words(`
+  is are was were has have had will would can could may might must should does do did says said say told made gave
+  went took put held spoke drew sought won lost ran came saw began begun led left met kept got found thought brought
+  became grew fell rose set sent spent stood built cut hit read wrote knew felt paid sold bought fought taught caught
+  continue continued remains remain appears appear seemed seems including
+`);

@@ -1,0 +1,63 @@
+import type { Range } from '../../model.ts';
+import { cueWords } from './words/cues.ts';
+import { leadIns, personPlurals, pronouns, verbs } from './words/subjects.ts';
+
+const token = /[\p{L}\p{N}.&@’'-]*[\p{L}\p{N}.’']|[,;:()]/gu;
+const farthest = 26;
+const capital = /^\p{Lu}/u;
+
+/** Is the word the first verb of its sentence, given the one before it? */
+function isVerb(word: string, previous: string): boolean {
+  const lower = word.toLowerCase();
+  if (word !== lower || previous === '') return false;
+  if (verbs.has(lower) || cueWords.get(lower)?.has('speech') || cueWords.get(lower)?.has('naming'))
+    return true;
+  if (/[^aeiou]ed$/u.test(lower) && lower.length > 4) return true;
+  const singular = capital.test(previous) || pronouns.has(previous.toLowerCase());
+  return singular && /[^s'’]s$/u.test(lower) && !personPlurals.has(lower);
+}
+
+/**
+ * The subject of the sentence that begins at the offset: the words before its first verb, after any adverbial set
+ * off by a comma ("On Monday, …"). Null where no verb comes soon.
+ */
+export function subjectOfSentence(text: string, from: number, to: number): Range | null {
+  let start = -1;
+  let end = -1;
+  let previous = '';
+  let inLeadIn = false;
+  let seen = 0;
+  for (const match of text.slice(from, to).matchAll(token)) {
+    const [word] = match;
+    const at = from + match.index;
+    if (++seen > farthest) return null;
+    if (/^[,;:()]$/u.test(word)) {
+      if (inLeadIn) inLeadIn = false;
+      else if (start >= 0 && end < 0) end = at;
+      previous = '';
+      continue;
+    }
+    if (inLeadIn) continue;
+    if (start < 0) {
+      inLeadIn =
+        leadIns.has(word.toLowerCase()) && !/^(?:but|and|yet|so|still|then|that|nor|or)$/iu.test(word);
+      if (!leadIns.has(word.toLowerCase())) start = at;
+    } else if (isVerb(word, previous || 'X')) {
+      const subject = { start, end: end < 0 ? at : end };
+      return trimmed(text, subject);
+    }
+    previous = word;
+  }
+  return null;
+}
+
+function trimmed(text: string, { start, end }: Range): Range | null {
+  const words = text
+    .slice(start, end)
+    .replace(
+      /\s+(?:also|then|later|often|never|even|still|just|once|has|have|had|who|which|\p{Ll}+ly)(?=\s*$)/u,
+      '',
+    )
+    .trimEnd();
+  return words === '' || words.length > 120 ? null : { start, end: start + words.length };
+}
