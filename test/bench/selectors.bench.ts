@@ -77,7 +77,7 @@ function runRevisions(revisions: readonly Revision[]): void {
   for (const method of methods) {
     const byKind = new Map<string, Tally>();
     for (const { name, before, after, passages } of revisions) {
-      const answers = method.locate(before, passages, after);
+      const answers = method.locate(method.describe(before, passages), after, before);
       for (const [index, answer] of answers.entries()) {
         const passage = passages[index];
         const outcome = judge(answer, passage.truth);

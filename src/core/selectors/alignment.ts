@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
 import { KeyIndex, runHashes } from './tokenIndex.ts';
@@ -22,7 +23,13 @@ interface Block {
  * (patience diff's idea, with runs for lines), longer blocks first; they grow while words are the same; what is left
  * between them is paired in order. `weights` has one number for each old token.
  */
-export function* alignTexts(old: Tokens, current: Tokens, weights: Float32Array): Steps<Pairing> {
+export function* alignTexts(
+  old: Tokens,
+  oldParagraphs: Paragraphs,
+  current: Tokens,
+  currentParagraphs: Paragraphs,
+  weights: Float32Array,
+): Steps<Pairing> {
   const pairing = noPairs(old.count);
   const claimed = new Int32Array(current.count).fill(-1);
   const blocks = uniqueBlocks(old.hashes, current.hashes, anchorLength);
@@ -30,6 +37,8 @@ export function* alignTexts(old: Tokens, current: Tokens, weights: Float32Array)
   blocks.sort((a, b) => b.length - a.length);
   for (const block of blocks) claim(block, pairing, claimed);
   for (const block of blocks) grow(block, old, current, pairing, claimed);
+  for (const block of movedParagraphs(oldParagraphs, currentParagraphs, pairing.partners, claimed))
+    claim(block, pairing, claimed);
   yield;
 
   let gaps = 0;
@@ -78,6 +87,26 @@ function uniqueBlocks(old: Int32Array, current: Int32Array, length: number): Blo
     }
   }
   return blocks;
+}
+
+/** Paragraphs too short for an anchor that stand once in either text and are not yet claimed. */
+function movedParagraphs(
+  old: Paragraphs,
+  current: Paragraphs,
+  partners: Int32Array,
+  claimed: Int32Array,
+): Block[] {
+  const places = new Map<number, number>();
+  for (const { from, to, key } of current.all)
+    if (current.counts.get(key) === 1 && claimed.subarray(from, to).every((token) => token < 0))
+      places.set(key, from);
+  return old.all.flatMap(({ from, to, key }) => {
+    const place = places.get(key);
+    const isFree = partners.subarray(from, to).every((token) => token < 0);
+    return place !== undefined && isFree && old.counts.get(key) === 1
+      ? [{ old: from, current: place, length: to - from }]
+      : [];
+  });
 }
 
 function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): void {

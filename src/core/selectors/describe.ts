@@ -1,43 +1,117 @@
 import type { Range, Selector } from '../model.ts';
+import type { TokenSpan } from './evidence.ts';
+import { characterStart } from './surrogates.ts';
+import type { TextIndex } from './textIndex.ts';
+import { indexText } from './textIndex.ts';
+import { tokensIn } from './tokens.ts';
 
-/** Context kept on either side of any passage, in UTF-16 units; W3C gives no number, this is what others use. */
+/** Context kept on either side of any passage, in UTF-16 units; W3C names no number, this is what others keep. */
 const usualContext = 32;
-/** A passage this short says little by itself and gets more context. */
-const shortPassage = 40;
-const shortPassageContext = 64;
-/** The most context looked at to make a repeated passage unique; beyond, the offsets must tell. */
-const maxContext = 512;
+/** A passage with fewer words than this says little by itself and gets more context. */
+const fewWords = 8;
+const contextOfFewWords = 64;
+/** Where a passage occurs again, its context reaches this many units beyond what both places share. */
+const contextOfRepeated = 96;
+/** Words on either side that are compared with another place; beyond, the offsets must tell. */
+const maxSharedWords = 60;
+/** A context is not cut inside a word, unless the word is longer than this. */
+const longestWord = 24;
 
 /**
- * A selector for a passage: its words, its offsets, and enough words around it to tell it from any other place that
- * reads the same: 32 characters, more for short or repeated passages.
+ * A selector for a passage: its words, its offsets, and enough of the text around it to tell it from any other place
+ * that reads the same: 32 characters on either side, more for short or repeated passages. Offsets out of bounds are
+ * moved inside; nothing is cut inside a surrogate pair.
  */
-export function describe(text: string, range: Range): Selector {
-  const start = clampToCharacter(text, range.start);
-  const end = Math.max(start, clampToCharacter(text, range.end));
-  const exact = text.slice(start, end);
-  let context = exact.length < shortPassage ? shortPassageContext : usualContext;
-  for (;;) {
-    const from = clampToCharacter(text, Math.max(0, start - context));
-    const to = clampToCharacter(text, Math.min(text.length, end + context));
-    const wholeText = from === 0 && to === text.length;
-    if (wholeText || context >= maxContext || isUnique(text, text.slice(from, to))) {
-      return { exact, prefix: text.slice(from, start), suffix: text.slice(end, to), start, end };
-    }
-    context *= 2;
+export const describe = (text: string, range: Range): Selector => describeIn(indexText(text), range);
+
+/** `describe` for several passages of one text, which is read once. */
+export function describeAll(text: string, ranges: readonly Range[]): Selector[] {
+  const index = indexText(text);
+  return ranges.map((range) => describeIn(index, range));
+}
+
+function describeIn(index: TextIndex, range: Range): Selector {
+  const { text, starts, ends } = index.tokens;
+  const start = characterStart(text, range.start);
+  const end = Math.max(start, characterStart(text, range.end));
+  const passage = tokensIn(index.tokens, { start, end });
+  const usual = contextFor(passage.to - passage.from);
+  let from = start - usual;
+  let to = end + usual;
+  const shared = sharedContext(index, passage);
+  if (shared !== null) {
+    from = Math.min(from, starts[passage.from - shared.before] - contextOfRepeated);
+    to = Math.max(to, ends[passage.to - 1 + shared.after] + contextOfRepeated);
   }
+  from = wordStart(index, characterStart(text, from));
+  to = wordEnd(index, characterStart(text, to));
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.min(from, start), start),
+    suffix: text.slice(end, Math.max(to, end)),
+    start,
+    end,
+  };
 }
 
-const isUnique = (text: string, passage: string): boolean =>
-  text.indexOf(passage) === text.lastIndexOf(passage);
+const contextFor = (words: number): number => (words < fewWords ? contextOfFewWords : usualContext);
 
-/** The offset itself, or one less where it would cut a surrogate pair in two. */
-function clampToCharacter(text: string, offset: number): number {
-  const inside = Math.min(Math.max(0, offset), text.length);
-  return isLowSurrogate(text.charCodeAt(inside)) && isHighSurrogate(text.charCodeAt(inside - 1))
-    ? inside - 1
-    : inside;
+/**
+ * Did the words of this selector's passage stand nowhere else when it was described? Its context tells: it is neither
+ * longer than usual, as for a repeated passage, nor shorter, as when somebody else wrote it.
+ */
+export function wasUnique({ prefix = '', suffix = '' }: Selector, words: number): boolean {
+  const longest = Math.max(prefix.length, suffix.length);
+  const usual = contextFor(words);
+  return longest >= usual && longest <= usual + longestWord;
 }
 
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/** How many words before and after the passage also stand around another place with its words; null without one. */
+function sharedContext(
+  { tokens, words }: TextIndex,
+  passage: TokenSpan,
+): { before: number; after: number } | null {
+  const { hashes, count } = tokens;
+  const length = passage.to - passage.from;
+  if (length === 0) return null;
+  let rarest = passage.from;
+  for (let token = passage.from; token < passage.to; token++)
+    if (words.count(hashes[token]) < words.count(hashes[rarest])) rarest = token;
+
+  const sameRun = (first: number, other: number, direction: 1 | -1, most: number): number => {
+    let run = 0;
+    while (run < most) {
+      const a = first + run * direction;
+      const b = other + run * direction;
+      if (a < 0 || b < 0 || a >= count || b >= count || hashes[a] !== hashes[b]) break;
+      run++;
+    }
+    return run;
+  };
+  let occursAgain = false;
+  let before = 0;
+  let after = 0;
+  for (let place = words.first(hashes[rarest]); place >= 0; place = words.next(place)) {
+    const other = place - rarest + passage.from;
+    if (other === passage.from || other < 0) continue;
+    if (sameRun(passage.from, other, 1, length) < length) continue;
+    occursAgain = true;
+    before = Math.max(before, sameRun(passage.from - 1, other - 1, -1, maxSharedWords));
+    after = Math.max(after, sameRun(passage.to, other + length, 1, maxSharedWords));
+  }
+  return occursAgain ? { before, after } : null;
+}
+
+/** Where the word that the offset cuts begins. */
+function wordStart({ tokens }: TextIndex, offset: number): number {
+  const { from, to } = tokensIn(tokens, { start: offset, end: offset + 1 });
+  const start = from < to ? tokens.starts[from] : offset;
+  return start < offset && offset - start <= longestWord ? start : offset;
+}
+
+/** Where the word that the offset cuts ends. */
+function wordEnd({ tokens }: TextIndex, offset: number): number {
+  const { from, to } = tokensIn(tokens, { start: offset, end: offset + 1 });
+  const cuts = from < to && tokens.starts[from] < offset;
+  return cuts && tokens.ends[from] - offset <= longestWord ? tokens.ends[from] : offset;
+}

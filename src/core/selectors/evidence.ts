@@ -24,6 +24,11 @@ export interface Evidence {
   /** Share of the words close before and after the passage that stand there again. */
   readonly before: number;
   readonly after: number;
+  /**
+   * Share of the words farthest from the passage that stand there again, both sides together. With a selector's
+   * context these are the words that tell the passage from others like it.
+   */
+  readonly rim: number;
   /** The very next word before, and after, stands beside it again. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
@@ -33,6 +38,10 @@ export interface Evidence {
 
 /** How many words on either side count as close. */
 const nearWords = 6;
+/** How many words at the outer end of either context make up the rim. */
+const rimWords = 5;
+/** How far a context is followed. */
+const farWords = 16;
 /** How many words on either side may enclose it. */
 const enclosingWords = 12;
 /** How far a word may be from where the passage's other words put it, beyond the passage's own length. */
@@ -48,6 +57,8 @@ interface Scene {
   /** Where the passage's first word would be by most of its words. */
   readonly origin: number;
   readonly reach: number;
+  /** How many words of context are followed on either side. */
+  readonly farthest: number;
 }
 
 /** Has it a place, near the passage's other words? */
@@ -63,12 +74,13 @@ export function weigh(
   oldCount: number,
   currentCount: number,
   weights: Float32Array,
+  farthest = farWords,
 ): Evidence | null {
   const { from, to } = passage;
   const length = to - from;
   const origin = originOf(partners, likeness, passage, weights, oldCount);
   if (origin === null) return null;
-  const scene = { partners, likeness, weights, passage, oldCount, origin, reach: slack + length };
+  const scene = { partners, likeness, weights, passage, oldCount, origin, reach: slack + length, farthest };
 
   const left = nearestFound(scene, from - 1, -1);
   const right = nearestFound(scene, to, 1);
@@ -99,6 +111,7 @@ export function weigh(
     whole,
     before: before ?? after ?? 0,
     after: after ?? before ?? 0,
+    rim: rimShare(scene),
     touchesBefore: from === 0 ? span.from === 0 : left === from - 1 && partners[left] === span.from - 1,
     touchesAfter: to === oldCount ? span.to === currentCount : right === to && partners[to] === span.to,
     enclosed: left >= 0 && right >= 0 && partners[left] < span.from && partners[right] >= span.to,
@@ -136,6 +149,22 @@ function originOf(
 
 /** From the neighbour outwards; null where there are no words on that side. */
 function sideShare(scene: Scene, nearest: number, end: number): number | null {
+  const { found, total } = side(scene, nearest, end);
+  return total === 0 ? null : found / total;
+}
+
+function rimShare(scene: Scene): number {
+  const { passage, oldCount, farthest } = scene;
+  const first = Math.max(0, passage.from - farthest);
+  const last = Math.min(oldCount, passage.to + farthest) - 1;
+  const before = side(scene, Math.min(passage.from, first + rimWords) - 1, first - 1);
+  const after = side(scene, Math.max(passage.to, last + 1 - rimWords), last + 1);
+  const total = before.total + after.total;
+  return total === 0 ? 0 : (before.found + after.found) / total;
+}
+
+/** The weights of the words from `nearest` outwards, `end` not included. */
+function side(scene: Scene, nearest: number, end: number): { found: number; total: number } {
   const { weights, likeness } = scene;
   const direction = end < nearest ? -1 : 1;
   let found = 0;
@@ -144,7 +173,7 @@ function sideShare(scene: Scene, nearest: number, end: number): number | null {
     total += weights[token];
     if (isFound(scene, token)) found += weights[token] * likeness[token];
   }
-  return total === 0 ? null : found / total;
+  return { found, total };
 }
 
 /** The first word outside the passage that is found, or -1. */
@@ -165,18 +194,26 @@ function spanOf(scene: Scene, left: number, right: number, currentCount: number)
   const ceiling = right >= 0 ? partners[right] : currentCount;
 
   let first = from;
-  while (first < to && !isNear(scene, first)) first++;
+  while (first < to && !isFound(scene, first)) first++;
   if (first === to) {
     const bothTouch = left >= 0 && left === from - 1 && right === to;
     const length = ceiling - floor;
     return bothTouch && length > 0 && length <= 2 * (to - from) + slack ? { from: floor, to: ceiling } : null;
   }
   let last = to - 1;
-  while (!isNear(scene, last)) last--;
+  while (!isFound(scene, last)) last--;
+  while (first > from && isBeside(scene, first - 1, first)) first--;
+  while (last + 1 < to && isBeside(scene, last, last + 1)) last++;
   return {
     from: edge(partners[first], first - from, floor, left >= 0 && left === from - 1, -1),
     to: edge(partners[last] + 1, to - 1 - last, ceiling, right === to, 1),
   };
+}
+
+/** Do the places of two neighbouring words follow each other, with one word between at most? */
+function isBeside({ partners }: Scene, token: number, next: number): boolean {
+  const distance = partners[next] - partners[token];
+  return partners[token] >= 0 && partners[next] >= 0 && distance > 0 && distance <= 2;
 }
 
 /**

@@ -7,6 +7,8 @@ import { edgesOf, rangeOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
 import { weigh } from './evidence.ts';
 import type { Pairing } from './pairing.ts';
+import type { Paragraphs } from './paragraphs.ts';
+import { paragraphAt, paragraphsOf } from './paragraphs.ts';
 import { placesOf, quoteOf } from './quote.ts';
 import { locateSigns } from './signs.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -49,6 +51,7 @@ export interface LocateOptions {
 /** An old text and where each of its words is now. */
 interface OldVersion {
   readonly tokens: Tokens;
+  readonly paragraphs: Paragraphs;
   readonly pairing: Pairing;
   readonly weights: Float32Array;
 }
@@ -58,6 +61,12 @@ interface Finding {
   readonly certainty: Certainty;
   readonly range: Range;
   readonly score: number;
+}
+
+/** What the alignment with the old text says. */
+interface AlignedFinding extends Finding {
+  /** The words around the passage stand side by side now. */
+  readonly deleted: boolean;
 }
 
 const maxCandidates = 5;
@@ -91,8 +100,9 @@ function* alignOld(oldText: string, index: TextIndex): Steps<OldVersion> {
   const tokens = tokenize(oldText);
   yield;
   const weights = weightsIn(index, tokens);
-  const pairing = yield* alignTexts(tokens, index.tokens, weights);
-  return { tokens, pairing, weights };
+  const paragraphs = paragraphsOf(tokens);
+  const pairing = yield* alignTexts(tokens, paragraphs, index.tokens, index.paragraphs, weights);
+  return { tokens, paragraphs, pairing, weights };
 }
 
 function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
@@ -103,18 +113,32 @@ function locate(index: TextIndex, selector: Selector, old: OldVersion | null): P
   if (!quote) return locateSigns(index.tokens.text, selector);
   const findings = placesOf(quote, index).map(({ evidence, pairing, rank }): Finding => {
     const range = rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage);
-    return { certainty: judgeQuoted(evidence), range, score: Math.min(1, rank) };
+    return { certainty: judgeQuoted(evidence, quote.repeated), range, score: Math.min(1, rank) };
   });
-  if (aligned) return undecided(aligned.certainty === 'none' ? null : aligned, findings);
-  const best = findings.find(({ certainty }) => certainty === 'certain');
-  if (best) {
-    const rival = findings.find((finding) => finding !== best && finding.certainty === 'certain');
-    if (rival && best.score - rival.score < margin) return undecided(best, findings);
-    return placed(index, selector, best);
-  }
-  return undecided(findings.find(({ certainty }) => certainty === 'unsure') ?? null, findings);
+  if (aligned && (aligned.certainty === 'unsure' || aligned.deleted))
+    return undecided(aligned.deleted ? null : aligned, findings);
+  const certain = findings.filter(({ certainty }) => certainty === 'certain');
+  const best = certain.find(({ range }) => isUntouched(index.tokens.text, range, selector)) ?? certain.at(0);
+  if (!best) return undecided(findings.find(({ certainty }) => certainty === 'unsure') ?? null, findings);
+  const rival = certain.find((finding) => finding !== best);
+  const isAmbiguous = rival !== undefined && best.score - rival.score < margin;
+  return isAmbiguous && !isUntouched(index.tokens.text, best.range, selector)
+    ? undecided(best, findings)
+    : placed(index, selector, best);
 }
 
+/** Prefix, passage and suffix stand where they stood, to the character. */
+function isUntouched(text: string, { start, end }: Range, selector: Selector): boolean {
+  const { exact, prefix, suffix } = selector;
+  return (
+    start === selector.start &&
+    prefix !== undefined &&
+    suffix !== undefined &&
+    text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix
+  );
+}
+
+/** Two places with less between their scores cannot be told apart. */
 const margin = 0.06;
 
 function placed(index: TextIndex, selector: Selector, { range, score }: Finding): Place {
@@ -138,20 +162,67 @@ function undecided(finding: Finding | null, findings: readonly Finding[]): Place
 }
 
 /** Null where the old text cannot help: the selector does not fit it, or the passage holds no word. */
-function locateAligned(index: TextIndex, selector: Selector, old: OldVersion): Finding | null {
+function locateAligned(index: TextIndex, selector: Selector, old: OldVersion): AlignedFinding | null {
   const { exact, start } = selector;
   if (start === undefined || !old.tokens.text.startsWith(exact, start)) return null;
   const range = { start, end: start + exact.length };
   const passage = tokensIn(old.tokens, range);
   if (passage.to === passage.from) return null;
   const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
-  if (!evidence) return { certainty: 'none', range, score: 0 };
+  if (!evidence) return { certainty: 'none', range, score: 0, deleted: isDeleted(old.pairing, passage) };
   const edges = edgesOf(old.tokens, range, passage);
   return {
-    certainty: judgeAligned(evidence),
+    certainty: judgeInParagraph(index, old, passage, evidence),
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
     score: evidence.found,
+    deleted: false,
   };
+}
+
+/** The words on either side of the passage now stand side by side. */
+function isDeleted({ partners, likeness }: Pairing, { from, to }: TokenSpan): boolean {
+  const hasNeighbours = from > 0 && to < partners.length && likeness[from - 1] > 0 && likeness[to] > 0;
+  return hasNeighbours && partners[to] === partners[from - 1] + 1;
+}
+
+/**
+ * The same paragraph once in either text settles it; several of the same words can be told apart only as long as
+ * there are as many as before and this one's neighbours are the same.
+ */
+function judgeInParagraph(
+  index: TextIndex,
+  old: OldVersion,
+  passage: TokenSpan,
+  evidence: Evidence,
+): Certainty {
+  const certainty = judgeAligned(evidence);
+  const paragraph = paragraphAt(old.paragraphs, passage.from);
+  if (!paragraph) return certainty;
+  const oldCount = old.paragraphs.counts.get(paragraph.key) ?? 0;
+  const count = index.paragraphs.counts.get(paragraph.key) ?? 0;
+  if (oldCount === 1)
+    return evidence.whole && count === 1 && passage.to <= paragraph.to && isIntact(old.pairing, paragraph)
+      ? 'certain'
+      : certainty;
+  const isTold = count === oldCount && hasSameNeighbours(old, paragraph, index.tokens.count);
+  return certainty === 'certain' && !isTold ? 'unsure' : certainty;
+}
+
+function isIntact({ partners, likeness }: Pairing, { from, to }: TokenSpan): boolean {
+  for (let token = from; token < to; token++)
+    if (likeness[token] === 0 || partners[token] !== partners[from] + token - from) return false;
+  return true;
+}
+
+function hasSameNeighbours({ pairing, tokens }: OldVersion, { from, to }: TokenSpan, count: number): boolean {
+  const { partners, likeness } = pairing;
+  const before =
+    from === 0 ? partners[0] === 0 : likeness[from - 1] > 0 && partners[from - 1] === partners[from] - 1;
+  const after =
+    to === tokens.count
+      ? partners[to - 1] === count - 1
+      : likeness[to] > 0 && partners[to] === partners[to - 1] + 1;
+  return before && after;
 }
 
 function rangeFor(

@@ -22,18 +22,21 @@ const otherWordCost = 0.35;
 const gapOpenCost = 0.5;
 const gapCost = 0.04;
 
+/** The last step of an alignment: two words paired, or one of either text left alone. */
 const paired = 0;
-const oldSkipped = 1;
-const currentSkipped = 2;
-type Step = typeof paired | typeof oldSkipped | typeof currentSkipped;
-
-/** Best scores so far by the last step taken, and where each came from. */
-interface Table {
-  readonly scores: Float32Array;
-  readonly from: Uint8Array;
-}
+const oldAlone = 1;
+const currentAlone = 2;
 
 const unreachable = -1e9;
+
+const bestOf = (afterPair: number, afterOldAlone: number, afterCurrentAlone: number): number =>
+  afterPair >= afterOldAlone
+    ? afterPair >= afterCurrentAlone
+      ? paired
+      : currentAlone
+    : afterOldAlone >= afterCurrentAlone
+      ? oldAlone
+      : currentAlone;
 
 /**
  * Pairs the old tokens from `from` to `to` with the current tokens at `positions`, in order, by a global alignment
@@ -53,65 +56,66 @@ export function pairInOrder(
   const columns = positions.length;
   if (rows === 0 || columns === 0) return;
   const width = columns + 1;
-  const newTable = (): Table => ({
-    scores: new Float32Array((rows + 1) * width).fill(unreachable),
-    from: new Uint8Array((rows + 1) * width),
-  });
-  const tables = [newTable(), newTable(), newTable()];
-  const likeness = new Float32Array((rows + 1) * width);
+  /** For each cell and last step the step before, two bits each. */
+  const steps = new Uint8Array((rows + 1) * width);
+  // Best scores of the row above and of this one, by last step.
+  let abovePaired = new Float64Array(width).fill(unreachable);
+  let aboveOld = new Float64Array(width).fill(unreachable);
+  let aboveCurrent = new Float64Array(width).fill(unreachable);
+  let rowPaired = new Float64Array(width);
+  let rowOld = new Float64Array(width);
+  let rowCurrent = new Float64Array(width);
 
-  const bestAt = (cell: number, costs: readonly [number, number, number]): [number, Step] => {
-    let best = tables[paired].scores[cell] - costs[paired];
-    let step: Step = paired;
-    const afterOld = tables[oldSkipped].scores[cell] - costs[oldSkipped];
-    if (afterOld > best) {
-      best = afterOld;
-      step = oldSkipped;
-    }
-    const afterCurrent = tables[currentSkipped].scores[cell] - costs[currentSkipped];
-    if (afterCurrent > best) {
-      best = afterCurrent;
-      step = currentSkipped;
-    }
-    return [best, step];
-  };
-  const enter = (step: Step, cell: number, source: number, gain: number, costs: [number, number, number]) => {
-    const [best, before] = bestAt(source, costs);
-    tables[step].scores[cell] = best + gain;
-    tables[step].from[cell] = before;
-  };
-  const free: [number, number, number] = [0, 0, 0];
-  const afterOldSkipped: [number, number, number] = [gapOpenCost, 0, gapOpenCost];
-  const afterCurrentSkipped: [number, number, number] = [gapOpenCost, gapOpenCost, 0];
-
-  tables[paired].scores[0] = 0;
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
-      const cell = row * width + column;
+      let beforePaired = paired;
+      let scorePaired = row === 0 && column === 0 ? 0 : unreachable;
       if (row > 0 && column > 0) {
+        const diagonal = column - 1;
+        beforePaired = bestOf(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
         const alike = likenessOf(old, from + row - 1, current, positions[column - 1]);
-        likeness[cell] = alike;
         const gain = alike > 0 ? alike * sameReward * weights[from + row - 1] : -otherWordCost;
-        enter(paired, cell, cell - width - 1, gain, free);
+        scorePaired = gain + Math.max(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
       }
-      if (row > 0) enter(oldSkipped, cell, cell - width, -gapCost, afterOldSkipped);
-      if (column > 0) enter(currentSkipped, cell, cell - 1, -gapCost, afterCurrentSkipped);
+      let beforeOld = paired;
+      let scoreOld = unreachable;
+      if (row > 0) {
+        const opened = abovePaired[column] - gapOpenCost;
+        const switched = aboveCurrent[column] - gapOpenCost;
+        beforeOld = bestOf(opened, aboveOld[column], switched);
+        scoreOld = Math.max(opened, aboveOld[column], switched) - gapCost;
+      }
+      let beforeCurrent = paired;
+      let scoreCurrent = unreachable;
+      if (column > 0) {
+        const opened = rowPaired[column - 1] - gapOpenCost;
+        const switched = rowOld[column - 1] - gapOpenCost;
+        beforeCurrent = bestOf(opened, switched, rowCurrent[column - 1]);
+        scoreCurrent = Math.max(opened, switched, rowCurrent[column - 1]) - gapCost;
+      }
+      rowPaired[column] = scorePaired;
+      rowOld[column] = scoreOld;
+      rowCurrent[column] = scoreCurrent;
+      steps[row * width + column] = beforePaired | (beforeOld << 2) | (beforeCurrent << 4);
     }
+    [abovePaired, rowPaired] = [rowPaired, abovePaired];
+    [aboveOld, rowOld] = [rowOld, aboveOld];
+    [aboveCurrent, rowCurrent] = [rowCurrent, aboveCurrent];
   }
 
   let row = rows;
   let column = columns;
-  let [, step] = bestAt(rows * width + columns, free);
+  let step = bestOf(abovePaired[columns], aboveOld[columns], aboveCurrent[columns]);
   while (row > 0 || column > 0) {
-    const cell = row * width + column;
-    const before = tables[step].from[cell] as Step;
+    const before = (steps[row * width + column] >> (2 * step)) & 3;
     if (step === paired) {
-      result.partners[from + row - 1] = positions[column - 1];
-      result.likeness[from + row - 1] = likeness[cell];
-      row--;
-      column--;
-    } else if (step === oldSkipped) row--;
-    else column--;
+      const token = from + row - 1;
+      const partner = positions[column - 1];
+      result.partners[token] = partner;
+      result.likeness[token] = likenessOf(old, token, current, partner);
+    }
+    if (step !== currentAlone) row--;
+    if (step !== oldAlone) column--;
     step = before;
   }
 }

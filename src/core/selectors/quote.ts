@@ -1,5 +1,6 @@
 import type { Range, Selector } from '../model.ts';
 import { alignPassage } from './alignment.ts';
+import { wasUnique } from './describe.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
@@ -18,6 +19,8 @@ export interface Quote {
   readonly passage: TokenSpan;
   readonly edges: PassageEdges;
   readonly weights: Float32Array;
+  /** The passage's words stood elsewhere, too, or that is not known. */
+  readonly repeated: boolean;
   /** UTF-16 offset where the passage was, if known. */
   readonly start: number | undefined;
 }
@@ -33,7 +36,8 @@ export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
   const passage = tokensIn(tokens, range);
   if (passage.to === passage.from) return null;
   const edges = edgesOf(tokens, range, passage);
-  return { tokens, passage, edges, weights: weightsIn(index, tokens), start };
+  const repeated = !wasUnique(selector, passage.to - passage.from);
+  return { tokens, passage, edges, weights: weightsIn(index, tokens), repeated, start };
 }
 
 /** A context may begin or end inside a word: that piece says nothing. Length of the piece. */
@@ -131,6 +135,7 @@ function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): 
     whole: true,
     before: hasContext ? 1 : 0,
     after: hasContext ? 1 : 0,
+    rim: hasContext ? 1 : 0,
     touchesBefore: passage.from > 0,
     touchesAfter: passage.to < count,
     enclosed: passage.from > 0 && passage.to < count,
@@ -188,7 +193,7 @@ function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | nu
     partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
     likeness: local.likeness,
   };
-  const evidence = weigh(pairing, passage, tokens.count, index.tokens.count, weights);
+  const evidence = weigh(pairing, passage, tokens.count, index.tokens.count, weights, tokens.count);
   if (!evidence) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);
   const nearness = 1 - distance / (index.tokens.text.length + 1);

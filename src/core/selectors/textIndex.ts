@@ -1,3 +1,5 @@
+import type { Paragraphs } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { KeyIndex, runHashes } from './tokenIndex.ts';
 import type { Tokens } from './tokens.ts';
 import { tokenize } from './tokens.ts';
@@ -8,6 +10,7 @@ export interface TextIndex {
   readonly words: KeyIndex;
   /** Runs of two tokens. */
   readonly pairs: KeyIndex;
+  readonly paragraphs: Paragraphs;
 }
 
 export function indexText(text: string): TextIndex {
@@ -16,6 +19,7 @@ export function indexText(text: string): TextIndex {
     tokens,
     words: new KeyIndex(tokens.hashes),
     pairs: new KeyIndex(runHashes(tokens.hashes, 2)),
+    paragraphs: paragraphsOf(tokens),
   };
 }
 

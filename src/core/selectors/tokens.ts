@@ -1,3 +1,5 @@
+import { isHighSurrogate, isLowSurrogate } from './surrogates.ts';
+
 /**
  * The words of a text as numbers, for comparing long texts fast. Quotes, dashes, white space, punctuation and case
  * make no difference here: tokens find the place, `changes.ts` judges the words.
@@ -44,8 +46,6 @@ const classOf = (unit: number): number =>
 const apostrophe = 0x27;
 const isApostrophe = (unit: number): boolean => unit === apostrophe || unit === 0x2019 || unit === 0x2018;
 const isPointOrComma = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Is this unit part of a word? */
 export const isWordUnit = (unit: number): boolean => classOf(unit) !== other;

@@ -13,6 +13,7 @@ export function judgeAligned(evidence: Evidence): Certainty {
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
+  if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
   if (whole) {
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';
     if (length >= 4 && better >= 0.2) return 'certain';
@@ -27,18 +28,33 @@ export function judgeAligned(evidence: Evidence): Certainty {
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
-/** For a place that only the selector leads to. */
-export function judgeQuoted(evidence: Evidence): Certainty {
-  const { found, whole, length, before, after, touchesBefore, touchesAfter } = evidence;
+/** For a place that only the selector leads to. `repeated`: the words stood elsewhere, too, or that is not known. */
+export function judgeQuoted(evidence: Evidence, repeated: boolean): Certainty {
+  const { found, foundPlain, whole, length, before, after, rim, touchesBefore, touchesAfter } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
+  // Right beside it the words are those of the passage's place, farther away they are not: another like it.
+  const looksLikeTwin = context >= 0.4 && rim < 0.3;
   if (whole) {
-    if (length >= 8) return 'certain';
-    if (length >= 4 && better >= 0.35) return 'certain';
-    if (context >= 0.5 || better >= 0.75) return 'certain';
-    return context > 0 || length >= 3 ? 'unsure' : 'none';
+    if (!repeated && (length >= 8 || context >= 0.2)) return 'certain';
+    if (length >= 8) return context >= 0.1 && !looksLikeTwin ? 'certain' : 'unsure';
+    if (length >= 4) {
+      if (rim >= 0.4 && context >= 0.2) return 'certain';
+      return context >= 0.1 || rim >= 0.1 ? 'unsure' : 'none';
+    }
+    if (rim >= 0.4 && context >= 0.35) return 'certain';
+    return context >= 0.2 && rim >= 0.1 && !looksLikeTwin ? 'unsure' : 'none';
   }
-  if (found >= 0.7 && (length >= 9 || (length >= 3 ? better >= 0.6 : context >= 0.6))) return 'certain';
-  if (found >= 0.45 && length >= 4 && touchesBefore && touchesAfter && context >= 0.6) return 'certain';
-  return found >= 0.4 && length >= 3 && context >= 0.3 ? 'unsure' : 'none';
+  if (length === 1)
+    return found >= 0.6 && context >= 0.9 && touchesBefore && touchesAfter ? 'certain' : 'none';
+  if (touchesBefore && touchesAfter) {
+    if (context >= 0.8 && rim >= 0.4 && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
+    if (context >= 0.6 && rim >= 0.4 && found >= 0.4) return 'certain';
+  }
+  const touches = touchesBefore || touchesAfter;
+  if (touches && context >= 0.6 && rim >= 0.4 && found >= 0.6) return 'certain';
+  if (touches && length >= 8 && context >= 0.3 && rim >= 0.3 && found >= 0.75) return 'certain';
+  return (found >= 0.6 && better >= 0.3) || (found >= 0.4 && length >= 8 && better >= 0.5)
+    ? 'unsure'
+    : 'none';
 }

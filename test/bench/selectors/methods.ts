@@ -1,7 +1,7 @@
 // The ways of finding a passage again that the bench compares.
 import search from 'approx-string-match';
 import type { Range, Selector } from '../../../src/core/model.ts';
-import { describe } from '../../../src/core/selectors/describe.ts';
+import { describeAll } from '../../../src/core/selectors/describe.ts';
 import type { LocateRequest, Place } from '../../../src/core/selectors/locate.ts';
 import { locateAll } from '../../../src/core/selectors/locate.ts';
 import { drain } from '../../../src/core/steps.ts';
@@ -9,8 +9,9 @@ import type { Answer } from './scores.ts';
 
 export interface Method {
   readonly name: string;
-  /** Finds the passages of the old text in the new one, in their order. */
-  readonly locate: (oldText: string, passages: readonly Range[], newText: string) => Answer[];
+  readonly describe: (text: string, passages: readonly Range[]) => Selector[];
+  /** Finds the passages in the new text, in their order. */
+  readonly locate: (selectors: readonly Selector[], newText: string, oldText: string) => Answer[];
 }
 
 const hash = 'the old text';
@@ -18,31 +19,31 @@ const answerOf = ({ match, range }: Place): Answer => ({ range, flagged: match =
 
 export const withOldText: Method = {
   name: 'ours, old text kept',
-  locate: (oldText, passages, newText) => {
-    const requests = passages.map((passage): LocateRequest => ({
-      selector: describe(oldText, passage),
-      textSha256: hash,
-    }));
+  describe: describeAll,
+  locate: (selectors, newText, oldText) => {
+    const requests = selectors.map((selector): LocateRequest => ({ selector, textSha256: hash }));
     return drain(locateAll(newText, requests, { oldText: () => oldText })).map(answerOf);
   },
 };
 
 export const withoutOldText: Method = {
   name: 'ours, selector alone',
-  locate: (oldText, passages, newText) => {
-    const requests = passages.map((passage): LocateRequest => ({ selector: describe(oldText, passage) }));
+  describe: describeAll,
+  locate: (selectors, newText) => {
+    const requests = selectors.map((selector): LocateRequest => ({ selector }));
     return drain(locateAll(newText, requests)).map(answerOf);
   },
 };
 
 const context = 32;
-const selectorOf = (text: string, { start, end }: Range): Required<Omit<Selector, 'textSha256'>> => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - context), start),
-  suffix: text.slice(end, end + context),
-  start,
-  end,
-});
+const describeWithFixedContext = (text: string, passages: readonly Range[]): Selector[] =>
+  passages.map(({ start, end }) => ({
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - context), start),
+    suffix: text.slice(end, end + context),
+    start,
+    end,
+  }));
 
 interface ApproximateMatch extends Range {
   readonly errors: number;
@@ -69,9 +70,9 @@ function similarity(text: string, words: string): number {
 /** As `matchQuote` in the Hypothesis client (src/annotator/anchoring/match-quote.ts, BSD-2-Clause) goes about it. */
 export const hypothesisWay: Method = {
   name: 'Hypothesis way',
-  locate: (oldText, passages, newText) =>
-    passages.map((passage) => {
-      const { exact, prefix, suffix, start } = selectorOf(oldText, passage);
+  describe: describeWithFixedContext,
+  locate: (selectors, newText) =>
+    selectors.map(({ exact, prefix = '', suffix = '', start = 0 }) => {
       const matches = exactOrApproximate(newText, exact, Math.min(256, exact.length / 2));
       let best: Range | null = null;
       let bestScore = -1;
@@ -94,9 +95,9 @@ export const hypothesisWay: Method = {
 /** The words with the whole prefix or the whole suffix, in one place only. */
 export const exactWithContext: Method = {
   name: 'exact with context',
-  locate: (oldText, passages, newText) =>
-    passages.map((passage) => {
-      const { exact, prefix, suffix } = selectorOf(oldText, passage);
+  describe: describeWithFixedContext,
+  locate: (selectors, newText) =>
+    selectors.map(({ exact, prefix = '', suffix = '' }) => {
       const places = occurrences(newText, exact).filter(
         ({ start, end }) => newText.startsWith(suffix, end) || newText.slice(0, start).endsWith(prefix),
       );

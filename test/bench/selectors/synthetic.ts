@@ -71,7 +71,8 @@ export function measureSynthetic(
   const tallies = new Map(methods.map((method) => [method, new Map<string, Tally>()]));
   for (const test of cases) {
     for (const [method, byClass] of tallies) {
-      const [answer] = method.locate(test.article.text, [test.passage], test.text);
+      const selectors = method.describe(test.article.text, [test.passage]);
+      const [answer] = method.locate(selectors, test.text, test.article.text);
       const outcome = judge(answer, test.truth);
       const tally = byClass.get(test.className) ?? new Tally();
       byClass.set(test.className, tally);

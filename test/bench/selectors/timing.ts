@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/core/model.ts';
+import type { Range, Selector } from '../../../src/core/model.ts';
 import type { Article } from './data.ts';
 import { rewrap, rewriteWords } from './edits.ts';
 import type { Method } from './methods.ts';
@@ -96,17 +96,18 @@ const median = (numbers: readonly number[]): number =>
 /** Median over the repetitions; a method that is too slow is given a tenth of the passages, once. */
 export function time(method: Method, task: TimingTask): Timing {
   const { oldText, newText, passages } = task;
-  const run = (some: readonly Range[]): number => {
+  const selectors = method.describe(oldText, passages);
+  const run = (some: readonly Selector[]): number => {
     const start = performance.now();
-    method.locate(oldText, some, newText);
+    method.locate(some, newText, oldText);
     return performance.now() - start;
   };
-  const sample = passages.slice(0, Math.max(1, Math.floor(passages.length / 20)));
+  const sample = selectors.slice(0, Math.max(1, Math.floor(passages.length / 20)));
   const factor = passages.length / sample.length;
   const sampleTime = run(sample);
   const whole = sampleTime * factor < patience;
   const total = whole
-    ? median(Array.from({ length: task.repetitions }, () => run(passages)))
+    ? median(Array.from({ length: task.repetitions }, () => run(selectors)))
     : sampleTime * factor;
   return { task: task.name, annotations: passages.length, total, projected: !whole };
 }

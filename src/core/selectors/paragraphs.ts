@@ -1,0 +1,48 @@
+import type { TokenSpan } from './evidence.ts';
+import { mixHashes } from './tokenIndex.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Tokens between blank lines. */
+export interface Paragraph extends TokenSpan {
+  /** The same for paragraphs of the same words. */
+  readonly key: number;
+}
+
+/** A text's paragraphs in order, and how often each occurs. */
+export interface Paragraphs {
+  readonly all: readonly Paragraph[];
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+const blankLine = /\n[^\S\n]*\n/;
+
+export function paragraphsOf(tokens: Tokens): Paragraphs {
+  const { text, starts, ends, hashes, count } = tokens;
+  const all: Paragraph[] = [];
+  const counts = new Map<number, number>();
+  let from = 0;
+  let key = 0;
+  for (let token = 0; token < count; token++) {
+    key = mixHashes(key, hashes[token]);
+    const isLast = token + 1 === count;
+    const gap = isLast ? '' : text.slice(ends[token], starts[token + 1]);
+    if (!isLast && (gap.length < 2 || !blankLine.test(gap))) continue;
+    all.push({ from, to: token + 1, key });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    from = token + 1;
+    key = 0;
+  }
+  return { all, counts };
+}
+
+/** The paragraph that holds the token. */
+export function paragraphAt({ all }: Paragraphs, token: number): Paragraph | undefined {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return all.at(low);
+}
