@@ -22,6 +22,7 @@ import { Texts } from './services/texts.ts';
 export interface Testing {
   readonly articles: Articles;
   readonly sidecars: Sidecars;
+  readonly desk: Desk;
   readonly activatedInMs: number;
 }
 
@@ -52,5 +53,5 @@ export function activate(context: ExtensionContext): Testing {
     registerRenames(),
     registerOrphans(articles, sidecars, engine, edge),
   );
-  return { articles, sidecars, activatedInMs: performance.now() - started };
+  return { articles, sidecars, desk, activatedInMs: performance.now() - started };
 }

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { CheckedArticle } from '../../../src/services/articleSession.ts';
+import type { Testing } from '../../../src/extension.ts';
+import { eventually } from './assert.ts';
+
+/** What the extension hands to its tests. */
+export async function testing(): Promise<Testing> {
+  const extension = vscode.extensions.getExtension<Testing>('copydesk.copydesk');
+  if (!extension) throw new Error('copydesk.copydesk is not among the extensions');
+  return extension.activate();
+}
+
+let count = 0;
+
+/** A folder of its own for a test, in the workspace, with the given files. */
+export async function scratch(files: Record<string, string>): Promise<vscode.Uri> {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!root) throw new Error('the tests need a workspace folder');
+  const folder = vscode.Uri.joinPath(root, `scratch-${String(count++)}`);
+  for (const [name, text] of Object.entries(files)) await write(vscode.Uri.joinPath(folder, name), text);
+  return folder;
+}
+
+export const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+export async function read(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens an article in an editor and waits for its review. */
+export async function open(uri: vscode.Uri): Promise<CheckedArticle> {
+  const { articles } = await testing();
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return eventually(`a review of ${uri.path}`, () => articles.peek(uri));
+}
+
+/** Waits until the review of an article fits. */
+export async function reviewed(
+  what: string,
+  uri: vscode.Uri,
+  fits: (checked: CheckedArticle) => boolean,
+): Promise<CheckedArticle> {
+  const { articles } = await testing();
+  return eventually(what, () => {
+    const checked = articles.peek(uri);
+    return checked && fits(checked) ? checked : undefined;
+  });
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,225 @@
+import * as vscode from 'vscode';
+import { MemoryFiles } from './harness/memoryFiles.ts';
+import { deepEqual, equal, eventually, match, ok, rejects } from './harness/assert.ts';
+import { closeAll, open, read, reviewed, scratch, testing, write } from './harness/scratch.ts';
+import { ferry, ferrySidecar, sidecarOf } from './harness/stories.ts';
+
+const passage = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  ok(start >= 0, `“${words}” is not in the text`);
+  return { start, end: start + words.length };
+};
+
+describe('The sidecar on disk', () => {
+  afterEach(closeAll);
+
+  it('is made next to the article with the first annotation', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const { desk } = await testing();
+    const checked = await open(article);
+    await desk.annotate(checked, passage(ferry, 'carry about 2,300 passengers a day'), {
+      kind: 'claim',
+      verdict: 'confirmed',
+    });
+    const yaml = (await read(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt')))) ?? '';
+    match(yaml, /^version: 1\n/);
+    match(yaml, /exact: "carry about 2,300 passengers a day"\n/);
+    const { review } = await reviewed(
+      'the annotation',
+      article,
+      ({ review }) => review.annotations.length === 1,
+    );
+    equal(review.annotations[0].status, 'checked');
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+    deepEqual(names, ['ferry.txt', 'ferry.txt.annotations.yaml']);
+  });
+
+  it('changes only what an edit is about', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const { desk } = await testing();
+    const checked = await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    equal(
+      await read(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'))),
+      ferrySidecar.replace('verdict: confirmed   #', 'verdict: unverified   #'),
+    );
+  });
+
+  it('follows a change made outside within a second or so, and a deletion', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    await open(article);
+    await write(sidecar, ferrySidecar.replace('confirmed', 'unverified'));
+    await reviewed(
+      'the new verdict',
+      article,
+      ({ review }) => review.annotations[0]?.status === 'unresolved',
+    );
+    await vscode.workspace.fs.delete(sidecar);
+    await reviewed('no annotations', article, ({ review }) => review.annotations.length === 0);
+  });
+
+  it('keeps the last good state while the YAML is broken, says where, and writes nothing', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk } = await testing();
+    await open(article);
+    const broken = ferrySidecar.replace('    kind: claim', '    kind: [claim');
+    await write(sidecar, broken);
+    const checked = await reviewed('the broken state', article, ({ sidecar }) => !sidecar.current.parses);
+    equal(checked.review.annotations.length, 1);
+    const problem = await eventually('a problem', () => vscode.languages.getDiagnostics(sidecar).at(0));
+    ok(
+      problem.range.start.line >= 6 && problem.range.start.line <= 9,
+      `line ${String(problem.range.start.line)}`,
+    );
+    await rejects(
+      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'opinion' }),
+      /has errors and is not written until they are mended/,
+    );
+    equal(await read(sidecar), broken);
+    await write(sidecar, ferrySidecar);
+    await reviewed('the mended state', article, ({ sidecar }) => sidecar.current.parses);
+    await eventually('no problem', () =>
+      vscode.languages
+        .getDiagnostics(sidecar)
+        .every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),
+    );
+  });
+
+  it('joins unsaved changes in an editor and leaves them unsaved', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk } = await testing();
+    await open(article);
+    const yaml = await vscode.workspace.openTextDocument(sidecar);
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(sidecar, new vscode.Position(0, 0), '# half a thought\n');
+    await vscode.workspace.applyEdit(typed);
+    const checked = await reviewed('the unsaved state', article, ({ sidecar }) => sidecar.unsaved);
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    ok(yaml.isDirty);
+    equal(yaml.getText(), `# half a thought\n${ferrySidecar.replace('confirmed', 'unverified')}`);
+    equal(await read(sidecar), ferrySidecar);
+    await yaml.save();
+    await reviewed('the saved state', article, ({ sidecar }) => !sidecar.unsaved);
+  });
+
+  it('does not run formatters over hand-written YAML', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk } = await testing();
+    const editor = vscode.workspace.getConfiguration('editor');
+    await editor.update('formatOnSave', true, vscode.ConfigurationTarget.Global);
+    const formatter = vscode.languages.registerDocumentFormattingEditProvider(
+      { pattern: '**/*.annotations.yaml' },
+      { provideDocumentFormattingEdits: (document) => [vscode.TextEdit.delete(document.lineAt(0).range)] },
+    );
+    try {
+      const checked = await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
+      await vscode.workspace.openTextDocument(sidecar);
+      await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+      equal(await read(sidecar), ferrySidecar.replace('confirmed', 'unverified'));
+    } finally {
+      formatter.dispose();
+      await editor.update('formatOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('takes edits back and makes them again, keeping what came from elsewhere in between', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk, sidecars } = await testing();
+    const checked = await open(article);
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await sidecars.undo(article);
+    equal(await read(sidecar), ferrySidecar);
+    await sidecars.redo(article);
+    const again = ferrySidecar.replace('confirmed', 'unverified');
+    equal(await read(sidecar), again);
+    await write(sidecar, again.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'));
+    await sidecars.undo(article);
+    equal(
+      await read(sidecar),
+      ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'),
+    );
+  });
+
+  it('goes along when its article is renamed in VS Code', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(vscode.Uri.joinPath(folder, 'ferry.txt'), vscode.Uri.joinPath(folder, 'boats.txt'));
+    ok(await vscode.workspace.applyEdit(edit));
+    const moved = await eventually('the sidecar under its new name', () =>
+      read(vscode.Uri.joinPath(folder, sidecarOf('boats.txt'))),
+    );
+    equal(moved, ferrySidecar);
+    equal(await read(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'))), undefined);
+  });
+});
+
+describe('Two writers', () => {
+  let files: MemoryFiles;
+  const sidecarPath = `/${sidecarOf('ferry.txt')}`;
+  let nth = 0;
+  beforeEach(() => {
+    files = new MemoryFiles(`memory${String(nth++)}`);
+    files.set('/ferry.txt', ferry);
+    files.set(sidecarPath, ferrySidecar);
+  });
+  afterEach(async () => {
+    await closeAll();
+    files.dispose();
+  });
+
+  it('lose nothing when the file changes between reading and writing', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    let reads = 0;
+    files.beforeRead = (path) => {
+      if (path !== sidecarPath || ++reads !== 2) return;
+      files.set(
+        sidecarPath,
+        ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'),
+      );
+    };
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    equal(
+      files.text(sidecarPath),
+      ferrySidecar
+        .replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n')
+        .replace('confirmed', 'unverified'),
+    );
+  });
+
+  it('lose nothing when another window writes over ours with an edit of the older text', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    files.set(sidecarPath, ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'));
+    await eventually('both edits', () => {
+      const text = files.text(sidecarPath) ?? '';
+      return text.includes('unverified') && text.includes('night-desk');
+    });
+  });
+
+  it('are told what to do when the file cannot be written, and keep what was there', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    files.failure = vscode.FileSystemError.NoPermissions('read-only');
+    const change = () =>
+      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await rejects(change(), /cannot be written.*Check that the folder is writable and the disk not full/s);
+    equal(files.text(sidecarPath), ferrySidecar);
+    files.failure = undefined;
+    await change();
+    equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'unverified'));
+    deepEqual(files.paths, ['/ferry.txt', sidecarPath]);
+  });
+});
