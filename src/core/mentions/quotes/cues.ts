@@ -19,7 +19,7 @@ const passive = /\b(?:was|were|is|are|be|been|being|gets?|got|as|widely|having)(
 const notSaid =
   /\b(?:to|will|would|could|can|cannot|must|should|might|may|not|n['’]t|did|does|do|don['’]t|let['’]s|let|please)\s(?:\p{L}+ly\s)?$/u;
 const nounBefore =
-  /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
+  /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|out|up|little|much|great|high|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
 const pastForm = /(?:ed|id|old|ote|ught|elt|wn|ore|ead|aid)$/u;
 const lookBack = 60;
 
@@ -34,6 +34,7 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
     const kinds = cueWords.get(word);
     if (!kinds) continue;
     const start = match.index;
+    if (written !== word && /[\p{L}\p{N},] $/u.test(paragraph.slice(Math.max(0, start - 2), start))) continue;
     while ((quoted[inside]?.end ?? Infinity) <= start) inside += 1;
     if ((quoted[inside]?.start ?? Infinity) <= start) continue;
     const lead = paragraph.slice(Math.max(0, start - lookBack), start);

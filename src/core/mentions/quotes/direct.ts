@@ -132,6 +132,12 @@ function attributionAtEnd(around: Surroundings, index: number): Attribution | nu
   const segment = segments.at(index);
   const sentence = segment && sentenceAt(around.sentences, segment.outer.start);
   if (!sentence) return null;
+  const source = according.exec(paragraph.slice(segment.outer.end, sentence.end));
+  if (source) {
+    const from = segment.outer.end + source.index + source[0].length;
+    const speaker = phraseFollowing(paragraph, from, sentence.end, true);
+    if (speaker) return { speaker, said: true, cue: null };
+  }
   for (const cue of cues) {
     if (cue.start < segment.outer.end || cue.end > sentence.end || !isVerbOf(cue)) continue;
     const speaker = closingSpeaker(paragraph, cue, segment.outer.end, sentence.end);
@@ -177,6 +183,9 @@ export function speakerOf(paragraph: string, from: number, cue: Cue, to: number)
 const isPronoun = (text: string, range: Range | null): boolean =>
   range !== null && pronouns.has(text.slice(range.start, range.end).toLowerCase());
 
+const wordsOf = (text: string, segment: Segment | undefined): string =>
+  segment ? text.slice(segment.start, segment.end) : '';
+
 const label = /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s*$/u;
 
 /** "SMITH: “…”", or a sentence that leads up to the quotation with a colon. */
@@ -185,8 +194,10 @@ function labelBefore(around: Surroundings, index: number): Attribution | null {
   const to = segments.at(index)?.outer.start ?? 0;
   const from = leadStart(around, index);
   const lead = paragraph.slice(from, to);
+  const segmentText = wordsOf(paragraph, segments.at(index));
   const name = label.exec(lead)?.[1]?.trim();
-  if (name !== undefined) {
+  const isTitle = !/[.!?,…]$/u.test(segmentText) && segmentText.split(/\s+/u).length < 5;
+  if (name !== undefined && !isTitle) {
     const at = from + lead.lastIndexOf(name);
     return { speaker: { start: at, end: at + name.length }, said: true, cue: null };
   }

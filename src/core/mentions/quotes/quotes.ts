@@ -61,19 +61,22 @@ const scareWords = 3;
 function withContinuations(paragraph: string, attributed: readonly AttributedSegment[]): ParagraphQuote[] {
   let current: Range | null = null;
   return attributed.map(({ segment, speaker, said, cue }) => {
-    const words = paragraph.slice(segment.start, segment.end);
+    const { start, end, open } = segment;
+    const words = paragraph.slice(start, end);
     const length = words.split(/\s+/u).length;
-    const full = segment.open || sentenceEnd.test(words) || length > 6;
-    const scare =
-      !full &&
-      length <= scareWords &&
-      (!said || (!cue?.kinds.has('speech') && qualifies(paragraph, segment, length)));
+    const isShort = length <= scareWords;
+    const opens = opensSentence.test(paragraph.slice(0, segment.outer.start));
+    const full = open || length > 6 || (sentenceEnd.test(words) && (opens || !isShort));
+    const bySpeech = said && cue?.kinds.has('speech') !== false;
+    const scare = isShort && !full && (!said || (!bySpeech && qualifies(paragraph, segment, length)));
     if (speaker && said) current = speaker;
     const own = scare ? null : (speaker ?? (full ? current : null));
-    const { start, end } = segment;
     return { start, end, kind: 'direct', scare, speaker: own, full };
   });
 }
+
+/** Nothing of the sentence stands before the mark. */
+const opensSentence = /(?:^|[.!?:][”"’')]*)\s*$/u;
 
 const nounFollows =
   /^ (?!(?:and|or|but|nor|to|in|on|at|for|by|with|of|from|that|as|because|when|while|if|is|was|were|are|after|before|during|about|over|he|she|they|it|said|says|who|the|a|an|this|his|her|their|its)\b)\p{Ll}/u;

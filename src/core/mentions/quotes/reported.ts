@@ -2,7 +2,8 @@ import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
-import { reportNouns } from './words/cues.ts';
+import { subjectOfSentence } from './subject.ts';
+import { doubtfulForms, reportNouns } from './words/cues.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
 
 /** Words that somebody is reported to have said. */
@@ -17,17 +18,17 @@ const accordingLast = /,?\s+according to\s+/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
 const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
 const toClause = new RegExp(
-  String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(that|if|whether|how|why)\s+(?=\S)`,
+  String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(?:that|whether|how|why)\s+(?=\S)`,
   'uy',
 );
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Words that cannot open what is said: they belong to the verb, or stand for it. */
-const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about|after|before|as|and|or|but|so|yes|no|nothing|nay|anything|something|goodbye|hello|that|when|while|where|which|who|against|through|more|less|this|again|too|also|earlier|later|yesterday|today|tomorrow|recently|repeatedly|last|next|${weekdayName})`;
+const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about|after|before|as|and|or|but|so|yes|no|nothing|nay|anything|something|goodbye|hello|that|when|while|where|which|who|against|through|more|less|this|again|too|also|earlier|later|yesterday|today|tomorrow|recently|repeatedly|last|next|${weekdayName}|\\p{L}+ (?:minutes|hours|days|weeks|months|years) (?:after|before|later|ago))`;
 const strongStart = String.raw`(?:he|she|they|it|the|a|an|his|her|their|its|there|this|these|those|we|I|you|some|many|most|all|any|no|each|every|both|such|more|only|about|nearly|almost|at least|\d)(?![\p{L}])|\p{Lu}|[$£€]`;
 const addressed = String.raw`(?:\s+(?:reporters|journalists|him|her|them|me|us|lawmakers|supporters|voters|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?= (?:he|she|they|it|the|his|her|there)\s))?`;
 /** After "said" almost anything is what was said; after other verbs it must begin like a clause. */
 const saidClause = new RegExp(
-  String.raw`${addressed}(?:,?\s+${circumstance}){0,2},?\s+(?!${notClause}(?![\p{L}]))(?=[\p{L}\p{N}$£€])`,
+  String.raw`${addressed}(?:(?:,?\s+${circumstance}){1,2},?)?\s+(?!${notClause}(?![\p{L}]))(?=[\p{L}\p{N}$£€])`,
   'uy',
 );
 const bareClause = new RegExp(
@@ -93,18 +94,21 @@ const matchFrom = (pattern: RegExp, text: string, at: number): string | null => 
 };
 
 /** The words between a cue and what is reported; null where nothing is. */
-function linkAfter(paragraph: string, cue: Cue): string | null {
+function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | null {
   if (cue.kinds.has('promise')) {
     const promise = matchFrom(promiseClause, paragraph, cue.end);
     if (promise !== null) return promise;
   }
   if (cue.kinds.has('speech')) {
     const clause = plainlySaid.has(cue.word) ? saidClause : bareClause;
-    return matchFrom(toClause, paragraph, cue.end) ?? matchFrom(clause, paragraph, cue.end);
+    return (
+      matchFrom(toClause, paragraph, cue.end) ??
+      (onlyThat || doubtfulForms.has(cue.word) ? null : matchFrom(clause, paragraph, cue.end))
+    );
   }
   if (cue.kinds.has('thought')) {
     const clause = matchFrom(toClause, paragraph, cue.end);
-    if (clause !== null) return clause;
+    if (clause !== null && / that\s/u.test(clause)) return clause;
   }
   return cue.kinds.has('issuing') ? matchFrom(nounClause, paragraph, cue.end) : null;
 }
@@ -112,12 +116,31 @@ function linkAfter(paragraph: string, cue: Cue): string | null {
 /** "Officials said (that) …", "adding that …", "issued a warning that …". */
 function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported | null {
   const { paragraph } = around;
-  const link = linkAfter(paragraph, cue);
-  if (link === null) return null;
+  const link = linkAfter(paragraph, cue, followsQuote(around, sentence, cue));
+  if (link === null || isInverted(paragraph, sentence, cue)) return null;
   const speaker = speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
   const start = cue.end + link.length;
   const isLong = sentence.end - start > shortest;
-  return speaker && isLong ? { start, end: sentence.end, speaker } : null;
+  const isWriter = speaker && writer.test(paragraph.slice(speaker.start, speaker.end));
+  return speaker && isLong && !isWriter ? { start, end: sentence.end, speaker } : null;
+}
+
+/** Outside quotation marks the first person is the article itself. */
+const writer = /^(?:I|we|you)$/iu;
+
+/** "…,” Gephardt said last week at a luncheon": what follows is no report. */
+function followsQuote({ paragraph, segments }: Surroundings, sentence: Range, cue: Cue): boolean {
+  const last = segments.filter(({ outer }) => outer.end <= cue.start && outer.end > sentence.start).at(-1);
+  return last !== undefined && /[,?!…][”"’']?$/u.test(paragraph.slice(last.start, last.outer.end));
+}
+
+/** "The pace has been steady, said Tom Forte, who …": a name follows, and the sentence had its verb before. */
+function isInverted(paragraph: string, sentence: Range, cue: Cue): boolean {
+  if (!/,\s*$/u.test(paragraph.slice(sentence.start, cue.start))) return false;
+  const name = phraseFollowing(paragraph, cue.end, sentence.end);
+  if (!name || !/^(?:[.,]| who\b| in\b| on\b| at\b|$)/u.test(paragraph.slice(name.end, sentence.end)))
+    return false;
+  return subjectOfSentence(paragraph, name.start, name.end) === null;
 }
 
 const leadOf = ({ segments }: Surroundings, sentence: Range, cue: Cue): number =>
@@ -159,6 +182,8 @@ function asIntroduced(paragraph: string, start: number, end: number, cue: Cue): 
 const trailingMarks = /[\s.,;:!?"”’')\]—–-]+$/u;
 const leadingMarks = /^[\s,.;:)–—-]*/u;
 const fewestWords = 3;
+/** After quoted words, what is left of the sentence must be more than a rest. */
+const fewestWordsAfter = 6;
 
 /**
  * Without the sentence's end and without quoted words, which are quotes of their own; without the words that name
@@ -169,21 +194,21 @@ function cutAround({ paragraph, segments }: Surroundings, report: Reported, sent
     .filter((range) => overlaps(range, report))
     .sort((a, b) => a.start - b.start);
   const pieces: Reported[] = [];
+  let fewest = fewestWords;
   let start = report.start;
   for (const range of [...inTheWay, { start: Math.min(report.end, sentence.end), end: sentence.end }]) {
-    const piece = trimmedPiece(paragraph, start, range.start);
+    const piece = trimmedPiece(paragraph, start, range.start, fewest);
     if (piece) pieces.push({ ...piece, speaker: report.speaker });
+    fewest = fewestWordsAfter;
     start = Math.max(start, range.end);
   }
   return pieces;
 }
 
-function trimmedPiece(paragraph: string, from: number, to: number): Range | null {
+function trimmedPiece(paragraph: string, from: number, to: number, fewest: number): Range | null {
   const words = paragraph.slice(from, to);
   const lead = leadingMarks.exec(words)?.[0].length ?? 0;
   const tail = trailingMarks.exec(words)?.[0].length ?? 0;
   const kept = words.slice(lead, words.length - tail);
-  return kept.split(/\s+/u).length < fewestWords
-    ? null
-    : { start: from + lead, end: from + lead + kept.length };
+  return kept.split(/\s+/u).length < fewest ? null : { start: from + lead, end: from + lead + kept.length };
 }

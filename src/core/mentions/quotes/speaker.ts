@@ -98,17 +98,21 @@ function innerClause(piece: Piece): Piece {
   return { words, at };
 }
 
+/** A phrase with a finite verb is a clause, and names nobody; nor does a question word. */
+const hasVerb =
+  /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])/iu;
+
 /** The phrase without relative clauses and trailing marks; null where it cannot name anybody. */
 function phraseOf({ words, at }: Piece): Range | null {
   const cut = relative.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, cut).replace(/[\s,“"'‘(]+$/u, '');
-  if (phrase === '' || !startsPhrase({ words: phrase, at })) return null;
+  if (phrase === '' || !startsPhrase({ words: phrase, at }) || hasVerb.test(phrase)) return null;
   return { start: at, end: at + phrase.length };
 }
 
 const nameDots = String.raw`\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Jr|Sr|St|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|Atty|U\.S|U\.N|U\.K)\.`;
 const phraseAfter = new RegExp(
-  String.raw`\s*((?:(?!["“”()\[\].,;:!?—–\n]|--)[\s\S]|${nameDots}){2,180})`,
+  String.raw`\s*((?:${nameDots}|(?!["“”()\[\].,;:!?—–\n]|--)[\s\S]){2,180})`,
   'uy',
 );
 const phraseStop = new RegExp(

@@ -4,6 +4,8 @@ import { leadIns, personPlurals, pronouns, verbs } from './words/subjects.ts';
 
 const token = /[\p{L}\p{N}.&@’'-]*[\p{L}\p{N}.’']|[,;:()]/gu;
 const farthest = 26;
+/** "Surrounded by …,", "Speaking in …," */
+const participle = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u;
 const capital = /^\p{Lu}/u;
 
 /** Is the word the first verb of its sentence, given the one before it? */
@@ -39,9 +41,9 @@ export function subjectOfSentence(text: string, from: number, to: number): Range
     }
     if (inLeadIn) continue;
     if (start < 0) {
-      inLeadIn =
-        leadIns.has(word.toLowerCase()) && !/^(?:but|and|yet|so|still|then|that|nor|or)$/iu.test(word);
-      if (!leadIns.has(word.toLowerCase())) start = at;
+      const isLeadIn = leadIns.has(word.toLowerCase()) || (seen === 1 && participle.test(word));
+      inLeadIn = isLeadIn && !/^(?:but|and|yet|so|still|then|that|nor|or)$/iu.test(word);
+      if (!isLeadIn) start = at;
     } else if (isVerb(word, previous || 'X')) {
       const subject = { start, end: end < 0 ? at : end };
       return trimmed(text, subject);
@@ -51,6 +53,8 @@ export function subjectOfSentence(text: string, from: number, to: number): Range
   return null;
 }
 
+const nobody = /^(?:what|there|how|why|who|the|a|an|this|that|it['’]s|here)$/iu;
+
 function trimmed(text: string, { start, end }: Range): Range | null {
   const words = text
     .slice(start, end)
@@ -59,5 +63,7 @@ function trimmed(text: string, { start, end }: Range): Range | null {
       '',
     )
     .trimEnd();
-  return words === '' || words.length > 120 ? null : { start, end: start + words.length };
+  return words === '' || words.length > 120 || nobody.test(words)
+    ? null
+    : { start, end: start + words.length };
 }
