@@ -9,7 +9,7 @@ import { runExtensionTests } from '../../scripts/hosts/extension-tests.ts';
 import type { Server } from '../../scripts/hosts/server.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import { longArticle, sample } from './host/articles.ts';
-import type { Measured } from './host/lines.ts';
+import type { Measured, Stall } from './host/lines.ts';
 import { prefix } from './host/lines.ts';
 
 const activations = 10;
@@ -30,7 +30,6 @@ async function activation(host: Server, window: Browser): Promise<void> {
   for (let count = 0; count < activations; count += 1) measured.push(...(await measure(host, window, {})));
   const runs = measured.filter((one) => one.what === 'activation');
   console.log(`activate(), ${runs.length} fresh hosts: ${spread(runs.map((one) => one.activateMs))}`);
-  console.log(`  with loading the bundle: ${spread(runs.map((one) => one.withLoadingMs))}`);
 }
 
 async function review(host: Server, window: Browser): Promise<void> {
@@ -41,7 +40,8 @@ async function review(host: Server, window: Browser): Promise<void> {
       console.log(`${one.file}, ${one.length} characters`);
       console.log(`  opening to first review: ${one.firstReviewMs.toFixed(0)} ms`);
       console.log(`  keystroke to review: ${spread(one.keystrokeMs)}`);
-      console.log(`  longest stall of the thread: ${one.longestStallMs.toFixed(0)} ms`);
+      console.log(`  longest stall of the thread, opening: ${stall(one.openingStall)}`);
+      console.log(`  longest stall of the thread, editing: ${stall(one.editingStall)}`);
     }
   }
 }
@@ -69,6 +69,10 @@ function sizes(): void {
   for (const file of ['dist/extension.js', 'dist/browser.js', 'dist/lexicon.txt', 'copydesk.vsix']) {
     console.log(`${file}: ${(statSync(file).size / 1000).toFixed(0)} kB`);
   }
+}
+
+function stall({ ms, processorMs }: Stall): string {
+  return `${ms.toFixed(0)} ms (processor time ${processorMs.toFixed(0)} ms)`;
 }
 
 /** Median, least and most. */

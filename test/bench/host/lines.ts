@@ -1,14 +1,21 @@
 /** How the module in the extension host tells its measurements: the only way out is the console. */
 export const prefix = 'measured: ';
 
+/**
+ * The longest time that the extension host's thread did not get to anything else, and how much of it the process
+ * worked: on a busy machine the rest is waiting for a processor.
+ */
+export interface Stall {
+  ms: number;
+  processorMs: number;
+}
+
 /** What is measured in one fresh extension host. */
 export type Measured =
   | {
       what: 'activation';
       /** In `activate()`. */
       activateMs: number;
-      /** From asking for it until it is done: with reading and compiling the bundle. */
-      withLoadingMs: number;
     }
   | {
       what: 'review';
@@ -19,6 +26,8 @@ export type Measured =
       firstReviewMs: number;
       /** From an edit to the review of the text with it. */
       keystrokeMs: number[];
-      /** The longest time that the extension host's thread did not get to anything else, first review and edits. */
-      longestStallMs: number;
+      /** Until the first review. */
+      openingStall: Stall;
+      /** During the edits. */
+      editingStall: Stall;
     };
