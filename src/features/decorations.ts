@@ -1,26 +1,21 @@
 import {
-  DecorationRangeBehavior, OverviewRulerLane, Uri, window, type DecorationOptions, type Disposable,
+  DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, Uri, window, type DecorationOptions, type Disposable,
   type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
-import { statuses, type Status } from '../core/review/review.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
-import { statusLooks, themeColor } from '../services/presentation.ts';
+import { markLooks, markOf, themeColor, type Mark } from '../services/presentation.ts';
 
 /** Statuses that stand in the text; lost ones have no place. */
-type MarkedStatus = Exclude<Status, 'lost'>;
+type TextMark = Exclude<Mark, 'lost'>;
 
-/** The gutter icon of a status: told apart by shape, not by colour alone. */
-const gutterIcons: Readonly<Record<MarkedStatus, string>> = {
-  open: 'open',
-  'in progress': 'in-progress',
-  unresolved: 'unresolved',
-  'to fix': 'to-fix',
-  fixed: 'fixed',
-  checked: 'checked',
-  're-check': 're-check',
-  cut: 'cut',
-};
+const textMarks: readonly TextMark[] = [
+  'open', 'in progress', 'unresolved', 'to fix', 'fixed', 'checked', 'doubtful', 're-check', 'cut',
+]; // prettier-ignore
+
+/** The gutter icon of a mark: told apart by shape, not by colour alone. */
+const iconFile = (mark: TextMark, theme: 'light' | 'dark'): string =>
+  `${mark === 'doubtful' ? 'warning' : mark.replace(' ', '-')}-${theme}.svg`;
 
 /** Marks annotated passages in the text, the gutter and the overview ruler, and the words that changed since. */
 export function registerDecorations(articles: Articles, extensionUri: Uri): Disposable {
@@ -28,27 +23,26 @@ export function registerDecorations(articles: Articles, extensionUri: Uri): Disp
 }
 
 class Decorations implements Disposable {
-  private readonly types: ReadonlyMap<MarkedStatus, TextEditorDecorationType>;
+  private readonly looks: ReadonlyMap<TextMark, Look>;
   private readonly changedWords = window.createTextEditorDecorationType({
     borderWidth: '1px',
     borderStyle: 'solid',
     borderColor: themeColor('attention'),
     borderRadius: '2px',
   });
+  /** Colour alone dims page furniture in some themes only. */
+  private readonly furniture = window.createTextEditorDecorationType({ opacity: '0.55' });
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly articles: Articles,
     extensionUri: Uri,
   ) {
-    this.types = new Map(
-      statuses.flatMap((status) =>
-        status === 'lost' ? [] : [[status, markOf(status, extensionUri)] as const],
-      ),
-    );
+    this.looks = new Map(textMarks.map((mark) => [mark, lookOf(mark, extensionUri)]));
     this.subscriptions = [
       this.changedWords,
-      ...this.types.values(),
+      this.furniture,
+      ...[...this.looks.values()].flatMap(({ passage, icon }) => [passage, icon]),
       articles.onDidReview((checked) => {
         for (const editor of window.visibleTextEditors)
           if (editor.document.uri.toString() === checked.document.uri.toString()) this.mark(editor, checked);
@@ -70,14 +64,16 @@ class Decorations implements Disposable {
 
   private mark(editor: TextEditor, checked: CheckedArticle | undefined): void {
     if (checked && checked.version !== editor.document.version) return;
-    const byStatus = new Map<MarkedStatus, DecorationOptions[]>();
+    const byMark = new Map<TextMark, EditorRange[]>();
     const changed: DecorationOptions[] = [];
     for (const reviewed of checked?.review.annotations ?? []) {
       for (const { status, range, changes } of [reviewed.place, ...reviewed.also]) {
-        if (status === 'lost' || !range || !checked) continue;
-        const marks = byStatus.get(status) ?? [];
-        marks.push({ range: checked.map.editorRange(range) });
-        byStatus.set(status, marks);
+        if (!range || !checked) continue;
+        const mark = markOf(status, reviewed.annotation);
+        if (mark === 'lost') continue;
+        const marks = byMark.get(mark) ?? [];
+        marks.push(checked.map.editorRange(range));
+        byMark.set(mark, marks);
         if (status !== 're-check') continue;
         for (const { after } of changes)
           changed.push({
@@ -88,25 +84,47 @@ class Decorations implements Disposable {
           });
       }
     }
-    for (const [status, type] of this.types) editor.setDecorations(type, byStatus.get(status) ?? []);
+    for (const [mark, { passage, icon }] of this.looks) {
+      const ranges = byMark.get(mark) ?? [];
+      editor.setDecorations(passage, ranges);
+      editor.setDecorations(
+        icon,
+        ranges.map(({ start }) => new EditorRange(start, start)),
+      );
+    }
     editor.setDecorations(this.changedWords, changed);
+    const noise = checked?.review.article.blocks.filter(({ kind }) => kind === 'noise') ?? [];
+    editor.setDecorations(
+      this.furniture,
+      noise.flatMap((block) => (checked ? [checked.map.editorRange(block)] : [])),
+    );
   }
 }
 
-function markOf(status: MarkedStatus, extensionUri: Uri): TextEditorDecorationType {
-  const color = themeColor(statusLooks[status].color);
-  const icon = (theme: string) =>
-    Uri.joinPath(extensionUri, 'media', 'status', `${gutterIcons[status]}-${theme}.svg`);
-  const style = status === 'checked' ? 'solid' : status === 'cut' ? 'dotted' : 'dashed';
-  return window.createTextEditorDecorationType({
+/** The icon stands apart: on the passage it would be repeated on each of its lines. */
+interface Look {
+  readonly passage: TextEditorDecorationType;
+  readonly icon: TextEditorDecorationType;
+}
+
+function lookOf(mark: TextMark, extensionUri: Uri): Look {
+  const color = themeColor(markLooks[mark].color);
+  const image = (theme: 'light' | 'dark') =>
+    Uri.joinPath(extensionUri, 'media', 'status', iconFile(mark, theme));
+  const style = mark === 'checked' || mark === 'doubtful' ? 'solid' : mark === 'cut' ? 'dotted' : 'dashed';
+  const passage = window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
     borderColor: color,
     borderStyle: `none none ${style} none`,
     borderWidth: '0 0 1px 0',
     overviewRulerColor: color,
     overviewRulerLane: OverviewRulerLane.Right,
-    light: { gutterIconPath: icon('light') },
-    dark: { gutterIconPath: icon('dark') },
+  });
+  const icon = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    light: { gutterIconPath: image('light') },
+    dark: { gutterIconPath: image('dark') },
     gutterIconSize: '75%',
   });
+  return { passage, icon };
 }

@@ -11,6 +11,8 @@ export class Commands {
 
   register(id: string, run: (argument: unknown) => Promise<void> | void): Disposable {
     return commands.registerCommand(id, async (argument?: unknown) => {
+      // The card whose link was clicked would stay, and show what was before.
+      void commands.executeCommand('editor.action.hideHover');
       try {
         await run(argument);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { ThemeColor } from 'vscode';
+import type { Annotation } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
-import type { ReviewedAnnotation, Status } from '../core/review/review.ts';
+import type { Status } from '../core/review/review.ts';
 
 /** How a status looks everywhere: never by colour alone. */
 export interface StatusLook {
@@ -15,9 +16,9 @@ export type MarkColor = 'checked' | 'toFix' | 'attention' | 'open';
 
 export const themeColor = (color: MarkColor): ThemeColor => new ThemeColor(`copydesk.${color}`);
 
-export const statusLooks: Readonly<Record<Status, StatusLook>> = {
+const statusLooks: Readonly<Record<Status, StatusLook>> = {
   open: { label: 'Open', icon: 'circle-large-outline', color: 'open' },
-  'in progress': { label: 'In progress', icon: 'circle-large-filled', color: 'open' },
+  'in progress': { label: 'In progress', icon: 'color-mode', color: 'open' },
   unresolved: { label: 'Unresolved', icon: 'question', color: 'attention' },
   'to fix': { label: 'To fix', icon: 'edit', color: 'toFix' },
   fixed: { label: 'Fixed, to confirm', icon: 'pass', color: 'attention' },
@@ -26,6 +27,19 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   lost: { label: 'Lost', icon: 'debug-disconnect', color: 'toFix' },
   cut: { label: 'Cut', icon: 'trash', color: 'open' },
 };
+
+/** How a place is marked: by its status, and apart where it was checked and found wanting. */
+export type Mark = Status | 'doubtful';
+
+export const markLooks: Readonly<Record<Mark, StatusLook>> = {
+  ...statusLooks,
+  doubtful: { label: 'Checked', icon: 'warning', color: 'attention' },
+};
+
+const doubtfulRatings: readonly Rating[] = ['misleading', 'false', 'unproven'];
+
+export const markOf = (status: Status, { rating }: Annotation): Mark =>
+  status === 'checked' && rating !== undefined && doubtfulRatings.includes(rating) ? 'doubtful' : status;
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
@@ -44,8 +58,7 @@ export const ratingLabels: Readonly<Record<Rating, string>> = {
 };
 
 /** The finding in words: "Confirmed", "Needs correction, mostly true"; `null` where there is none. */
-export function findingLabel({ annotation }: ReviewedAnnotation): string | null {
-  const { verdict, rating } = annotation;
+export function findingLabel({ verdict, rating }: Pick<Annotation, 'verdict' | 'rating'>): string | null {
   const parts = [verdict && verdictLabels[verdict], rating && ratingLabels[rating]].filter(
     (part) => part !== undefined,
   );

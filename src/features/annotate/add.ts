@@ -45,7 +45,7 @@ async function add(checked: CheckedArticle, desk: Desk, kind: AnnotationKind, ra
   if (finding === cancelled) return;
   const correction =
     finding?.verdict === 'needs-correction'
-      ? await askCorrection(title, sliceOf(checked.map.text, range))
+      ? await askCorrection(step(1), sliceOf(checked.map.text, range))
       : null;
   if (correction === cancelled) return;
   const speaker = await askSpeaker(step(2), checked, likelySpeaker(checked, range));

@@ -2,7 +2,7 @@ import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../../core/model.ts';
 import type { Evidence } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { ratingLabels, verdictLabels } from '../../services/presentation.ts';
+import { findingLabel, ratingLabels, verdictLabels } from '../../services/presentation.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
@@ -49,16 +49,15 @@ export async function askFinding(
   type Item = QuickPickItem & { choice?: FindingChoice };
   const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
   const mark = (isCurrent: boolean, help: string) => (isCurrent ? `${help}  (now)` : help);
+  const now = current && findingLabel(current);
   const items: Item[] = [
-    ...(current
-      ? []
-      : [
-          {
-            label: 'Decide Later',
-            description: 'Enter skips this step',
-            iconPath: new ThemeIcon('circle-large-outline'),
-          },
-        ]),
+    now === null
+      ? {
+          label: 'Decide Later',
+          description: 'Enter skips this step',
+          iconPath: new ThemeIcon('circle-large-outline'),
+        }
+      : { label: `Keep: ${now}`, description: 'Enter changes nothing', iconPath: new ThemeIcon('pass') },
     separator(kind === 'quote' ? 'Verdict: did they say it, in these words?' : 'Verdict: can it be printed?'),
     ...verdicts.map((verdict) => ({
       label: verdictLabels[verdict],
@@ -77,7 +76,7 @@ export async function askFinding(
           })),
         ]
       : []),
-    ...(current?.verdict !== undefined || current?.rating !== undefined
+    ...(now !== null
       ? [
           separator(''),
           {
@@ -152,7 +151,7 @@ export async function askText(title: string, placeHolder: string, value: string)
     title,
     placeHolder,
     value,
-    prompt: 'Enter to go on, Escape to cancel. Empty skips this step.',
+    prompt: `${placeHolder}. Leave it empty to skip this step.`,
   });
   if (words === undefined) return cancelled;
   return words.trim() === '' ? null : words.trim();

@@ -31,7 +31,7 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
     }),
     edge.register('copydesk.openSidecar', async (argument?: unknown) => {
       const checked = await targets.article(argument);
-      await openSidecar(checked, targets.refOf(argument));
+      await openSidecar(checked, targets.refOf(argument) ?? targets.refAtCursor(checked));
     }),
     edge.register('copydesk.showCard', async () => {
       await targets.article();

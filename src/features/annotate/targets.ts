@@ -92,6 +92,12 @@ export class Targets {
     return fromView(argument) ? this.focus.selected : undefined;
   }
 
+  /** The annotation that the cursor is on. */
+  refAtCursor(checked: CheckedArticle): Ref | undefined {
+    const reviewed = this.underCursor(checked);
+    return reviewed && { article: checked.document.uri.toString(), kind: 'annotation', key: reviewed.key };
+  }
+
   private underCursor(checked: CheckedArticle): ReviewedAnnotation | undefined {
     const cursor = this.cursor(checked);
     return cursor === undefined

@@ -4,7 +4,7 @@ import { shorten } from '../../core/review/build.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { findingLabel, statusLooks, themeColor } from '../../services/presentation.ts';
+import { findingLabel, markLooks, markOf, themeColor } from '../../services/presentation.ts';
 import type { Ref } from '../../services/refs.ts';
 import { idOf, type GroupNode, type Node } from './nodes.ts';
 
@@ -53,25 +53,28 @@ function withReveal(item: TreeItem, node: Ref): TreeItem {
   return item;
 }
 
-/** What was found comes first and stays readable in a narrow side bar; then who says it, then the words. */
+/** The words tell the rows apart, the icon says what was found; finding and speaker follow where there is room. */
 function annotationItem(reviewed: ReviewedAnnotation, { map }: CheckedArticle): TreeItem {
   const { annotation, status, place, speaker } = reviewed;
-  const look = statusLooks[status];
-  const finding = findingLabel(reviewed);
+  const look = markLooks[markOf(status, annotation)];
+  const finding = findingLabel(annotation);
   const saysMoreThanFinding = !['checked', 'to fix', 'unresolved'].includes(status);
   const label = finding === null || saysMoreThanFinding ? look.label : finding;
   const words =
     annotation.summary ??
-    shorten(place.range ? sliceOf(map.text, place.range) : annotation.selector.exact, 90);
-  const item = new TreeItem(label);
-  item.description = speaker === null ? words : `${speaker}: ${words}`;
+    shorten(place.range ? sliceOf(map.text, place.range) : annotation.selector.exact, 70);
+  const item = new TreeItem(words);
   item.iconPath = new ThemeIcon(look.icon, themeColor(look.color));
   item.contextValue = `annotation ${status}`;
   const said = [...new Set([label, finding, speaker])].filter((part) => part !== null);
+  item.description = said.join(' · ');
   item.tooltip = `${words}\n${said.join(' · ')}`;
-  item.accessibilityInformation = { label: `${annotation.kind}: ${words}. ${said.join(', ')}` };
+  item.accessibilityInformation = { label: `${annotation.kind}: ${ended(words)} ${said.join(', ')}` };
   return item;
 }
+
+/** With a full stop where the words have no end of their own. */
+const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 function suggestionItem({ claim, speaker }: Suggestion, { map }: CheckedArticle): TreeItem {
   const words = shorten(sliceOf(map.text, claim), 90);

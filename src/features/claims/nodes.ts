@@ -61,12 +61,13 @@ export function nodesOf(checked: CheckedArticle, options: TreeOptions): Node[] {
     ...group('Merge Conflicts', 'git-merge', conflicts),
     ...annotations,
     ...group('Suggestions', 'lightbulb', suggestions),
-    ...(options.openOnly ? [] : group('People', 'organization', people, false)),
+    ...(options.openOnly ? [] : group('People', 'organization', people, annotations.length === 0)),
   ];
 }
 
 const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
-const findingOf = (reviewed: ReviewedAnnotation): string => findingLabel(reviewed) ?? 'No finding yet';
+const findingOf = (reviewed: ReviewedAnnotation): string =>
+  findingLabel(reviewed.annotation) ?? 'No finding yet';
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

@@ -61,6 +61,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       }),
       window.onDidChangeActiveTextEditor(() => this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followCursor(textEditor)),
+      this.view.onDidChangeVisibility(() => this.followActiveCursor()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('copydesk.suggestClaims')) this.refresh();
       }),
@@ -98,6 +99,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const active = this.articles.active;
     // A sidecar, a search, a terminal in front leaves the article's claims standing.
     const shown = active ?? (this.shown && this.articles.peek(this.shown.document.uri));
+    const before = this.shown;
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = workspace
       .getConfiguration('copydesk', this.shown?.document.uri)
@@ -115,6 +117,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       if (node.kind === 'group') for (const child of node.children) this.parents.set(idOf(child), node);
     this.describe();
     this.changed.fire(undefined);
+    if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
   }
 
   private describe(): void {
@@ -129,11 +132,18 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
             tooltip: openWork === 1 ? '1 annotation is open' : `${String(openWork)} annotations are open`,
           };
     const isBroken = this.shown?.sidecar.current.parses === false;
+    const isBare = this.roots.length > 0 && this.shown?.review.annotations.length === 0;
     this.view.message = isBroken
       ? 'The annotations file has errors. What it said before is shown; nothing is written until they are mended.'
-      : '';
+      : isBare
+        ? 'Nothing is annotated yet. Select a passage and add it as a claim with the + above.'
+        : '';
     void commands.executeCommand('setContext', 'copydesk.articleActive', this.shown !== undefined);
     void commands.executeCommand('setContext', 'copydesk.claimsFiltered', this.openOnly);
+  }
+
+  private followActiveCursor(): void {
+    if (window.activeTextEditor) this.followCursor(window.activeTextEditor);
   }
 
   private followCursor(editor: TextEditor): void {
@@ -163,6 +173,10 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     return this.roots.flatMap((node) => (node.kind === 'group' ? node.children : [node])).find(fits);
   }
 }
+
+/** Whether somebody has annotated the article further: the new one may be under the cursor. */
+const hasMore = (before: CheckedArticle, { document, review }: CheckedArticle): boolean =>
+  before.document === document && review.annotations.length > before.review.annotations.length;
 
 /** Whether an ordinary text that is no article is in front of the user. */
 function isOtherText(): boolean {

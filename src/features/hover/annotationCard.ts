@@ -4,7 +4,7 @@ import { isOpenWork } from '../../core/review/review.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { findingLabel, statusLooks } from '../../services/presentation.ts';
+import { findingLabel, markLooks, markOf } from '../../services/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../services/refs.ts';
 import { action, Card, type CardLink } from './card.ts';
 
@@ -12,8 +12,8 @@ import { action, Card, type CardLink } from './card.ts';
 export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnotation): Card {
   const { annotation, status, place } = reviewed;
   const { map, review } = checked;
-  const look = statusLooks[status];
-  const finding = findingLabel(reviewed);
+  const look = markLooks[markOf(status, annotation)];
+  const finding = findingLabel(annotation);
   const ref: AnnotationRef = {
     article: checked.document.uri.toString(),
     kind: 'annotation',
@@ -27,7 +27,7 @@ export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnota
     finding && finding !== look.label ? look.label : kindLabels[annotation.kind],
   );
   if (annotation.summary !== undefined) card.text(annotation.summary);
-  if (status === 're-check' && place.range) {
+  if (status === 're-check' && place.range && place.changes.length > 0) {
     card.labelled('Checked', `“${annotation.selector.exact}”`);
     card.labelled('Now', `“${sliceOf(map.text, place.range)}”`);
   }

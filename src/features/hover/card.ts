@@ -72,7 +72,15 @@ export class Card {
   }
 }
 
-/** `MarkdownString.appendText` escapes everything that Markdown, HTML or an icon could be made of, on one line. */
+/**
+ * `MarkdownString.appendText` escapes everything that Markdown, HTML or an icon could be made of, on one line.
+ * What looks like an address it leaves, and Markdown makes a link of it; a character reference prevents that.
+ */
 function escaped(words: string): string {
-  return new MarkdownString('', true).appendText(words.replace(/\s+/g, ' ').trim()).value;
+  const oneLine = words.replace(/\s+/g, ' ').trim();
+  return new MarkdownString('', true)
+    .appendText(oneLine)
+    .value.replaceAll('@', '&#64;')
+    .replaceAll('://', ':&#47;&#47;')
+    .replaceAll('www.', 'www&#46;');
 }

@@ -94,7 +94,8 @@ export function figureCard(checked: CheckedArticle, figure: Figure): Card {
 function whenWords(text: string, date: Figure): string {
   const printed = sliceOf(text, date);
   const resolved = writtenOut(date);
-  return resolved === null || resolved === printed ? printed : `${printed} (${resolved})`;
+  const isRelative = !/\d/.test(printed);
+  return resolved === null || !isRelative ? printed : `${printed} (${resolved})`;
 }
 
 /** Who is quoted, as the text has it. */

@@ -164,7 +164,7 @@ describe('the grammar of a news article', () => {
   it('sees the parts of a headline that carries its kicker', () => {
     const line = 'U.S. Talks Stall in Fish Dispute : Trade: The two sides go home without a date.';
     assert.deepEqual(see(line, 'markup.heading.headline'), ['U.S. Talks Stall in Fish Dispute']);
-    assert.deepEqual(see(line, 'keyword.other.kicker'), ['Trade']);
+    assert.deepEqual(see(line, 'markup.bold.kicker'), ['Trade']);
     assert.deepEqual(see('She gave one reason: Money', 'markup.heading.headline'), []);
   });
 
