@@ -25,6 +25,12 @@ const singularInS = /(?:ss|us|is|'s|’s)$/u;
 const lastWordBefore = /([\p{L}][\p{L}\p{M}.'’-]*)[ \u00a0]$/u;
 const capitalised = /^\p{Lu}/u;
 
+/** After the noun comes no further word of its phrase. */
+function endsPhrase(text: string, at: number): boolean {
+  const next = matchAt(nextWords, text, at);
+  return next === null || stops.has(next[1]?.toLowerCase() ?? '');
+}
+
 /** The noun that is counted after a number: the first plural among the next few words. */
 function countedNoun(text: string, end: number, isOne: boolean): string | null {
   let at = end;
@@ -36,7 +42,8 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     if (stops.has(lower)) return null;
     if (irregularPlurals.has(lower)) return lower;
     if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower)) return lower;
-    if (isOne && !lower.endsWith('ed') && words === 0) return lower;
+    if (isOne && words === 0 && !match[0].startsWith(' of ') && endsPhrase(text, at + match[0].length))
+      return lower;
     at += match[0].length;
   }
   return null;
@@ -49,6 +56,15 @@ const tailOfName = sticky(
   String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]`,
   'u',
 );
+const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, 'u');
+const roadAfter = sticky(
+  String.raw` (?:Freeway|Highway|Expressway|Turnpike|Interstate|Street|Avenue|Boulevard|Road)(?!\p{L})`,
+  'u',
+);
+
+/** In a headline that capitalises every word, capitals say nothing. */
+const allCapitalised = (text: string, at: number): boolean => !/(?:^| )\p{Ll}{4,} /u.test(before(text, at));
+
 const listMarker = /^\s*[([]?$/u;
 const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
 
@@ -57,15 +73,18 @@ function isLabel(text: string, at: number, number: NumberMatch, noun: string | n
   const lead = before(text, at);
   if (glued.test(lead) && !allowedPrefix.test(lead)) return true;
   if (number.form !== 'digits') return false;
-  if (matchAt(tailOfName, text, number.end)) return true;
+  if (matchAt(tailOfName, text, number.end) || matchAt(roadAfter, text, number.end)) return true;
   if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
   if (lead.endsWith('[') && text[number.end] === ']') return true;
   const previous = lastWordBefore.exec(lead)?.[1];
   if (previous === undefined) return false;
   const plain = previous.replace(/\.$/u, '').toLowerCase();
   if (labels.has(plain) && (capitalised.test(previous) || noun === null)) return true;
-  if (number.grouped || number.scale > 1 || noun !== null) return false;
-  return capitalised.test(previous) && !plainBeforeNumber.has(plain);
+  if (number.grouped || number.scale > 1) return false;
+  const isNamed = capitalised.test(previous) && !plainBeforeNumber.has(plain);
+  if (isNamed && matchAt(nameAfter, text, number.end) && !allCapitalised(text, at)) return true;
+  if (noun !== null) return false;
+  return isNamed;
 }
 
 const pronounBefore =

@@ -105,16 +105,17 @@ const scaleRange = ([low, high]: readonly [number, number], { times = 1 }: Unit)
 
 /** "18- to 24-year-olds": the first number's hyphen hangs. */
 const hanging = sticky('-(?= (?:to|or|and) )');
-const ageBefore = /\b(?:aged?|ages)(?: of| between| from)? $/iu;
-const decadesOfLife = sticky(String.raw`\d0s(?!\p{L})`);
-const inTheir = /\bin (?:his|her|their|my|our|your)(?: (?:early|mid|late))?[- ]$/iu;
+const ageBefore = /\b(?:aged?|ages)(?: of| between| from)? (?:between )?$/iu;
+const decadesOfLife = sticky(String.raw`\d0['’]?s(?!\p{L})`);
+const inTheir =
+  /\bin (?:his|her|their|my|our|your)(?: (?:early|mid|late))?[- ](?:\d0['’]?s (?:and|or|to) )?$/iu;
 
 /** A number with whatever the words around it make of it. */
 export function quantity(text: string, at: number): Draft | null {
   const decade = matchAt(decadesOfLife, text, at);
   if (decade && inTheir.test(before(text, at))) {
     const low = Number(text.slice(at, at + 2));
-    return { start: at, end: at + 3, kind: 'age', value: [low, low + 9], unit: 'years' };
+    return { start: at, end: at + decade[0].length, kind: 'age', value: [low, low + 9], unit: 'years' };
   }
   const first = numberAt(text, at);
   if (!first) return null;

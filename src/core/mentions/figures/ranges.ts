@@ -2,7 +2,7 @@ import { isKnown, type NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 
 const connector = sticky(String.raw`\s?[–—-]\s?|\s(?:to|and|or)\s`);
-const between = /\b(?:between|either)\s+(?:about |roughly |the )?$/iu;
+const between = /\b(?:between|either)\s+(?:about |roughly |the ages of |the |ages )?$/iu;
 const changeBefore =
   /\b(?:from|rose|risen|rise|rises|fell|fallen|fall|falls|up|down|dropped|drop|climbed|gained|lost|slipped|jumped|increased|decreased|cut|raised|grew|added|gain|soared|surged|slid|tumbled|plunged)\s+(?:by\s+)?(?:about |nearly |almost |roughly |just )?$/iu;
 

@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** "columnist Ai Jun" */
-const nounThenName = /^\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}\p{Ll}/u;
+const nounThenName = /^\p{Ll}{4,}(?: \p{Ll}{4,})? \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 const startsPhrase = ({ words }: Piece): boolean => {
   const first = firstWord.exec(words)?.[0] ?? '';

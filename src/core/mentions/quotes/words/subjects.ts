@@ -22,7 +22,7 @@ export const leadIns = words(`
   later earlier now today yesterday thus therefore moreover furthermore indeed similarly likewise otherwise
   nonetheless nevertheless finally ultimately recently last next this-week not to where which that whether even only
   just perhaps maybe again first second third having being according based rather besides additionally elsewhere
-  afterwards afterward previously
+  afterwards afterward previously out up off down of than near written
 `);
 
 /** After these words a clause with a subject of its own begins. */
