@@ -113,7 +113,8 @@ const product = [
 
 const wanted = [];
 if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'));
-if (flags.has('--ui')) wanted.push(nodeBundle('ui', '.ui.ts'));
+// Split, so that all UI tests share one served VS Code.
+if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: true });
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
 if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'), benchInHost);

@@ -8,11 +8,17 @@ import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import type { Edition } from '../../scripts/hosts/pins.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import type { Server, Settings } from '../../scripts/hosts/server.ts';
-import { findInLines, textsOfRows } from './page.ts';
+import { colourAt, findInLines, linesOfText, markBordersAt, textsOfRows } from './page.ts';
 import type { Point } from './page.ts';
+
+/** How often a hover card is looked for before the pointer goes there again. */
+const hoverReadings = 30;
 
 /** How long a condition may take before the test fails. Generous: it only delays failures. */
 const patienceMs = 40_000;
+
+/** Nothing fades or slides, so that a screenshot shows what is there. */
+const stillSettings: Settings = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid' };
 
 export interface ProgramOptions {
   /** Which VS Code; without it the one that the environment variable `COPYDESK_EDITION` names, else the newest. */
@@ -85,7 +91,7 @@ export class Program {
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-desk-'));
     if (options.workspace) cpSync(options.workspace, folder, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {})) writeUnder(folder, name, text);
-    this.server.setSettings(options.settings ?? {});
+    this.server.setSettings({ ...stillSettings, ...options.settings });
     const context = await this.browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
     });
@@ -235,14 +241,61 @@ export class Desk {
   async open(name: string): Promise<void> {
     await this.openQuickInput('Control+p');
     await this.type(name);
-    const row = this.quickInputRows().first();
-    await this.until(`"${name}" in the quick open list`, async () =>
-      plain(await row.innerText()).includes(name),
-    );
-    await this.press('Enter');
+    const label = this.page.locator('.label-name', { hasText: wholly(name) });
+    await this.quickInputRows().filter({ has: label }).first().click({ timeout: patienceMs });
     this.file = name;
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patienceMs });
     await this.editorLines().first().waitFor({ timeout: patienceMs });
+  }
+
+  /** Closes all editors; none may hold unsaved changes. */
+  async closeEditors(): Promise<void> {
+    await this.press('Escape', 'Control+k', 'Control+w');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached', timeout: patienceMs });
+    this.file = undefined;
+  }
+
+  /** Loads the window again, as after closing and opening the browser. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Puts other words in the place of `text`, by mouse and keyboard. */
+  async replace(text: string, other: string, within = text): Promise<void> {
+    await this.select(text, within);
+    await this.until(`"${text}" to be selected`, async () =>
+      (await this.statusBar()).includes(`(${text.length} selected)`),
+    );
+    if (other === '') await this.press('Delete');
+    else await this.page.keyboard.insertText(other);
+  }
+
+  /** The colour that words of the editor are shown in. */
+  async colourOf(text: string, within = text): Promise<string> {
+    const { middle } = await this.find(text, within);
+    return this.page.evaluate(colourAt, middle);
+  }
+
+  /** How the marks at words of the editor are drawn, as in `dashed` (underlined so) or `boxed`. */
+  async marksOf(text: string, within = text): Promise<string[]> {
+    const { middle } = await this.find(text, within);
+    return this.page.evaluate(markBordersAt, middle);
+  }
+
+  /** What is on screen of the editor that shows the file `name`. */
+  async shownText(name: string): Promise<string> {
+    return plain(
+      await this.page
+        .locator(`.editor-instance .monaco-editor[data-uri$="/${name}"] .view-lines`)
+        .evaluate(linesOfText),
+    );
+  }
+
+  /** Saves the editor that has the focus. */
+  async save(): Promise<void> {
+    await this.press('Control+s');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patienceMs });
   }
 
   /** Puts the cursor at a place: line and column count from one. */
@@ -289,10 +342,17 @@ export class Desk {
   /** Rests the pointer on words of the editor and returns the text of the hover card that holds `expected`. */
   async hover(text: string, expected: string | RegExp, within = text): Promise<string> {
     const { middle } = await this.find(text, within);
-    // A person's pointer arrives on a way, and the editor waits for it to rest.
-    await this.page.mouse.move(middle.x - 30, middle.y + 60);
-    await this.page.mouse.move(middle.x, middle.y, { steps: 4 });
-    return this.untilHolds(`the hover on "${text}"`, expected, () => this.hoverText());
+    const point = async () => {
+      // A person's pointer arrives on a way, and the editor waits for it to rest.
+      await this.page.mouse.move(middle.x - 30, middle.y + 60);
+      await this.page.mouse.move(middle.x, middle.y, { steps: 4 });
+    };
+    let readings = 0;
+    return this.untilHolds(`the hover on "${text}"`, expected, async () => {
+      // VS Code gives a hover up for good when the mouse came before it was ready for it.
+      if (readings++ % hoverReadings === 0) await point();
+      return this.hoverText();
+    });
   }
 
   /** The text of the hover card on screen; empty without one. */
@@ -325,6 +385,14 @@ export class Desk {
     await this.untilHolds('the language mode', expected, () => this.languageMode());
   }
 
+  /** Chooses a language for the file by hand. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.runCommand('Change Language Mode');
+    await this.quickInputShows('Select Language Mode');
+    await this.type(name);
+    await this.pick(name);
+  }
+
   /** The whole status bar as text. */
   async statusBar(): Promise<string> {
     return plain(await this.page.locator('.statusbar').innerText());
@@ -342,14 +410,31 @@ export class Desk {
     await active.first().waitFor({ timeout: patienceMs });
   }
 
+  /** What the badge on a container of the activity bar says; empty without one. */
+  async badge(title: string): Promise<string> {
+    const item = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator(`.action-label[aria-label^="${title}"]`),
+    });
+    return plain((await item.locator('.badge-content').allInnerTexts()).join('')).trim();
+  }
+
   /** The rows of the trees in the side bar. */
   rows(): Locator {
     return this.page.locator('.sidebar .pane-body .monaco-list-row');
   }
 
-  /** The row of the side bar that holds `text`. */
+  /** The row of the side bar that holds `text`, in this writing. */
   row(text: string): Locator {
-    return this.rows().filter({ hasText: text }).first();
+    return this.rows()
+      .filter({ hasText: new RegExp(literally(text)) })
+      .first();
+  }
+
+  /** What the selected rows of the side bar show. */
+  async selectedRows(): Promise<string[]> {
+    return (await this.page.locator('.sidebar .monaco-list-row.selected').evaluateAll(textsOfRows)).map(
+      plain,
+    );
   }
 
   /** What each row of the side bar shows, label and description with a space between, top to bottom. */
@@ -396,6 +481,33 @@ export class Desk {
     return (await rows.allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' '));
   }
 
+  /** Closes the panel with Problems, Output and the like. */
+  async closePanel(): Promise<void> {
+    if ((await this.page.locator('.part.panel:visible').count()) > 0) await this.press('Control+j');
+    await this.page.locator('.part.panel').waitFor({ state: 'hidden', timeout: patienceMs });
+  }
+
+  /** Closes every notification on screen. */
+  async dismissNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.until('the notifications to go', async () => (await this.notifications()) === '');
+  }
+
+  /** Renames a file in the explorer, and agrees to what goes with it. */
+  async renameInExplorer(name: string, other: string): Promise<void> {
+    await this.row(name).click();
+    await this.press('F2');
+    const input = this.page.locator('.explorer-viewlet input');
+    await input.waitFor({ timeout: patienceMs });
+    await input.fill(other);
+    await this.press('Enter');
+    const agree = this.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /^OK$/ });
+    await this.until(`${other} on disk`, async () => {
+      if ((await agree.count()) > 0) await agree.first().click();
+      return this.read(other) !== undefined;
+    });
+  }
+
   // Disk
 
   /** A file of the workspace as it is on disk; undefined where there is none. */
@@ -439,6 +551,16 @@ function writeUnder(folder: string, name: string, text: string): void {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+/** A pattern for exactly these words. */
+function wholly(words: string): RegExp {
+  return new RegExp(`^${literally(words)}$`);
+}
+
+/** As part of a pattern. VS Code shows a space as a no-break space, and label and description with none between. */
+function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]?');
 }
 
 /** VS Code shows no-break spaces where the text has plain ones. */

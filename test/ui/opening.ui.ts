@@ -1,27 +1,63 @@
-import assert from 'node:assert/strict';
-import { Program } from './harness.ts';
+import { ferry, readme } from './articles.ts';
+import { useDesk } from './desks.ts';
 
-describe('Opening an article', () => {
-  let program: Program;
-  before(async () => {
-    program = await Program.start();
+describe('Opening a text', () => {
+  const desk = useDesk({
+    workspace: 'samples',
+    files: {
+      'ferry.txt': ferry,
+      'by-hand.txt': ferry,
+      'read-me.txt': readme,
+      'todo.txt': 'milk\nbread\ncall the plumber\n',
+    },
   });
-  after(() => program.stop());
 
   it('makes a News Article of a plain text file that has a sidecar', async () => {
-    await program.withDesk({ workspace: 'samples', file: 'moon-landing.txt' }, async (desk) => {
-      await desk.untilLanguageMode('News Article');
-      await desk.screenshot('opening-sample');
-    });
+    await desk().open('moon-landing.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().screenshot('opening-sample');
   });
 
-  it('leaves a plain text file that is no news alone', async () => {
-    const files = { 'todo.txt': 'milk\nbread\ncall the plumber\n' };
-    await program.withDesk({ files, file: 'todo.txt' }, async (desk) => {
-      await desk.untilLanguageMode('Plain Text');
-      await desk.goTo(2);
-      await desk.screenshot('opening-no-news');
-      assert.equal(await desk.languageMode(), 'Plain Text');
+  it('makes a News Article of a scraped page without a sidecar', async () => {
+    await desk().open('ferry.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().until('names, figures and quotations in their colours', async () => {
+      const words = ['Teresa Okafor', '$48 million', 'have waited long enough', 'told reporters'];
+      const colours = await Promise.all(words.map((text) => desk().colourOf(text)));
+      return new Set(colours).size === words.length;
     });
+    await desk().screenshot('opening-scraped');
+  });
+
+  for (const [file, what] of [
+    ['read-me.txt', 'documentation'],
+    ['todo.txt', 'a list'],
+  ]) {
+    it(`leaves ${what} Plain Text`, async () => {
+      // The article that is opened after it tells when its turn is over.
+      await desk().open(file);
+      await desk().open('ferry.txt');
+      await desk().untilLanguageMode('News Article');
+      await desk().open(file);
+      await desk().untilLanguageMode('Plain Text');
+      await desk().screenshot(`opening-${file.replace('.txt', '')}`);
+    });
+  }
+
+  it('respects and remembers that somebody chose Plain Text', async () => {
+    await desk().open('by-hand.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().chooseLanguage('Plain Text');
+    await desk().untilLanguageMode('Plain Text');
+    for (const again of [() => Promise.resolve(), () => desk().reload()]) {
+      await again();
+      await desk().closeEditors();
+      await desk().open('by-hand.txt');
+      await desk().open('ferry.txt');
+      await desk().untilLanguageMode('News Article');
+      await desk().open('by-hand.txt');
+      await desk().untilLanguageMode('Plain Text');
+    }
+    await desk().screenshot('opening-by-hand');
   });
 });

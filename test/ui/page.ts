@@ -62,6 +62,34 @@ export function findInLines({ text, within }: Sought): { start: Point; middle: P
 /** Label and description of rows of a tree. */
 export function textsOfRows(rows: Element[]): string[] {
   return rows.map((row) =>
-    [...row.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent).join(' '),
+    [...row.querySelectorAll('.label-name, .label-description')]
+      .map((part) => part.textContent)
+      .filter((words) => words !== '')
+      .join(' '),
   );
+}
+
+/** The colour of the text at a place. */
+export function colourAt({ x, y }: Point): string {
+  const element = document.elementFromPoint(x, y);
+  return element ? getComputedStyle(element).color : '';
+}
+
+/** How the marks of passages that lie under a place are drawn: `boxed`, or the style of their underline. */
+export function markBordersAt({ x, y }: Point): string[] {
+  const marks = [...document.querySelectorAll('.view-overlays .cdr')].filter((mark) => {
+    const box = mark.getBoundingClientRect();
+    return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  });
+  return marks
+    .map((mark) => getComputedStyle(mark))
+    .map((style) => (style.borderTopStyle === 'none' ? style.borderBottomStyle : 'boxed'))
+    .filter((style) => style !== 'none');
+}
+
+/** The lines of an editor, top to bottom. */
+export function linesOfText(lines: Element): string {
+  const shown = [...lines.querySelectorAll('.view-line')];
+  shown.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  return shown.map((line) => line.textContent).join('\n');
 }

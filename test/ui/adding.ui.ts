@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { ferry } from './articles.ts';
+import { useDesk } from './desks.ts';
+import { steady } from './yaml.ts';
+
+describe('Adding a claim', () => {
+  const desk = useDesk({
+    files: { 'all-steps.txt': ferry, 'no-steps.txt': ferry, 'escape.txt': ferry },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+  const claim = 'ridership fell by 12 percent last year';
+  const start = ferry.indexOf(claim);
+
+  it('asks for finding, speaker, note and source, and writes what was said', async () => {
+    await desk().open('all-steps.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select(claim);
+    await desk().press('Control+Alt+c');
+    await desk().quickInputShows('Add Claim (1 of 4)');
+    await desk().screenshot('adding-1-finding');
+    await desk().pick('Needs correction');
+    await desk().quickInputShows('should read');
+    await desk().screenshot('adding-1-correction');
+    await desk().answer('ridership fell by 10 percent last year');
+    await desk().quickInputShows('Add Claim (2 of 4)');
+    await desk().screenshot('adding-2-speaker');
+    await desk().pick('Victor Lindqvist');
+    await desk().quickInputShows('Add Claim (3 of 4)');
+    await desk().screenshot('adding-3-note');
+    await desk().answer('The annual report has 10 percent.');
+    await desk().quickInputShows('Add Claim (4 of 4)');
+    await desk().screenshot('adding-4-source');
+    await desk().answer('Alder Transit, annual report https://example.org/report');
+    const yaml = await desk().untilFile('all-steps.txt.annotations.yaml', 'sources');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('Needs correction');
+    await desk().screenshot('adding-done');
+    assert.equal(
+      steady(yaml),
+      `version: 1
+article:
+  title: Council Approves Ferry Terminal After Long Debate
+  byline: Dana Whitcombe
+  published: 2023-03-03
+  textSha256: HASH
+annotations:
+  - id: ID
+    kind: claim
+    selector:
+      exact: "ridership fell by 12 percent last year"
+      prefix: "Victor Lindqvist, a council member who voted against the plan, said "
+      suffix: ". “Nobody has shown me who will ride it,” Lindqvist said.\\n\\nThe terminal"
+      start: ${start}
+      end: ${start + claim.length}
+    speaker: Victor Lindqvist
+    verdict: needs-correction
+    correction: ridership fell by 10 percent last year
+    checkedBy: checker@example.org
+    checkedAt: TIME
+    sources:
+      - title: Alder Transit, annual report
+        url: https://example.org/report
+        accessed: DAY
+    notes:
+      - by: checker@example.org
+        at: TIME
+        text: The annual report has 10 percent.
+`,
+    );
+  });
+
+  it('needs nothing but Enter to skip every step', async () => {
+    await desk().open('no-steps.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    for (const step of ['1', '2', '3', '4']) {
+      await desk().quickInputShows(`Add Claim (${step} of 4)`);
+      await desk().press('Enter');
+    }
+    const yaml = await desk().untilFile('no-steps.txt.annotations.yaml', 'kind: claim');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('employ about 60 people');
+    await desk().screenshot('adding-skipped');
+    assert.match(steady(yaml), / {4}kind: claim\n {4}selector:\n {6}exact: "employ about 60 people"\n/);
+    assert.doesNotMatch(yaml, /verdict|rating|checkedAt|sources|notes/);
+  });
+
+  it('writes nothing when it is cancelled on the way', async () => {
+    await desk().open('escape.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    await desk().quickInputShows('Add Claim (1 of 4)');
+    await desk().pick('Confirmed');
+    await desk().quickInputShows('Add Claim (2 of 4)');
+    await desk().press('Escape');
+    await desk().quickInput().waitFor({ state: 'hidden' });
+    // What is added next would be written after it.
+    await desk().select('built in 1951');
+    await desk().press('Control+Alt+c');
+    for (const step of ['1', '2', '3', '4']) {
+      await desk().quickInputShows(`Add Claim (${step} of 4)`);
+      await desk().press('Enter');
+    }
+    const yaml = await desk().untilFile('escape.txt.annotations.yaml', 'built in 1951');
+    assert.doesNotMatch(yaml, /exact: "employ/);
+  });
+});

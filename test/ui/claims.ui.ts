@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { ferry, ferrySidecar } from './articles.ts';
+import { useDesk } from './desks.ts';
+
+const annotated = (name: string) => ({ [name]: ferry, [`${name}.annotations.yaml`]: ferrySidecar });
+
+describe('The Claims view', () => {
+  const desk = useDesk({
+    files: {
+      'none.txt': ferry,
+      'suggest.txt': ferry,
+      ...annotated('rows.txt'),
+      ...annotated('finding.txt'),
+      ...annotated('hover.txt'),
+      ...annotated('delete.txt'),
+    },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+
+  const openBoth = async (name: string) => {
+    await desk().open(name);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+  };
+
+  it('lists findings with speakers, then suggestions, then people, and counts what is open', async () => {
+    await openBoth('rows.txt');
+    await desk().untilRow('Suggestions');
+    await desk().untilRow('People');
+    const rows = await desk().rowTexts();
+    assert.deepEqual(rows.slice(0, 5), [
+      'Confirmed The terminal will cost $48 million',
+      'Unverified Teresa Okafor: We have waited long enough for this boat,',
+      'Needs correction Victor Lindqvist: ridership fell by 12 percent last year',
+      'Open the old pier, built in 1951, is no longer safe',
+      `Suggestions ${rows.length - 6}`,
+    ]);
+    assert.match(rows.at(-1) ?? '', /^People \d/);
+    const labels = await desk().rowLabels();
+    assert.equal(
+      labels[2],
+      'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist',
+    );
+    assert.match(labels[5], /^Suggestion: /);
+    assert.equal(await desk().badge('Copydesk'), '3');
+    await desk().row('People').click();
+    await desk().untilRow('Teresa Okafor Mayor');
+    const people = await desk().rowLabels();
+    assert.ok(
+      people.includes('Teresa Okafor, Mayor, mentioned 3 times, name not checked'),
+      people.join('\n'),
+    );
+    await desk().screenshot('claims-rows');
+  });
+
+  it('shows the passage of a row that is clicked, and the row of the passage that the cursor is in', async () => {
+    await openBoth('rows.txt');
+    await (await desk().untilRow('Needs correction')).click();
+    await desk().untilHolds('the status bar', '(38 selected)', () => desk().statusBar());
+    await desk().screenshot('claims-reveal');
+    await desk().click('old pier');
+    await desk().until('the row of the old pier to be selected', async () =>
+      (await desk().selectedRows()).some((row) => row.includes('the old pier')),
+    );
+    await desk().screenshot('claims-follow');
+  });
+
+  it('says what to do where nothing is annotated, and lets suggestions be accepted and dismissed', async () => {
+    await openBoth('suggest.txt');
+    await desk().untilHolds('the side bar', 'Nothing is annotated yet', () => desk().sidebarText());
+    await desk().untilRow('Engineers closed it last fall');
+    await desk().screenshot('claims-suggestions');
+    const before = (await desk().rowTexts()).filter((row) => row.startsWith('Suggestions')).join();
+
+    await desk().rowAction('Engineers closed it last fall', 'Accept Suggestion');
+    await desk().untilRow('Open Engineers closed it last fall');
+    const yaml = await desk().untilFile('suggest.txt.annotations.yaml', 'Engineers closed it');
+    assert.match(yaml, /kind: claim\n {4}selector:\n {6}exact: "?Engineers closed it last fall/);
+
+    const other = (await desk().rowTexts()).at(2) ?? '';
+    await desk().rowAction(other, 'Dismiss Suggestion');
+    await desk().until('the suggestion to go', async () => !(await desk().rowTexts()).includes(other));
+    assert.match(desk().read('suggest.txt.annotations.yaml') ?? '', /\ndismissed:\n {2}- kind: claim\n/);
+    await desk().screenshot('claims-accepted-dismissed');
+    const after = (await desk().rowTexts()).filter((row) => row.startsWith('Suggestions')).join();
+    assert.notEqual(after, before);
+  });
+
+  it('sets a finding from a row, which takes it off the badge', async () => {
+    await openBoth('finding.txt');
+    await desk().rowAction('the old pier', 'Set Finding');
+    await desk().quickInputShows('Finding on “the old pier');
+    await desk().screenshot('claims-set-finding');
+    await desk().pick('Confirmed');
+    await desk().untilRow('Confirmed the old pier');
+    await desk().untilHolds('the badge', '2', () => desk().badge('Copydesk'));
+    const yaml = desk().read('finding.txt.annotations.yaml') ?? '';
+    const [before, added] = yaml.split(ferrySidecar);
+    assert.equal(before, '', 'what was written before stays as it is');
+    assert.match(
+      added ?? '',
+      /^ {4}verdict: confirmed\n {4}checkedBy: checker@example\.org\n {4}checkedAt: \S+Z\n$/,
+    );
+  });
+
+  it('sets a finding from a card, seen everywhere at once', async () => {
+    await openBoth('hover.txt');
+    await desk().hover('old pier', 'Set Finding');
+    await desk().hoverCard().getByText('Set Finding').click();
+    await desk().quickInputShows('Finding on “the old pier');
+    await desk().pick('Opinion');
+    await desk().untilRow('Opinion the old pier');
+    await desk().until('the passage to be underlined as checked', async () =>
+      (await desk().marksOf('old pier')).includes('solid'),
+    );
+    await desk().hover('old pier', /Opinion[^]*Change Finding/);
+    await desk().screenshot('claims-finding-from-card');
+    await desk().leave();
+  });
+
+  it('deletes, undoes and redoes with the usual keys, byte for byte', async () => {
+    const sidecar = 'delete.txt.annotations.yaml';
+    const isShown = async () => (await desk().rowTexts()).some((row) => row.startsWith('Unverified'));
+    await openBoth('delete.txt');
+    await (await desk().untilRow('Unverified')).click();
+    await desk().press('Delete');
+    await desk().until('the row to go', async () => !(await isShown()));
+    const deleted = desk().read(sidecar) ?? '';
+    assert.ok(!deleted.includes('a-quot2'));
+    assert.ok(deleted.includes('  # What the town pays for.\n'));
+    await desk().screenshot('claims-deleted');
+
+    await desk().press('Control+z');
+    await desk().until('the row to come back', isShown);
+    await desk().until('the file to be as before', () =>
+      Promise.resolve(desk().read(sidecar) === ferrySidecar),
+    );
+    await desk().press('Control+Shift+z');
+    await desk().until('the row to go again', async () => !(await isShown()));
+    await desk().until('the file to follow', () => Promise.resolve(desk().read(sidecar) === deleted));
+  });
+});

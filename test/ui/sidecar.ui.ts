@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { ferry, ferrySidecar } from './articles.ts';
+import { useDesk } from './desks.ts';
+
+const annotated = (name: string) => ({ [name]: ferry, [`${name}.annotations.yaml`]: ferrySidecar });
+
+describe('The sidecar on disk', () => {
+  const desk = useDesk({
+    files: { ...annotated('outside.txt'), ...annotated('broken.txt'), ...annotated('unsaved.txt') },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+
+  const openBoth = async (name: string) => {
+    await desk().open(name);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('Open the old pier');
+  };
+
+  it('is followed when somebody changes it outside', async () => {
+    await openBoth('outside.txt');
+    desk().write('outside.txt.annotations.yaml', `${ferrySidecar}    verdict: confirmed\n`);
+    await desk().untilRow('Confirmed the old pier');
+    await desk().screenshot('sidecar-outside');
+  });
+
+  it('may be broken: its problem is shown, the desk goes on, nothing is written until it is mended', async () => {
+    const sidecar = 'broken.txt.annotations.yaml';
+    const broken = ferrySidecar.replace('    verdict: unverified', '   verdict: unverified');
+    const line = broken.slice(0, broken.indexOf('verdict: unverified')).split('\n').length;
+    await openBoth('broken.txt');
+    desk().write(sidecar, broken);
+    await desk().untilHolds('the side bar', 'has errors', () => desk().sidebarText());
+    const rows = await desk().rowTexts();
+    assert.equal(rows[1], 'Unverified Teresa Okafor: We have waited long enough for this boat,');
+    await desk().untilHolds('the problems', `Ln ${line},`, async () => (await desk().problems()).join('\n'));
+    await desk().screenshot('sidecar-broken');
+
+    await desk().rowAction('the old pier', 'Set Finding');
+    await desk().pick('Confirmed');
+    await desk().untilHolds('a message', 'broken.txt.annotations.yaml', () => desk().notifications());
+    await desk().screenshot('sidecar-refused');
+    assert.equal(desk().read(sidecar), broken);
+
+    desk().write(sidecar, ferrySidecar.replace('unverified', 'opinion'));
+    await desk().untilRow('Opinion Teresa Okafor');
+    await desk().until('the message to go', async () => !(await desk().sidebarText()).includes('has errors'));
+    await desk().untilHolds('no problems', /^$/, async () =>
+      (await desk().problems()).filter((row) => row.includes('broken.txt')).join('\n'),
+    );
+    await desk().screenshot('sidecar-mended');
+    await desk().closePanel();
+    await desk().dismissNotifications();
+  });
+
+  it('is joined, and stays unsaved, where somebody has unsaved changes in it', async () => {
+    const sidecar = 'unsaved.txt.annotations.yaml';
+    await openBoth('unsaved.txt');
+    await desk().open(sidecar);
+    await desk().press('Control+End');
+    await desk().type('# my thoughts so far');
+    await desk().open('unsaved.txt');
+    await desk().untilRow('Open the old pier');
+    await desk().rowAction('the old pier', 'Set Finding');
+    await desk().pick('Confirmed');
+    await desk().untilRow('Confirmed the old pier');
+    assert.equal(desk().read(sidecar), ferrySidecar, 'nothing is saved behind the back');
+    await desk().untilHolds('the status bar', 'unsaved changes', () => desk().statusBar());
+    await desk().open(sidecar);
+    await desk().press('Control+End');
+    await desk().untilHolds('the editor', 'my thoughts', () => desk().shownText(sidecar));
+    await desk().screenshot('sidecar-unsaved');
+    await desk().save();
+    const saved = desk().read(sidecar) ?? '';
+    assert.ok(saved.includes('# my thoughts so far'));
+    assert.match(saved, / {4}verdict: confirmed\n {4}checkedBy: checker@example\.org\n/);
+    assert.ok(saved.startsWith(ferrySidecar), saved);
+  });
+});
