@@ -39,6 +39,10 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
+/** What to check first comes first. */
+const byScore = (claims: Mentions['claims']): Mentions['claims'] =>
+  [...claims].sort((a, b) => b.score - a.score || a.start - b.start);
+
 const bare = ({ start, end }: Range): Range => ({ start, end });
 
 function asJson(file: string, article: Article, { people, figures, quotes, claims }: Mentions) {
@@ -78,7 +82,7 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
         speaker: words(speaker),
         person,
       })),
-    claims: claims.map(({ start, end, speaker, person, score }) => ({
+    claims: byScore(claims).map(({ start, end, speaker, person, score }) => ({
       start,
       end,
       speaker: words(speaker),
@@ -127,7 +131,7 @@ function report(file: string, article: Article, { people, figures, quotes, claim
   );
   section(
     'Worth checking',
-    claims.map((claim) => [
+    byScore(claims).map((claim) => [
       at(claim),
       claim.score.toFixed(2),
       nameOf(claim.person, claim.speaker),

@@ -53,19 +53,31 @@ function addPlaces(card: Card, checked: CheckedArticle, mentions: readonly Menti
 }
 
 function addQuotes(card: Card, checked: CheckedArticle, person: ReviewedPerson): void {
+  const { text } = checked.map;
   const id = person.detected?.id;
-  const quotes = checked.review.mentions.quotes.filter(
-    (quote) => id !== undefined && quote.person === id && !quote.scare,
+  const said = utterances(
+    text,
+    checked.review.mentions.quotes.filter((quote) => id !== undefined && quote.person === id && !quote.scare),
   );
-  if (quotes.length === 0) return;
-  for (const quote of quotes.slice(0, longestQuotes)) {
-    const words = shorten(sliceOf(checked.map.text, quote), 90);
-    card.links(quote === quotes[0] ? 'Says' : null, [
-      goTo(checked, quote, quote.kind === 'direct' ? `“${words}”` : words),
-    ]);
-  }
-  const more = quotes.length - longestQuotes;
+  said.slice(0, longestQuotes).forEach((range, nth) => {
+    const words = shorten(sliceOf(text, range), 90);
+    card.links(nth === 0 ? 'Says' : null, [goTo(checked, range, range.isDirect ? `“${words}”` : words)]);
+  });
+  const more = said.length - longestQuotes;
   if (more > 0) card.text(`and ${String(more)} more`);
+}
+
+/** Reported words with quoted ones among them are one thing that was said: pieces that only marks part are joined. */
+function utterances(text: string, quotes: readonly Quote[]): (Range & { isDirect: boolean })[] {
+  const said: (Range & { isDirect: boolean })[] = [];
+  for (const { start, end, kind } of quotes) {
+    const last = said.at(-1);
+    const isDirect = kind === 'direct';
+    if (last && !(isDirect && last.isDirect) && /^[\s“”"‘’']{0,4}$/.test(text.slice(last.end, start)))
+      said[said.length - 1] = { start: last.start, end, isDirect: false };
+    else said.push({ start, end, isDirect });
+  }
+  return said;
 }
 
 /** The number written out, what it counts, and the sentence it stands in with its other figures. */
