@@ -23,6 +23,8 @@ const bias = -2.6;
 const shortest = 6;
 const perMissingWord = 0.5;
 const question = -2.2;
+/** A heading, a label, a line that leads up to a quotation. */
+const unfinished = -1.5;
 const name = 0.25;
 const mostNames = 4;
 const past = 0.35;
@@ -68,6 +70,7 @@ export function checkability(sentence: string, figures: readonly Figure[]): numb
   }
   if (words < shortest) sum -= (shortest - words) * perMissingWord;
   if (/\?["”’')\]]*$/u.test(sentence)) sum += question;
+  else if (!/[.!…]["”’')\]]*$/u.test(sentence)) sum += unfinished;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -29,6 +29,9 @@ export function suggestClaims(
   return withSpeakers(best, quotes);
 }
 
+/** What part of a sentence somebody must say for it to be his claim. */
+const ownShare = 0.35;
+
 /** A claim's speaker is whoever says most of it. Both lists are in article order. */
 function withSpeakers(claims: readonly ScoredSentence[], quotes: readonly Quote[]): Claim[] {
   let first = 0;
@@ -40,7 +43,7 @@ function withSpeakers(claims: readonly ScoredSentence[], quotes: readonly Quote[
       if (overlaps(quote, claim) && quote.speaker) inside.push(quote);
     }
     const said = inside.sort((a, b) => b.end - b.start - (a.end - a.start)).at(0);
-    const saysMost = said && (said.end - said.start) * 2 > claim.end - claim.start;
+    const saysMost = said && said.end - said.start > (claim.end - claim.start) * ownShare;
     return { ...claim, speaker: saysMost ? said.speaker : null, person: saysMost ? said.person : null };
   });
 }

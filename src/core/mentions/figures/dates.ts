@@ -104,7 +104,7 @@ function monthOfYear(text: string, at: number): Draft | null {
 }
 
 const dateWordBefore =
-  /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|through|during|before|after|last|next|this|early|late|mid|between|and|or|for|every|each|on|as of|ended|ending)[ -]$/iu;
+  /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|through|during|before|after|last|next|this|early|late|mid|between|and|or|for|every|each|on|as of|ended|ending|the|a|its|his|their|that)[ -]$/iu;
 const nameBefore = /(?:\p{Lu}\p{L}*\.?|\p{Lu}\.) $/u;
 const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, 'u');
 const mrsMay = /\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Minister) May\b/u;
@@ -124,7 +124,8 @@ function monthAlone(text: string, at: number): Draft | null {
   const lead = before(text, at);
   const inPhrase = dateWordBefore.test(lead);
   if (doubtfulMonths.has(name.toLowerCase())) {
-    if (!inPhrase || (isMay && mrsMay.test(text)) || matchAt(monthAsWord, text, end)) return null;
+    const isVerb = (isMay || name.toLowerCase() === 'march') && matchAt(monthAsWord, text, end) !== null;
+    if (!inPhrase || (isMay && mrsMay.test(text)) || isVerb) return null;
   }
   if (!inPhrase && (nameBefore.test(lead) || matchAt(nameAfter, text, end))) return null;
   const which = find(/\b(last|next|this) $/iu, lead)?.[1]?.toLowerCase();

@@ -13,23 +13,32 @@ import { moneyLetters } from './words/numbers.ts';
 
 const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, 'u');
 const dollarsBefore = sticky(String.raw`(?:(?:US|U\.S\.) )?(dollars|euros|pounds|rupees|yen) (?=\d)`);
+const dollarsAfter = sticky(String.raw` (?:(?:US|U\.S\.|American) )?dollars(?!\p{L})`);
 const letter = sticky(String.raw`(${oneOf(moneyLetters.keys())})(?![\p{L}\d])`);
 const isoAfter = sticky(
-  String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES)(?![\p{L}\d])`,
+  String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES|CUP|Rs)(?![\p{L}\d])`,
   'u',
 );
 
 const currencyWord = oneOf(currencyWords.keys());
 const adjective = String.raw`(?:(?:U\.S\.|US|American|[\p{Lu}]\p{L}+(?: (?!${currencyWord})[\p{Lu}]\p{L}+)?) )?`;
 const wordAfter = new RegExp(String.raw`[ -](${adjective})([\p{L}]+(?: marks| sterling)?)(?![\p{L}])`, 'uy');
-const vagueMoney = sticky(
-  String.raw` of (${adjective})(dollars|euros|pounds|rupees|yen|yuan|pesos|rubles|naira|rand)(?!\p{L})`,
-);
+const vagueMoney = sticky(String.raw` of (${adjective})(${currencyWord})(?!\p{L})`);
 const weightAfter = sticky(String.raw`\s+(?:of|per|lighter|heavier|overweight)(?!\p{L})`);
+
+const spaced = sticky(String.raw`\d{1,3}(?: \d{3})+(?![\d,.]|\s?(?:people|men|women))`);
+
+/** "N$8 600": after a mark a space may part the thousands. */
+function spacedAt(text: string, at: number): NumberMatch | null {
+  const match = matchAt(spaced, text, at);
+  if (!match) return null;
+  const value = Number(match[0].replaceAll(' ', ''));
+  return { end: at + match[0].length, value, form: 'digits', grouped: true, scale: 1 };
+}
 
 /** An amount after its mark: number, scale, and letter ("€3m"). */
 function amountAt(text: string, at: number): NumberMatch | null {
-  const number = numberAt(text, at);
+  const number = spacedAt(text, at) ?? numberAt(text, at);
   if (number?.form !== 'digits' || number.value === null) return null;
   const match = matchAt(letter, text, number.end);
   if (!match?.[1] || number.scale > 1) return number;
@@ -57,7 +66,8 @@ export function markedMoney(text: string, at: number): Draft | null {
         return amountAt(text, next + (again?.[0].length ?? 0));
       })
     : null;
-  const { end } = second ?? amount;
+  const amountEnd = (second ?? amount).end;
+  const end = amountEnd + (matchAt(dollarsAfter, text, amountEnd)?.[0].length ?? 0);
   return { start: at, end, kind: 'money', value: second?.value ?? amount.value, unit };
 }
 

@@ -13,11 +13,11 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'], ['MYR', 'MYR'], ['Rp', 'IDR'], ['IDR', 'IDR'], ['CHF', 'CHF'], ['SEK', 'SEK'], ['NOK', 'NOK'],
   ['DKK', 'DKK'], ['PLN', 'PLN'], ['AED', 'AED'], ['Dh', 'AED'], ['Dhs', 'AED'], ['SAR', 'SAR'], ['OMR', 'OMR'],
   ['RO', 'OMR'], ['QAR', 'QAR'], ['EGP', 'EGP'], ['LE', 'EGP'], ['PKR', 'PKR'], ['LKR', 'LKR'], ['B/.', 'PAB'],
-  ['S/', 'PEN'], ['S/.', 'PEN'],
+  ['KD', 'KWD'], ['KWD', 'KWD'], ['CUP', 'CUP'], ['BD', 'BHD'], ['S/', 'PEN'], ['S/.', 'PEN'],
 ]); // prettier-ignore
 
 /** Marks so short that only a scale word or a grouped number after them makes them a currency: "N200 billion". */
-export const shortMarks = new Set(['N', 'R', 'RM', 'RO', 'LE', 'Sh', 'Rp']);
+export const shortMarks = new Set(['N', 'R', 'RM', 'RO', 'LE', 'Sh', 'Rp', 'BD']);
 
 /** Words after an amount. An empty code: which country's it is must be said before the word. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
@@ -28,8 +28,8 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['naira', 'NGN'], ['shekel', 'ILS'], ['shekels', 'ILS'], ['baht', 'THB'], ['ringgit', 'MYR'], ['rupiah', 'IDR'],
   ['dong', 'VND'], ['hryvnia', 'UAH'], ['zloty', 'PLN'], ['forint', 'HUF'], ['koruna', 'CZK'], ['taka', 'BDT'],
   ['cedi', 'GHS'], ['cedis', 'GHS'], ['birr', 'ETB'], ['kwacha', 'ZMW'], ['real', 'BRL'], ['reais', 'BRL'],
-  ['reals', 'BRL'], ['lira', 'TRY'], ['liras', 'TRY'], ['lire', 'ITL'], ['marks', 'DEM'], ['deutsche marks', 'DEM'],
-  ['guilders', 'NLG'], ['pesetas', 'ESP'], ['quetzales', 'GTQ'], ['lempiras', 'HNL'], ['colones', 'CRC'],
+  ['reals', 'BRL'], ['lira', 'TRY'], ['liras', 'TRY'], ['lire', 'ITL'], ['deutsche marks', 'DEM'],
+  ['guilders', 'NLG'], ['pesetas', 'ESP'], ['bitcoin', 'BTC'], ['bitcoins', 'BTC'], ['lempira', 'HNL'], ['quetzales', 'GTQ'], ['lempiras', 'HNL'], ['colones', 'CRC'],
   ['bolivares', 'VES'], ['bolivars', 'VES'], ['balboas', 'PAB'], ['guaranies', 'PYG'], ['tugriks', 'MNT'],
   ['franc', ''], ['francs', ''], ['peso', ''], ['pesos', ''], ['krone', ''], ['kroner', ''], ['krona', ''],
   ['kronor', ''], ['crowns', ''], ['shilling', ''], ['shillings', ''], ['dinar', ''], ['dinars', ''],

@@ -17,7 +17,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
 
 /** Letters that multiply an amount of money when they stand right after it: "€3m". */
 export const moneyLetters: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3], ['m', 1e6], ['b', 1e9], ['t', 1e12], ['mm', 1e6],
+  ['k', 1e3], ['m', 1e6], ['b', 1e9], ['t', 1e12], ['mm', 1e6], ['mil', 1e6], ['mln', 1e6], ['bln', 1e9],
 ]); // prettier-ignore
 
 /** Plurals that say only how large a number is; with "of" between two of them they multiply. */
