@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './yaml/data.ts';
 
 /** Fields to set; `null` removes one; what is not named stays. Objects and lists are given whole. */
@@ -73,8 +73,13 @@ function overlaid(schema: v.GenericSchema | undefined, current: Data | undefined
   }
   if (!isObject(inner)) return dataOfValue(value);
   const old = current?.type === 'dict' ? current : dict([]);
-  const gone = [...old.entries.keys()].filter((key) => Object.hasOwn(inner.entries, key) && !(key in value));
-  return patched(inner.entries, old, { ...Object.fromEntries(gone.map((key) => [key, null])), ...value });
+  const given = new Map(Object.entries(value));
+  // Whoever gives the object whole has not seen what could not be read: that stays.
+  for (const [key, data] of old.entries) {
+    if (!Object.hasOwn(inner.entries, key) || given.has(key)) continue;
+    if (isUnderstood(inner.entries[key], data)) given.set(key, null);
+  }
+  return patched(inner.entries, old, Object.fromEntries(given));
 }
 
 /** Items that say the same as before stay as they are; others take the unknown keys of the one in their place. */
@@ -87,28 +92,51 @@ function overlaidList(item: v.GenericSchema, old: readonly Data[], values: reado
     if (index >= 0) used.add(index);
     return index;
   });
-  return list(
-    values.map((value, index) => {
-      if (same[index] >= 0) return old[same[index]];
-      const inPlace = used.has(index) || old.length !== values.length ? undefined : old[index];
-      return overlaid(item, inPlace, value);
-    }),
-  );
+  const made = values.map((value, index) => {
+    if (same[index] >= 0) return { from: same[index], data: old[same[index]] };
+    const isInPlace = !used.has(index) && old.length === values.length && isUnderstood(item, old[index]);
+    return { from: isInPlace ? index : -1, data: overlaid(item, isInPlace ? old[index] : undefined, value) };
+  });
+  // As above.
+  old.forEach((data, from) => {
+    if (isUnderstood(item, data)) return;
+    const before = made.findLastIndex((other) => other.from >= 0 && other.from < from);
+    made.splice(before + 1, 0, { from, data });
+  });
+  return list(made.map(({ data }) => data));
 }
 
-/** Data without the keys that a schema does not name, and without those that hold nothing. */
+/** Reading would give a value for it. */
+function isUnderstood(schema: v.GenericSchema, data: Data): boolean {
+  const inner = isOptional(schema) ? schema.wrapped : schema;
+  if (isList(inner)) return data.type === 'list';
+  if (isObject(inner)) {
+    if (data.type !== 'dict') return false;
+    return Object.entries(inner.entries).every(([key, entry]) => {
+      const field = data.entries.get(key);
+      return isOptional(entry) || (field !== undefined && isUnderstood(entry, field));
+    });
+  }
+  if (inner.type === 'unknown') return true;
+  if (data.type !== 'leaf' || data.text === null) return false;
+  return v.is(inner, inner.type === 'number' ? Number(data.verbatim ?? NaN) : data.text);
+}
+
+/** Data without the keys that a schema does not name, and without what reading leaves out. */
 function knownPart(schema: v.GenericSchema, data: Data): Data {
   const inner = isOptional(schema) ? schema.wrapped : schema;
   if (isList(inner) && data.type === 'list')
-    return list(data.items.map((item) => knownPart(inner.item, item)));
+    return list(
+      data.items.filter((item) => isUnderstood(inner.item, item)).map((item) => knownPart(inner.item, item)),
+    );
   return isObject(inner) ? knownPartOf(inner.entries, data) : data;
 }
 
 export function knownPartOf(entries: Entries, data: Data): Data {
   if (data.type !== 'dict') return data;
-  const isKnown = ([key, value]: readonly [string, Data]) =>
-    Object.hasOwn(entries, key) && !(value.type === 'leaf' && value.text === null);
-  const known = [...data.entries].filter(isKnown);
+  const known = [...data.entries].filter(
+    ([key, value]) => Object.hasOwn(entries, key) && isUnderstood(entries[key], value),
+  );
   return dict(known.map(([key, value]) => [key, knownPart(entries[key], value)]));
 }
 

@@ -12,7 +12,7 @@ const optionalText = (description: string) => v.exactOptional(text(description))
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}(:?\d{2})?)?)?$/;
-const hashPattern = /^[0-9a-f]{64}$/i;
+const hashPattern = /^[0-9A-Fa-f]{64}$/;
 
 const date = (description: string) =>
   v.exactOptional(

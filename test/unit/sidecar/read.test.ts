@@ -163,6 +163,7 @@ describe('reading a sidecar', () => {
       assert.equal(broken('version: 1\narticle: "open\n'), '3:1 yaml-syntax');
       assert.equal(broken('version: 1\nversion: 1\n'), '2:1 yaml-syntax');
       assert.equal(broken('version: 1\narticle: *nobody\n'), '2:10 yaml-syntax');
+      assert.equal(broken('version: 1\nmine: &me\n  also: [*me]\n'), '3:10 yaml-syntax');
     });
 
     it('knows the marks of a git conflict', () => {

@@ -27,7 +27,7 @@ export function parseYaml(source: string): ParsedYaml {
     source,
     document: null,
     root: null,
-    aliases: { targets: new Map(), unknown: [] },
+    aliases: { targets: new Map(), unknown: [], circular: [] },
     issues: [{ severity: 'error', code, message, range: { start, end } }],
   });
   if (source.length > limits.length)

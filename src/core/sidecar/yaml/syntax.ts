@@ -34,6 +34,11 @@ export function syntaxIssues(
     const message = `*${alias.source} stands for nothing: there is no &${alias.source} before it. Write the value, or put it in quotes if it is text.`;
     issues.push(syntaxIssue('yaml-syntax', message, { start, end }));
   }
+  for (const alias of aliases.circular.slice(0, mostIssues)) {
+    const [start, end] = alias.range;
+    const message = `*${alias.source} stands inside what it names, so it has no end. Write the value out.`;
+    issues.push(syntaxIssue('yaml-syntax', message, { start, end }));
+  }
   const second = documents.at(1);
   if (second && errors.length === 0) {
     const [start] = second.range;

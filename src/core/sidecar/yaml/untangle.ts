@@ -50,7 +50,10 @@ function goingAway(op: Op, node: ParsedNode | null): readonly ParsedNode[] {
 
 interface SharedAnchor {
   readonly node: ParsedNode;
+  /** The aliases that are to go on saying the same, in their order. */
   readonly aliases: readonly Alias[];
+  /** Other aliases go away together with the node, and need it until then. */
+  readonly isNeeded: boolean;
 }
 
 /** A node with an anchor that is about to change or to go, and the aliases that are to go on saying the same. */
@@ -72,10 +75,9 @@ function sharedAnchor(
     });
   }
   for (const node of anchored) {
-    const others = [...aliases.targets].filter(
-      ([alias, target]) => target === node && !inside.has(alias as ParsedNode),
-    );
-    if (others.length > 0) return { node, aliases: others.map(([alias]) => alias) };
+    const all = [...aliases.targets].filter(([, target]) => target === node).map(([alias]) => alias);
+    const staying = all.filter((alias) => !inside.has(alias as ParsedNode));
+    if (staying.length > 0) return { node, aliases: staying, isNeeded: staying.length < all.length };
   }
   return null;
 }
@@ -103,7 +105,7 @@ function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): r
   const mark = anchorMark(source, shared.node);
   if (!found || !data || !mark || isAlias(shared.node) || shared.node.anchor === undefined) return null;
   const copy = replaceValue(source, found.site, bare(data), manner, shared.node.anchor);
-  return [mark, ...copy];
+  return shared.isNeeded ? copy : [mark, ...copy];
 }
 
 /** Without origins and ways of writing: a copy must not bring anchors along. */

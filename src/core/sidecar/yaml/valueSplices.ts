@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Data } from './data.ts';
 import { contentEnd, blockEnd, isFlow } from './extent.ts';
-import { gapBefore, isBlank, lineEnd, lineStart } from './lines.ts';
+import { gapBefore, isBlank, lineEnd, lineStart, spaces } from './lines.ts';
 import { doubleQuoted } from './scalars.ts';
 import { afterDash, afterKey, renderFlow, type Manner, type Rendered } from './render.ts';
 import type { Site } from './sites.ts';
@@ -23,7 +23,7 @@ export function replaceValue(
   if (site.flow) return replaceInFlow(source, site, mark + renderFlow(data, site.key, site.json));
   const rendered =
     site.key === null ? afterDash(data, site.column, manner) : afterKey(data, site.key, site.column, manner);
-  const marked = { ...rendered, inline: (mark + rendered.inline).trimEnd() };
+  const marked = withAnchor(rendered, mark, data, site);
   if (!node || (isScalar(node) && node.source === '' && node.type === 'PLAIN'))
     return fillEmpty(source, site, marked, manner);
   if (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'))
@@ -37,6 +37,15 @@ export function replaceValue(
   const begin = startOfGap(source, site, start);
   const inline = marked.inline === '' ? '' : ` ${marked.inline}`;
   return [{ start: begin, end, text: inline }, insertion(lineEnd(source, end), below(marked, manner))];
+}
+
+/** Beside a dash, an anchor would be that of the first key: the keys go below it. */
+function withAnchor(rendered: Rendered, mark: string, data: Data, { key, column }: Site): Rendered {
+  const { inline, below: lines } = rendered;
+  const startsBeside = key === null && data.type !== 'leaf' && !/^[[{]/.test(inline);
+  if (mark !== '' && startsBeside)
+    return { inline: mark.trimEnd(), below: [spaces(column + 2) + inline, ...lines] };
+  return { inline: (mark + inline).trimEnd(), below: lines };
 }
 
 const below = ({ below: lines }: Rendered, { lineBreak }: Manner): string =>

@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { GeneratorValue } from 'fast-check';
+import {
+  addAnnotation,
+  addNote,
+  deleteAnnotation,
+  setArticle,
+  updateAnnotation,
+  upsertPerson,
+} from '../../../src/core/sidecar/edits.ts';
+import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import { readSidecar, type SidecarReading } from '../../../src/core/sidecar/read.ts';
+import type { Annotation, Sidecar, SidecarArticle } from '../../../src/core/sidecar/schema.ts';
+import type { Patch } from '../../../src/core/sidecar/overlay.ts';
+import { handwritten } from './handwritten.ts';
+
+interface Case {
+  readonly edit: SidecarEdit;
+  /** What the sidecar says after it. */
+  readonly expected: Sidecar;
+  /** The bytes it may change; null where nothing is said about that. */
+  readonly range: { readonly start: number; readonly end: number } | null;
+  /** Comments go only with what is deleted. */
+  readonly deletes: boolean;
+}
+
+const texts = [
+  'Dry.',
+  'no',
+  '1.10',
+  'a: b',
+  'two\nlines\n',
+  '',
+  ' led',
+  '“x” #y',
+  `${'long prose '.repeat(20)}end`,
+  '\u0085\uFEFF\uD83D',
+];
+
+function drawPatch(g: GeneratorValue): Patch<Annotation> {
+  const text = () => g(fc.constantFrom, ...texts);
+  const maybe = <T>(value: T): T | null => (g(fc.boolean) ? value : null);
+  const fields: Patch<Annotation>[] = [
+    { summary: maybe(text()) },
+    { speaker: maybe(text()) },
+    { verdict: maybe('confirmed' as const) },
+    { rating: maybe('true' as const) },
+    { assignee: maybe(text()) },
+    { checkedBy: maybe(text()), checkedAt: maybe('2026-11-23T10:00:00Z') },
+    { stet: maybe({ by: text(), at: '2026-11-23' }) },
+    { kind: 'quote' },
+    { selector: { exact: text(), start: 7, end: 9 } },
+    { selector: { exact: text(), prefix: text(), suffix: text() } },
+    { also: maybe([{ exact: text() }, { exact: text() }]) },
+    { notes: maybe([{ by: 'Ann', text: text() }]) },
+  ];
+  const count = g(fc.integer, { min: 1, max: 3 });
+  const chosen = Array.from({ length: count }, () => g(fc.constantFrom, ...fields));
+  return Object.assign({}, ...chosen) as Patch<Annotation>;
+}
+
+function withPatch<T extends object>(value: T, patch: Patch<T>): T {
+  const entries = Object.entries({ ...value, ...patch }).filter(([, field]) => field !== null);
+  return Object.fromEntries(entries) as T;
+}
+
+function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): Case | null {
+  const { value } = reading;
+  const index = g(fc.nat, { max: Math.max(0, value.annotations.length - 1) });
+  const annotation = value.annotations.at(index);
+  const replaced = (made: Annotation | null) => ({
+    ...value,
+    annotations: value.annotations.flatMap((other) => (other === annotation ? (made ?? []) : other)),
+  });
+  const at = annotation ? reading.locate(annotation) : null;
+  // A deletion may take the rest of its lines and one gap, an addition goes on a line of its own.
+  const around = at && {
+    start: lineBefore(source, source.lastIndexOf('-', at.start)),
+    end: linesAfter(source, at.end),
+  };
+  switch (g(fc.nat, { max: 5 })) {
+    case 0:
+    case 1: {
+      if (!annotation?.id) return null;
+      const patch = drawPatch(g);
+      return {
+        edit: updateAnnotation(annotation.id, patch),
+        expected: replaced(withPatch(annotation, patch)),
+        range: at && { start: at.start, end: around!.end },
+        deletes:
+          Object.values(patch).includes(null) ||
+          'selector' in patch ||
+          'also' in patch ||
+          'notes' in patch ||
+          'stet' in patch,
+      };
+    }
+    case 2: {
+      if (!annotation?.id) return null;
+      return {
+        edit: deleteAnnotation(annotation.id),
+        expected: replaced(null),
+        range: around,
+        deletes: true,
+      };
+    }
+    case 3: {
+      if (!annotation?.id) return null;
+      const note = { by: 'Ann', text: g(fc.constantFrom, ...texts) };
+      const made = withPatch(annotation, { notes: [...(annotation.notes ?? []), note] });
+      return {
+        edit: addNote(annotation.id, note),
+        expected: replaced(made),
+        range: at && { start: at.start, end: around!.end },
+        deletes: false,
+      };
+    }
+    case 4: {
+      const person = { id: 'p-new', name: g(fc.constantFrom, ...texts) };
+      return {
+        edit: upsertPerson(person),
+        expected: { ...value, people: [...value.people, person] },
+        range: null,
+        deletes: false,
+      };
+    }
+    default: {
+      const patch: Patch<SidecarArticle> = {
+        title: g(fc.constantFrom, ...texts),
+        url: 'https://example.org/',
+      };
+      return {
+        edit: setArticle(patch),
+        expected: { ...value, article: withPatch<SidecarArticle>(value.article ?? {}, patch) },
+        range: null,
+        deletes: false,
+      };
+    }
+  }
+}
+
+const lineBefore = (source: string, offset: number) => {
+  let at = source.lastIndexOf('\n', offset - 1);
+  while (at > 0 && /^\s*$/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at)))
+    at = source.lastIndexOf('\n', at - 1);
+  return Math.max(0, at - 1);
+};
+
+/** Past comments and empty lines. */
+function linesAfter(source: string, offset: number): number {
+  let at = offset;
+  for (;;) {
+    const end = source.indexOf('\n', at);
+    if (end < 0) return source.length;
+    const next = source.indexOf('\n', end + 1);
+    const line = source.slice(end + 1, next < 0 ? source.length : next);
+    if (!/^\s*(#.*)?$/.test(line) || next < 0) return end + 1;
+    at = end + 1;
+  }
+}
+
+/** The bytes of `before` that are not in the common head or tail with `after`. */
+function changedBytes(before: string, after: string): { start: number; end: number } {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { start, end: before.length - tail };
+}
+
+const commentsOf = (text: string) => text.match(/# c\d+/g) ?? [];
+
+/** Names both texts when a check fails. */
+function checking(before: string, after: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`${words}\n--- before\n${before}\n--- after\n${after}\n---`, { cause: error });
+  }
+}
+
+describe('any edit of any sidecar', () => {
+  for (const aliases of [false, true])
+    it(`reads back as intended and touches only its node${aliases ? ', with aliases' : ''}`, () => {
+      fc.assert(
+        fc.property(fc.gen(), (g) => {
+          const source = handwritten(g, { aliases });
+          const reading = readSidecar(source);
+          assert.ok(reading.parses);
+          const drawn = drawCase(g, source, reading);
+          if (!drawn || reading.duplicateIds.size > 0) return;
+          const result = drawn.edit(source);
+          if (!result.ok) assert.fail(`${result.message}\n${source}`);
+          checking(source, result.text, () => {
+            checkReading(source, result.text, drawn);
+            if (!aliases) checkBytes(source, result.text, drawn);
+          });
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+  it('that adds an annotation inserts bytes and changes none', () => {
+    fc.assert(
+      fc.property(fc.gen(), fc.nat({ max: 40 }), (g, start) => {
+        const source = handwritten(g, { aliases: true });
+        const selector = { exact: 'New.', start, end: start + 4 };
+        const result = addAnnotation({ id: 'a-new', kind: 'note', selector })(source);
+        if (!result.ok) assert.fail(`${result.message}\n${source}`);
+        checking(source, result.text, () => {
+          const { value } = readSidecar(result.text);
+          const others = value.annotations.filter(({ id }) => id !== 'a-new');
+          assert.deepEqual(others, readSidecar(source).value.annotations);
+          assert.equal(value.annotations.length, others.length + 1);
+          const changed = changedBytes(source, result.text);
+          assert.ok(changed.start >= changed.end, 'bytes changed');
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that says what is there already changes no byte', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const source = handwritten(g, { aliases: true });
+        const { value, duplicateIds } = readSidecar(source);
+        for (const annotation of value.annotations) {
+          if (annotation.id === undefined || duplicateIds.has(annotation.id)) continue;
+          const result = updateAnnotation(annotation.id, annotation)(source);
+          if (!result.ok) assert.fail(`${result.message}\n${source}`);
+          checking(source, result.text, () => assert.equal(result.text, source));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function checkReading(source: string, text: string, { expected, deletes }: Case): void {
+  const after = readSidecar(text);
+  assert.ok(after.parses);
+  assert.deepEqual(after.value, expected);
+  assert.equal(text.startsWith('\uFEFF'), source.startsWith('\uFEFF'));
+  if (source.includes('\r\n')) assert.ok(!/(?<!\r)\n/.test(text), 'a bare line feed among CRLF');
+  if (!deletes) assert.deepEqual(commentsOf(text), commentsOf(source));
+  assert.equal(text.endsWith('\n'), source.endsWith('\n'), 'the end of the file changed');
+}
+
+function checkBytes(source: string, text: string, { range }: Case): void {
+  if (!range) return;
+  // A list that is empty now has its brackets on the line of its key.
+  if (/annotations"?: \[\]/.test(text)) return;
+  const head = source.slice(0, range.start);
+  const tail = source.slice(range.end);
+  assert.ok(text.startsWith(head), 'bytes before the node changed');
+  assert.ok(text.endsWith(tail) && text.length >= head.length + tail.length, 'bytes after the node changed');
+}
