@@ -1,7 +1,9 @@
 import type { Range } from '../model.ts';
 import type { TokenSpan } from './evidence.ts';
+import { negations } from './negations.ts';
+import { closesSentence, opensSentence } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
-import { isWordUnit } from './tokens.ts';
+import { isWordUnit, tokenText } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { sameUnit, unitsOf } from './units.ts';
 
@@ -16,12 +18,18 @@ export interface PassageEdges {
   /** The characters that stand directly before and after the passage and are not part of it. */
   readonly signBefore: string;
   readonly signAfter: string;
+  /** Hashes of the words next to the passage, where known. */
+  readonly wordBefore: number | undefined;
+  readonly wordAfter: number | undefined;
+  /** The passage begins or ends with a sentence. */
+  readonly opensSentence: boolean;
+  readonly closesSentence: boolean;
 }
 
 const maxSigns = 40;
 
 /** `span` are the tokens that the range touches, at least one. */
-export function edgesOf({ text, starts, ends }: Tokens, range: Range, span: TokenSpan): PassageEdges {
+export function edgesOf({ text, starts, ends, hashes }: Tokens, range: Range, span: TokenSpan): PassageEdges {
   const firstStart = starts[span.from];
   const lastEnd = ends[span.to - 1];
   return {
@@ -31,48 +39,75 @@ export function edgesOf({ text, starts, ends }: Tokens, range: Range, span: Toke
     cutAfter: Math.max(0, lastEnd - range.end),
     signBefore: text.slice(Math.max(0, range.start - 1), range.start),
     signAfter: text.slice(range.end, range.end + 1),
+    wordBefore: hashes.at(span.from > 0 ? span.from - 1 : hashes.length),
+    wordAfter: hashes.at(span.to),
+    opensSentence: opensSentence(text.slice(Math.max(0, range.start - maxSigns), range.start)),
+    closesSentence: closesSentence(
+      text.slice(range.start, range.end),
+      text.slice(range.end, range.end + maxSigns),
+    ),
   };
 }
 
 const signBeforeFigure = /[-−–+±$€£¥₹₽₩<>≤≥~≈]/u;
 const signAfterFigure = /[%‰°¢€£¥′″]/u;
-const startsWithDigit = /^\p{Nd}/u;
+const dashes = /[-−–]/;
+const startsWithFigure = /^\p{Sc}?\p{Nd}/u;
 const endsWithDigit = /\p{Nd}$/u;
 
 /**
- * The range of a span of tokens with the same edges as the old passage. Signs that have come to stand at a figure,
- * such as a minus, are taken in: they change what the passage says. `sameFirst` and `sameLast` tell whether the words
- * at the edges are those of the old passage.
+ * The range of a span of tokens with the same edges as the old passage. What has come to stand at an edge and changes
+ * what the passage says is taken in: a sign at a figure, such as a minus, and a negation. `sameFirst` and `sameLast`
+ * tell whether the words at the edges are those of the old passage.
  */
 export function rangeOf(
   tokens: Tokens,
-  span: TokenSpan,
+  found: TokenSpan,
   edges: PassageEdges,
   sameFirst: boolean,
   sameLast: boolean,
 ): Range {
+  const span = withNegations(tokens, found, edges);
   const { text, starts, ends } = tokens;
-  let start = starts[span.from];
-  let end = ends[span.to - 1];
   const floor = span.from > 0 ? ends[span.from - 1] : 0;
   const ceiling = span.to < tokens.count ? starts[span.to] : text.length;
 
-  start = sameFirst ? start + edges.cutBefore : start;
-  end = sameLast ? end - edges.cutAfter : end;
+  let start = starts[span.from];
+  let end = ends[span.to - 1];
+  if (sameFirst && span.from === found.from) start += edges.cutBefore;
+  if (sameLast && span.to === found.to) end -= edges.cutAfter;
   if (edges.lead.length > 0) start = startWithSigns(text, start, floor, edges.lead);
   if (edges.trail.length > 0) end = endWithSigns(text, end, ceiling, edges.trail);
-
-  if (edges.lead.length === 0 && startsWithDigit.test(text.slice(start, start + 2))) {
-    const sign = text.slice(Math.max(floor, start - 1), start);
-    const isNew = sign !== edges.signBefore && signBeforeFigure.test(sign);
-    const isMinus = !isWordUnit(text.charCodeAt(start - 2));
-    if (isNew && (isMinus || !/[-–]/.test(sign))) start--;
-  }
-  if (edges.trail.length === 0 && endsWithDigit.test(text.slice(Math.max(start, end - 2), end))) {
-    const sign = text.slice(end, Math.min(ceiling, end + 1));
-    if (sign !== edges.signAfter && signAfterFigure.test(sign)) end++;
-  }
+  start = startWithNewSign(text, start, floor, edges.signBefore);
+  end = endWithNewSign(text, end, ceiling, edges.signAfter);
   return end > start ? { start, end } : { start: starts[span.from], end: ends[span.to - 1] };
+}
+
+function withNegations(tokens: Tokens, { from, to }: TokenSpan, edges: PassageEdges): TokenSpan {
+  const isNewNegation = (token: number, wordThen: number | undefined): boolean =>
+    token >= 0 &&
+    token < tokens.count &&
+    wordThen !== undefined &&
+    tokens.hashes[token] !== wordThen &&
+    negations.has(tokenText(tokens, token).toLowerCase());
+  return {
+    from: isNewNegation(from - 1, edges.wordBefore) ? from - 1 : from,
+    to: isNewNegation(to, edges.wordAfter) ? to + 1 : to,
+  };
+}
+
+function startWithNewSign(text: string, start: number, floor: number, signThen: string): number {
+  if (start <= floor || !startsWithFigure.test(text.slice(start, start + 3))) return start;
+  const sign = text.slice(start - 1, start);
+  if (sign === signThen || !signBeforeFigure.test(sign)) return start;
+  const joinsWords = dashes.test(sign) && start > 1 && isWordUnit(text.charCodeAt(start - 2));
+  return joinsWords ? start : start - 1;
+}
+
+function endWithNewSign(text: string, end: number, ceiling: number, signThen: string): number {
+  if (end >= ceiling || !endsWithDigit.test(text.slice(Math.max(0, end - 2), end))) return end;
+  const sign = text.slice(end, end + 1);
+  return sign !== signThen && signAfterFigure.test(sign) ? end + 1 : end;
 }
 
 /**

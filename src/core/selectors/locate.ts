@@ -1,22 +1,16 @@
 import type { Match, Range, Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
-import { alignTexts } from './alignment.ts';
 import { sameWords } from './changes.ts';
-import type { PassageEdges } from './edges.ts';
-import { edgesOf, rangeOf } from './edges.ts';
-import type { Evidence, TokenSpan } from './evidence.ts';
-import { weigh } from './evidence.ts';
-import type { Pairing } from './pairing.ts';
-import type { Paragraphs } from './paragraphs.ts';
-import { paragraphAt, paragraphsOf } from './paragraphs.ts';
+import { placeOfCorrection } from './correction.ts';
+import type { Finding } from './finding.ts';
+import { rangeFor } from './finding.ts';
+import type { OldVersion } from './oldVersion.ts';
+import { alignOld, belongsToOther, findAligned } from './oldVersion.ts';
 import { placesOf, quoteOf } from './quote.ts';
 import { locateSigns } from './signs.ts';
 import type { TextIndex } from './textIndex.ts';
-import { indexText, weightsIn } from './textIndex.ts';
-import type { Tokens } from './tokens.ts';
-import { tokenize, tokensIn } from './tokens.ts';
-import type { Certainty } from './verdict.ts';
-import { judgeAligned, judgeQuoted } from './verdict.ts';
+import { indexText } from './textIndex.ts';
+import { judgeQuoted } from './verdict.ts';
 
 export interface LocateRequest {
   readonly selector: Selector;
@@ -48,28 +42,9 @@ export interface LocateOptions {
   readonly oldText?: (textSha256: string) => string | undefined;
 }
 
-/** An old text and where each of its words is now. */
-interface OldVersion {
-  readonly tokens: Tokens;
-  readonly paragraphs: Paragraphs;
-  readonly pairing: Pairing;
-  readonly weights: Float32Array;
-}
-
-/** A place found, before it is known whether it may stand. */
-interface Finding {
-  readonly certainty: Certainty;
-  readonly range: Range;
-  readonly score: number;
-}
-
-/** What the alignment with the old text says. */
-interface AlignedFinding extends Finding {
-  /** The words around the passage stand side by side now. */
-  readonly deleted: boolean;
-}
-
 const maxCandidates = 5;
+/** Two places with less between their scores cannot be told apart. */
+const margin = 0.06;
 
 /** Finds every passage in the text; the answers are in the order of the requests. */
 export function* locateAll(
@@ -90,41 +65,53 @@ export function* locateAll(
       old = oldText === undefined ? null : yield* alignOld(oldText, index);
       oldVersions.set(hash, old);
     }
-    places.push(locate(index, request.selector, old ?? null));
+    const place = locate(index, request.selector, old ?? null);
+    places.push(withCorrection(index, request, place));
     yield;
   }
   return places;
 }
 
-function* alignOld(oldText: string, index: TextIndex): Steps<OldVersion> {
-  const tokens = tokenize(oldText);
-  yield;
-  const weights = weightsIn(index, tokens);
-  const paragraphs = paragraphsOf(tokens);
-  const pairing = yield* alignTexts(tokens, paragraphs, index.tokens, index.paragraphs, weights);
-  return { tokens, paragraphs, pairing, weights };
+/** The place where the correction stands now, if that is where the passage was. */
+function withCorrection(index: TextIndex, { selector, correction }: LocateRequest, place: Place): Place {
+  if (!correction || place.match === 'exact' || place.match === 'moved') return place;
+  const found = place.range && placeOfCorrection(index.tokens, place.range, correction);
+  if (found) return { match: 'changed', range: found, score: place.score, candidates: [] };
+  if (place.match === 'changed') return place;
+  const corrected = locate(index, { ...selector, exact: correction }, null);
+  const stands = corrected.match === 'exact' || corrected.match === 'moved';
+  return stands ? { ...corrected, match: 'changed' } : place;
 }
 
 function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
-  const aligned = old && locateAligned(index, selector, old);
+  const aligned = old && findAligned(index, old, selector);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
+  const quoted = findQuoted(index, selector, old);
+  if (!quoted) return locateSigns(index.tokens.text, selector);
+  if (aligned?.deleted) return undecided(null, quoted);
+  if (aligned?.certainty === 'unsure') return undecided(aligned, quoted);
 
+  const certain = quoted.filter(({ certainty }) => certainty === 'certain');
+  const untouched = certain.find(({ range }) => isUntouched(index.tokens.text, range, selector));
+  if (untouched) return placed(index, selector, untouched);
+  const best = certain.at(0);
+  if (!best) return undecided(quoted.find(({ certainty }) => certainty === 'unsure') ?? null, quoted);
+  const rival = certain.at(1);
+  return rival && best.score - rival.score < margin ? undecided(best, quoted) : placed(index, selector, best);
+}
+
+/** Where the selector's own words lead, best first; null where the passage holds no word. */
+function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null): Finding[] | null {
   const quote = quoteOf(selector, index);
-  if (!quote) return locateSigns(index.tokens.text, selector);
-  const findings = placesOf(quote, index).map(({ evidence, pairing, rank }): Finding => {
-    const range = rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage);
-    return { certainty: judgeQuoted(evidence, quote.repeated), range, score: Math.min(1, rank) };
+  if (!quote) return null;
+  return placesOf(quote, index).map(({ evidence, pairing, rank }) => {
+    const isOthers = old !== null && belongsToOther(old, index, evidence);
+    return {
+      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.repeated),
+      range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),
+      score: Math.min(1, rank),
+    };
   });
-  if (aligned && (aligned.certainty === 'unsure' || aligned.deleted))
-    return undecided(aligned.deleted ? null : aligned, findings);
-  const certain = findings.filter(({ certainty }) => certainty === 'certain');
-  const best = certain.find(({ range }) => isUntouched(index.tokens.text, range, selector)) ?? certain.at(0);
-  if (!best) return undecided(findings.find(({ certainty }) => certainty === 'unsure') ?? null, findings);
-  const rival = certain.find((finding) => finding !== best);
-  const isAmbiguous = rival !== undefined && best.score - rival.score < margin;
-  return isAmbiguous && !isUntouched(index.tokens.text, best.range, selector)
-    ? undecided(best, findings)
-    : placed(index, selector, best);
 }
 
 /** Prefix, passage and suffix stand where they stood, to the character. */
@@ -137,9 +124,6 @@ function isUntouched(text: string, { start, end }: Range, selector: Selector): b
     text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix
   );
 }
-
-/** Two places with less between their scores cannot be told apart. */
-const margin = 0.06;
 
 function placed(index: TextIndex, selector: Selector, { range, score }: Finding): Place {
   const words = index.tokens.text.slice(range.start, range.end);
@@ -159,81 +143,4 @@ function undecided(finding: Finding | null, findings: readonly Finding[]): Place
   return finding
     ? { match: 'unsure', range: finding.range, score: finding.score, candidates }
     : { match: 'lost', range: null, score: 0, candidates };
-}
-
-/** Null where the old text cannot help: the selector does not fit it, or the passage holds no word. */
-function locateAligned(index: TextIndex, selector: Selector, old: OldVersion): AlignedFinding | null {
-  const { exact, start } = selector;
-  if (start === undefined || !old.tokens.text.startsWith(exact, start)) return null;
-  const range = { start, end: start + exact.length };
-  const passage = tokensIn(old.tokens, range);
-  if (passage.to === passage.from) return null;
-  const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
-  if (!evidence) return { certainty: 'none', range, score: 0, deleted: isDeleted(old.pairing, passage) };
-  const edges = edgesOf(old.tokens, range, passage);
-  return {
-    certainty: judgeInParagraph(index, old, passage, evidence),
-    range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
-    score: evidence.found,
-    deleted: false,
-  };
-}
-
-/** The words on either side of the passage now stand side by side. */
-function isDeleted({ partners, likeness }: Pairing, { from, to }: TokenSpan): boolean {
-  const hasNeighbours = from > 0 && to < partners.length && likeness[from - 1] > 0 && likeness[to] > 0;
-  return hasNeighbours && partners[to] === partners[from - 1] + 1;
-}
-
-/**
- * The same paragraph once in either text settles it; several of the same words can be told apart only as long as
- * there are as many as before and this one's neighbours are the same.
- */
-function judgeInParagraph(
-  index: TextIndex,
-  old: OldVersion,
-  passage: TokenSpan,
-  evidence: Evidence,
-): Certainty {
-  const certainty = judgeAligned(evidence);
-  const paragraph = paragraphAt(old.paragraphs, passage.from);
-  if (!paragraph) return certainty;
-  const oldCount = old.paragraphs.counts.get(paragraph.key) ?? 0;
-  const count = index.paragraphs.counts.get(paragraph.key) ?? 0;
-  if (oldCount === 1)
-    return evidence.whole && count === 1 && passage.to <= paragraph.to && isIntact(old.pairing, paragraph)
-      ? 'certain'
-      : certainty;
-  const isTold = count === oldCount && hasSameNeighbours(old, paragraph, index.tokens.count);
-  return certainty === 'certain' && !isTold ? 'unsure' : certainty;
-}
-
-function isIntact({ partners, likeness }: Pairing, { from, to }: TokenSpan): boolean {
-  for (let token = from; token < to; token++)
-    if (likeness[token] === 0 || partners[token] !== partners[from] + token - from) return false;
-  return true;
-}
-
-function hasSameNeighbours({ pairing, tokens }: OldVersion, { from, to }: TokenSpan, count: number): boolean {
-  const { partners, likeness } = pairing;
-  const before =
-    from === 0 ? partners[0] === 0 : likeness[from - 1] > 0 && partners[from - 1] === partners[from] - 1;
-  const after =
-    to === tokens.count
-      ? partners[to - 1] === count - 1
-      : likeness[to] > 0 && partners[to] === partners[to - 1] + 1;
-  return before && after;
-}
-
-function rangeFor(
-  tokens: Tokens,
-  edges: PassageEdges,
-  { span }: Evidence,
-  { partners, likeness }: Pairing,
-  passage: TokenSpan,
-): Range {
-  const last = passage.to - 1;
-  const sameFirst = likeness[passage.from] === 1 && partners[passage.from] === span.from;
-  const sameLast = likeness[last] === 1 && partners[last] === span.to - 1;
-  return rangeOf(tokens, span, edges, sameFirst, sameLast);
 }

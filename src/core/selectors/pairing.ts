@@ -1,4 +1,4 @@
-import { isFigure, wordSimilarity } from './similarity.ts';
+import { wordSimilarity } from './similarity.ts';
 import type { Tokens } from './tokens.ts';
 import { tokenText } from './tokens.ts';
 
@@ -55,6 +55,8 @@ export function pairInOrder(
   const rows = to - from;
   const columns = positions.length;
   if (rows === 0 || columns === 0) return;
+  const oldWords = Array.from({ length: rows }, (_, i) => wordAt(old, from + i));
+  const words = Array.from(positions, (position) => wordAt(current, position));
   const width = columns + 1;
   /** For each cell and last step the step before, two bits each. */
   const steps = new Uint8Array((rows + 1) * width);
@@ -73,7 +75,7 @@ export function pairInOrder(
       if (row > 0 && column > 0) {
         const diagonal = column - 1;
         beforePaired = bestOf(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
-        const alike = likenessOf(old, from + row - 1, current, positions[column - 1]);
+        const alike = likenessOf(oldWords[row - 1], words[diagonal]);
         const gain = alike > 0 ? alike * sameReward * weights[from + row - 1] : -otherWordCost;
         scorePaired = gain + Math.max(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
       }
@@ -110,9 +112,8 @@ export function pairInOrder(
     const before = (steps[row * width + column] >> (2 * step)) & 3;
     if (step === paired) {
       const token = from + row - 1;
-      const partner = positions[column - 1];
-      result.partners[token] = partner;
-      result.likeness[token] = likenessOf(old, token, current, partner);
+      result.partners[token] = positions[column - 1];
+      result.likeness[token] = likenessOf(oldWords[row - 1], words[column - 1]);
     }
     if (step !== currentAlone) row--;
     if (step !== oldAlone) column--;
@@ -120,34 +121,40 @@ export function pairInOrder(
   }
 }
 
-/** Longer words are compared as wholes. */
-const maxTypoLength = 30;
-
-const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-
 /** From here on two words are the same, though perhaps not in case. */
 export const sameWordLikeness = 0.97;
+/** A figure in the place of another: the place may be the same, the figure is not. */
+const otherFigureLikeness = 0.25;
 
 /** Do they begin with the same letter in the same case? */
 export function sameInitial(old: Tokens, oldIndex: number, current: Tokens, index: number): boolean {
   return old.text.charCodeAt(old.starts[oldIndex]) === current.text.charCodeAt(current.starts[index]);
 }
 
-/**
- * 1 for the same word, a little less for one in another case, less for a mistyped one, 0 otherwise; another figure is
- * another word.
- */
-function likenessOf(old: Tokens, oldIndex: number, current: Tokens, index: number): number {
-  if (old.hashes[oldIndex] === current.hashes[index])
-    return sameInitial(old, oldIndex, current, index) ? 1 : sameWordLikeness;
-  const oldLength = old.ends[oldIndex] - old.starts[oldIndex];
-  const length = current.ends[index] - current.starts[index];
-  if (oldLength > maxTypoLength || length > maxTypoLength) return 0;
-  if (3 * Math.abs(oldLength - length) > Math.max(oldLength, length)) return 0;
-  const unit = (tokens: Tokens, offset: number) => lower(tokens.text.charCodeAt(offset));
-  const sameFirst = unit(old, old.starts[oldIndex]) === unit(current, current.starts[index]);
-  const sameLast = unit(old, old.ends[oldIndex] - 1) === unit(current, current.ends[index] - 1);
-  if (!sameFirst && !sameLast) return 0;
-  const oldWord = tokenText(old, oldIndex);
-  return isFigure(oldWord) ? 0 : wordSimilarity(oldWord, tokenText(current, index));
+/** What is compared of a token. */
+interface Word {
+  readonly hash: number;
+  readonly initial: number;
+  /** In normal form C and lower case. */
+  readonly folded: string;
+  readonly isFigure: boolean;
+}
+
+const figure = /\p{Nd}/u;
+
+function wordAt(tokens: Tokens, index: number): Word {
+  const text = tokenText(tokens, index);
+  return {
+    hash: tokens.hashes[index],
+    initial: text.charCodeAt(0),
+    folded: text.toLowerCase().normalize('NFC'),
+    isFigure: figure.test(text),
+  };
+}
+
+/** 1 for the same word, a little less in another case, less for a mistyped one or another figure, 0 otherwise. */
+function likenessOf(old: Word, current: Word): number {
+  if (old.hash === current.hash) return old.initial === current.initial ? 1 : sameWordLikeness;
+  if (old.isFigure || current.isFigure) return old.isFigure && current.isFigure ? otherFigureLikeness : 0;
+  return wordSimilarity(old.folded, current.folded);
 }

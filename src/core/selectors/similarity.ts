@@ -1,26 +1,22 @@
 /** The share of a word that may be mistyped before it counts as another word. */
 const maxErrorShare = 1 / 3;
 const minLength = 3;
-
-const containsDigit = /\p{Nd}/u;
+/** Longer words are the same or not. */
+const maxLength = 30;
 
 /**
- * How alike two words are, from 0 (different words) to 1 (the same but for case), by the restricted
- * Damerau-Levenshtein distance (a swap of neighbours is one error).
+ * How alike two words of the same case are, from 0 (different words) to just below 1, by the restricted
+ * Damerau-Levenshtein distance (a swap of neighbours is one error). A typo leaves the first or the last letter alone.
  */
 export function wordSimilarity(a: string, b: string): number {
-  const wordA = a.normalize('NFC').toLowerCase();
-  const wordB = b.normalize('NFC').toLowerCase();
-  if (wordA === wordB) return 1;
-  const length = Math.max(wordA.length, wordB.length);
+  const length = Math.max(a.length, b.length);
+  if (length < minLength || length > maxLength) return 0;
   const allowed = Math.floor(length * maxErrorShare);
-  if (length < minLength || Math.abs(wordA.length - wordB.length) > allowed) return 0;
-  const distance = editDistance(wordA, wordB);
+  if (Math.abs(a.length - b.length) > allowed) return 0;
+  if (!a.startsWith(b.charAt(0)) && !a.endsWith(b.charAt(b.length - 1))) return 0;
+  const distance = editDistance(a, b);
   return distance <= allowed ? 1 - distance / length : 0;
 }
-
-/** A figure with another digit is no typo of it. */
-export const isFigure = (word: string): boolean => containsDigit.test(word);
 
 function editDistance(a: string, b: string): number {
   let twoAbove: number[] = [];

@@ -6,13 +6,17 @@ export type Certainty = 'certain' | 'unsure' | 'none';
 // All thresholds were set on development articles with `npm run bench:selectors`, for as few places as can be that
 // are certain and wrong.
 
-/** For a place that the old text, aligned with the current one, leads to. */
-export function judgeAligned(evidence: Evidence): Certainty {
+/**
+ * For a place that the old text, aligned with the current one, leads to. `within`: the passage was less than its
+ * paragraph, so that its neighbours show whether the paragraph is still the same.
+ */
+export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
   const { found, foundPlain, foundWeight, whole, length, before, after } = evidence;
   const { enclosed, touchesBefore, touchesAfter, span } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
+  if (touchesBefore && touchesAfter && within && found >= 0.1 && length >= 3) return 'certain';
   if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
   if (whole) {
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';

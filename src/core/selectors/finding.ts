@@ -1,0 +1,33 @@
+import type { Range } from '../model.ts';
+import type { PassageEdges } from './edges.ts';
+import { rangeOf } from './edges.ts';
+import type { Evidence, TokenSpan } from './evidence.ts';
+import type { Pairing } from './pairing.ts';
+import { wholeSentences } from './sentences.ts';
+import type { Tokens } from './tokens.ts';
+import type { Certainty } from './verdict.ts';
+
+/** A place for a passage, and whether it may stand. */
+export interface Finding {
+  readonly certainty: Certainty;
+  /** UTF-16 offsets into the current text, half-open. */
+  readonly range: Range;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** From the words that stand for a passage to the range that stands for it. */
+export function rangeFor(
+  tokens: Tokens,
+  edges: PassageEdges,
+  { span, touchesBefore, touchesAfter }: Evidence,
+  pairing: Pairing,
+  passage: TokenSpan,
+): Range {
+  const { partners, likeness } = pairing;
+  const last = passage.to - 1;
+  const sameFirst = likeness[passage.from] > 0 && partners[passage.from] === span.from;
+  const sameLast = likeness[last] > 0 && partners[last] === span.to - 1;
+  const range = rangeOf(tokens, span, edges, sameFirst, sameLast);
+  return touchesBefore && touchesAfter ? range : wholeSentences(tokens, range, edges, pairing, passage);
+}
