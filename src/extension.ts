@@ -7,6 +7,7 @@ import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerProblems } from './features/problems.ts';
+import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
 import { Articles } from './services/articles.ts';
@@ -50,6 +51,7 @@ export function activate(context: ExtensionContext): Testing {
     registerSemanticTokens(articles),
     registerOutline(articles),
     registerProblems(articles),
+    registerQuickFixes(articles),
     registerRenames(),
     registerOrphans(articles, sidecars, engine, edge),
   );
