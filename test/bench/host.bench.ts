@@ -51,16 +51,15 @@ async function measure(host: Server, window: Browser, files: Record<string, stri
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const measured: Measured[] = [];
-  const status = await runExtensionTests(
-    host,
-    window,
-    { folder, extension: '.', tests: 'out/bench/host/measure.js' },
-    (line) => {
+  const what = { folder, extension: '.', tests: 'out/bench/host/measure.js' };
+  try {
+    const status = await runExtensionTests(host, window, what, (line) => {
       if (line.startsWith(prefix)) measured.push(JSON.parse(line.slice(prefix.length)) as Measured);
-    },
-  );
-  rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error('The measurements failed in the extension host.');
+    });
+    if (status !== 0) throw new Error('The measurements failed in the extension host.');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
   return measured;
 }
 

@@ -70,11 +70,12 @@ export class Reader {
   }
 
   #readParagraph(paragraph: string): ParagraphFindings {
+    const figures = figuresIn(paragraph);
     return {
       people: peopleInParagraph(paragraph, this.#lexicon),
-      figures: figuresIn(paragraph),
+      figures,
       quotes: quotesIn(paragraph),
-      claims: claimsIn(paragraph),
+      claims: claimsIn(paragraph, figures),
     };
   }
 }

@@ -26,7 +26,8 @@ export interface Timing {
 }
 
 const megabyte = 1_000_000;
-const patience = 10_000;
+/** Milliseconds. */
+const patience = 60_000;
 
 /** A text of the length: the articles, then, where they do not suffice, paragraphs of their words in random order. */
 function longText(articles: readonly Article[], length: number): string {

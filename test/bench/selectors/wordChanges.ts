@@ -27,7 +27,8 @@ export function measureWordChanges(articles: readonly Article[]): Map<string, No
     for (const passage of choosePassages(article.text, article.name)) {
       const selector = describe(article.text, passage);
       for (const { name, changesWords, apply } of mutations) {
-        const changed = apply(selector.exact, seeded(seedOf(`${article.name}${name}${passage.start}`)));
+        const random = seeded(seedOf(`${article.name}${name}${passage.start}`));
+        const changed = apply(selector.exact, random, article.text.charAt(passage.start - 1));
         if (changed === null) continue;
         const text = article.text.slice(0, passage.start) + changed + article.text.slice(passage.end);
         const request = { selector, textSha256: 'old' };

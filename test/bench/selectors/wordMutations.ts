@@ -7,8 +7,8 @@ import { wordsOf } from './segments.ts';
 export interface Mutation {
   readonly name: string;
   readonly changesWords: boolean;
-  /** Null where it does not apply. */
-  readonly apply: (passage: string, random: Random) => string | null;
+  /** Null where it does not apply; `before` is the character before the passage. */
+  readonly apply: (passage: string, random: Random, before: string) => string | null;
 }
 
 /** Replaces one random match. */
@@ -74,7 +74,15 @@ export const mutations: readonly Mutation[] = [
   { name: 'one digit', changesWords: true, apply: replacing(/\d/g, otherDigit) },
   { name: 'decimal point dropped', changesWords: true, apply: replacing(/(?<=\d)[.,](?=\d)/g, () => '') },
   { name: 'digit dropped', changesWords: true, apply: replacing(/\d/g, () => '') },
-  { name: 'minus added', changesWords: true, apply: replacing(/(?<=^|\s)\$?\d/g, (figure) => `-${figure}`) },
+  {
+    name: 'minus added',
+    changesWords: true,
+    apply: (passage, random, before) =>
+      // After a letter or another dash it would be no minus.
+      /[\p{L}\p{N}\p{Pd}]/u.test(before)
+        ? null
+        : replaceOne(passage, /(?<=^|\s)\$?\d/g, (figure) => `-${figure}`, random),
+  },
   { name: 'currency', changesWords: true, apply: replacing(/[$€£]/g, (sign) => (sign === '$' ? '€' : '$')) },
   { name: 'per cent dropped', changesWords: true, apply: replacing(/%/g, () => '') },
   { name: 'word dropped', changesWords: true, apply: dropWord },

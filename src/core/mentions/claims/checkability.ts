@@ -38,7 +38,7 @@ const signOf = new Map(
       .map((word) => [word, index] as const),
   ),
 );
-const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const wordPattern = /[A-Za-z\u00c0-\u024f\d]+(?:['’][A-Za-z]+)?/g;
 
 /**
  * How likely a fact-checker finds something to check in a sentence, 0 to 1: a sum of signs in logarithms of the
@@ -50,11 +50,13 @@ export function checkability(sentence: string, figures: readonly Figure[]): numb
   let words = 0;
   let names = 0;
   let pasts = 0;
-  for (const match of sentence.matchAll(wordPattern)) {
+  const tokens = new RegExp(wordPattern);
+  for (let match = tokens.exec(sentence); match; match = tokens.exec(sentence)) {
     const [written] = match;
     words += 1;
-    const word = written.toLowerCase().replace('’', "'");
-    if (match.index > 0 && written !== word && names < mostNames && written !== 'I') {
+    const lower = written.toLowerCase();
+    const word = lower.includes('’') ? lower.replace('’', "'") : lower;
+    if (match.index > 0 && written !== lower && names < mostNames && written !== 'I') {
       names += 1;
       sum += name;
     }

@@ -77,7 +77,7 @@ function wordTable(
 }
 
 /** Where a figure can begin: a run of letters, a digit, a currency sign, or the apostrophe of a short year. */
-const starter = /(\p{L}+)|\.?\d|[$£€¥₹₩₦₱₽₪฿₫₴₺₡₵]|['’‘](?=\d0?)|[½¼¾⅓⅔⅛]/gu;
+const starter = /([A-Za-z\u00c0-\u024f]+)|\.?\d|[$£€¥₹₩₦₱₽₪฿₫₴₺₡₵]|['’‘](?=\d0?)|[½¼¾⅓⅔⅛]/g;
 const digitRun = /[\p{L}\p{N}_]*/uy;
 
 /** Every figure of a paragraph, in order, never overlapping. UTF-16 offsets into the paragraph, half-open. */

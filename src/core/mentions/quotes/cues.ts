@@ -9,7 +9,10 @@ export interface Cue extends Range {
   readonly from: number;
 }
 
-const wordPattern = /\p{L}+/gu;
+/** Cues are English, so letters of Latin script will do; this is the hottest loop of reading quotes. */
+const wordPattern = /[A-Za-z\u00c0-\u024f]+/g;
+const shortestCue = 3;
+const longestCue = 13;
 const adverbs =
   'also|then|later|often|repeatedly|recently|simply|once|never|still|even|first|previously|now|just|again|always|sometimes|long|apparently|reportedly|have|has|had|would|will|did|does|do|is|are|was|were|not|can|could|may|might|should|must|and|on|[a-z]+ly|all|both';
 const weekday =
@@ -27,9 +30,10 @@ const lookBack = 60;
 export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
   const found: Cue[] = [];
   let inside = 0;
-  for (const match of paragraph.matchAll(wordPattern)) {
+  const words = new RegExp(wordPattern);
+  for (let match = words.exec(paragraph); match; match = words.exec(paragraph)) {
     const [written] = match;
-    if (written.length < 3 || written.length > 13) continue;
+    if (written.length < shortestCue || written.length > longestCue) continue;
     const word = written.toLowerCase();
     const kinds = cueWords.get(word);
     if (!kinds) continue;
