@@ -1,5 +1,5 @@
-// Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package or --bench it
-// bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps what each bundle
+// Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package, --bench or --soak
+// it bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps what each bundle
 // of dist/ is made of, in out/NAME.meta.json.
 import { build, context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -79,6 +79,16 @@ const benchInHost = {
   external: ['vscode'],
 };
 
+/** What the soak runs inside VS Code. */
+const soakInHost = {
+  ...shared,
+  entryPoints: { inHost: 'test/soak/inHost.ts' },
+  outdir: 'out/soak',
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
 const product = [
   {
     ...shared,
@@ -118,6 +128,7 @@ if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: t
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
 if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'), benchInHost);
+if (flags.has('--soak')) wanted.push(soakInHost);
 const buildsProduct = wanted.length === 0;
 if (buildsProduct) wanted.push(...product);
 

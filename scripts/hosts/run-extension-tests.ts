@@ -15,8 +15,6 @@ const edition = editionOfEnvironment();
 const log = `out/host/${edition}.log`;
 writeFileSync(log, '');
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
 const args = process.argv.slice(2);
 const option = (name: string) =>
   args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,9 +72,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     ...profile,
   ]);
   const kill = () => killGroup(child);
-  process.once('exit', kill);
+  const forget = whenThisProcessEnds(() => {
+    kill();
+    rmSync(data, { recursive: true, force: true });
+  });
   const stop = async () => {
-    process.off('exit', kill);
+    forget();
     await ended(child, kill);
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -138,6 +141,18 @@ function collect(child: ChildProcess): () => string {
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   return () => said;
+}
+
+/** Runs `act` however this process ends, short of being killed outright. Returns how to call that off. */
+function whenThisProcessEnds(act: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const leave = () => process.exit(process.exitCode ?? 130);
+  process.once('exit', act);
+  for (const signal of signals) process.once(signal, leave);
+  return () => {
+    process.off('exit', act);
+    for (const signal of signals) process.off(signal, leave);
+  };
 }
 
 function killGroup(child: ChildProcess): void {

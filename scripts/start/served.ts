@@ -16,10 +16,9 @@ export async function openServed(target: Target): Promise<void> {
   console.log('Ctrl+C stops it.');
   if (hasDisplay) openBrowser(address);
 
-  await signalled();
-  console.log('\nStopping…');
-  await server.stop();
-  process.exit(0);
+  // Being interrupted is how this ends, and no failure.
+  process.exitCode = 0;
+  process.once('exit', () => console.log('\nStopped.'));
 }
 
 /** Where no browser can be opened the printed address has to do. */
@@ -27,10 +26,4 @@ function openBrowser(address: string): void {
   const opener = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
   opener.once('error', () => console.log('No browser could be opened: open the address yourself.'));
   opener.unref();
-}
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -1,0 +1,40 @@
+/**
+ * `npm run soak [-- ROUNDS]`: in each round a real VS Code, the newest, writes findings to several sidecars as fast as
+ * it can, and in the middle its extension host (odd rounds) or the whole server (even rounds) is killed. Then every
+ * sidecar must parse and hold every finding that was acknowledged. Closes with the counts, a round being one check.
+ */
+import { launchBrowser } from './hosts/browser.ts';
+import { build } from './steps/build.ts';
+import { SoakHost } from './soak/host.ts';
+import { playRound } from './soak/round.ts';
+
+const rounds = Number(process.argv[2] ?? 200);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds? A whole number from 1 on.');
+
+build('--soak');
+const browser = await launchBrowser();
+const host = new SoakHost(browser);
+let acknowledged = 0;
+let passed = 0;
+const started = Date.now();
+try {
+  for (let round = 1; round <= rounds; round += 1) {
+    const victim = round % 2 === 1 ? 'extension host' : 'server';
+    const result = await playRound(host, victim);
+    acknowledged += result.acknowledged;
+    if (result.failures.length === 0) passed += 1;
+    const leftovers = result.leftovers > 0 ? `, ${result.leftovers} left-over files` : '';
+    console.log(
+      `  ${result.failures.length === 0 ? '✓' : '✗'} round ${round}: ${victim} killed after ` +
+        `${result.acknowledged} acknowledged writes${leftovers}`,
+    );
+    for (const failure of result.failures) console.log(`      ${failure}`);
+  }
+} finally {
+  await host.stop();
+  await browser.close();
+}
+const seconds = ((Date.now() - started) / 1000).toFixed(0);
+console.log(`${rounds} rounds, ${acknowledged} acknowledged writes, ${rounds - passed} failures, ${seconds} s`);
+console.log(`soak: ${passed} passed, ${rounds - passed} failed`);
+process.exit(passed === rounds ? 0 : 1);
