@@ -113,6 +113,8 @@ const isBareCredit = (block: string): boolean =>
 
 const captionLead =
   /^(?:caption|image caption|media caption|photo|photos|pictured|picture|file(?: photo| image)?|in this (?:\w+ ){0,4}(?:photo|image|file photo|picture)(?: \w+)?)\s?(?:[:—–-]|,)\s?\S/iu;
+/** What `creditTail` can match at most, in UTF-16 units; looking further back only costs time. */
+const longestCredit = 130;
 const creditTail = new RegExp(
   `(?:\\((?:(?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}|(?:photo|photograph|picture|image|file|courtesy)[^()]{0,70}|[^()]{2,50}/[^()]{2,50}|[^()]{2,50} (?:photo|images))\\)|(?:photo|photograph|picture|image|credit)s?(?: by|:)[^.:]{3,60}|${agency}/[^.]{2,40}|[^.]{2,40}/${agency})\\.?$`,
   'iu',
@@ -120,4 +122,4 @@ const creditTail = new RegExp(
 
 /** A line that says what a picture shows; it is copy, and read and counted as such. */
 export const isCaption = (block: string): boolean =>
-  block.length <= 600 && (captionLead.test(block) || creditTail.test(block));
+  block.length <= 600 && (captionLead.test(block) || creditTail.test(block.slice(-longestCredit)));
