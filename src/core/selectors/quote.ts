@@ -97,7 +97,7 @@ function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): 
   let rarest = 0;
   let rarestCount = Infinity;
   for (let i = 0; i + 1 < count; i++) {
-    const pairCount = index.pairs.count(mixHashes(hashes[i], hashes[i + 1]));
+    const pairCount = index.pairs().count(mixHashes(hashes[i], hashes[i + 1]));
     if (pairCount === 0) return null;
     if (pairCount < rarestCount) {
       rarest = i;
@@ -113,7 +113,7 @@ function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): 
   };
   let found = -1;
   const key = mixHashes(hashes[rarest], hashes[rarest + 1]);
-  for (let place = index.pairs.first(key); place >= 0; place = index.pairs.next(place)) {
+  for (let place = index.pairs().first(key); place >= 0; place = index.pairs().next(place)) {
     if (!standsAt(place - rarest)) continue;
     if (found >= 0) return null;
     found = place - rarest;
@@ -157,10 +157,10 @@ function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
     const inPassage = i >= passage.from && i < passage.to;
     if (i + 1 < tokens.count) {
       const key = mixHashes(tokens.hashes[i], tokens.hashes[i + 1]);
-      const count = index.pairs.count(key);
+      const count = index.pairs().count(key);
       const weight = 1 / (1 + Math.log2(Math.max(1, count))) + (inPassage ? 0.3 : 0);
       if (count <= maxPairCount)
-        for (let place = index.pairs.first(key); place >= 0; place = index.pairs.next(place))
+        for (let place = index.pairs().first(key); place >= 0; place = index.pairs().next(place))
           vote(place - i, weight);
     }
     const key = tokens.hashes[i];

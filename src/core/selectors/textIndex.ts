@@ -8,17 +8,18 @@ import { tokenize } from './tokens.ts';
 export interface TextIndex {
   readonly tokens: Tokens;
   readonly words: KeyIndex;
-  /** Runs of two tokens. */
-  readonly pairs: KeyIndex;
+  /** Runs of two tokens; made when first asked for. */
+  readonly pairs: () => KeyIndex;
   readonly paragraphs: Paragraphs;
 }
 
 export function indexText(text: string): TextIndex {
   const tokens = tokenize(text);
+  let pairs: KeyIndex | null = null;
   return {
     tokens,
     words: new KeyIndex(tokens.hashes),
-    pairs: new KeyIndex(runHashes(tokens.hashes, 2)),
+    pairs: () => (pairs ??= new KeyIndex(runHashes(tokens.hashes, 2))),
     paragraphs: paragraphsOf(tokens),
   };
 }
@@ -32,8 +33,10 @@ const usualLength = 2000;
  */
 export function weightsIn(index: TextIndex, tokens: Tokens): Float32Array {
   const scale = Math.min(1, usualLength / Math.max(1, index.tokens.count));
-  return Float32Array.from(tokens.hashes, (hash) => {
-    const count = Math.max(1, index.words.count(hash) * scale);
-    return 1 / (1 + 0.5 * Math.log2(count));
-  });
+  const weights = new Float32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) {
+    const count = Math.max(1, index.words.count(tokens.hashes[token]) * scale);
+    weights[token] = 1 / (1 + 0.5 * Math.log2(count));
+  }
+  return weights;
 }

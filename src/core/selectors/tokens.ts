@@ -101,32 +101,40 @@ function wordEnd(text: string, start: number): number {
 
 /** The tokens of a text, in one pass. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
+  // No token is shorter than one unit.
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const hashes = new Int32Array(text.length);
+  let count = 0;
   for (let at = 0; at < text.length;) {
-    const unit = text.charCodeAt(at);
-    const unitClass = classOf(unit);
-    let end = at;
-    if (unitClass === single) end = at + 1;
-    else if (unitClass !== other) end = wordEnd(text, at);
-    else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) end = at + 2;
+    const end = tokenEnd(text, at);
     if (end === at) {
       at++;
       continue;
     }
-    starts.push(at);
-    ends.push(end);
-    hashes.push(hashOf(text, at, end));
+    starts[count] = at;
+    ends[count] = end;
+    hashes[count] = hashOf(text, at, end);
+    count++;
     at = end;
   }
   return {
     text,
-    count: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    hashes: Int32Array.from(hashes),
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
   };
+}
+
+/** Where the token that starts here ends; the offset itself where none does. */
+function tokenEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  const unitClass = classOf(unit);
+  if (unitClass === single) return start + 1;
+  if (unitClass !== other) return wordEnd(text, start);
+  const isPair = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(start + 1));
+  return isPair ? start + 2 : start;
 }
 
 /** The first token that ends after the offset; `count` when there is none. */
