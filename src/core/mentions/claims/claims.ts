@@ -13,8 +13,13 @@ export function claimsIn(
   paragraph: string,
   figures: readonly ParagraphFigure[] = figuresIn(paragraph),
 ): ScoredSentence[] {
+  let next = 0;
   return sentencesIn(paragraph, { start: 0, end: paragraph.length }).map((sentence) => {
-    const inside = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const inside: ParagraphFigure[] = [];
+    for (let figure = figures.at(next); figure && figure.start < sentence.end; figure = figures.at(next)) {
+      if (figure.start >= sentence.start) inside.push(figure);
+      next += 1;
+    }
     return { ...sentence, score: checkability(paragraph.slice(sentence.start, sentence.end), inside) };
   });
 }

@@ -13,6 +13,7 @@ import { relativeDate } from './relative.ts';
 import { odd, score } from './scores.ts';
 import { skippedAt } from './skipped.ts';
 import { timeOfDay } from './times.ts';
+import { readInSlices, shiftRange } from '../slices.ts';
 import { currencyMarks, currencyWords } from './words/currencies.ts';
 import { dayWords, months, seasons, weekdays } from './words/calendar.ts';
 import { ones, ordinals, parts, scales, tens, vagueNumbers } from './words/numbers.ts';
@@ -82,6 +83,10 @@ const digitRun = /[\p{L}\p{N}_]*/uy;
 
 /** Every figure of a paragraph, in order, never overlapping. UTF-16 offsets into the paragraph, half-open. */
 export function figuresIn(paragraph: string): ParagraphFigure[] {
+  return readInSlices(paragraph, readFigures, shiftRange);
+}
+
+function readFigures(paragraph: string): ParagraphFigure[] {
   const found: ParagraphFigure[] = [];
   const scan = new RegExp(starter);
   for (let match = find(scan, paragraph); match; match = find(scan, paragraph)) {

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts';
 import { sentencesIn } from '../../article/sentences.ts';
+import { shiftRange, slicesOf } from '../slices.ts';
 import { cuesIn } from './cues.ts';
 import { attributeSegments, type AttributedSegment } from './direct.ts';
 import { reportedIn } from './reported.ts';
@@ -31,6 +32,21 @@ const mayQuote = /["“”„«‘']|\p{L}{3,}/u;
 
 /** Quoted and reported words of a paragraph with the words that name their speaker, as far as it shows them. */
 export function quotesIn(paragraph: string): ParagraphQuotes {
+  const slices = slicesOf(paragraph);
+  if (slices.length === 1) return readQuotes(paragraph);
+  const found = slices.map(({ start, end }) => ({ start, ...readQuotes(paragraph.slice(start, end)) }));
+  const last = found.at(-1);
+  const shifted = (range: Range | null, by: number) => range && shiftRange(range, by);
+  return {
+    quotes: found.flatMap(({ start, quotes }) =>
+      quotes.map((quote) => ({ ...shiftRange(quote, start), speaker: shifted(quote.speaker, start) })),
+    ),
+    open: last?.open ?? false,
+    announces: last ? shifted(last.announces, last.start) : null,
+  };
+}
+
+function readQuotes(paragraph: string): ParagraphQuotes {
   if (!mayQuote.test(paragraph)) return nothing;
   const segments = segmentsIn(paragraph);
   const cues = cuesIn(
@@ -65,7 +81,9 @@ function withContinuations(paragraph: string, attributed: readonly AttributedSeg
     const words = paragraph.slice(start, end);
     const length = words.split(/\s+/u).length;
     const isShort = length <= scareWords;
-    const opens = opensSentence.test(paragraph.slice(0, segment.outer.start));
+    const opens = opensSentence.test(
+      paragraph.slice(Math.max(0, segment.outer.start - 8), segment.outer.start),
+    );
     const full = open || length > 6 || (sentenceEnd.test(words) && (opens || !isShort));
     const bySpeech = said && cue?.kinds.has('speech') !== false;
     const scare = isShort && !full && (!said || (!bySpeech && qualifies(paragraph, segment, length)));

@@ -66,6 +66,8 @@ export function reportedIn(around: Surroundings): Reported[] {
 }
 
 function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Reported | null {
+  const at = paragraph.indexOf('ccording to', start);
+  if (at < 0 || at >= end) return null;
   const words = paragraph.slice(start, end);
   const first = accordingFirst.exec(words);
   if (first) {
