@@ -78,8 +78,10 @@ function articleProblems({ map, review, sidecar }: CheckedArticle): Diagnostic[]
 }
 
 function sidecarProblems({ review, sidecar }: CheckedArticle): Diagnostic[] {
-  // While the YAML is broken only its own errors have a place in it.
-  const issues: readonly Issue[] = sidecar.current.parses ? review.issues : sidecar.current.issues;
+  // While the YAML is broken only its own errors have a place in it. A re-check is shown at its passage, once.
+  const issues: readonly Issue[] = sidecar.current.parses
+    ? review.issues.filter(({ code }) => code !== 're-check')
+    : sidecar.current.issues;
   return issues.map(({ severity, code, message, range }) => {
     const problem = new Diagnostic(rangeIn(sidecar.source, range), message, severities[severity]);
     problem.source = 'Copydesk';

@@ -250,9 +250,12 @@ export class Desk {
 
   /** Closes all editors; none may hold unsaved changes. */
   async closeEditors(): Promise<void> {
-    await this.press('Escape', 'Control+k', 'Control+w');
-    await this.page.locator('.tab').first().waitFor({ state: 'detached', timeout: patienceMs });
     this.file = undefined;
+    await this.press('Escape');
+    const tabs = this.page.locator('.tab');
+    if ((await tabs.count()) === 0) return;
+    await this.press('Control+k', 'Control+w');
+    await tabs.first().waitFor({ state: 'detached', timeout: patienceMs });
   }
 
   /** Loads the window again, as after closing and opening the browser. */
@@ -423,10 +426,10 @@ export class Desk {
     return this.page.locator('.sidebar .pane-body .monaco-list-row');
   }
 
-  /** The row of the side bar that holds `text`, in this writing. */
-  row(text: string): Locator {
-    return this.rows()
-      .filter({ hasText: new RegExp(literally(text)) })
+  /** The row of the side bar that holds each of these words. */
+  row(...words: string[]): Locator {
+    return words
+      .reduce((rows, part) => rows.filter({ hasText: new RegExp(literally(part)) }), this.rows())
       .first();
   }
 
@@ -447,10 +450,11 @@ export class Desk {
     return this.rows().evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
-  /** Waits for a row of the side bar that holds `text`, and returns it. */
-  async untilRow(text: string): Promise<Locator> {
-    await this.untilHolds(`the row "${text}"`, text, async () => (await this.rowTexts()).join('\n'));
-    return this.row(text);
+  /** Waits for a row of the side bar that holds each of these words, and returns it. */
+  async untilRow(...words: string[]): Promise<Locator> {
+    const all = new RegExp(words.map((part) => `(?=.*${literally(part)})`).join(''));
+    await this.untilHolds('a row of the side bar', all, async () => (await this.rowTexts()).join('\n'));
+    return this.row(...words);
   }
 
   /** Clicks an inline action of a row by its title. */
@@ -538,7 +542,8 @@ export class Desk {
   /** Keeps the window as it is now in `out/screenshots/<name>-<edition>.png`. */
   async screenshot(name: string): Promise<void> {
     mkdirSync('out/screenshots', { recursive: true });
-    await this.page.screenshot({ path: `out/screenshots/${name}-${this.edition}.png` });
+    const path = `out/screenshots/${name.replace(/[^\w-]+/g, '-')}-${this.edition}.png`;
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 
   async close(): Promise<void> {

@@ -14,13 +14,13 @@ describe('The sidecar on disk', () => {
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
     await desk().openContainer('Copydesk');
-    await desk().untilRow('Open the old pier');
+    await desk().untilRow('the old pier', 'Open');
   };
 
   it('is followed when somebody changes it outside', async () => {
     await openBoth('outside.txt');
     desk().write('outside.txt.annotations.yaml', `${ferrySidecar}    verdict: confirmed\n`);
-    await desk().untilRow('Confirmed the old pier');
+    await desk().untilRow('the old pier', 'Confirmed');
     await desk().screenshot('sidecar-outside');
   });
 
@@ -32,7 +32,7 @@ describe('The sidecar on disk', () => {
     desk().write(sidecar, broken);
     await desk().untilHolds('the side bar', 'has errors', () => desk().sidebarText());
     const rows = await desk().rowTexts();
-    assert.equal(rows[1], 'Unverified Teresa Okafor: We have waited long enough for this boat,');
+    assert.equal(rows[1], 'We have waited long enough for this boat, Unverified · Teresa Okafor');
     await desk().untilHolds('the problems', `Ln ${line},`, async () => (await desk().problems()).join('\n'));
     await desk().screenshot('sidecar-broken');
 
@@ -43,7 +43,7 @@ describe('The sidecar on disk', () => {
     assert.equal(desk().read(sidecar), broken);
 
     desk().write(sidecar, ferrySidecar.replace('unverified', 'opinion'));
-    await desk().untilRow('Opinion Teresa Okafor');
+    await desk().untilRow('Teresa Okafor', 'Opinion');
     await desk().until('the message to go', async () => !(await desk().sidebarText()).includes('has errors'));
     await desk().untilHolds('no problems', /^$/, async () =>
       (await desk().problems()).filter((row) => row.includes('broken.txt')).join('\n'),
@@ -60,10 +60,10 @@ describe('The sidecar on disk', () => {
     await desk().press('Control+End');
     await desk().type('# my thoughts so far');
     await desk().open('unsaved.txt');
-    await desk().untilRow('Open the old pier');
+    await desk().untilRow('the old pier', 'Open');
     await desk().rowAction('the old pier', 'Set Finding');
     await desk().pick('Confirmed');
-    await desk().untilRow('Confirmed the old pier');
+    await desk().untilRow('the old pier', 'Confirmed');
     assert.equal(desk().read(sidecar), ferrySidecar, 'nothing is saved behind the back');
     await desk().untilHolds('the status bar', 'unsaved changes', () => desk().statusBar());
     await desk().open(sidecar);
