@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME [ARGUMENT…]]`: builds everything and runs the benches, test/bench/NAME.bench.ts: the named
- * one with these arguments, or all but the soak.
+ * one with these arguments, or all.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ build('--bench');
 const benches = readdirSync('out/bench')
   .filter((file) => file.endsWith(ending))
   .map((file) => file.slice(0, -ending.length))
-  .filter((bench) => (name === undefined ? bench !== 'soak' : bench === name));
+  .filter((bench) => name === undefined || bench === name);
 if (benches.length === 0) {
   console.error(`There is no bench ${name ?? ''}.`);
   process.exit(2);

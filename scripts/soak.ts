@@ -13,7 +13,7 @@ if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds? A
 
 build('--soak');
 const browser = await launchBrowser();
-const host = new SoakHost(browser);
+const host = new SoakHost(await browser.newContext({ viewport: { width: 1000, height: 700 } }));
 let acknowledged = 0;
 let passed = 0;
 const started = Date.now();
@@ -35,6 +35,8 @@ try {
   await browser.close();
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
-console.log(`${rounds} rounds, ${acknowledged} acknowledged writes, ${rounds - passed} failures, ${seconds} s`);
+console.log(
+  `${rounds} rounds, ${acknowledged} acknowledged writes, ${rounds - passed} failures, ${seconds} s`,
+);
 console.log(`soak: ${passed} passed, ${rounds - passed} failed`);
 process.exit(passed === rounds ? 0 : 1);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { workbenchAddress } from '../hosts/address.ts';
 import type { Server } from '../hosts/server.ts';
 import { startServer } from '../hosts/server.ts';
@@ -11,12 +11,13 @@ export class SoakHost {
   private server: Server | undefined;
   private page: Page | undefined;
 
-  constructor(private readonly browser: Browser) {}
+  /** Pages of one context share what is cached of the workbench. */
+  constructor(private readonly context: BrowserContext) {}
 
   /** Opens the folder in a fresh extension host that writes findings there. `fail` hears when that goes wrong. */
   async open(folder: string, fail: (reason: string) => void): Promise<void> {
     this.server ??= await startServer({ edition: 'newest', testDriver: true });
-    const page = await this.browser.newPage({ viewport: { width: 1000, height: 700 } });
+    const page = await this.context.newPage();
     this.page = page;
     let said = '';
     await page.exposeFunction('codeAutomationLog', (_type: string, values: unknown[]) => {

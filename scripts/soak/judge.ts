@@ -34,9 +34,10 @@ function judgeSidecar(file: string, told: Acknowledged[]): string[] {
   const issue = reading.issues.find(({ severity }) => severity === 'error');
   if (!reading.parses || issue) return [`${file} has an error: ${issue?.message ?? 'it does not parse'}`];
   const held = wordsIn(reading);
-  return told
-    .filter(({ as, words }) => !held[as].has(words))
-    .map(({ as, words }) => `${file} lost the ${as} ${words}`);
+  const lost = told.filter(({ as, words }) => !held[as].has(words)).map(({ as, words }) => `${as} ${words}`);
+  return lost.length === 0
+    ? []
+    : [`${file} lost ${lost.length} of ${told.length} acknowledged: ${lost.join(', ')}`];
 }
 
 function wordsIn({ value }: SidecarReading): Record<Acknowledged['as'], Set<string | undefined>> {

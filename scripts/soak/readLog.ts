@@ -6,9 +6,10 @@ import { logName } from '../../test/soak/log.ts';
 /** What the extension host has told so far. A last line that the kill cut short was not told. */
 export function readLog(folder: string): { extensionHost: number | undefined; acknowledged: Acknowledged[] } {
   const file = join(folder, logName);
-  const [first, ...rest] = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  const first = lines.at(0);
   return {
     extensionHost: first === undefined ? undefined : (JSON.parse(first) as Started).extensionHost,
-    acknowledged: rest.map((line) => JSON.parse(line) as Acknowledged),
+    acknowledged: lines.slice(1).map((line) => JSON.parse(line) as Acknowledged),
   };
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,15 +14,18 @@ const articleNames = ['Harbor', 'Schools', 'Roads', 'Library'];
 /** How many acknowledged writes a round waits for before the kill, at least and at most. */
 const fewestWrites = 10;
 const mostWrites = 60;
-/** The kill comes up to so much later, so that it meets a write at any of its stages. */
-const jitterMs = 40;
+/** The kill comes so long after a sign of a write, so that it meets one at any of its stages. */
+const delaysMs = [0, 0, 1, 3, 10, 30];
+/** Without a sign by then, the kill comes anyway. */
+const signPatienceMs = 5_000;
 /** A VS Code that has written nothing by then never will. */
 const patienceMs = 120_000;
 
 /** Lets VS Code write to fresh articles, kills the victim in the middle, and judges what is on disk. */
 export async function playRound(host: SoakHost, victim: Victim): Promise<Judgement> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-soak-'));
-  for (const name of articleNames) writeFileSync(join(folder, `${name.toLowerCase()}.txt`), articleText(name));
+  for (const name of articleNames)
+    writeFileSync(join(folder, `${name.toLowerCase()}.txt`), articleText(name));
   let isKilled = false;
   let failure: string | undefined;
   try {
@@ -30,7 +34,9 @@ export async function playRound(host: SoakHost, victim: Victim): Promise<Judgeme
     });
     const enough = fewestWrites + Math.floor(Math.random() * (mostWrites - fewestWrites));
     const extensionHost = await untilWritten(folder, enough, () => failure);
-    await delay(Math.random() * jitterMs);
+    await signOfWrite(folder);
+    const pause = delaysMs[Math.floor(Math.random() * delaysMs.length)];
+    if (pause > 0) await delay(pause);
     isKilled = true;
     if (victim === 'server') await host.killServer();
     else await kill(extensionHost);
@@ -39,7 +45,11 @@ export async function playRound(host: SoakHost, victim: Victim): Promise<Judgeme
     return judged;
   } catch (error) {
     await host.stop();
-    return { acknowledged: 0, leftovers: 0, failures: [error instanceof Error ? error.message : String(error)] };
+    return {
+      acknowledged: 0,
+      leftovers: 0,
+      failures: [error instanceof Error ? error.message : String(error)],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -60,6 +70,16 @@ async function untilWritten(
     await delay(10);
   }
   throw new Error(`waited in vain for ${enough} acknowledged writes`);
+}
+
+/** Waits until a sidecar, or the neighbour file that is to take its name, is touched. */
+async function signOfWrite(folder: string): Promise<void> {
+  try {
+    const events = watch(folder, { signal: AbortSignal.timeout(signPatienceMs) });
+    for await (const { filename } of events) if (filename?.includes('.annotations.yaml')) return;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+  }
 }
 
 /** Kills a process and waits until it is gone. */

@@ -62,7 +62,10 @@ const everywhere: Stage[] = [
   host('newest'),
 ];
 
-const whereServed: Stage[] = [host('web'), inBrowser('ui', 'floor'), inBrowser('ui', 'newest')];
+/** A few rounds of the soak, each one check. */
+const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '10']], count: fromHost };
+
+const whereServed: Stage[] = [host('web'), inBrowser('ui', 'floor'), inBrowser('ui', 'newest'), soak];
 
 const packaging: Stage[] = [
   { name: 'package', commands: [['scripts/run.mjs', 'package']], count: asOneCheck },
