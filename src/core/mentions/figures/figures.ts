@@ -38,6 +38,7 @@ const rulesByWord = wordTable([
   [vagueNumbers, [quantity]],
   [scales.keys(), []],
   [['half', 'third', 'quarter'], [fraction]],
+  [['half'], [quantity]],
   [parts.keys(), [yearOrPeriod, fraction, ordinal]],
   [ordinals.keys(), [...ordinalRules, fraction]],
   [

@@ -26,7 +26,7 @@ const wordAfter = new RegExp(String.raw`[ -](${adjective})([\p{L}]+(?: marks| st
 const vagueMoney = sticky(String.raw` of (${adjective})(${currencyWord})(?!\p{L})`);
 const weightAfter = sticky(String.raw`\s+(?:of|per|lighter|heavier|overweight)(?!\p{L})`);
 
-const spaced = sticky(String.raw`\d{1,3}(?: \d{3})+(?![\d,.]|\s?(?:people|men|women))`);
+const spaced = sticky(String.raw`\d{1,3}(?: \d{3})+(?![\d]|[,.]\d|\s?(?:people|men|women))`);
 
 /** "N$8 600": after a mark a space may part the thousands. */
 function spacedAt(text: string, at: number): NumberMatch | null {

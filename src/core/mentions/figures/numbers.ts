@@ -48,7 +48,7 @@ function digitsAt(text: string, at: number): NumberMatch | null {
 }
 
 const wordAt = sticky('[a-z]+');
-const joint = sticky('[ -]|,? and ');
+const joint = sticky(',? and |[ -]');
 const articleScale = sticky(String.raw`an? (${scaleWord})(?![\p{L}-])`);
 const halfScale = sticky(String.raw`half an? (${scaleWord})(?!\p{L})`);
 const andAHalf = sticky(String.raw` and a (half|quarter)(?!\p{L})`);
@@ -60,14 +60,13 @@ const vague = sticky(
 function spelledAt(text: string, at: number): NumberMatch | null {
   const half = matchAt(halfScale, text, at);
   if (half?.[1]) return scaledWord(at + half[0].length, 0.5, half[1]);
-  const article = matchAt(articleScale, text, at);
-  if (article?.[1]) return scaledWord(at + article[0].length, 1, article[1]);
+  const isArticle = matchAt(articleScale, text, at) !== null;
   let total = 0;
-  let current = 0;
-  let room = Infinity;
+  let current = isArticle ? 1 : 0;
+  let room = isArticle ? 0 : Infinity;
   let end = -1;
   let lastScale = 1;
-  let position = at;
+  let position = isArticle ? text.indexOf(' ', at) + 1 : at;
   for (;;) {
     const word = matchAt(wordAt, text, position)?.[0].toLowerCase() ?? '';
     const small = ones.get(word) ?? tens.get(word);

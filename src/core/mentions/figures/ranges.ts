@@ -29,6 +29,8 @@ export function rangeTo(
   if (!link || first.value === null) return null;
   const last = next(first.end + link[0].length);
   if (!last || !isKnown(last)) return null;
+  const isName = link[0] === '-' && /\p{Lu}/u.test(text.charAt(first.end + 1));
+  if (isName) return null;
   const word = link[0].trim();
   if (word === 'and' && !between.test(before(text, start))) return null;
   const low = first.scale === 1 && first.value < 1000 ? first.value * last.scale : first.value;

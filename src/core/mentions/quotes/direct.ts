@@ -154,7 +154,7 @@ const afterClosing =
 /** The speaker of a clause that ends in ", NAME said" or ", said NAME"; the clause must have a comma after `from`. */
 export function closingSpeaker(paragraph: string, cue: Cue, from: number, to: number): Range | null {
   const comma = paragraph.lastIndexOf(',', cue.from);
-  if (comma < from) return null;
+  if (comma < from || cue.word.endsWith('ing')) return null;
   const between = paragraph.slice(comma + 1, cue.from).trim();
   if (between === '') return phraseFollowing(paragraph, cue.end, to);
   if (notSpeaker.test(between) || !afterClosing.test(paragraph.slice(cue.end, to))) return null;

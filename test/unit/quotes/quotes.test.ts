@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../../src/core/mentions/mentions.ts';
+import { joinQuotes } from '../../../src/core/mentions/quotes/join.ts';
+import { quotesIn } from '../../../src/core/mentions/quotes/quotes.ts';
+
+/** Paragraphs joined as an article; each quote as "kind: words < speaker". */
+function read(...paragraphs: string[]): string[] {
+  const { text, quotes } = joined(paragraphs);
+  return quotes.map(({ start, end, kind, scare, speaker }) => {
+    const words = text.slice(start, end);
+    return `${scare ? 'scare' : kind}: ${words} < ${speaker ? text.slice(speaker.start, speaker.end) : '-'}`;
+  });
+}
+
+function joined(paragraphs: readonly string[], people: readonly Person[] = []) {
+  const text = paragraphs.join('\n\n');
+  let from = 0;
+  const placed = paragraphs.map((paragraph) => {
+    const start = text.indexOf(paragraph, from);
+    from = start + paragraph.length;
+    return { start, paragraph, found: quotesIn(paragraph) };
+  });
+  return { text, quotes: joinQuotes(placed, people) };
+}
+
+function personNamed(text: string, id: string, ...names: string[]): Person {
+  const mentions = names.map((name) => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, form: 'name' as const };
+  });
+  return { id, name: names[0], unnamed: false, role: null, mentions };
+}
+
+describe('quoted words and who says them', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['“The roof leaks,” said Ann Lee, director of the museum.', 'direct: The roof leaks, < Ann Lee'],
+    ['“The roof leaks,” Lee said last week at a lunch.', 'direct: The roof leaks, < Lee'],
+    ['"The roof leaks," she told reporters.', 'direct: The roof leaks, < she'],
+    ['Lee said: “The roof leaks.”', 'direct: The roof leaks. < Lee'],
+    ['On Tuesday the mayor added, “Nobody asked us.”', 'direct: Nobody asked us. < the mayor'],
+    [
+      'According to the mayor, “nobody was ever asked about it.”',
+      'direct: nobody was ever asked about it. < the mayor',
+    ],
+    ['‘The roof leaks,’ said Ann Lee.', 'direct: The roof leaks, < Ann Lee'],
+    ['“He told me ‘go away’ twice,” Lee said.', 'direct: He told me ‘go away’ twice, < Lee'],
+    ['Lee, who has run the place for years, called the plan “a disgrace”.', 'direct: a disgrace < Lee'],
+    ['“We waited,” Lee said. “Nobody came.”', 'direct: We waited, < Lee', 'direct: Nobody came. < Lee'],
+    ['But, said the aide, “they will find out.”', 'direct: they will find out. < the aide'],
+    [
+      'Rep. Joan Hart (D-Ohio), noting the cost, said, “It is too much.”',
+      'direct: It is too much. < Rep. Joan Hart',
+    ],
+    ['The city calls it “managed” growth.', 'scare: managed < -'],
+    ['Its “free” lunch is paid for by others.', 'scare: free < -'],
+  ];
+  for (const [paragraph, ...quotes] of cases) {
+    it(paragraph, () => assert.deepEqual(read(paragraph), quotes));
+  }
+});
+
+describe('reported speech', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['Officials said that the bridge would close.', 'reported: the bridge would close < Officials'],
+    ['The mayor warned the bridge was unsafe.', 'reported: the bridge was unsafe < The mayor'],
+    ['The bridge is unsafe, the mayor said on Monday.', 'reported: The bridge is unsafe < the mayor'],
+    ['The bridge is unsafe, according to two engineers.', 'reported: The bridge is unsafe < two engineers'],
+    ['According to two engineers, the bridge is unsafe.', 'reported: the bridge is unsafe < two engineers'],
+    ['The city promised to mend the bridge by May.', 'reported: to mend the bridge by May < The city'],
+    ['Aides issued a blunt warning that they would walk out.', 'reported: they would walk out < Aides'],
+    ['She said referees throw too many flags.', 'reported: referees throw too many flags < She'],
+    [
+      'A wall would keep out the sea, she said, and the wind as well as that.',
+      'reported: A wall would keep out the sea < she',
+      'reported: and the wind as well as that < she',
+    ],
+  ];
+  for (const [paragraph, ...quotes] of cases) {
+    it(paragraph, () => assert.deepEqual(read(paragraph), quotes));
+  }
+
+  it('is not found where nobody speaks', () => {
+    for (const quiet of [
+      'The United States and its claims on the islands are old.',
+      'He was told to leave and declined to say why.',
+      'I think that this is how it works.',
+    ]) {
+      assert.deepEqual(read(quiet), []);
+    }
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  it('keep their speaker while each paragraph opens with a new mark', () => {
+    assert.deepEqual(
+      read('“We waited for years,” Lee said. “Nobody ever came.', '“Then the roof fell in.”'),
+      [
+        'direct: We waited for years, < Lee',
+        'direct: Nobody ever came. < Lee',
+        'direct: Then the roof fell in. < Lee',
+      ],
+    );
+  });
+
+  it('have the speaker that the paragraph before announces', () => {
+    assert.deepEqual(
+      read('As for the roof, the director of the museum said:', '“It will be mended this year.”'),
+      ['direct: It will be mended this year. < the director of the museum'],
+    );
+  });
+});
+
+describe('the person behind a speaker', () => {
+  const paragraphs = [
+    '“The roof leaks,” said Ann Lee.',
+    '“It is old,” she said.',
+    '“So am I,” said an aide.',
+    '“I know,” he said.',
+  ];
+
+  it('is whoever is named, and for a pronoun whoever spoke last', () => {
+    const text = paragraphs.join('\n\n');
+    const { quotes } = joined(paragraphs, [personNamed(text, 'ann-lee', 'Ann Lee')]);
+    assert.deepEqual(
+      quotes.map(({ person }) => person),
+      ['ann-lee', 'ann-lee', null, null],
+    );
+  });
+});
