@@ -38,8 +38,10 @@ const texts = [
   '\u0085\uFEFF\uD83D',
 ];
 
+const pick = <T>(g: GeneratorValue, from: readonly T[]): T => from[g(fc.nat, { max: from.length - 1 })];
+
 function drawPatch(g: GeneratorValue): Patch<Annotation> {
-  const text = () => g(fc.constantFrom, ...texts);
+  const text = () => pick(g, texts);
   const maybe = <T>(value: T): T | null => (g(fc.boolean) ? value : null);
   const fields: Patch<Annotation>[] = [
     { summary: maybe(text()) },
@@ -56,7 +58,7 @@ function drawPatch(g: GeneratorValue): Patch<Annotation> {
     { notes: maybe([{ by: 'Ann', text: text() }]) },
   ];
   const count = g(fc.integer, { min: 1, max: 3 });
-  const chosen = Array.from({ length: count }, () => g(fc.constantFrom, ...fields));
+  const chosen = Array.from({ length: count }, () => pick(g, fields));
   return Object.assign({}, ...chosen) as Patch<Annotation>;
 }
 
@@ -107,7 +109,7 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
     }
     case 3: {
       if (!annotation?.id) return null;
-      const note = { by: 'Ann', text: g(fc.constantFrom, ...texts) };
+      const note = { by: 'Ann', text: pick(g, texts) };
       const made = withPatch(annotation, { notes: [...(annotation.notes ?? []), note] });
       return {
         edit: addNote(annotation.id, note),
@@ -117,7 +119,7 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
       };
     }
     case 4: {
-      const person = { id: 'p-new', name: g(fc.constantFrom, ...texts) };
+      const person = { id: 'p-new', name: pick(g, texts) };
       return {
         edit: upsertPerson(person),
         expected: { ...value, people: [...value.people, person] },
@@ -127,7 +129,7 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
     }
     default: {
       const patch: Patch<SidecarArticle> = {
-        title: g(fc.constantFrom, ...texts),
+        title: pick(g, texts),
         url: 'https://example.org/',
       };
       return {

@@ -18,17 +18,15 @@ export function pairStart(pair: ParsedPair): number {
   return firstOffset(token?.start) ?? pair.key.range[0];
 }
 
-/** The tokens of each item of a list, in order. */
-function itemTokens(seq: ParsedSeq): readonly CST.CollectionItem[] {
+/** The tokens of an item; after the last one, the parser may have more for comments. */
+function itemTokens(seq: ParsedSeq, index: number): CST.CollectionItem | undefined {
   const token = seq.srcToken;
-  if (token?.type === 'block-seq')
-    return token.items.filter(({ start }) => start.some(({ type }) => type === 'seq-item-ind'));
-  return token?.type === 'flow-collection' ? token.items : [];
+  return token?.type === 'block-seq' || token?.type === 'flow-collection' ? token.items.at(index) : undefined;
 }
 
 /** Where an item begins: at its dash, in a flow list at its value or the anchor or tag before it. */
 export function itemStart(seq: ParsedSeq, index: number): number {
-  return firstOffset(itemTokens(seq)[index]?.start) ?? seq.items[index].range[0];
+  return firstOffset(itemTokens(seq, index)?.start) ?? seq.items[index].range[0];
 }
 
 /** Where the sign before a value ends, with the anchor and tag after it: the `:` of a pair. */
@@ -39,7 +37,7 @@ export function pairSignEnd(pair: ParsedPair): number | null {
 
 /** As {@link pairSignEnd}, for the `-` of an item of a block list. */
 export function dashEnd(seq: ParsedSeq, index: number): number | null {
-  return signEnd(itemTokens(seq)[index]?.start, 'seq-item-ind');
+  return signEnd(itemTokens(seq, index)?.start, 'seq-item-ind');
 }
 
 function signEnd(tokens: readonly CST.SourceToken[] | undefined, sign: CST.TokenType): number | null {
