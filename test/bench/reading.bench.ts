@@ -78,7 +78,11 @@ printTable(
   quoteRows,
 );
 const claimRows = gold.filter(({ task }) => task === 'claims').map((set) => measureClaims(set, reading));
-printTable('Claims', ['', 'part', 'sentences', 'check-worthy', 'average precision'], claimRows);
+printTable(
+  'Claims',
+  ['', 'part', 'sentences', 'check-worthy', 'average precision', 'at even odds'],
+  claimRows,
+);
 if (options.errors) printErrors(gold, reading);
 
 if (options.speed) {

@@ -76,7 +76,7 @@ export function spanTasks(set: GoldSet, detector: Detector): Task[] {
 
 /** Rows of precision, recall and F1. */
 export function measureSpans(set: GoldSet, detector: Detector): string[][] {
-  return spanTasks(set, detector).map(({ name, found, wanted }) => {
+  return spanTasks(set, detector).flatMap(({ name, found, wanted }) => {
     const exact = emptyTally();
     const overlap = emptyTally();
     for (const document of set.documents) {
@@ -84,10 +84,11 @@ export function measureSpans(set: GoldSet, detector: Detector): string[][] {
       add(exact, score.exact);
       add(overlap, score.overlap);
     }
+    if (exact.found === 0 && detector.name !== 'copydesk') return [];
     const shares = [exact, overlap].flatMap((tally) =>
       [precision(tally), recall(tally), f1(tally)].map(percent),
     );
-    return [name, set.part, detector.name, String(exact.wanted), ...shares];
+    return [[name, set.part, detector.name, String(exact.wanted), ...shares]];
   });
 }
 
@@ -109,11 +110,21 @@ export function measureQuotes(set: GoldSet, reading: Reading): string[] {
   ];
 }
 
+/** Thins out the negatives evenly: average precision depends on how many there are, and corpora differ in that. */
+function atEvenOdds<T extends { readonly positive: boolean }>(ranked: readonly T[]): T[] {
+  const positives = ranked.filter(({ positive }) => positive);
+  const negatives = ranked.filter(({ positive }) => !positive);
+  const step = Math.max(1, negatives.length / Math.max(1, positives.length));
+  const kept = negatives.filter((_, index) => Math.floor((index + 1) / step) > Math.floor(index / step));
+  return [...positives, ...kept];
+}
+
 export function measureClaims(set: GoldSet, reading: Reading): string[] {
   const ranked = set.documents.map(({ text, label }) => ({
     score: reading.sentenceScore(text),
     positive: label === 1,
   }));
   const positives = ranked.filter(({ positive }) => positive).length;
-  return [set.name, set.part, String(ranked.length), String(positives), averagePrecision(ranked).toFixed(3)];
+  const scores = [ranked, atEvenOdds(ranked)].map((list) => averagePrecision(list).toFixed(3));
+  return [set.name, set.part, String(ranked.length), String(positives), ...scores];
 }
