@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { buildSchema } from '../../../scripts/schema.mjs';
+import { newAnnotationId, personId } from '../../../src/core/sidecar/ids.ts';
+
+interface JsonSchema {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly items: JsonSchema;
+  readonly required: readonly string[];
+  readonly enum: readonly unknown[];
+  readonly type: string | readonly string[];
+  readonly description: string;
+  readonly additionalProperties?: unknown;
+}
+
+describe('the JSON Schema of the sidecar', () => {
+  let schema: JsonSchema;
+  before(async () => {
+    schema = JSON.parse(await buildSchema()) as JsonSchema;
+  });
+
+  it('asks for the version, and in an annotation for kind and selector.exact', () => {
+    assert.deepEqual(schema.required, ['version']);
+    const annotation = schema.properties.annotations.items;
+    assert.deepEqual(annotation.required, ['kind', 'selector']);
+    assert.deepEqual(annotation.properties.selector.required, ['exact']);
+  });
+
+  it('takes unquoted words for text, as we do, and keys of other people', () => {
+    const { title } = schema.properties.article.properties;
+    for (const type of ['string', 'number', 'boolean']) assert.ok(title.type.includes(type));
+    const { rating } = schema.properties.annotations.items.properties;
+    assert.ok(rating.enum.includes('true') && rating.enum.includes(true));
+    assert.equal(schema.additionalProperties, undefined);
+  });
+
+  it('describes every key', () => {
+    const undescribed: string[] = [];
+    const visit = (one: JsonSchema, path: string) => {
+      for (const [key, inner] of Object.entries(
+        (one.properties as JsonSchema['properties'] | undefined) ?? {},
+      )) {
+        if (!inner.description) undescribed.push(`${path}.${key}`);
+        visit(inner, `${path}.${key}`);
+      }
+      if (one.items as JsonSchema | undefined) visit(one.items, `${path}[]`);
+    };
+    visit(schema, '');
+    assert.deepEqual(undescribed, []);
+  });
+});
+
+describe('ids', () => {
+  it('of annotations are short, plain and new', () => {
+    const taken = new Set<string>();
+    for (let count = 0; count < 500; count++) {
+      const id = newAnnotationId(taken);
+      assert.match(id, /^a-[a-z2-9]{5}$/);
+      assert.ok(!taken.has(id));
+      taken.add(id);
+    }
+  });
+
+  it('of people are slugs of their names', () => {
+    assert.equal(personId('Lloyd Bentsen', []), 'lloyd-bentsen');
+    assert.equal(personId('Lloyd Bentsen', ['lloyd-bentsen', 'lloyd-bentsen-2']), 'lloyd-bentsen-3');
+    assert.equal(personId("Tomás Ó Briain-O'Neill", []), 'tomas-o-briain-oneill');
+    assert.equal(personId('…', []), 'person');
+  });
+});
