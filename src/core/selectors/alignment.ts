@@ -35,10 +35,13 @@ export function* alignTexts(
   const blocks = uniqueBlocks(old.hashes, current.hashes, anchorLength);
   yield;
   blocks.sort((a, b) => b.length - a.length);
-  for (const block of blocks) claim(block, pairing, claimed);
-  for (const block of blocks) grow(block, old, current, pairing, claimed);
+  const held = blocks.filter((block) => claim(block, pairing, claimed));
+  // To the end of every block before the start of any, so that what is put right at a joint is always the same.
+  for (const block of held) grow(block, 1, old, current, pairing, claimed);
+  for (const block of held) grow(block, -1, old, current, pairing, claimed);
   for (const block of movedParagraphs(oldParagraphs, currentParagraphs, pairing.partners, claimed))
     claim(block, pairing, claimed);
+  settleJoints(old, current, pairing, claimed);
   yield;
 
   let gaps = 0;
@@ -109,20 +112,36 @@ function movedParagraphs(
   });
 }
 
-function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): void {
+/** Pairs what is still free of a block, if that is at least an anchor or the whole block; says whether it is. */
+function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): boolean {
+  const isFree = (k: number): boolean => partners[block.old + k] < 0 && claimed[block.current + k] < 0;
+  let free = 0;
+  for (let k = 0; k < block.length; k++) if (isFree(k)) free++;
+  if (free < Math.min(anchorLength, block.length)) return false;
   for (let k = 0; k < block.length; k++) {
     const old = block.old + k;
     const current = block.current + k;
-    if (partners[old] >= 0 || claimed[current] >= 0) continue;
+    if (!isFree(k)) continue;
     partners[old] = current;
     likeness[old] = 1;
     claimed[current] = old;
   }
+  return true;
 }
 
-/** Takes in the same words on either side of a block. */
-function grow(block: Block, old: Tokens, current: Tokens, pairing: Pairing, claimed: Int32Array): void {
-  const isFreeAndSame = (oldToken: number, token: number): boolean =>
+/** Takes in the same words after a block, or before it. */
+function grow(
+  block: Block,
+  direction: 1 | -1,
+  old: Tokens,
+  current: Tokens,
+  pairing: Pairing,
+  claimed: Int32Array,
+): void {
+  const offset = direction > 0 ? block.length : -1;
+  let oldToken = block.old + offset;
+  let token = block.current + offset;
+  while (
     oldToken >= 0 &&
     token >= 0 &&
     oldToken < old.count &&
@@ -130,14 +149,67 @@ function grow(block: Block, old: Tokens, current: Tokens, pairing: Pairing, clai
     pairing.partners[oldToken] < 0 &&
     claimed[token] < 0 &&
     old.hashes[oldToken] === current.hashes[token] &&
-    sameInitial(old, oldToken, current, token);
-  const take = (oldToken: number, token: number): void => {
+    sameInitial(old, oldToken, current, token)
+  ) {
     claim({ old: oldToken, current: token, length: 1 }, pairing, claimed);
+    oldToken += direction;
+    token += direction;
+  }
+}
+
+/** So many words at a joint are moved at most. */
+const maxJointWords = 8;
+const sentenceEnd = /[.!?…\n]/;
+
+/**
+ * Where one block ends and the next begins, the words at the joint often fit both: "The" or "in June" at the edges of
+ * two sentences that changed places. Blocks that end inside a sentence by a few words are put right: those words go
+ * with the rest of their sentence, if they stand there, too.
+ */
+function settleJoints(old: Tokens, current: Tokens, pairing: Pairing, claimed: Int32Array): void {
+  const { partners, likeness } = pairing;
+  const beginsSentence = (token: number): boolean =>
+    sentenceEnd.test(old.text.slice(old.ends[token - 1], old.starts[token]));
+  const isJoined = (token: number): boolean => partners[token] === partners[token - 1] + 1;
+  const standsAt = ({ old: from, current: place, length }: Block): boolean => {
+    for (let k = 0; k < length; k++) if (old.hashes[from + k] !== current.hashes[place + k]) return false;
+    return place >= 0 && place + length <= current.count;
   };
-  for (let k = block.length; isFreeAndSame(block.old + k, block.current + k); k++)
-    take(block.old + k, block.current + k);
-  for (let k = 1; isFreeAndSame(block.old - k, block.current - k); k++)
-    take(block.old - k, block.current - k);
+
+  const moves: Block[] = [];
+  for (let joint = 1; joint < old.count; joint++) {
+    const isJoint = partners[joint] >= 0 && partners[joint - 1] >= 0 && !isJoined(joint);
+    if (!isJoint || beginsSentence(joint)) continue;
+    for (let length = 1; length <= maxJointWords && joint - length > 0; length++) {
+      const first = joint - length;
+      if (!beginsSentence(first)) {
+        if (partners[first] < 0 || !isJoined(first)) break;
+        continue;
+      }
+      const move = { old: first, current: partners[joint] - length, length };
+      if (standsAt(move)) moves.push(move);
+      break;
+    }
+    for (let length = 1; length <= maxJointWords && joint + length < old.count; length++) {
+      const next = joint + length;
+      if (!beginsSentence(next)) {
+        if (partners[next] < 0 || !isJoined(next)) break;
+        continue;
+      }
+      const move = { old: joint, current: partners[joint - 1] + 1, length };
+      if (standsAt(move)) moves.push(move);
+      break;
+    }
+  }
+  // All are taken away before any is put back: two may change places.
+  for (const { old: from, length } of moves) {
+    for (let token = from; token < from + length; token++) {
+      if (partners[token] >= 0) claimed[partners[token]] = -1;
+      partners[token] = -1;
+      likeness[token] = 0;
+    }
+  }
+  for (const move of moves) claim(move, pairing, claimed);
 }
 
 /** The unclaimed tokens that follow the one place directly, then those directly before the other. */

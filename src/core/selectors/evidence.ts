@@ -57,13 +57,23 @@ interface Scene {
   /** Where the passage's first word would be by most of its words. */
   readonly origin: number;
   readonly reach: number;
+  /** The first and the last word of the passage that stand right where the origin says. */
+  readonly core: { readonly first: number; readonly last: number } | null;
   /** How many words of context are followed on either side. */
   readonly farthest: number;
 }
 
-/** Has it a place, near the passage's other words? */
-const isNear = ({ partners, passage, origin, reach }: Scene, token: number): boolean =>
-  partners[token] >= 0 && Math.abs(partners[token] - (token - passage.from) - origin) <= reach;
+/** Has it a place, near the passage's other words and in their order? */
+function isNear({ partners, passage, origin, reach, core }: Scene, token: number): boolean {
+  const partner = partners[token];
+  if (partner < 0 || Math.abs(partner - (token - passage.from) - origin) > reach) return false;
+  if (core === null) return true;
+  const { first, last } = core;
+  const followsFirst =
+    token < first ? partner < partners[first] : token === first || partner > partners[first];
+  const precedesLast = token > last ? partner > partners[last] : token === last || partner < partners[last];
+  return followsFirst && precedesLast;
+}
 
 const isFound = (scene: Scene, token: number): boolean => scene.likeness[token] > 0 && isNear(scene, token);
 
@@ -80,7 +90,18 @@ export function weigh(
   const length = to - from;
   const origin = originOf(partners, likeness, passage, weights, oldCount);
   if (origin === null) return null;
-  const scene = { partners, likeness, weights, passage, oldCount, origin, reach: slack + length, farthest };
+  const core = coreOf(partners, likeness, passage, origin);
+  const scene: Scene = {
+    partners,
+    likeness,
+    weights,
+    passage,
+    oldCount,
+    origin,
+    reach: slack + length,
+    core,
+    farthest,
+  };
 
   const left = nearestFound(scene, from - 1, -1);
   const right = nearestFound(scene, to, 1);
@@ -145,6 +166,21 @@ function originOf(
     if (2 * sum >= total) return origin;
   }
   return null;
+}
+
+function coreOf(
+  partners: Int32Array,
+  likeness: Float32Array,
+  { from, to }: TokenSpan,
+  origin: number,
+): Scene['core'] {
+  const isCore = (token: number): boolean => likeness[token] > 0 && partners[token] === origin + token - from;
+  let first = from;
+  while (first < to && !isCore(first)) first++;
+  if (first === to) return null;
+  let last = to - 1;
+  while (!isCore(last)) last--;
+  return { first, last };
 }
 
 /** From the neighbour outwards; null where there are no words on that side. */

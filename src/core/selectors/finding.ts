@@ -14,6 +14,8 @@ export interface Finding {
   readonly range: Range;
   /** From 0 to 1. */
   readonly score: number;
+  /** All its words are there, in one piece. */
+  readonly whole: boolean;
 }
 
 /** From the words that stand for a passage to the range that stands for it. */

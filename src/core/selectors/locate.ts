@@ -84,16 +84,16 @@ function withCorrection(index: TextIndex, { selector, correction }: LocateReques
 }
 
 function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
+  const { text } = index.tokens;
+  if (isUntouched(text, selector, old)) return untouched(selector);
   const aligned = old && findAligned(index, old, selector);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
   const quoted = findQuoted(index, selector, old);
-  if (!quoted) return locateSigns(index.tokens.text, selector);
+  if (!quoted) return locateSigns(text, selector);
   if (aligned?.deleted) return undecided(null, quoted);
   if (aligned?.certainty === 'unsure') return undecided(aligned, quoted);
 
   const certain = quoted.filter(({ certainty }) => certainty === 'certain');
-  const untouched = certain.find(({ range }) => isUntouched(index.tokens.text, range, selector));
-  if (untouched) return placed(index, selector, untouched);
   const best = certain.at(0);
   if (!best) return undecided(quoted.find(({ certainty }) => certainty === 'unsure') ?? null, quoted);
   const rival = certain.at(1);
@@ -107,29 +107,32 @@ function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null
   return placesOf(quote, index).map(({ evidence, pairing, rank }) => {
     const isOthers = old !== null && belongsToOther(old, index, evidence);
     return {
-      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.repeated),
+      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.standing),
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),
       score: Math.min(1, rank),
+      whole: evidence.whole,
     };
   });
 }
 
-/** Prefix, passage and suffix stand where they stood, to the character. */
-function isUntouched(text: string, { start, end }: Range, selector: Selector): boolean {
-  const { exact, prefix, suffix } = selector;
-  return (
-    start === selector.start &&
-    prefix !== undefined &&
-    suffix !== undefined &&
-    text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix
-  );
+/** Nothing changed at all, or, as far as is known, not here: all stands where it stood, to the character. */
+function isUntouched(text: string, selector: Selector, old: OldVersion | null): boolean {
+  const { exact, prefix, suffix, start } = selector;
+  if (start === undefined || exact === '') return false;
+  if (old) return old.tokens.text === text && text.startsWith(exact, start);
+  if (prefix === undefined || suffix === undefined || start < prefix.length) return false;
+  return text.startsWith(prefix + exact + suffix, start - prefix.length);
+}
+
+function untouched({ exact, start = 0 }: Selector): Place {
+  return { match: 'exact', range: { start, end: start + exact.length }, score: 1, candidates: [] };
 }
 
 function placed(index: TextIndex, selector: Selector, { range, score }: Finding): Place {
   const words = index.tokens.text.slice(range.start, range.end);
   const match: Match = !sameWords(selector.exact, words)
     ? 'changed'
-    : range.start === selector.start && range.end === selector.end
+    : range.start === (selector.start ?? range.start)
       ? 'exact'
       : 'moved';
   return { match, range, score, candidates: [] };

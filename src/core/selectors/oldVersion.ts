@@ -52,12 +52,14 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   const passage = tokensIn(old.tokens, range);
   if (passage.to === passage.from) return null;
   const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
-  if (!evidence) return { certainty: 'none', range, score: 0, deleted: isDeleted(old.pairing, passage) };
+  if (!evidence)
+    return { certainty: 'none', range, score: 0, whole: false, deleted: isDeleted(old.pairing, passage) };
   const edges = edgesOf(old.tokens, range, passage);
   return {
     certainty: judgeInParagraph(index, old, passage, evidence),
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
     score: evidence.found,
+    whole: evidence.whole,
     deleted: false,
   };
 }

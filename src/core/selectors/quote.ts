@@ -6,11 +6,15 @@ import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
 import { weigh } from './evidence.ts';
 import type { Pairing } from './pairing.ts';
+import { noPairs, pairInOrder } from './pairing.ts';
 import type { TextIndex } from './textIndex.ts';
 import { weightsIn } from './textIndex.ts';
 import { mixHashes } from './tokenIndex.ts';
 import type { Tokens } from './tokens.ts';
 import { isWordUnit, tokenize, tokensIn } from './tokens.ts';
+
+/** The words stood there once; they stood elsewhere, too, or it cannot be told; there is no context at all. */
+export type Standing = 'once' | 'open' | 'no context';
 
 /** A selector's prefix, passage and suffix as one short text, ready to be looked for. */
 export interface Quote {
@@ -19,8 +23,8 @@ export interface Quote {
   readonly passage: TokenSpan;
   readonly edges: PassageEdges;
   readonly weights: Float32Array;
-  /** The passage's words stood elsewhere, too, or that is not known. */
-  readonly repeated: boolean;
+  /** What the selector's context tells of the passage's words in the text that it was made on. */
+  readonly standing: Standing;
   /** UTF-16 offset where the passage was, if known. */
   readonly start: number | undefined;
 }
@@ -36,8 +40,9 @@ export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
   const passage = tokensIn(tokens, range);
   if (passage.to === passage.from) return null;
   const edges = edgesOf(tokens, range, passage);
-  const repeated = !wasUnique(selector, passage.to - passage.from);
-  return { tokens, passage, edges, weights: weightsIn(index, tokens), repeated, start };
+  const once = wasUnique(selector, passage.to - passage.from);
+  const standing = prefix + suffix === '' ? 'no context' : once ? 'once' : 'open';
+  return { tokens, passage, edges, weights: weightsIn(index, tokens), standing, start };
 }
 
 /** A context may begin or end inside a word: that piece says nothing. Length of the piece. */
@@ -78,8 +83,11 @@ export function placesOf(quote: Quote, index: TextIndex): QuotePlace[] {
   const whole = onlyWholePlace(quote, index);
   if (whole) return [whole];
   const places: QuotePlace[] = [];
-  for (const begin of likelyBegins(quote, index)) {
-    const place = placeAt(quote, index, begin);
+  const found = [
+    ...likelyBegins(quote, index).map((begin) => placeAt(quote, index, begin)),
+    ...wordForWord(quote, index).map((start) => placeWordForWord(quote, index, start)),
+  ];
+  for (const place of found) {
     if (!place) continue;
     const same = places.findIndex(({ evidence }) => spansOverlap(evidence.span, place.evidence.span));
     if (same < 0) places.push(place);
@@ -179,10 +187,51 @@ function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
   return chosen.map((bucket) => bucket * bucketSize);
 }
 
+/** Where all words of the passage stand, if that is not too often. */
+function wordForWord({ tokens, passage }: Quote, index: TextIndex): number[] {
+  const { words } = index;
+  let rarest = passage.from;
+  for (let token = passage.from; token < passage.to; token++)
+    if (words.count(tokens.hashes[token]) < words.count(tokens.hashes[rarest])) rarest = token;
+  const key = tokens.hashes[rarest];
+  const starts: number[] = [];
+  if (words.count(key) > maxWordCount) return starts;
+  for (let place = words.first(key); place >= 0; place = words.next(place)) {
+    const start = place - rarest + passage.from;
+    let same = 0;
+    while (
+      passage.from + same < passage.to &&
+      tokens.hashes[passage.from + same] === index.tokens.hashes[start + same]
+    )
+      same++;
+    if (passage.from + same === passage.to) starts.push(start);
+  }
+  return starts;
+}
+
+/** The passage as it stands there, its context aligned with what stands around it. */
+function placeWordForWord(quote: Quote, index: TextIndex, start: number): QuotePlace | null {
+  const { tokens, passage, weights } = quote;
+  const pairing = noPairs(tokens.count);
+  for (let token = passage.from; token < passage.to; token++) {
+    pairing.partners[token] = start + token - passage.from;
+    pairing.likeness[token] = 1;
+  }
+  const end = start + passage.to - passage.from;
+  const before = positions(Math.max(0, start - passage.from - windowSlack), start);
+  const after = positions(end, Math.min(index.tokens.count, end + tokens.count - passage.to + windowSlack));
+  pairInOrder(tokens, 0, passage.from, index.tokens, before, weights, pairing);
+  pairInOrder(tokens, passage.to, tokens.count, index.tokens, after, weights, pairing);
+  return placeFor(quote, index, pairing);
+}
+
+const positions = (from: number, to: number): Int32Array =>
+  Int32Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
 const windowSlack = 12;
 
 function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | null {
-  const { tokens, passage, weights, start } = quote;
+  const { tokens, weights } = quote;
   const slack = windowSlack + (tokens.count >> 2);
   const from = Math.max(0, begin - slack);
   const to = Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack);
@@ -193,6 +242,11 @@ function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | nu
     partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
     likeness: local.likeness,
   };
+  return placeFor(quote, index, pairing);
+}
+
+function placeFor(quote: Quote, index: TextIndex, pairing: Pairing): QuotePlace | null {
+  const { tokens, passage, weights, start } = quote;
   const evidence = weigh(pairing, passage, tokens.count, index.tokens.count, weights, tokens.count);
   if (!evidence) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Standing } from './quote.ts';
 
 /** `certain`: placed. `unsure`: a place for somebody to look at. `none`: not a place. */
 export type Certainty = 'certain' | 'unsure' | 'none';
@@ -32,15 +33,16 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
-/** For a place that only the selector leads to. `repeated`: the words stood elsewhere, too, or that is not known. */
-export function judgeQuoted(evidence: Evidence, repeated: boolean): Certainty {
+/** For a place that only the selector leads to. */
+export function judgeQuoted(evidence: Evidence, standing: Standing): Certainty {
   const { found, foundPlain, whole, length, before, after, rim, touchesBefore, touchesAfter } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   // Right beside it the words are those of the passage's place, farther away they are not: another like it.
   const looksLikeTwin = context >= 0.4 && rim < 0.3;
   if (whole) {
-    if (!repeated && (length >= 8 || context >= 0.2)) return 'certain';
+    if (standing === 'no context') return length >= 6 ? 'certain' : 'unsure';
+    if (standing === 'once' && (length >= 8 || context >= 0.2)) return 'certain';
     if (length >= 8) return context >= 0.1 && !looksLikeTwin ? 'certain' : 'unsure';
     if (length >= 4) {
       if (rim >= 0.4 && context >= 0.2) return 'certain';

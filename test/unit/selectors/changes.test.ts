@@ -93,9 +93,8 @@ describe('changes of words', () => {
   it('compares long, wholly different texts without stalling', () => {
     const words = (seed: number): string =>
       Array.from({ length: 5000 }, (_, i) => `w${(i * seed) % 9973}`).join(' ');
-    const [change, ...rest] = changedWords(words(7), words(11));
-    assert.ok(change);
-    assert.ok(rest.length < 10_000);
+    const [change] = changedWords(words(7), words(11));
+    assert.equal(change.kind, 'replaced');
   });
 
   const text = fc.string({ unit: 'binary', maxLength: 60 });
@@ -114,7 +113,11 @@ describe('changes of words', () => {
   });
 
   it('never calls a text with other letters or digits the same', () => {
-    const plain = fc.string({ unit: fc.constantFrom(...'abcAB019 '), minLength: 1, maxLength: 12 });
+    const plain = fc.string({
+      unit: fc.constantFrom('a', 'b', 'A', 'B', '0', '1', '9', ' '),
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(plain, plain, (a, b) => {
         const squeezed = (words: string) => words.trim().replace(/ +/g, ' ');

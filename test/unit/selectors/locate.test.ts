@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Range } from '../../../src/core/model.ts';
+import { changedWords } from '../../../src/core/selectors/changes.ts';
+import { describe as describePassage } from '../../../src/core/selectors/describe.ts';
+import { locateAll } from '../../../src/core/selectors/locate.ts';
+import { drain } from '../../../src/core/steps.ts';
+import type { FoundPlace } from './texts.ts';
+import { find, follow, followAll, rangeOfWords } from './texts.ts';
+
+const paragraphs = [
+  'LINDEN BAY — The harbour board voted on Tuesday to close the northern ferry pier for the winter.',
+  'Board chair Marta Oldani said the repairs would cost $1.2 million, nearly twice what the city had set aside in the spring. “We did not approve the first plan,” she said, “and we will not approve this one without a survey.”',
+  'Ferry traffic rose 6.4 percent last year, according to the port office, which counted 412,000 passengers.',
+  'The city council, meanwhile, has put $9.9 million into a new bus depot on the eastern side of the bay.',
+  'Engineers expect the work to last until the end of March. Fishermen who use the pier will be moved to the old customs quay.',
+];
+const article = paragraphs.join('\n\n');
+const foreign = [
+  'A rare orchid has flowered in the botanical garden for the first time in a decade, drawing visitors from three counties.',
+  'Staff kept the greenhouse open past midnight so that everyone in the queue could have a look at the pale green bloom.',
+  'The plant, which smells faintly of vanilla, is expected to wilt before the weekend, the head gardener told reporters.',
+].join('\n\n');
+
+const both: readonly (readonly [string, (oldText: string, range: Range, newText: string) => FoundPlace])[] = [
+  ['with the old text', follow],
+  ['with the selector alone', find],
+];
+const isDoubtful = ({ match }: FoundPlace): boolean => match === 'unsure' || match === 'lost';
+
+for (const [how, locate] of both) {
+  describe(`finding a passage again, ${how}`, () => {
+    const sentence = 'Engineers expect the work to last until the end of March.';
+
+    it('is exact where nothing changed and moved where text came before', () => {
+      const range = rangeOfWords(article, sentence);
+      assert.equal(locate(article, range, article).match, 'exact');
+      const place = locate(article, range, `A correction was added.\n\n${article}`);
+      assert.equal(place.match, 'moved');
+      assert.equal(place.words, sentence);
+    });
+
+    it('keeps to the same words when only typography changes', () => {
+      const quote = '“We did not approve the first plan,” she said, “and we will not approve this one';
+      const typed = article
+        .replace(/[“”]/g, '"')
+        .replace(/—/g, '--')
+        .replace(/ (?=approve|will)/g, '\n');
+      const place = locate(article, rangeOfWords(article, quote), typed);
+      assert.equal(place.match, 'moved');
+      assert.deepEqual(changedWords(quote, place.words ?? ''), []);
+    });
+
+    it('finds a sentence with a dropped "not" and calls it changed', () => {
+      const words = 'We did not approve the first plan';
+      const place = locate(article, rangeOfWords(article, words), article.replace('did not', 'did'));
+      assert.equal(place.match, 'changed');
+      assert.equal(place.words, 'We did approve the first plan');
+    });
+
+    it('takes in a "not" that comes to stand at the edge', () => {
+      const text = article.replace('will be moved', 'will not be moved');
+      const place = locate(article, rangeOfWords(article, 'Fishermen who use the pier will'), text);
+      assert.equal(place.match, 'changed');
+      assert.equal(place.words, 'Fishermen who use the pier will not');
+    });
+
+    it('never puts a deleted figure on another one', () => {
+      const text = article.replace(' $1.2 million, nearly twice', ' twice');
+      const place = locate(article, rangeOfWords(article, '$1.2 million'), text);
+      assert.ok(isDoubtful(place));
+      assert.doesNotMatch(place.words ?? '', /9\.9/);
+    });
+
+    it('never puts a replaced name on one a letter away', () => {
+      const text = article.replace('old customs quay', 'quay of Marta Oldini');
+      const replaced = text.replace('Board chair Marta Oldani', 'Board chair Peter Kessler');
+      const place = locate(text, rangeOfWords(text, 'Marta Oldani'), replaced);
+      assert.doesNotMatch(place.words ?? '', /Oldini/);
+      assert.ok(isDoubtful(place));
+    });
+
+    it('follows parallel sentences that are swapped', () => {
+      const north = 'The northern line carried 5,100 riders a day in June.';
+      const south = 'The southern line carried 5,900 riders a day in June.';
+      const before = `${paragraphs[0]}\n\n${north} ${south}\n\n${paragraphs[2]}`;
+      const after = `${paragraphs[0]}\n\n${south} ${north}\n\n${paragraphs[2]}`;
+      for (const words of [north, south]) {
+        const place = locate(before, rangeOfWords(before, words), after);
+        assert.ok(place.words === words || isDoubtful(place), `${words} → ${String(place.words)}`);
+      }
+    });
+
+    it('gives up on an article replaced by another', () => {
+      for (const words of ['Marta Oldani', 'the winter', sentence, '6.4 percent', 'The city council']) {
+        const place = locate(article, rangeOfWords(article, words), foreign);
+        assert.equal(place.match, 'lost', words);
+        assert.equal(place.range, null);
+      }
+    });
+
+    it('follows a passage behind an emoji', () => {
+      const text = article.replace('LINDEN BAY', '🚢🌊 LINDEN BAY 🏴‍☠️');
+      const place = locate(text, rangeOfWords(text, sentence), `🚨 ${text}`);
+      assert.equal(place.match, 'moved');
+      assert.equal(place.words, sentence);
+    });
+
+    it('keeps a passage together that an advertisement splits', () => {
+      const first = 'Board chair Marta Oldani said the repairs would cost $1.2 million';
+      const text = article.replace('said the repairs', 'said\n\nAdvertisement\n\nthe repairs');
+      const place = locate(article, rangeOfWords(article, first), text);
+      assert.equal(place.match, 'changed');
+      assert.equal(place.words, first.replace('said ', 'said\n\nAdvertisement\n\n'));
+    });
+
+    it('takes in a minus that comes to stand at a figure', () => {
+      const text = article.replace('rose 6.4', 'rose -6.4');
+      const place = locate(article, rangeOfWords(article, '6.4 percent'), text);
+      assert.equal(place.match, 'changed');
+      assert.equal(place.words, '-6.4 percent');
+    });
+
+    it('finds its place from the correction that was asked for', () => {
+      const selector = describePassage(article, rangeOfWords(article, 'the repairs would cost $1.2 million'));
+      const correction = 'the board puts repairs at 1.4 million dollars';
+      const text = article.replace(selector.exact, correction);
+      const request = { selector, correction, ...(how.includes('old') && { textSha256: 'old' }) };
+      const [place] = drain(locateAll(text, [request], { oldText: () => article }));
+      assert.equal(place.match, 'changed');
+      assert.deepEqual(place.range, rangeOfWords(text, correction));
+    });
+
+    it('finds what it described, exactly, in any text', () => {
+      const word = fc.constantFrom(
+        'pier',
+        'Ferry',
+        'the',
+        'said',
+        '6.4',
+        '$5',
+        '—',
+        '“no”',
+        '🚢',
+        '\n\n',
+        'é',
+        '港',
+      );
+      const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+      fc.assert(
+        fc.property(text, fc.nat(), fc.integer({ min: 1, max: 40 }), (words, at, length) => {
+          const start = at % words.length;
+          const { start: from = 0, end: to = 0 } = describePassage(words, { start, end: start + length });
+          fc.pre(/[\p{L}\p{N}]/u.test(words.slice(from, to)));
+          const place = locate(words, { start: from, end: to }, words);
+          assert.equal(place.match, 'exact');
+          assert.deepEqual(place.range, { start: from, end: to });
+        }),
+      );
+    });
+
+    it('keeps to the words when everything is changed elsewhere', () => {
+      const marker = fc.constantFrom(...foreign.split(/\s+/));
+      const edit = fc.array(marker, { maxLength: 30 }).map((words) => words.join(' '));
+      fc.assert(
+        fc.property(edit, edit, (before, after) => {
+          const place = locate(
+            article,
+            rangeOfWords(article, paragraphs[2]),
+            [before, ...paragraphs.slice(1, 4), after].join('\n\n'),
+          );
+          assert.equal(place.words, paragraphs[2]);
+          assert.ok(!isDoubtful(place));
+        }),
+      );
+    });
+
+    it('never throws and never leaves the text', () => {
+      const text = fc.string({ unit: 'binary', maxLength: 60 });
+      const lone = fc.constantFrom('\ud83d', '\ude00', 'a\ud83d b', '');
+      fc.assert(
+        fc.property(text, text, lone, fc.nat(60), fc.nat(60), (before, after, broken, start, end) => {
+          const place = locate(before + broken, { start, end }, after + broken);
+          for (const { range } of [place, ...place.candidates]) {
+            if (!range) continue;
+            assert.ok(0 <= range.start && range.start <= range.end && range.end <= (after + broken).length);
+          }
+        }),
+      );
+    });
+  });
+}
+
+describe('finding passages again', () => {
+  it('tells the same caption in three places apart', () => {
+    const caption = 'The pier at dawn. Photo: harbour archive';
+    const parts = [caption, paragraphs[1], caption, paragraphs[2], caption, paragraphs[3]];
+    const text = [paragraphs[0], ...parts].join('\n\n');
+    const places: Range[] = [];
+    for (let from = 0; places.length < 3; from = places[places.length - 1].end)
+      places.push(rangeOfWords(text, caption, from));
+
+    const added = 'An update was added at noon.\n\n';
+    const moved = followAll(text, places, added + text).map(({ range }) => range?.start);
+    assert.deepEqual(
+      moved,
+      places.map(({ start }) => start + added.length),
+    );
+
+    const withoutSecond = text.slice(0, places[1].start) + text.slice(places[1].end + 2);
+    const [first, second, third] = followAll(text, places, withoutSecond);
+    assert.equal(second.match, 'lost');
+    const thirdStart = withoutSecond.lastIndexOf(caption);
+    assert.ok(isDoubtful(first) || first.range?.start === places[0].start);
+    assert.ok(isDoubtful(third) || third.range?.start === thirdStart);
+  });
+
+  it('gives two annotations on one passage the same place', () => {
+    const range = rangeOfWords(article, 'Ferry traffic rose 6.4 percent');
+    const [one, two] = followAll(article, [range, range], article.replace('rose', 'fell'));
+    assert.deepEqual(one, two);
+    assert.equal(one.words, 'Ferry traffic fell 6.4 percent');
+  });
+
+  it('finds a passage of a Windows file in its normalised text', () => {
+    const windows = `\uFEFF${article.replace(/\n/g, '\r\n')}`;
+    const words = paragraphs[2];
+    const place = find(windows, rangeOfWords(windows, words), article);
+    assert.equal(place.words, words);
+    assert.equal(place.match, 'moved');
+  });
+
+  it('follows a figure that was corrected in place', () => {
+    const place = follow(article, rangeOfWords(article, '6.4'), article.replace('6.4', '6.9'));
+    assert.deepEqual([place.match, place.words], ['changed', '6.9']);
+  });
+
+  it('offers the best other places for one that is lost', () => {
+    const text = article.replace(
+      'Ferry traffic rose 6.4 percent last year, according to the port office',
+      'It rose',
+    );
+    const other = `${text}\n\nFerry traffic rose 6.4 percent last year, the paper wrote in May.`;
+    const place = follow(article, rangeOfWords(article, 'Ferry traffic rose 6.4 percent last year'), other);
+    assert.ok(isDoubtful(place));
+    const offered = place.candidates.map(({ range }) => other.slice(range.start, range.end));
+    assert.ok([...offered, place.words].includes('Ferry traffic rose 6.4 percent last year'));
+  });
+
+  it('asks for review where a selector without context fits two places', () => {
+    const [place] = drain(
+      locateAll(`${article}\n\n${paragraphs[4]}`, [{ selector: { exact: 'the end of March' } }]),
+    );
+    assert.equal(place.match, 'unsure');
+    assert.equal(place.candidates.length, 1);
+  });
+
+  it('finds a hand-written selector with nothing but a sentence', () => {
+    const exact = 'Engineers expect the work to last until the end of March.';
+    const [place] = drain(locateAll(article, [{ selector: { exact } }]));
+    assert.equal(place.match, 'exact');
+    assert.deepEqual(place.range, rangeOfWords(article, exact));
+  });
+
+  it('asks for each old text once and yields in between', () => {
+    let asked = 0;
+    const requests = paragraphs.map((words) => ({
+      selector: describePassage(article, rangeOfWords(article, words)),
+      textSha256: 'old',
+    }));
+    const steps = locateAll(`Update.\n\n${article}`, requests, {
+      oldText: () => {
+        asked++;
+        return article;
+      },
+    });
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    assert.equal(asked, 1);
+    assert.ok(pauses > requests.length);
+  });
+
+  it('ignores an old text that the selector was not made on', () => {
+    const selector = describePassage(article, rangeOfWords(article, paragraphs[2]));
+    const [place] = drain(locateAll(article, [{ selector, textSha256: 'x' }], { oldText: () => foreign }));
+    assert.equal(place.match, 'exact');
+  });
+});
