@@ -9,6 +9,9 @@ import type { Counts } from './test/counts.ts';
 import { onRequest, stages } from './test/stages.ts';
 import type { Stage } from './test/stages.ts';
 
+/** A stage that has not ended by then hangs, and is a failure. */
+const patienceMs = 1_200_000;
+
 const names = process.argv.slice(2);
 const chosen = names.length === 0 ? stages : [...stages, ...onRequest].filter(isNamed);
 
@@ -49,6 +52,7 @@ function runNode(
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patienceMs,
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
