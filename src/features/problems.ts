@@ -90,9 +90,10 @@ function sidecarProblems({ review, sidecar }: CheckedArticle): Diagnostic[] {
   });
 }
 
-/** By line and column: the editor may show other line ends than the file has. */
+/** On its first line, lest a whole annotation is underlined. By line and column: the editor may show other line ends. */
 function rangeIn(source: string, { start, end }: Issue['range']): EditorRange {
   const from = lineColumn(source, start);
-  const to = lineColumn(source, end);
+  const lineEnd = source.slice(start, end).search(/[\r\n]/);
+  const to = lineColumn(source, lineEnd < 0 ? end : start + lineEnd);
   return new EditorRange(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 }

@@ -189,19 +189,8 @@ export class Desk {
   }
 
   private async edit(checked: CheckedArticle, label: string, edit: SidecarEdit): Promise<void> {
+    refuseUnwritable(checked);
     const { document, sidecar } = checked;
-    if (document.isUntitled)
-      throw new UserError('Save the article first: its annotations are kept in a file next to it.');
-    if (!sidecar.current.parses) {
-      const first = sidecar.current.issues[0];
-      throw new UserError(
-        `${fileNameOf(sidecar.uri)} has errors and is not written until they are mended. ${first.message}`,
-      );
-    }
-    if (!sidecar.current.writable)
-      throw new UserError(
-        `${fileNameOf(sidecar.uri)} was written by a newer Copydesk. Update the extension to edit it.`,
-      );
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
     if (unsaved)
       window.setStatusBarMessage(
@@ -209,6 +198,23 @@ export class Desk {
         6000,
       );
   }
+}
+
+/** Throws {@link UserError} where the sidecar cannot be written, for commands to say so before they ask anything. */
+export function refuseUnwritable({ document, sidecar }: CheckedArticle): void {
+  if (document.isUntitled)
+    throw new UserError('Save the article first: its annotations are kept in a file next to it.');
+  if (!sidecar.current.parses) {
+    const first = sidecar.current.issues[0];
+    throw new UserError(
+      `${fileNameOf(sidecar.uri)} has errors and is not written until they are mended. ${first.message}`,
+      { label: 'Show Problems', command: 'workbench.actions.view.problems' },
+    );
+  }
+  if (!sidecar.current.writable)
+    throw new UserError(
+      `${fileNameOf(sidecar.uri)} was written by a newer Copydesk. Update the extension to edit it.`,
+    );
 }
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');

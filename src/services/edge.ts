@@ -1,7 +1,15 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
 
 /** A failure the user can do something about; the message says what. */
-export class UserError extends Error {}
+export class UserError extends Error {
+  /** @param remedy a button that takes the user to where it can be put right */
+  constructor(
+    message: string,
+    readonly remedy?: { readonly label: string; readonly command: string },
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Registers commands so that each failure is handled once, here: logged, then one notification that says what to do.
@@ -24,7 +32,9 @@ export class Commands {
   async report(error: unknown): Promise<void> {
     if (error instanceof UserError) {
       this.log.warn(error.message);
-      await window.showWarningMessage(error.message);
+      const { remedy } = error;
+      const choice = await window.showWarningMessage(error.message, ...(remedy ? [remedy.label] : []));
+      if (remedy && choice === remedy.label) await commands.executeCommand(remedy.command);
       return;
     }
     this.log.error(error instanceof Error ? error : String(error));

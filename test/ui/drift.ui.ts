@@ -33,7 +33,7 @@ describe('An article that changes', () => {
     assert.match((await desk().rowTexts())[0], / Confirmed$/);
 
     await desk().replace('48', '49', '$48 million');
-    await desk().untilRow('Re-check');
+    await desk().untilRow('The terminal will cost', 'Re-check');
     await desk().until('the new number to be marked', async () =>
       (await desk().marksOf('49', '$49 million')).includes('boxed'),
     );
@@ -52,7 +52,9 @@ describe('An article that changes', () => {
 
     await desk().click('49', '$49 million');
     await desk().press('Control+Alt+y');
-    await desk().untilRow('The terminal will cost', 'Confirmed');
+    await desk().until('the row to be confirmed', async () =>
+      (await desk().rowTexts()).includes('The terminal will cost $48 million Confirmed'),
+    );
     const yaml = await desk().untilFile('digit.txt.annotations.yaml', 'Now: ');
     assert.match(yaml, / {6}exact: "?a ferry terminal that will cost \$49 million"?\n/);
     assert.match(yaml, /\$48 million” Now: “/);
@@ -86,7 +88,7 @@ describe('An article that changes', () => {
     await desk().screenshot('drift-lost');
     await desk().select(gone.trim());
     await desk().rowAction('the old pier', 'Re-attach to Selection');
-    await desk().untilRow('Engineers closed it last fall');
+    await desk().untilRow('Engineers closed it last fall', 'In progress');
     const yaml = await desk().untilFile('lost.txt.annotations.yaml', 'Re-attached');
     assert.match(yaml, / {6}exact: "?Engineers closed it last fall/);
     await desk().screenshot('drift-re-attached');

@@ -4,6 +4,7 @@ import type { Range } from '../../core/model.ts';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
+import { refuseUnwritable } from '../../services/desk.ts';
 import { UserError } from '../../services/edge.ts';
 import type { Focus } from '../../services/focus.ts';
 import { isRef, type Ref } from '../../services/refs.ts';
@@ -12,7 +13,10 @@ import { isRef, type Ref } from '../../services/refs.ts';
 const fromView = (argument: unknown): boolean =>
   typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'claims';
 
-/** Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. */
+/**
+ * Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. What is to
+ * be edited is refused here where the sidecar cannot be written, before the user has answered a question in vain.
+ */
 export class Targets {
   constructor(
     private readonly articles: Articles,
@@ -28,6 +32,12 @@ export class Targets {
     return current;
   }
 
+  private async editable(argument: unknown): Promise<CheckedArticle> {
+    const checked = await this.article(argument);
+    refuseUnwritable(checked);
+    return checked;
+  }
+
   /** The selection in the active editor; the document becomes an article if it was none. */
   async selection(): Promise<{ checked: CheckedArticle; range: Range }> {
     const editor = window.activeTextEditor;
@@ -38,6 +48,7 @@ export class Targets {
       throw new UserError(
         'This document cannot be annotated. Open the article itself and select the passage.',
       );
+    refuseUnwritable(checked);
     const range = trimmed(checked.map.text, checked.map.range(editor.selection));
     if (range.start === range.end)
       throw new UserError('Select the passage first: the words that the annotation is about.');
@@ -45,7 +56,7 @@ export class Targets {
   }
 
   async annotation(argument?: unknown): Promise<{ checked: CheckedArticle; reviewed: ReviewedAnnotation }> {
-    const checked = await this.article(argument);
+    const checked = await this.editable(argument);
     const ref = this.refOf(argument);
     const reviewed =
       ref?.kind === 'annotation'
@@ -59,7 +70,7 @@ export class Targets {
   }
 
   async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
-    const checked = await this.article(argument);
+    const checked = await this.editable(argument);
     const ref = this.refOf(argument);
     const cursor = this.cursor(checked);
     const suggestion = checked.review.suggestions.find(({ key, claim }) =>
@@ -76,7 +87,7 @@ export class Targets {
 
   /** The person given, or named at the cursor; `undefined` where the user has to choose. */
   async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
-    const checked = await this.article(argument);
+    const checked = await this.editable(argument);
     const ref = this.refOf(argument);
     const cursor = this.cursor(checked);
     const person = checked.review.people.find(({ id, mentions }) =>

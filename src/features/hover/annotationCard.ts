@@ -1,6 +1,7 @@
 import { Uri } from 'vscode';
 import type { ReviewedAnnotation, Suggestion } from '../../core/review/review.ts';
 import { isOpenWork } from '../../core/review/review.ts';
+import { hasFinding } from '../../core/review/status.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
@@ -33,6 +34,11 @@ export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnota
   }
   if (annotation.correction !== undefined && status !== 'checked')
     card.labelled('Should read', `“${annotation.correction}”`);
+
+  // What has to be decided stands next to the words it is about, in reach without scrolling.
+  const actions = actionsOn(reviewed, ref);
+  const isToDecide = status === 'fixed' || status === 're-check';
+  if (isToDecide) card.links(null, actions);
   if (reviewed.speaker !== null) card.labelled('Says', reviewed.speaker);
   if (annotation.checkedBy !== undefined || annotation.checkedAt !== undefined)
     card.labelled(
@@ -41,14 +47,19 @@ export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnota
     );
   for (const evidence of annotation.sources ?? []) addEvidence(card, evidence, review.sidecar);
   for (const note of annotation.notes ?? []) card.labelled(note.by ?? 'Note', note.text);
+  return isToDecide ? card : card.links(null, actions);
+}
 
-  const actions: CardLink[] = [action(finding ? 'Change Finding' : 'Set Finding', 'setFinding', ref)];
+function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: AnnotationRef): CardLink[] {
+  const actions: CardLink[] = [
+    action(hasFinding(annotation) ? 'Change Finding' : 'Set Finding', 'setFinding', ref),
+  ];
   if (status === 'fixed' || status === 're-check') actions.unshift(action('Confirm', 'confirmPassage', ref));
   if (status === 'lost' || place.match === 'unsure') actions.unshift(action('Re-attach', 'reattach', ref));
   if (isOpenWork(status) || (annotation.sources ?? []).length === 0)
     actions.push(action('Add Source', 'addSource', ref));
   actions.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
-  return card.links(null, actions);
+  return actions;
 }
 
 const kindLabels = { claim: 'claim', quote: 'quote', figure: 'figure', note: 'note' } as const;
