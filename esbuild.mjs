@@ -92,7 +92,7 @@ const soakInHost = {
 const product = [
   {
     ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: { extension: 'src/extension.node.ts' },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',

@@ -16,6 +16,7 @@ import { Commands } from './services/edge.ts';
 import { Engine } from './services/engine.ts';
 import type { Focus } from './services/focus.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
+import type { ReplaceFile } from './services/sidecarWrites.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 
@@ -27,12 +28,13 @@ export interface Testing {
   readonly activatedInMs: number;
 }
 
-export function activate(context: ExtensionContext): Testing {
+/** Where there is Node, `extension.node.ts` is the entry and says how a file is replaced. */
+export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): Testing {
   const started = performance.now();
   const log = window.createOutputChannel('Copydesk', { log: true });
   const edge = new Commands(log);
   const engine = new Engine(context.extensionUri);
-  const sidecars = new Sidecars(engine);
+  const sidecars = new Sidecars(engine, replaceFile);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.storageUri ?? context.globalStorageUri);
   const articles = new Articles(engine, sidecars, texts, choices, (error) => void edge.report(error));

@@ -1,5 +1,5 @@
 import {
-  FileSystemError, FileType, Range as EditorRange, Uri, workspace, WorkspaceEdit, type TextDocument,
+  FileSystemError, Range as EditorRange, Uri, workspace, WorkspaceEdit, type TextDocument,
 } from 'vscode'; // prettier-ignore
 import { UserError } from './edge.ts';
 import { fileNameOf, folderOf } from './sidecarUri.ts';
@@ -17,35 +17,28 @@ export async function readText(uri: Uri): Promise<string | undefined> {
   }
 }
 
+/**
+ * Replaces a file of this machine in one step, by way of a neighbour file that is named with `ending` after it. Where
+ * the extension host is Node, `src/node/replaceFile.ts` does it; nothing in the API of VS Code can: its `writeFile`
+ * empties the file first, its `rename` deletes the one whose name it takes.
+ */
+export type ReplaceFile = (path: string, bytes: Uint8Array, ending: string) => Promise<void>;
+
+const savingEnding = '.saving-';
 /** Tells the neighbour files of this window from another's. */
 const mark = Math.random().toString(36).slice(2, 8);
 
-/**
- * Replaces the file in one step, so that a reader, a crash or a kill never meets half of it: the text goes to a
- * neighbour file that then takes the name. A link keeps pointing where it does: its target is written directly, and so
- * is a file whose name cannot be taken because something holds it open.
- */
-export async function writeText(uri: Uri, text: string): Promise<void> {
+/** Writes the file, in one step where that can be had. */
+export async function writeText(uri: Uri, text: string, replaceFile?: ReplaceFile): Promise<void> {
   const bytes = new TextEncoder().encode(text);
-  const stat = await statOf(uri);
-  if (stat && (stat.type & FileType.SymbolicLink) !== 0) {
-    await workspace.fs.writeFile(uri, bytes);
-    return;
-  }
-  const neighbour = uri.with({ path: `${uri.path}.saving-${mark}` });
-  await workspace.fs.writeFile(neighbour, bytes);
-  try {
-    await workspace.fs.rename(neighbour, uri, { overwrite: true });
-  } catch {
-    await workspace.fs.writeFile(uri, bytes);
-    await workspace.fs.delete(neighbour);
-  }
+  if (replaceFile && uri.scheme === 'file') await replaceFile(uri.fsPath, bytes, savingEnding + mark);
+  else await workspace.fs.writeFile(uri, bytes);
 }
 
 /** Removes neighbour files that a killed window left behind; those of a minute may still be another window's. */
 export async function removeLeftovers(uri: Uri): Promise<void> {
   const folder = folderOf(uri);
-  const start = `${fileNameOf(uri)}.saving-`;
+  const start = fileNameOf(uri) + savingEnding;
   for (const [name] of await workspace.fs.readDirectory(folder)) {
     if (!name.startsWith(start)) continue;
     const leftover = Uri.joinPath(folder, name);

@@ -11,7 +11,7 @@ import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
 import { UserError } from './edge.ts';
 import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
-import { readText, removeLeftovers, replaceInEditor, writeText } from './sidecarWrites.ts';
+import { readText, removeLeftovers, replaceInEditor, writeText, type ReplaceFile } from './sidecarWrites.ts';
 
 /** What is known of an article's sidecar. */
 export interface SidecarState {
@@ -59,7 +59,10 @@ export class Sidecars implements Disposable {
   /** Fires with the URI of the article whose sidecar may say something else now. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly replaceFile?: ReplaceFile,
+  ) {
     const touched = (document: TextDocument) => {
       const article = articleUriOf(document.uri);
       if (article) this.invalidate(article);
@@ -200,7 +203,7 @@ export class Sidecars implements Disposable {
 
   private async write(uri: Uri, text: string): Promise<void> {
     try {
-      await writeText(uri, text);
+      await writeText(uri, text, this.replaceFile);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw new UserError(
@@ -210,7 +213,8 @@ export class Sidecars implements Disposable {
     }
     if (this.tidied.has(uri.toString())) return;
     this.tidied.add(uri.toString());
-    await removeLeftovers(uri);
+    // What was to be saved is saved, even if tidying up fails.
+    await removeLeftovers(uri).catch(() => undefined);
   }
 
   /**
