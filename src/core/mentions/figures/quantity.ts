@@ -16,7 +16,7 @@ interface Unit {
 }
 
 const percentAfter = sticky(
-  String.raw`\s?(?:%|‰)(?:[- ](points?)(?!\p{L}))?|[ -](?:per ?cent|percent|pct\.?|pc)(?:[- ]?(age)?[- ](points?))?(?!\p{L})|[- ](?:percentage|%)[- ](points?)(?!\p{L})`,
+  String.raw`\s?(?:%|‰)(?:[- ](points?)(?!\p{L}))?|[ -]?(?:per ?cent|percent|pct\.?|pc)(?:[- ]?(age)?[- ](points?))?(?!\p{L})|[- ](?:percentage|%)[- ](points?)(?!\p{L})`,
 );
 const basisPoints = sticky(String.raw`[- ]basis points?(?!\p{L})`);
 

@@ -75,14 +75,14 @@ export const signs: readonly Sign[] = [
   },
   {
     // opinion and feeling
-    weight: -0.8,
+    weight: -1,
     most: 3,
     words: `think believe feel hope wish guess suppose opinion frankly honestly maybe perhaps love proud glad sorry
       grateful happy afraid respect convinced prefer appreciate`,
   },
   {
     // what ought to be and what may come
-    weight: -0.6,
+    weight: -0.8,
     most: 3,
     words: `should must ought need needs needed can could may might will would shall won't going let let's cannot can't
       we'll i'll i'd they'll you'll he'll want wants try able possible if`,
