@@ -1,10 +1,10 @@
 import { Disposable, FileType, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { textSha256 } from '../core/hash.ts';
-import { drain } from '../core/steps.ts';
 import type { Articles } from '../services/articles.ts';
 import { UserError, type Commands } from '../services/edge.ts';
 import type { Engine } from '../services/engine.ts';
 import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from '../services/sidecarUri.ts';
+import { finishInSlices } from '../services/slices.ts';
 import { readText } from '../services/sidecarWrites.ts';
 import type { Sidecars } from '../services/sidecars.ts';
 
@@ -74,7 +74,7 @@ async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promi
   const text = document.getText().replaceAll('\r\n', '\n');
   if (value.article?.textSha256 === textSha256(text)) return true;
   const { locateAll, placingOf } = await engine.reading();
-  const places = drain(locateAll(text, placingOf(value).requests));
+  const places = await finishInSlices(locateAll(text, placingOf(value).requests));
   const found = places.filter(({ match }) => match !== 'lost' && match !== 'unsure').length;
   return places.length > 0 && found >= places.length * enough;
 }

@@ -1,13 +1,13 @@
 import {
   EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri,
 } from 'vscode'; // prettier-ignore
-import { drain } from '../core/steps.ts';
 import { articleLanguage } from './articleLanguage.ts';
 import { ArticleSession, type CheckedArticle } from './articleSession.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
+import { finishInSlices } from './slices.ts';
 import type { Texts } from './texts.ts';
 
 /** Longer texts are not read as articles: no newspaper page is near it, and reading them would take long. */
@@ -156,7 +156,8 @@ export class Articles implements Disposable {
 
   private async isNews(text: string): Promise<boolean> {
     const { readArticle, judgeNews } = await this.engine.news();
-    return judgeNews(drain(readArticle(text.slice(0, newsSample).replaceAll('\r\n', '\n')))).isNews;
+    const sample = text.slice(0, newsSample).replaceAll('\r\n', '\n');
+    return judgeNews(await finishInSlices(readArticle(sample))).isNews;
   }
 
   private warnTooLong(uri: Uri): void {

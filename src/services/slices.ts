@@ -9,13 +9,29 @@ const sliceMs = 12;
  * Resolves to `undefined` when cancelled.
  */
 export async function drainInSlices<T>(steps: Steps<T>, token: CancellationToken): Promise<T | undefined> {
-  let sliceEnd = performance.now() + sliceMs;
+  let slice = newSlice();
   while (!token.isCancellationRequested) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    sliceEnd = performance.now() + sliceMs;
+    if (performance.now() >= slice.end) slice = await nextSlice();
   }
   return undefined;
 }
+
+/** Drains work that nothing cancels. */
+export async function finishInSlices<T>(steps: Steps<T>): Promise<T> {
+  let slice = newSlice();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() >= slice.end) slice = await nextSlice();
+  }
+}
+
+/** Gives the thread back, for work that has no steps of its own. */
+export async function nextSlice(): Promise<{ readonly end: number }> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return newSlice();
+}
+
+const newSlice = () => ({ end: performance.now() + sliceMs });
