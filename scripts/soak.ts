@@ -11,6 +11,9 @@ import { playRound } from './soak/round.ts';
 const rounds = Number(process.argv[2] ?? 200);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds? A whole number from 1 on.');
 
+// Leaves in the ordinary way, so that the server goes with us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 build('--soak');
 const browser = await launchBrowser();
 const host = new SoakHost(await browser.newContext({ viewport: { width: 1000, height: 700 } }));

@@ -5,10 +5,10 @@ import { readArticle } from '../core/article/read.ts';
 import type { Mentions } from '../core/mentions/mentions.ts';
 import { Reader } from '../core/mentions/reader.ts';
 import { sliceOf, type Range } from '../core/model.ts';
-import { shorten } from '../core/review/build.ts';
 import { drain } from '../core/steps.ts';
+import { reportAnalysis } from './analysisReport.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
-import { complain, placeOf, print, printJson, table } from './lines.ts';
+import { complain, printJson } from './lines.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk analyze`: what the reader finds in each file. A file that cannot be read does not stop the others. */
@@ -29,7 +29,7 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
       const article = drain(readArticle(await readArticleText(file)));
       const mentions = drain(reader.read(article, { published: article.published?.date ?? null }));
       if (values.json) printJson(asJson(file, article, mentions));
-      else report(file, article, mentions);
+      else reportAnalysis(file, article, mentions);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       complain(error.message);
@@ -38,10 +38,6 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
   }
   return code;
 }
-
-/** What to check first comes first. */
-const byScore = (claims: Mentions['claims']): Mentions['claims'] =>
-  [...claims].sort((a, b) => b.score - a.score || a.start - b.start);
 
 const bare = ({ start, end }: Range): Range => ({ start, end });
 
@@ -73,6 +69,7 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
       unit,
       hedge: hedge?.words ?? null,
     })),
+    // Marks around a word that nobody is made to say are no quote, and the contract has no field to tell them by.
     quotes: quotes
       .filter(({ scare }) => !scare)
       .map(({ start, end, kind, speaker, person }) => ({
@@ -82,7 +79,7 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
         speaker: words(speaker),
         person,
       })),
-    claims: byScore(claims).map(({ start, end, speaker, person, score }) => ({
+    claims: claims.map(({ start, end, speaker, person, score }) => ({
       start,
       end,
       speaker: words(speaker),
@@ -90,60 +87,4 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
       score,
     })),
   };
-}
-
-function report(file: string, article: Article, { people, figures, quotes, claims }: Mentions): void {
-  const { text } = article;
-  const at = (range: Range) => placeOf(text, range);
-  const words = (range: Range, length = 70) => shorten(sliceOf(text, range), length);
-  const nameOf = (person: string | null, speaker: Range | null) =>
-    people.find(({ id }) => id === person)?.name ?? (speaker ? words(speaker) : '');
-  const section = (title: string, rows: string[][]) => {
-    if (rows.length === 0) return;
-    print(`\n${title} (${String(rows.length)})`);
-    for (const line of table(rows)) print(`  ${line}`);
-  };
-  print(file);
-  print(judgeNews(article).isNews ? 'Reads as news.' : 'Does not read as news.');
-  if (article.headline) print(`Headline: ${words(article.headline, 200)}`);
-  if (article.byline) print(`Byline: ${words(article.byline)}`);
-  if (article.published) print(`Published: ${article.published.date}`);
-  section(
-    'People',
-    people.map(({ name, role, mentions }) => [
-      name,
-      role ?? '',
-      mentions
-        .filter(({ form }) => form === 'name')
-        .map(at)
-        .join(' '),
-    ]),
-  );
-  section(
-    'Figures',
-    figures.map((figure) => [at(figure), figure.kind, words(figure), valueWords(figure)]),
-  );
-  section(
-    'Quotes',
-    quotes
-      .filter(({ scare }) => !scare)
-      .map((quote) => [at(quote), nameOf(quote.person, quote.speaker) || '(nobody named)', words(quote)]),
-  );
-  section(
-    'Worth checking',
-    byScore(claims).map((claim) => [
-      at(claim),
-      claim.score.toFixed(2),
-      nameOf(claim.person, claim.speaker),
-      words(claim, 100),
-    ]),
-  );
-  print();
-}
-
-function valueWords({ value, unit, hedge }: Mentions['figures'][number]): string {
-  const shown = value === null ? '' : typeof value === 'object' ? value.join(' to ') : String(value);
-  return [shown, unit, hedge ? `(${hedge.words})` : null]
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
 }

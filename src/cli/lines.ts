@@ -1,27 +1,85 @@
 import type { Range } from '../core/model.ts';
-import { lineColumn } from '../core/sidecar/lineColumn.ts';
+import { lineColumn, type LineColumn } from '../core/sidecar/lineColumn.ts';
+import { shorten } from '../core/review/build.ts';
 
-/** "12:5": line and column, from 1, of a place in a text. */
-export function placeOf(text: string, { start }: Range): string {
-  const { line, column } = lineColumn(text, start);
-  return `${String(line)}:${String(column)}`;
+/** "12:5": line and column, from 1. */
+export const placeWords = ({ line, column }: LineColumn): string => `${String(line)}:${String(column)}`;
+
+/** "12:5" of a place in a text. */
+export const placeOf = (text: string, { start }: Range): string => placeWords(lineColumn(text, start));
+
+/** Like {@link placeOf}, for many places of a long text whose line ends are `\n`. */
+export function placesIn(text: string): (range: Range) => string {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return ({ start }) => {
+    const line = countUpTo(lineStarts, start);
+    return placeWords({ line, column: start - lineStarts[line - 1] + 1 });
+  };
+}
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const printJson = (value: unknown): boolean => process.stdout.write(`${JSON.stringify(value)}\n`);
 
-export const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
+export const print = (line = ''): boolean => process.stdout.write(`${printable(line)}\n`);
 
-export const complain = (message: string): boolean => process.stderr.write(`copydesk: ${message}\n`);
+export const complain = (message: string): boolean =>
+  process.stderr.write(`copydesk: ${printable(message)}\n`);
 
-/** A table of short columns, the last one free. */
-export function table(rows: readonly (readonly string[])[]): string[] {
-  const widths: number[] = [];
-  for (const row of rows)
-    row.slice(0, -1).forEach((cell, nth) => (widths[nth] = Math.max(widths.at(nth) ?? 0, cell.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, nth) => (nth + 1 < row.length ? cell.padEnd(widths[nth]) : cell))
-      .join('  ')
-      .trimEnd(),
-  );
+/** What a text holds must not steer the terminal it is shown in. */
+const printable = (line: string): string => line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+
+/** How wide the output is where nobody says otherwise; more is tiring to read. */
+const calmWidth = 100;
+/** The narrowest that the last column gets, whatever stands before it. */
+const leastWords = 30;
+
+export interface Column {
+  /** Longer cells are shortened; without it they are left whole. */
+  readonly atMost?: number;
+  readonly align?: 'left' | 'right';
 }
+
+export interface Row {
+  /** One for each column. */
+  readonly cells: readonly string[];
+  /** What fills the rest of the line, shortened to fit. */
+  readonly words: string;
+  /** Stands after the words, and is never shortened. */
+  readonly tail?: string;
+}
+
+/** Lines of aligned columns, each closing with what fits of the row's words. Columns without any text are left out. */
+export function table(rows: readonly Row[], columns: readonly Column[]): string[] {
+  const cells = rows.map((row) =>
+    columns.map(({ atMost }, nth) =>
+      atMost === undefined ? row.cells[nth] : shorten(row.cells[nth], atMost),
+    ),
+  );
+  const widths = columns.map((_, nth) => Math.max(0, ...cells.map((row) => row[nth].length)));
+  const used = widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + indent.length), indent.length);
+  return rows.map(({ words, tail = '' }, at) => {
+    const padded = cells[at]
+      .map((cell, nth) =>
+        columns[nth].align === 'right' ? cell.padStart(widths[nth]) : cell.padEnd(widths[nth]),
+      )
+      .filter((_, nth) => widths[nth] > 0);
+    const closing = tail === '' || words === '' ? tail : ` ${tail}`;
+    const left = Math.max(leastWords, calmWidth - used - closing.length);
+    return [...padded, shorten(words, left) + closing].join(indent).trimEnd();
+  });
+}
+
+/** Between columns, and before the lines that belong to a heading. */
+export const indent = '  ';

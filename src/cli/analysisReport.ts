@@ -1,0 +1,110 @@
+import type { Article } from '../core/article/article.ts';
+import { judgeNews } from '../core/article/news.ts';
+import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
+import { sliceOf, type Range } from '../core/model.ts';
+import { shorten } from '../core/review/build.ts';
+import { indent, placesIn, print, table, type Column, type Row } from './lines.ts';
+
+/** Of the places where a person is named, so many are listed. */
+const mostPlaces = 3;
+
+const place: Column = { align: 'right' };
+
+/** Prints for people what was found in an article. */
+export function reportAnalysis(
+  file: string,
+  article: Article,
+  { people, figures, quotes, claims }: Mentions,
+): void {
+  const { text, headline, byline, published } = article;
+  const at = placesIn(text);
+  const words = (range: Range) => sliceOf(text, range).replace(/\s+/g, ' ');
+  const speakerOf = (person: string | null, speaker: Range | null) =>
+    people.find(({ id }) => id === person)?.name ?? (speaker ? words(speaker) : '');
+
+  print(file);
+  const facts: [string, string | undefined][] = [
+    ['Headline', headline ? words(headline) : undefined],
+    ['Byline', byline ? words(byline) : undefined],
+    ['Published', published?.date],
+    ['News', judgeNews(article).isNews ? 'yes' : 'it does not read as news'],
+  ];
+  const known = facts.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ cells: [name], words: value }],
+  );
+  for (const line of table(known, [{}])) print(indent + line);
+
+  section(
+    'People',
+    [place, { atMost: 32 }, { atMost: 36 }],
+    people.map((person) => ({
+      cells: [at(person.mentions[0]), person.name, person.role ?? ''],
+      words: timesNamed(person, at),
+    })),
+  );
+  section(
+    'Figures',
+    [place, {}, { atMost: 36 }],
+    figures.map((figure) => ({
+      cells: [at(figure), figure.kind, words(figure)],
+      words: valueWords(figure, words(figure)),
+    })),
+  );
+  section(
+    'Quotes and reported words',
+    [place, { atMost: 32 }],
+    quotes
+      .filter(({ scare }) => !scare)
+      .map((quote) => ({
+        cells: [at(quote), speakerOf(quote.person, quote.speaker) || '–'],
+        words: quote.kind === 'direct' ? `“${words(quote)}”` : words(quote),
+      })),
+  );
+  section(
+    'Worth checking',
+    [place],
+    claims.map((claim) => ({
+      cells: [at(claim)],
+      words: words(claim),
+      tail: inBrackets(speakerOf(claim.person, claim.speaker)),
+    })),
+  );
+  print();
+}
+
+function section(title: string, columns: readonly Column[], rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  print();
+  print(`${indent}${title} (${String(rows.length)})`);
+  for (const line of table(rows, columns)) print(indent + line);
+}
+
+const inBrackets = (speaker: string): string => (speaker === '' ? '' : `(${shorten(speaker, 32)})`);
+
+/** "also 16:1 18:35 20:4 +3": where the name stands again. */
+function timesNamed({ mentions }: Person, at: (range: Range) => string): string {
+  const again = mentions.slice(1).filter(({ form }) => form === 'name');
+  if (again.length === 0) return '';
+  const rest = again.length - mostPlaces;
+  const more = rest > 0 ? ` +${String(rest)}` : '';
+  return `also ${again.slice(0, mostPlaces).map(at).join(' ')}${more}`;
+}
+
+const inFull = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+/** What the figure comes to, with its hedge; nothing where that is how it is printed. */
+function valueWords(figure: Figure, printed: string): string {
+  const value = worthOf(figure);
+  const shown = value === printed ? '' : value;
+  const hedge = figure.hedge ? `(${figure.hedge.words.toLowerCase()})` : '';
+  return [shown, hedge].filter((part) => part !== '').join(' ');
+}
+
+function worthOf({ value, unit }: Figure): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value.replace('/', ' to ');
+  const numbers = typeof value === 'number' ? [value] : value;
+  const written = numbers.map((number) => inFull.format(number)).join(' to ');
+  if (unit === '%') return `${written}%`;
+  return unit === null ? written : `${written} ${unit}`;
+}

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import type { Severity } from '../core/model.ts';
+import { sliceOf } from '../core/model.ts';
+import { shorten } from '../core/review/build.ts';
+import {
+  coverageClasses,
+  isOpenWork,
+  type CoverageClass,
+  type ReviewedAnnotation,
+} from '../core/review/review.ts';
+import { sidecarEnding } from './articlesIn.ts';
+import type { CheckedFile } from './checkArticle.ts';
+import { indent, placeOf, placesIn, print, table } from './lines.ts';
+
+const severityWords: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'info' };
+
+const classWords: Record<CoverageClass, string> = {
+  name: 'names',
+  figure: 'figures',
+  date: 'dates',
+  quote: 'quotes',
+};
+
+/** Prints for people how the annotations of an article stand. */
+export function reportCheck({ file, text, source, review }: CheckedFile): void {
+  const at = placesIn(text);
+  print(file);
+  const rows = review.annotations.map((reviewed) => {
+    const { annotation, place, status } = reviewed;
+    return {
+      cells: [place.range ? at(place.range) : '–', status, annotation.kind],
+      words: annotation.summary ?? annotation.selector.exact,
+      tail: tailOf(reviewed, text),
+    };
+  });
+  for (const line of table(rows, [{ align: 'right' }, {}, {}])) print(indent + line);
+
+  for (const { name, status } of review.people)
+    if (status === 're-check')
+      print(`${indent}The name of ${name} is printed in another form than those checked.`);
+
+  if (review.issues.length > 0) print(`${indent}${basename(file)}${sidecarEnding}`);
+  const issues = review.issues.map(({ severity, message, range }) => ({
+    cells: [placeOf(source, range), severityWords[severity]],
+    words: '',
+    // It says what to do.
+    tail: message,
+  }));
+  for (const line of table(issues, [{ align: 'right' }, {}])) print(indent + line);
+
+  const classes = coverageClasses.map((name) => {
+    const { found, covered, setAside } = review.coverage[name];
+    const aside = setAside > 0 ? ` (${String(setAside)} set aside)` : '';
+    return `${classWords[name]} ${String(covered)} of ${String(found)}${aside}`;
+  });
+  print(`${indent}Checked: ${classes.join(', ')}. Open: ${String(openIn([review]))}.`);
+  print();
+}
+
+/** One line on all articles together. */
+export function reportTotal(checked: readonly CheckedFile[]): void {
+  const reviews = checked.map(({ review }) => review);
+  const annotations = reviews.flatMap((review) => review.annotations);
+  const having = (wanted: string) => annotations.filter(({ status }) => status === wanted).length;
+  const conflicts = reviews.reduce((sum, { sidecar }) => sum + sidecar.conflicts.length, 0);
+  const errors = reviews
+    .flatMap(({ issues }) => issues)
+    .filter(({ severity }) => severity === 'error').length;
+  const counts: [string, number][] = [
+    ['open', openIn(reviews)],
+    ['re-check', having('re-check')],
+    ['lost', having('lost')],
+    ['conflicts', conflicts],
+    ['errors', errors],
+  ];
+  const words = counts.map(([name, number]) => `${name} ${String(number)}`).join(', ');
+  print(`${String(checked.length)} articles, ${String(annotations.length)} annotations: ${words}.`);
+}
+
+const openIn = (reviews: readonly CheckedFile['review'][]): number =>
+  reviews.flatMap(({ annotations }) => annotations).filter(({ status }) => isOpenWork(status)).length;
+
+/** Who says it, and what reads differently since it was checked. */
+function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text: string): string {
+  const differs = status === 're-check' || status === 'fixed';
+  return [
+    ...(speaker === null ? [] : [`(${shorten(speaker, 32)})`]),
+    ...(differs ? changeWords(annotation.selector.exact, place, text) : []),
+  ].join(' ');
+}
+
+/** "6.4 → 6.9", for the first difference. */
+function changeWords(checked: string, place: ReviewedAnnotation['place'], text: string): string[] {
+  const change = place.changes.at(0);
+  if (!change || !place.range) return [];
+  const was = sliceOf(checked, change.before);
+  const is = sliceOf(sliceOf(text, place.range), change.after);
+  return [`${shorten(was, 20) || '–'} → ${shorten(is, 20) || '–'}`];
+}
