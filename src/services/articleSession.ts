@@ -111,7 +111,8 @@ export class ArticleSession implements Disposable {
     const { map, document } = this;
     const { version } = document;
     const [tools, sidecar] = await Promise.all([this.engine.reading(), this.sidecars.load(document.uri)]);
-    if (token.isCancellationRequested) return undefined;
+    const isCancelled = (): boolean => token.isCancellationRequested;
+    if (isCancelled()) return undefined;
     const article = await drainInSlices(tools.readArticle(map.text), token);
     if (!article) return undefined;
     const mentions = await this.readMentions(article, sidecar, token);
@@ -120,7 +121,8 @@ export class ArticleSession implements Disposable {
     const places = await this.place(placing.requests, sidecar, token);
     if (!places) return undefined;
     await nextSlice();
-    if (token.isCancellationRequested) return undefined;
+    // An edit in that pause has moved what is tracked; settling the older text would undo it.
+    if (isCancelled()) return undefined;
     const review = tools.buildReview(article, mentions, sidecar.good, placing, places);
     this.tracking.settle(placing.requests, places, map.text);
     return { document, version, map, review, sidecar };
