@@ -1,0 +1,60 @@
+import type { NewsSample } from './sample.ts';
+import type { Signs } from './signs.ts';
+
+/** Characters. */
+const shortestHeadline = 25;
+const shortestProse = 80;
+const newspaperParagraph = { least: 110, most: 480 };
+/** Words. */
+const shortText = 150;
+
+/** Signs in the shape of the page. */
+export function shapeSigns({ article, blocks, lines, text, tokens }: NewsSample): Signs {
+  const paragraphs = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(isProse);
+  const lengths = paragraphs.map(({ length }) => length).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  const { headline } = article;
+  return {
+    dateline: amount(article.dateline !== null),
+    byline: amount(article.byline !== null),
+    headline: amount(headline !== null && headline.end - headline.start > shortestHeadline),
+    published: amount(article.published !== null),
+    prose: share(sum(lengths), text.length),
+    'newspaper paragraphs': amount(
+      lengths.length >= 3 && middle >= newspaperParagraph.least && middle <= newspaperParagraph.most,
+    ),
+    'list lines': share(2 * countOf(lines, listLine), lines.length),
+    rows: share(3 * lines.filter(isRow).length, lines.length),
+    indented: share(2 * countOf(lines, indentedLine), lines.length),
+    definition: amount(definition.test(paragraphs[0] ?? '')),
+    'short text': amount(tokens.length < shortText),
+  };
+}
+
+const amount = (shows: boolean): number => (shows ? 1 : 0);
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const countOf = (lines: readonly string[], pattern: RegExp): number =>
+  lines.filter((line) => pattern.test(line)).length;
+
+const listLine = /^\s*(?:[-*+•]|\d+[.)]|\p{Lu}[.)])\s/u;
+const indentedLine = /^(?: {2,}|\t)\S/u;
+const sentenceEnd = /[.!?…:]["”’')\]]*$/u;
+const statementEnd = /[.!?]["”)]?\s*$/u;
+
+const isProse = (paragraph: string): boolean =>
+  paragraph.length >= shortestProse && sentenceEnd.test(paragraph);
+
+/** Values between commas, tabs or bars, as tables have them. */
+function isRow(line: string): boolean {
+  const cells = line.split(/[,\t|]/u).length;
+  return cells > 4 && line.length / cells < 30 && !statementEnd.test(line);
+}
+
+const notDefined = '(?!(?:There|It|This|That|He|She|If|When|In|On)\\b)';
+const defined = '(?:(?:The|A|An) )?[\\p{L}\\p{N}"“’\'.,()\\-– ]{2,120}?';
+/** "The Northern Railway (1881–1902) was a …", as encyclopedias and READMEs begin. */
+const definition = new RegExp(`^${notDefined}${defined} (?:is|was|are|were) (?:an?|the|one of)\\b`, 'u');
