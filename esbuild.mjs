@@ -89,6 +89,17 @@ const soakInHost = {
   external: ['vscode'],
 };
 
+const commandLine = (outdir) => ({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts' },
+  outdir,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  banner: { js: '#!/usr/bin/env node' },
+  minify: production,
+});
+
 const product = [
   {
     ...shared,
@@ -109,20 +120,13 @@ const product = [
     external: ['vscode'],
     minify: production,
   },
-  {
-    ...shared,
-    entryPoints: { cli: 'src/cli.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    banner: { js: '#!/usr/bin/env node' },
-    minify: production,
-  },
+  commandLine('dist'),
 ];
 
 const wanted = [];
-if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'));
+/** The unit tests run a command line of their own, so that no older one in dist/ is tested. */
+const testedCommandLine = 'out/unit/bin';
+if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine));
 // Split, so that all UI tests share one served VS Code.
 if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: true });
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
@@ -139,6 +143,7 @@ try {
   process.exit(1);
 }
 if (buildsProduct) await writeAssets('dist');
+if (flags.has('--unit')) await writeAssets(testedCommandLine);
 
 async function bundle(options) {
   if (options.entryPoints?.length === 0) return;
