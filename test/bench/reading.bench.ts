@@ -49,7 +49,8 @@ const reading = ours(asset);
 reading.all('Nothing to read here.');
 const loadMilliseconds = performance.now() - loadStart;
 const detectors: Detector[] = [reading, ...(options.peers ? [await compromise(), await wink()] : [])];
-const gold = readGold(options.places).filter(({ task }) => options.tasks.has(task));
+const allGold = readGold(options.places);
+const gold = allGold.filter(({ task }) => options.tasks.has(task));
 if (gold.length === 0) {
   console.log('No gold data: people, figures, quotes and claims are not scored (give --data DIR).');
 }
@@ -86,7 +87,7 @@ printTable(
 if (options.errors) printErrors(gold, reading);
 
 if (options.speed) {
-  const texts = gold.flatMap(({ documents }) => documents.map(({ text }) => text).slice(0, 100));
+  const texts = allGold.flatMap(({ documents }) => documents.map(({ text }) => text).slice(0, 100));
   const measured = texts.length > 0 ? texts : sampleTexts;
   const rows = detectors.map((detector) => {
     const some = detector === reading ? measured : measured.slice(0, 20);
