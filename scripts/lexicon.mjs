@@ -3,7 +3,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -164,7 +163,8 @@ export function buildLexicon() {
   return lines.join('\n') + '\n';
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// Only when run itself: tests and benches bundle this file into theirs.
+if (/[\\/]scripts[\\/]lexicon\.mjs$/.test(process.argv[1] ?? '')) {
   const file = process.argv[2] ?? 'dist/lexicon.txt';
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, buildLexicon());
