@@ -52,7 +52,9 @@ function compatibleName(person: Person, entry: SidecarPerson): boolean {
   const [first, second] = [given(a), given(b)];
   if (first === '' || second === '') return true;
   const isInitial = (word: string) => word.length === 1;
-  return first === second || ((isInitial(first) || isInitial(second)) && first[0] === second[0]);
+  return (
+    first === second || ((isInitial(first) || isInitial(second)) && second.startsWith(first.slice(0, 1)))
+  );
 }
 
 /** Case, accents, points and a "Jr." do not tell people apart here. */
