@@ -1,9 +1,10 @@
 import { Sense } from '../lexicon.ts';
+import type { Steps } from '../../steps.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { NameCandidate } from './names.ts';
 import type { ParagraphName } from './paragraph.ts';
 import { isInitial } from './tokens.ts';
-import { nameLinkWeights, nameWeights, wordAloneWeights, wordLinkWeights, type Weights } from './weights.ts';
+import { nameLinkWeights, nameWeights, scoreOf, wordAloneWeights, wordLinkWeights } from './weights.ts';
 
 /** A candidate with what speaks for it, placed in the article. */
 export interface PlacedName extends ParagraphName {
@@ -24,7 +25,10 @@ export interface ArticleFacts {
   readonly things: ReadonlySet<string>;
 }
 
-export function factsOf(all: readonly PlacedName[], lowerWords: Iterable<ReadonlySet<string>>): ArticleFacts {
+export function* factsOf(
+  all: readonly PlacedName[],
+  lowerWords: readonly ReadonlySet<string>[],
+): Steps<ArticleFacts> {
   const alone = new Map<string, number>();
   const addressed = new Set<string>();
   const speaking = new Set<string>();
@@ -42,7 +46,10 @@ export function factsOf(all: readonly PlacedName[], lowerWords: Iterable<Readonl
       speaking.add(word.key);
   }
   const inLowerCase = new Set<string>();
-  for (const words of lowerWords) for (const word of words) inLowerCase.add(word);
+  for (const [index, words] of lowerWords.entries()) {
+    for (const word of words) inLowerCase.add(word);
+    if (index % 500 === 499) yield;
+  }
   return { alone, addressed, speaking, inLowerCase, things };
 }
 
@@ -53,14 +60,14 @@ function addThing(things: Set<string>, { words }: NameCandidate): void {
 
 const keyOf = (words: NameCandidate['words']): string => words.map((word) => word.key).join(' ');
 
-export function articleEvidence({ candidate, evidence }: PlacedName, facts: ArticleFacts): Evidence[] {
+export function articleEvidence({ candidate, evidence, form }: PlacedName, facts: ArticleFacts): Evidence[] {
   const { words } = candidate;
   const found: Evidence[] = [];
   const first = words.at(0);
   const last = words.at(-1);
   if (!first || !last) return found;
   const isFirm = evidence.includes('last: thing') || evidence.includes('firm after');
-  if (facts.things.has(keyOf(words)) && !isFirm) found.push('a thing is called so');
+  if (facts.things.has(form) && !isFirm) found.push('a thing is called so');
   if (words.length === 1) {
     const times = facts.alone.get(first.key) ?? 0;
     if (facts.inLowerCase.has(first.key)) found.push('in lower case elsewhere');
@@ -101,10 +108,9 @@ export function acceptedFrom(all: readonly PlacedName[], scores: readonly number
   const lasts = new Set<string>();
   const inner = new Set<string>();
   const tails = new Set<string>();
-  for (const [index, { candidate }] of all.entries()) {
+  for (const [index, { candidate, form }] of all.entries()) {
     const { words } = candidate;
     const score = scores.at(index) ?? 0;
-    const form = keyOf(words);
     const fared = forms.get(form);
     if (fared) {
       fared.sum += score;
@@ -122,12 +128,13 @@ export function acceptedFrom(all: readonly PlacedName[], scores: readonly number
 }
 
 /** What the names accepted at first say about a candidate; `score` is its own at first. */
-export function linkEvidence({ words }: NameCandidate, accepted: Accepted, score: number): Evidence[] {
+export function linkEvidence({ candidate, form }: PlacedName, accepted: Accepted, score: number): Evidence[] {
   const found: Evidence[] = [];
+  const { words } = candidate;
   const first = words.at(0);
   const last = words.at(-1);
   if (!first || !last) return found;
-  const elsewhere = faredElsewhere(accepted.forms.get(keyOf(words)), score);
+  const elsewhere = faredElsewhere(accepted.forms.get(form), score);
   if (elsewhere) found.push(elsewhere);
   if (words.length === 1) {
     if (accepted.lasts.has(first.key)) found.push('last word of a name');
@@ -136,7 +143,7 @@ export function linkEvidence({ words }: NameCandidate, accepted: Accepted, score
     else if (accepted.inner.has(first.key)) found.push('inner word of a name');
     return found;
   }
-  if (accepted.tails.has(keyOf(words))) found.push('tail of a name');
+  if (accepted.tails.has(form)) found.push('tail of a name');
   else if (accepted.lasts.has(last.key) && score <= 0) found.push('shares its last word with a name');
   return found;
 }
@@ -175,25 +182,18 @@ function areJoined(one: PlacedName, next: PlacedName): boolean {
     : one.evidence.includes('comma after') && next.evidence.includes('"and" before');
 }
 
-export function scoreOf(evidence: readonly Evidence[], weights: Weights): number {
-  let score = weights.always ?? 0;
-  for (const reason of evidence) score += weights[reason] ?? 0;
-  return score;
+/** Score of a candidate by the paragraph and by what the article shows at first sight. */
+export function firstScore(placed: PlacedName, facts: ArticleFacts): number {
+  const weights = placed.candidate.words.length === 1 ? wordAloneWeights : nameWeights;
+  return (weights.always ?? 0) + placed.weight + scoreOf(articleEvidence(placed, facts), weights);
 }
 
-/** Score of a candidate by the paragraph and by what the article shows at first sight. */
-export const firstScore = (placed: PlacedName, facts: ArticleFacts): number =>
-  scoreOf(
-    [...placed.evidence, ...articleEvidence(placed, facts)],
-    placed.candidate.words.length === 1 ? wordAloneWeights : nameWeights,
-  );
-
 /** Those candidates that are names of people; in the order given. */
-export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Generator<void, PlacedName[], void> {
+export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<PlacedName[]> {
   const scores: number[] = [];
   for (const [index, placed] of all.entries()) {
     scores.push(firstScore(placed, facts));
-    if (index % 2000 === 1999) yield;
+    if (index % 1000 === 999) yield;
   }
   const accepted = acceptedFrom(all, scores);
   const joined = coordinated(all, scores);
@@ -201,11 +201,11 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Generat
   const people: PlacedName[] = [];
   for (const [index, placed] of all.entries()) {
     const score = scores.at(index) ?? 0;
-    const links = linkEvidence(placed.candidate, accepted, score);
+    const links = linkEvidence(placed, accepted, score);
     if (joined[index]) links.push('joined to a name');
     const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
-    if (score + scoreOf(links, weights) > 0) people.push(placed);
-    if (index % 2000 === 1999) yield;
+    if (score + (weights.always ?? 0) + scoreOf(links, weights) > 0) people.push(placed);
+    if (index % 1000 === 999) yield;
   }
   return people;
 }

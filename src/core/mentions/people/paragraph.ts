@@ -7,18 +7,24 @@ import { pronounsIn, type Pronoun } from './pronouns.ts';
 import { isInside, quotedRanges } from './quoted.ts';
 import { roleBeside } from './roles.ts';
 import { runsOf } from './runs.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokenAt, tokensOf, type Token } from './tokens.ts';
+import { nameWeights, scoreOf, wordAloneWeights } from './weights.ts';
 
 /** A candidate for a person's name, with what the paragraph says of it. */
 export interface ParagraphName {
   readonly candidate: NameCandidate;
   readonly evidence: readonly Evidence[];
+  /** What the evidence weighs in sum. */
+  readonly weight: number;
+  /** The words of the name in `folded` form. */
+  readonly form: string;
+  /** The title right before it. */
+  readonly title: Token | null;
   readonly role: Range | null;
 }
 
 /** What one paragraph by itself says about people. Offsets are into the paragraph. */
 export interface ParagraphPeople {
-  readonly tokens: readonly Token[];
   readonly candidates: readonly ParagraphName[];
   readonly descriptions: readonly Description[];
   readonly pronouns: readonly Pronoun[];
@@ -28,17 +34,23 @@ export interface ParagraphPeople {
 
 export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
   const tokens = tokensOf(paragraph, lexicon);
-  const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate) => ({
-    candidate,
-    evidence: evidenceFor(paragraph, tokens, candidate, lexicon),
-    role: roleBeside(tokens, candidate),
-  }));
+  const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
+    const evidence = evidenceFor(paragraph, tokens, candidate, lexicon);
+    const hasTitle = candidate.from > candidate.titleFrom;
+    return {
+      candidate,
+      evidence,
+      weight: scoreOf(evidence, candidate.words.length === 1 ? wordAloneWeights : nameWeights),
+      form: candidate.words.map((word) => word.key).join(' '),
+      title: (hasTitle ? tokenAt(tokens, candidate.from - 1) : undefined) ?? null,
+      role: roleBeside(tokens, candidate),
+    };
+  });
   const quoted = quotedRanges(tokens);
   const isQuoted = (offset: number) => isInside(quoted, offset);
   const lowerWords = new Set<string>();
   for (const token of tokens) if (token.kind === 'lower' && token.text.length > 2) lowerWords.add(token.key);
   return {
-    tokens,
     candidates,
     descriptions: descriptionsIn(tokens, isQuoted),
     pronouns: pronounsIn(tokens, isQuoted),

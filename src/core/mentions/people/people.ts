@@ -7,7 +7,6 @@ import { joinNames } from './join.ts';
 import { factsOf, judge, type PlacedName } from './judge.ts';
 import type { ParagraphPeople } from './paragraph.ts';
 import { uniqueSlugs } from './slug.ts';
-import { tokenAt } from './tokens.ts';
 import { addWeakerMentions } from './weaker.ts';
 import { occupations } from './words/occupations.ts';
 import { offices } from './words/offices.ts';
@@ -26,16 +25,17 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
     }
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
   }
-  const facts = factsOf(
+  const facts = yield* factsOf(
     placed,
     paragraphs.map(({ found }) => found.lowerWords),
   );
   yield;
   const names = yield* judge(placed, facts);
   const mentions: NamedMention[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const paragraph = textOf.get(name);
     if (paragraph) mentions.push(mentionOf(name, paragraph));
+    if (index % 1000 === 999) yield;
   }
   yield;
   const named = yield* joinNames(mentions);
@@ -46,17 +46,16 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
 }
 
 function mentionOf(
-  { candidate, evidence, role, offset }: PlacedName,
-  { paragraph, found }: Placed<ParagraphPeople>,
+  { candidate, evidence, title, role, offset }: PlacedName,
+  { paragraph }: Placed<ParagraphPeople>,
 ): NamedMention {
-  const hasTitle = candidate.from > candidate.titleFrom;
   return {
     start: offset + candidate.start,
     end: offset + candidate.end,
     form: 'name',
     candidate,
     name: paragraph.slice(candidate.start, candidate.end).replace(/\s+/gu, ' '),
-    title: (hasTitle ? tokenAt(found.tokens, candidate.from - 1) : undefined) ?? null,
+    title,
     role: role && paragraph.slice(role.start, role.end).replace(/\s+/gu, ' '),
     party: evidence.includes('party after')
       ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))

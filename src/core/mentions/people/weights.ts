@@ -1,9 +1,18 @@
+import type { Evidence } from './evidence/evidence.ts';
+
 /**
  * How much each piece of evidence weighs: a candidate whose sum is above 0 is a name. Fitted by logistic regression
  * on development articles (worldwide newswire and encyclopedia texts, never newswire of the CoNLL-2003 kind), then
  * rounded to one decimal; evidence that weighs nothing is left out.
  */
 export type Weights = Readonly<Record<string, number | undefined>>;
+
+/** Sum of the weights of some evidence. */
+export function scoreOf(evidence: readonly Evidence[], weights: Weights): number {
+  let score = 0;
+  for (const reason of evidence) score += weights[reason] ?? 0;
+  return score;
+}
 
 export const nameWeights: Weights = {
   always: -1.2,
