@@ -15,7 +15,11 @@ export function ours(asset: string): Reading {
   const remembered = lastOnly(read);
   return {
     name: 'copydesk',
-    people: (text) => remembered(text).people.flatMap(({ mentions }) => mentions.filter(isName)),
+    // Corpora mark names; sources without one are ours alone.
+    people: (text) =>
+      remembered(text)
+        .people.filter(({ unnamed }) => !unnamed)
+        .flatMap(({ mentions }) => mentions.filter(isName)),
     // Corpora mark headlines, bylines and furniture too, which an article's reader leaves out.
     figures: (text) =>
       paragraphsOf(text).flatMap(({ start, end }) => figuresFrom(text.slice(start, end), start)),

@@ -113,7 +113,7 @@ class Scene {
     const range = { start: offset + description.start, end: offset + description.end };
     const words = paragraph.slice(description.start, description.end).replace(/\s+/gu, ' ');
     const draft = this.#describedBy(description) ?? this.#newSource(description, words);
-    if (!draft) return;
+    if (!draft || isApposition(range, draft)) return;
     draft.weaker.push({ ...range, form: draft.description === null ? 'description' : 'name' });
     draft.gender ??= description.gender;
     this.#see(draft, range.start, description.speaks);
@@ -186,6 +186,10 @@ class Scene {
 /** Headings name people too, but the pronouns below them seldom mean these. */
 const isProse = (paragraph: string): boolean =>
   paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);
+
+/** "Jane Roe, the head of the bank": what stands right behind the name is the role, and no mention of its own. */
+const isApposition = ({ start }: Range, { named }: PersonDraft): boolean =>
+  named.some(({ end }) => end <= start && start - end <= ', '.length);
 
 function nextName(events: readonly Event[], from: number): number {
   for (let index = from + 1; index < events.length; index++) {
