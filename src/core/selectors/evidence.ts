@@ -168,6 +168,35 @@ function originOf(
   return null;
 }
 
+/**
+ * Where the words before and after the passage now stand side by side: the share of the close context that stands
+ * there. 0 where they do not: the passage was not simply taken out.
+ */
+export function closedContext(
+  { partners, likeness }: Pairing,
+  passage: TokenSpan,
+  oldCount: number,
+  weights: Float32Array,
+): number {
+  const { from, to } = passage;
+  const hasNeighbours = from > 0 && to < oldCount && likeness[from - 1] > 0 && likeness[to] > 0;
+  if (!hasNeighbours || partners[to] !== partners[from - 1] + 1) return 0;
+  const scene: Scene = {
+    partners,
+    likeness,
+    weights,
+    passage,
+    oldCount,
+    origin: partners[to],
+    reach: slack + to - from,
+    core: null,
+    farthest: nearWords,
+  };
+  const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords)) ?? 0;
+  const after = sideShare(scene, to, Math.min(oldCount, to + nearWords)) ?? 0;
+  return (before + after) / 2;
+}
+
 function coreOf(
   partners: Int32Array,
   likeness: Float32Array,

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { rangeFor } from './finding.ts';
 import type { OldVersion } from './oldVersion.ts';
 import { alignOld, belongsToOther, findAligned } from './oldVersion.ts';
-import { placesOf, quoteOf } from './quote.ts';
+import { quoteOf, searchQuote } from './quote.ts';
 import { locateSigns } from './signs.ts';
 import type { TextIndex } from './textIndex.ts';
 import { indexText } from './textIndex.ts';
@@ -86,6 +86,8 @@ function withCorrection(index: TextIndex, { selector, correction }: LocateReques
 function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
   const { text } = index.tokens;
   if (isUntouched(text, selector, old)) return untouched(selector);
+  const only = old?.tokens.text === text && selector.start === undefined ? onlyPlaceOf(text, selector) : -1;
+  if (only >= 0) return untouched({ ...selector, start: only });
   const aligned = old && findAligned(index, old, selector);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
   const quoted = findQuoted(index, selector, old);
@@ -97,17 +99,21 @@ function locate(index: TextIndex, selector: Selector, old: OldVersion | null): P
   const best = certain.at(0);
   if (!best) return undecided(quoted.find(({ certainty }) => certainty === 'unsure') ?? null, quoted);
   const rival = certain.at(1);
-  return rival && best.score - rival.score < margin ? undecided(best, quoted) : placed(index, selector, best);
+  const isClose = rival !== undefined && best.score - rival.score < margin;
+  // Changed here, while all its words stand elsewhere: edited, or moved and something like it put here?
+  const isDisputed = !best.whole && quoted.some(({ whole, certainty }) => whole && certainty !== 'none');
+  return isClose || isDisputed ? undecided(best, quoted) : placed(index, selector, best);
 }
 
 /** Where the selector's own words lead, best first; null where the passage holds no word. */
 function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null): Finding[] | null {
   const quote = quoteOf(selector, index);
   if (!quote) return null;
-  return placesOf(quote, index).map(({ evidence, pairing, rank }) => {
+  const { places, isTakenOut } = searchQuote(quote, index);
+  return places.map(({ evidence, pairing, rank }) => {
     const isOthers = old !== null && belongsToOther(old, index, evidence);
     return {
-      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.standing),
+      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut),
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),
       score: Math.min(1, rank),
       whole: evidence.whole,
@@ -122,6 +128,12 @@ function isUntouched(text: string, selector: Selector, old: OldVersion | null): 
   if (old) return old.tokens.text === text && text.startsWith(exact, start);
   if (prefix === undefined || suffix === undefined || start < prefix.length) return false;
   return text.startsWith(prefix + exact + suffix, start - prefix.length);
+}
+
+/** Where words stand that occur once; -1 where they do not, or more often. */
+function onlyPlaceOf(text: string, { exact }: Selector): number {
+  const first = exact === '' ? -1 : text.indexOf(exact);
+  return first >= 0 && text.indexOf(exact, first + 1) < 0 ? first : -1;
 }
 
 function untouched({ exact, start = 0 }: Selector): Place {

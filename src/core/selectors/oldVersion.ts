@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 import { alignTexts } from './alignment.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
-import { weigh } from './evidence.ts';
+import { closedContext, weigh } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { rangeFor } from './finding.ts';
 import type { Pairing } from './pairing.ts';
@@ -53,7 +53,13 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   if (passage.to === passage.from) return null;
   const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
   if (!evidence)
-    return { certainty: 'none', range, score: 0, whole: false, deleted: isDeleted(old.pairing, passage) };
+    return {
+      certainty: 'none',
+      range,
+      score: 0,
+      whole: false,
+      deleted: closedContext(old.pairing, passage, old.tokens.count, old.weights) > 0,
+    };
   const edges = edgesOf(old.tokens, range, passage);
   return {
     certainty: judgeInParagraph(index, old, passage, evidence),
@@ -62,11 +68,6 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
     whole: evidence.whole,
     deleted: false,
   };
-}
-
-function isDeleted({ partners, likeness }: Pairing, { from, to }: TokenSpan): boolean {
-  const hasNeighbours = from > 0 && to < partners.length && likeness[from - 1] > 0 && likeness[to] > 0;
-  return hasNeighbours && partners[to] === partners[from - 1] + 1;
 }
 
 /**

@@ -4,7 +4,7 @@ import { wasUnique } from './describe.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
-import { weigh } from './evidence.ts';
+import { closedContext, weigh } from './evidence.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder } from './pairing.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -39,7 +39,13 @@ export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
   const range: Range = { start: before.length, end: before.length + exact.length };
   const passage = tokensIn(tokens, range);
   if (passage.to === passage.from) return null;
-  const edges = edgesOf(tokens, range, passage);
+  const known = edgesOf(tokens, range, passage);
+  // Where no context is stored, nothing tells that a sentence began or ended there.
+  const edges: PassageEdges = {
+    ...known,
+    opensSentence: known.opensSentence && (before !== '' || start === 0),
+    closesSentence: known.closesSentence && after !== '',
+  };
   const once = wasUnique(selector, passage.to - passage.from);
   const standing = prefix + suffix === '' ? 'no context' : once ? 'once' : 'open';
   return { tokens, passage, edges, weights: weightsIn(index, tokens), standing, start };
@@ -75,25 +81,40 @@ const maxPlaces = 7;
 /** Places with a smaller share of the best one's votes are not looked at. */
 const minVoteShare = 0.12;
 
+/** What was found of a quote. */
+export interface QuoteSearch {
+  /** Best first. */
+  readonly places: readonly QuotePlace[];
+  /** Somewhere its context stands without the passage. */
+  readonly isTakenOut: boolean;
+}
+
+/** So much of the close context has to stand around the gap where a passage was taken out. */
+const minClosedContext = 0.5;
+
 /**
- * Where a quote may stand in the text, best first: rare words and pairs of words vote for the offset at which the
- * quote would begin, and the quote is aligned with a window around each of the best offsets.
+ * Where a quote may stand in the text: rare words and pairs of words vote for the offset at which the quote would
+ * begin, and the quote is aligned with a window around each of the best offsets.
  */
-export function placesOf(quote: Quote, index: TextIndex): QuotePlace[] {
+export function searchQuote(quote: Quote, index: TextIndex): QuoteSearch {
   const whole = onlyWholePlace(quote, index);
-  if (whole) return [whole];
+  if (whole) return { places: [whole], isTakenOut: false };
+  const { tokens, passage, weights } = quote;
+  const pairings = likelyBegins(quote, index).map((begin) => pairInWindow(quote, index, begin));
+  const isTakenOut = pairings.some(
+    (pairing) => closedContext(pairing, passage, tokens.count, weights) >= minClosedContext,
+  );
+  pairings.push(...wordForWord(quote, index).map((start) => pairWordForWord(quote, index, start)));
+
   const places: QuotePlace[] = [];
-  const found = [
-    ...likelyBegins(quote, index).map((begin) => placeAt(quote, index, begin)),
-    ...wordForWord(quote, index).map((start) => placeWordForWord(quote, index, start)),
-  ];
-  for (const place of found) {
+  for (const pairing of pairings) {
+    const place = placeFor(quote, index, pairing);
     if (!place) continue;
     const same = places.findIndex(({ evidence }) => spansOverlap(evidence.span, place.evidence.span));
     if (same < 0) places.push(place);
     else if (place.rank > places[same].rank) places[same] = place;
   }
-  return places.sort((a, b) => b.rank - a.rank);
+  return { places: places.sort((a, b) => b.rank - a.rank), isTakenOut };
 }
 
 const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
@@ -187,9 +208,13 @@ function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
   return chosen.map((bucket) => bucket * bucketSize);
 }
 
+/** Fewer words than this are found too often to follow every place. */
+const fewWords = 4;
+
 /** Where all words of the passage stand, if that is not too often. */
 function wordForWord({ tokens, passage }: Quote, index: TextIndex): number[] {
   const { words } = index;
+  if (passage.to - passage.from < fewWords) return [];
   let rarest = passage.from;
   for (let token = passage.from; token < passage.to; token++)
     if (words.count(tokens.hashes[token]) < words.count(tokens.hashes[rarest])) rarest = token;
@@ -210,7 +235,7 @@ function wordForWord({ tokens, passage }: Quote, index: TextIndex): number[] {
 }
 
 /** The passage as it stands there, its context aligned with what stands around it. */
-function placeWordForWord(quote: Quote, index: TextIndex, start: number): QuotePlace | null {
+function pairWordForWord(quote: Quote, index: TextIndex, start: number): Pairing {
   const { tokens, passage, weights } = quote;
   const pairing = noPairs(tokens.count);
   for (let token = passage.from; token < passage.to; token++) {
@@ -222,7 +247,7 @@ function placeWordForWord(quote: Quote, index: TextIndex, start: number): QuoteP
   const after = positions(end, Math.min(index.tokens.count, end + tokens.count - passage.to + windowSlack));
   pairInOrder(tokens, 0, passage.from, index.tokens, before, weights, pairing);
   pairInOrder(tokens, passage.to, tokens.count, index.tokens, after, weights, pairing);
-  return placeFor(quote, index, pairing);
+  return pairing;
 }
 
 const positions = (from: number, to: number): Int32Array =>
@@ -230,19 +255,15 @@ const positions = (from: number, to: number): Int32Array =>
 
 const windowSlack = 12;
 
-function placeAt(quote: Quote, index: TextIndex, begin: number): QuotePlace | null {
-  const { tokens, weights } = quote;
+function pairInWindow({ tokens, weights }: Quote, index: TextIndex, begin: number): Pairing {
   const slack = windowSlack + (tokens.count >> 2);
   const from = Math.max(0, begin - slack);
-  const to = Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack);
-  if (to <= from) return null;
-  const window = windowOf(index.tokens, from, to);
-  const local = alignPassage(tokens, window, weights);
-  const pairing: Pairing = {
+  const to = Math.max(from, Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack));
+  const local = alignPassage(tokens, windowOf(index.tokens, from, to), weights);
+  return {
     partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
     likeness: local.likeness,
   };
-  return placeFor(quote, index, pairing);
 }
 
 function placeFor(quote: Quote, index: TextIndex, pairing: Pairing): QuotePlace | null {

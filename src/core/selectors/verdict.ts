@@ -33,8 +33,12 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
-/** For a place that only the selector leads to. */
-export function judgeQuoted(evidence: Evidence, standing: Standing): Certainty {
+/**
+ * For a place that only the selector leads to. `isTakenOut`: the context stands somewhere without the passage, so
+ * this is at best where the passage was moved to.
+ */
+export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: boolean): Certainty {
+  if (isTakenOut) return evidence.whole && evidence.length >= 8 ? 'unsure' : 'none';
   const { found, foundPlain, whole, length, before, after, rim, touchesBefore, touchesAfter } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
