@@ -1,4 +1,5 @@
 import { copyBlocks, type Article } from '../article/article.ts';
+import type { Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { claimsIn, type ScoredSentence } from './claims/claims.ts';
 import { suggestClaims } from './claims/suggest.ts';
@@ -63,9 +64,9 @@ export class Reader {
     yield;
     const figures = figuresOf(paragraphs, published);
     yield;
-    const quotes = joinQuotes(paragraphs.map(only('quotes')), people);
+    const quotes = joinQuotes(paragraphs.map(only('quotes')), people).map(afterDateline(article));
     yield;
-    const claims = suggestClaims(paragraphs.map(only('claims')), quotes);
+    const claims = suggestClaims(paragraphs.map(only('claims')), quotes).map(afterDateline(article));
     return { people, figures, quotes, claims };
   }
 
@@ -79,6 +80,15 @@ export class Reader {
     };
   }
 }
+
+/** The dateline belongs to nobody's words: what begins with it begins after it and its dash. */
+const afterDateline =
+  ({ text, dateline }: Article) =>
+  <Item extends Range>(item: Item): Item => {
+    if (!dateline || item.start > dateline.start || item.end <= dateline.end) return item;
+    const dash = /^[\s–—:-]*/.exec(text.slice(dateline.end, item.end))?.[0].length ?? 0;
+    return { ...item, start: dateline.end + dash };
+  };
 
 const only =
   <Key extends keyof ParagraphFindings>(key: Key) =>
