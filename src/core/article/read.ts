@@ -168,9 +168,14 @@ function publishedFrom(text: string, range: Range): Article['published'] {
   return dated && shifted(dated, range.start);
 }
 
+/** How many paragraphs, captions mistaken for text among them, may stand before the one with the dateline. */
+const paragraphsToDateline = 3;
+
 function findDateline(text: string, blocks: readonly Block[]): Range | null {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  if (!first) return null;
-  const found = datelineIn(text.slice(first.start, first.start + 200));
-  return found && { start: first.start + found.start, end: first.start + found.end };
+  const first = blocks.filter((block) => block.kind === 'paragraph').slice(0, paragraphsToDateline);
+  for (const { start, end } of first) {
+    const found = datelineIn(text.slice(start, Math.min(end, start + 200)));
+    if (found) return { start: start + found.start, end: start + found.end };
+  }
+  return null;
 }
