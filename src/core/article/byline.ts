@@ -43,7 +43,8 @@ function bylineMatch(line: string): RegExpExecArray | null {
   if (match && /^by\b/iu.test(line) && looksLikeNames(match.groups?.names ?? '')) return match;
   if (match && /^(?:written|reported|story|words|text)\b/iu.test(line)) return match;
   const named = posted.exec(line);
-  if (named && looksLikeNames(named.groups?.names ?? '')) return named;
+  const office = /\b(?:staff|news|wire)$/iu.test(named?.groups?.names ?? '');
+  if (named && !office && looksLikeNames(named.groups?.names ?? '')) return named;
   return staff.exec(line);
 }
 

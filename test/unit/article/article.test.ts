@@ -16,6 +16,13 @@ const body =
   'The council voted on Tuesday to close the old bridge after engineers found cracks in two of its piers.';
 
 describe('an article’s structure', () => {
+  it('takes an office for a byline, whole, where no writer is named', () => {
+    const article = drain(
+      readArticle('Ferry Line Opens\n\nTRIBUNE STAFF WRITER\n\nThe ferry ran on Monday, the harbor said.'),
+    );
+    assert.equal(sliced(article, article.byline), 'TRIBUNE STAFF WRITER');
+  });
+
   it('reads a scrape with furniture, headline, byline and dateline', () => {
     const article = read(
       `Advertisement\n\nCouncil Votes to Close Old Bridge\n\nShare\nBy Jane Roe and John Doe\n\nMarch 3, 2021\n\n` +
