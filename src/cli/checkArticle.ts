@@ -35,6 +35,7 @@ export async function checkArticle(
 ): Promise<CheckedFile> {
   const source = await readSidecarSource(file + sidecarEnding);
   const isGone = (await kindOf(file)) === 'nothing';
+  if (isGone) complain(`${file}: is gone, and its annotations file is still there.`);
   const text = isGone ? '' : await readArticleText(file);
   const reading = readSidecar(source);
   const article = drain(readArticle(text));

@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import { textSha256 } from '../../../src/core/hash.ts';
+import { commit, copydesk, git, linesOf, put, removeScratch, scratch } from './harness.ts';
+import { ferry, sidecar, type Given } from './stories.ts';
+
+interface Checked {
+  file: string;
+  annotations: {
+    id: string | null;
+    kind: string;
+    status: string;
+    match: string;
+    start: number | null;
+    end: number | null;
+    score: number;
+  }[];
+  people: { id: string; status: string }[];
+  issues: { severity: string; code: string; message: string; line: number; column: number }[];
+  coverage: Record<string, { found: number; covered: number; setAside: number }>;
+}
+
+const sourced = ['sources:', '  - title: Harbor authority, budget'];
+const confirmed = ['verdict: confirmed', ...sourced];
+
+const costs: Given = { id: 'a-cost', exact: 'The line will cost $14 million a year', lines: confirmed };
+const ridership: Given = { id: 'a-riders', exact: 'ridership fell 12 percent last year', lines: confirmed };
+const vote: Given = { id: 'a-vote', exact: 'The council is to vote on March 3.' };
+
+const checksIn = (folder: string, ...args: string[]): Checked[] =>
+  linesOf(copydesk(folder, 'check', '--json', ...args)) as Checked[];
+
+const made = (text: string): string[] => ['article:', `  textSha256: ${textSha256(text)}`];
+
+describe('copydesk check --json', () => {
+  afterEach(removeScratch);
+
+  it('prints one line for an article with a sidecar, with the fields of the contract and no other', () => {
+    const folder = scratch({
+      'ferry.txt': ferry,
+      'ferry.txt.annotations.yaml': sidecar(ferry, [costs, vote]),
+    });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    assert.equal(ran.status, 0, ran.err);
+    assert.equal(ran.err, '');
+    const [checked, ...more] = linesOf(ran) as Checked[];
+    assert.deepEqual(more, []);
+    const keys = (value: object) => Object.keys(value).join(' ');
+    assert.equal(keys(checked), 'file annotations people issues coverage');
+    assert.equal(checked.file, 'ferry.txt');
+    const start = ferry.indexOf(costs.exact);
+    const [first] = checked.annotations;
+    assert.deepEqual(first, {
+      id: 'a-cost',
+      kind: 'claim',
+      status: 'checked',
+      match: 'exact',
+      start,
+      end: start + costs.exact.length,
+      score: 1,
+    });
+    for (const person of checked.people) assert.equal(keys(person), 'id status');
+    assert.deepEqual(checked.issues, []);
+    assert.equal(keys(checked.coverage), 'name figure date quote');
+    for (const count of Object.values(checked.coverage)) assert.equal(keys(count), 'found covered setAside');
+    assert.equal(checked.coverage.figure.covered, 1);
+    assert.equal(checked.coverage.quote.covered, 0);
+  });
+
+  it('tells every status', () => {
+    const given: Given[] = [
+      { id: 'a-open', exact: 'A second ferry will run between Port Avery' },
+      { id: 'a-progress', exact: 'the outer islands from April', lines: ['assignee: harbor-desk'] },
+      { id: 'a-re-check', exact: 'The line will cost $14 million a year', lines: confirmed },
+      { id: 'a-checked', exact: 'carry about 2,300 passengers a day', lines: confirmed },
+      {
+        id: 'a-unresolved',
+        exact: 'We have waited eleven years',
+        lines: ['verdict: unverified', ...sourced],
+      },
+      {
+        id: 'a-fixed',
+        exact: 'ridership fell 12 percent last year',
+        lines: ['verdict: needs-correction', 'correction: ridership fell 14 percent last year', ...sourced],
+      },
+      {
+        id: 'a-to-fix',
+        exact: 'a gamble with public money',
+        lines: ['verdict: needs-correction', ...sourced],
+      },
+      { id: 'a-cut', exact: 'did not answer letters', lines: ['cut: { by: desk }'] },
+      { id: 'a-lost', exact: 'The council is to vote on March 3.', lines: confirmed },
+    ];
+    const now = ferry
+      .replace('cost $14 million', 'cost $19 million')
+      .replace('fell 12 percent', 'fell 14 percent')
+      .replace('\nThe council is to vote on March 3.\n', '');
+    const folder = scratch({ 'ferry.txt': now, 'ferry.txt.annotations.yaml': sidecar(ferry, given) });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    assert.equal(ran.status, 1);
+    const [{ annotations, issues }] = linesOf(ran) as Checked[];
+    const statuses = Object.fromEntries(annotations.map(({ id, status }) => [id, status]));
+    assert.deepEqual(statuses, {
+      'a-open': 'open',
+      'a-progress': 'in progress',
+      'a-re-check': 're-check',
+      'a-checked': 'checked',
+      'a-unresolved': 'unresolved',
+      'a-fixed': 'fixed',
+      'a-to-fix': 'to fix',
+      'a-cut': 'cut',
+      'a-lost': 'lost',
+    });
+    const lost = annotations.find(({ id }) => id === 'a-lost');
+    assert.deepEqual([lost?.match, lost?.start, lost?.end], ['lost', null, null]);
+    const recheck = annotations.find(({ id }) => id === 'a-re-check');
+    assert.equal(recheck?.match, 'changed');
+    assert.equal(now.slice(recheck.start ?? 0, recheck.end ?? 0), 'The line will cost $19 million a year');
+    assert.deepEqual(
+      issues
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ code }) => code)
+        .sort(),
+      ['lost', 're-check'],
+    );
+  });
+
+  it('puts issues at their line and column in the sidecar', () => {
+    const source = sidecar(ferry, [{ ...costs, lines: ['verdict: perhaps'] }, vote]);
+    const folder = scratch({ 'ferry.txt': ferry, 'ferry.txt.annotations.yaml': source });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    const [{ issues, annotations }] = linesOf(ran) as Checked[];
+    const line = source.split('\n').findIndex((text) => text.includes('perhaps')) + 1;
+    const [issue] = issues.filter(({ severity }) => severity === 'error');
+    assert.deepEqual([issue.line, issue.column], [line, 14]);
+    assert.match(issue.message, /confirmed/);
+    assert.equal(ran.status, 1);
+    // One bad annotation does not hide the others.
+    assert.ok(annotations.some(({ id }) => id === 'a-vote'));
+  });
+
+  it('takes a sidecar that is no YAML for an error at its place', () => {
+    const folder = scratch({
+      'ferry.txt': ferry,
+      'ferry.txt.annotations.yaml': 'version: 1\nannotations:\n  - id: "a-1\n    kind: claim\n',
+      'other.txt': ferry,
+      'other.txt.annotations.yaml': sidecar(ferry, [costs]),
+    });
+    const ran = copydesk(folder, 'check', '--json', '.');
+    assert.equal(ran.status, 1);
+    const [broken, sound] = linesOf(ran) as Checked[];
+    assert.ok(broken.issues.some(({ severity, line }) => severity === 'error' && line >= 3));
+    assert.deepEqual(
+      sound.annotations.map(({ status }) => status),
+      ['checked'],
+    );
+  });
+
+  it('fails on a conflict that a merge left', () => {
+    const conflicts = [
+      'conflicts:',
+      '  - annotation: a-cost',
+      '    field: verdict',
+      '    ours: confirmed',
+      '    theirs: opinion',
+    ];
+    const source = sidecar(ferry, [costs]) + conflicts.join('\n') + '\n';
+    const folder = scratch({ 'ferry.txt': ferry, 'ferry.txt.annotations.yaml': source });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    assert.equal(ran.status, 1);
+    const [{ issues }] = linesOf(ran) as Checked[];
+    const line = source.split('\n').indexOf('  - annotation: a-cost') + 1;
+    assert.deepEqual(
+      issues.map(({ code, line: at }) => [code, at]),
+      [['conflict', line]],
+    );
+  });
+
+  it('fails on open work only when told to', () => {
+    const folder = scratch({ 'ferry.txt': ferry, 'ferry.txt.annotations.yaml': sidecar(ferry, [vote]) });
+    assert.equal(copydesk(folder, 'check', 'ferry.txt').status, 0);
+    assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 1);
+    assert.equal(copydesk(folder, 'check', '--fail-on', 'rain', 'ferry.txt').status, 2);
+    put(folder, { 'ferry.txt.annotations.yaml': sidecar(ferry, [costs]) });
+    assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 0);
+  });
+
+  it('goes through folders, and takes sidecars for their articles, each once', () => {
+    const annotated = (path: string) => ({
+      [path]: ferry,
+      [`${path}.annotations.yaml`]: sidecar(ferry, [costs]),
+    });
+    const folder = scratch({
+      ...annotated('desk/b.txt'),
+      ...annotated('desk/a.article'),
+      ...annotated('desk/deep/er/c.md'),
+      ...annotated('desk/node_modules/d.txt'),
+      ...annotated('desk/.git/e.txt'),
+      'desk/plain.txt': ferry,
+    });
+    const ran = copydesk(folder, 'check', '--json', 'desk', 'desk/b.txt', 'desk/b.txt.annotations.yaml');
+    assert.equal(ran.status, 0, ran.err);
+    const files = (linesOf(ran) as Checked[]).map(({ file }) => file);
+    assert.deepEqual(files, ['desk/a.article', 'desk/b.txt', 'desk/deep/er/c.md']);
+  });
+
+  it('says that an article has no sidecar, and that is no failure', () => {
+    const folder = scratch({ 'plain.txt': ferry });
+    const ran = copydesk(folder, 'check', '--json', 'plain.txt');
+    assert.deepEqual([ran.status, ran.out], [0, '']);
+    assert.match(ran.err, /plain\.txt/);
+  });
+
+  it('reports the annotations of an article that is gone as lost, and says so', () => {
+    const folder = scratch({ 'desk/ferry.txt.annotations.yaml': sidecar(ferry, [costs, vote]) });
+    const ran = copydesk(folder, 'check', '--json', 'desk');
+    assert.equal(ran.status, 1);
+    const [{ file, annotations, issues }] = linesOf(ran) as Checked[];
+    assert.equal(file, 'desk/ferry.txt');
+    assert.deepEqual(
+      annotations.map(({ status }) => status),
+      ['lost', 'lost'],
+    );
+    assert.ok(issues.some(({ severity, code }) => severity === 'error' && code === 'article-missing'));
+    assert.match(ran.err, /desk\/ferry\.txt/);
+  });
+
+  it('names what it cannot read on standard error, and goes on with the rest', () => {
+    const folder = scratch({
+      'a.txt': Buffer.from([0, 1, 2, 3]),
+      'a.txt.annotations.yaml': sidecar(ferry, [costs]),
+      'b.txt': ferry,
+      'b.txt.annotations.yaml': Buffer.from('version: 1 # caf\xe9\n', 'latin1'),
+      'c.txt': ferry,
+      'c.txt.annotations.yaml': sidecar(ferry, [costs]),
+    });
+    const ran = copydesk(folder, 'check', '--json', 'missing', '.');
+    assert.equal(ran.status, 2);
+    assert.deepEqual(
+      (linesOf(ran) as Checked[]).map(({ file }) => file),
+      ['c.txt'],
+    );
+    assert.match(
+      ran.err,
+      /^copydesk: missing: .*\ncopydesk: a\.txt: .*\ncopydesk: b\.txt\.annotations\.yaml: .*\n$/,
+    );
+  });
+});
+
+describe('copydesk check and the text that the annotations were made on', () => {
+  afterEach(removeScratch);
+
+  /** Only the old text can tell which of the two it was, for what stood around it was written anew. */
+  const percent: Given = { id: 'a-percent', exact: '12 percent', lines: confirmed };
+  const rewritten = ferry.replace(
+    'Critics on the council said ridership fell 12 percent last year.',
+    'Fares went up 12 percent in May.\n\nOpponents say passenger numbers sank 12 percent.',
+  );
+  const annotations = sidecar(ferry, [percent], made(ferry));
+  const place = rewritten.lastIndexOf('12 percent');
+  const found = ([
+    {
+      annotations: [{ status, match, start }],
+    },
+  ]: Checked[]) => [status, match, start];
+
+  it('is taken from --base', () => {
+    const folder = scratch({
+      'old.txt': ferry,
+      'other.txt': 'Something else.\n',
+      'ferry.txt': rewritten,
+      'ferry.txt.annotations.yaml': annotations,
+    });
+    assert.equal(found(checksIn(folder, 'ferry.txt'))[0], 're-check');
+    assert.deepEqual(found(checksIn(folder, '--base', 'old.txt', 'ferry.txt')), ['checked', 'moved', place]);
+
+    const wrong = copydesk(folder, 'check', '--json', '--base', 'other.txt', 'ferry.txt');
+    assert.match(wrong.err, /another text than the one given with --base/);
+    assert.equal(copydesk(folder, 'check', '--base', 'missing.txt', 'ferry.txt').status, 2);
+  });
+
+  it('is the base where the sidecar does not say what text it was made on', () => {
+    const folder = scratch({
+      'old.txt': ferry,
+      'ferry.txt': rewritten,
+      'ferry.txt.annotations.yaml': sidecar(ferry, [percent]),
+    });
+    assert.deepEqual(found(checksIn(folder, '--base', 'old.txt', 'ferry.txt')), ['checked', 'moved', place]);
+  });
+
+  it('is found in the history of git, under the name of then and through later changes', () => {
+    const repository = scratch({ 'inbox/ferry.txt': ferry, 'inbox/ferry.txt.annotations.yaml': annotations });
+    git(repository, 'init', '--quiet');
+    commit(repository, 'Add the ferry');
+    put(repository, { 'inbox/ferry.txt': ferry.replace('eleven', 'twelve') });
+    commit(repository, 'Wait longer');
+    git(repository, 'mv', 'inbox', 'printed');
+    commit(repository, 'Print it');
+    put(repository, { 'printed/ferry.txt': rewritten });
+    assert.deepEqual(found(checksIn(repository, 'printed')), ['checked', 'moved', place]);
+    commit(repository, 'Rewrite it');
+    assert.deepEqual(found(checksIn(repository, 'printed/ferry.txt')), ['checked', 'moved', place]);
+  });
+
+  it('is found in git whatever characters the name has, and whatever encoding and line ends the text', () => {
+    const names = ['ébauche nº 1.txt', '*.txt', 'tab\t“q”.txt'];
+    const repository = scratch();
+    git(repository, 'init', '--quiet');
+    const windows = Buffer.from(`\uFEFF${ferry.replaceAll('\n', '\r\n')}`, 'utf16le');
+    for (const name of names) put(repository, { [name]: windows, [`${name}.annotations.yaml`]: annotations });
+    commit(repository, 'Add them');
+    for (const name of names) put(repository, { [name]: rewritten });
+    const checked = checksIn(repository, ...names);
+    assert.equal(checked.length, names.length);
+    for (const one of checked) assert.deepEqual(found([one]), ['checked', 'moved', place], one.file);
+  });
+});
+
+describe('copydesk check', () => {
+  afterEach(removeScratch);
+
+  it('prints for people: each annotation with its place and status, and what changed', () => {
+    const now = ferry
+      .replace('$14 million', '$19 million')
+      .replace('The council is to vote on March 3.\n', '');
+    const source = sidecar(ferry, [costs, { ...vote, lines: confirmed }, ridership]);
+    const folder = scratch({ 'ferry.txt': now, 'ferry.txt.annotations.yaml': source });
+    const { out, status } = copydesk(folder, 'check', 'ferry.txt');
+    assert.equal(status, 1);
+    assert.match(out, /^ferry\.txt\n/);
+    assert.match(out, /^ +11:1 {2}re-check +claim +The line will cost \$14 million a year 14 → 19$/m);
+    assert.match(out, /^ +15:29 {2}checked +claim +ridership fell 12 percent last year$/m);
+    assert.match(out, /^ +– {2}lost +claim +The council is to vote on March 3\.$/m);
+    const line = source.split('\n').indexOf('  - id: a-cost') + 1;
+    assert.match(out, new RegExp(`^ +${line}:5 {2}warning {2}“The line will cost`, 'm'));
+    assert.match(out, /^ {2}Checked: names \d+ of \d+, figures 1 of \d+.* Open: 2\.$/m);
+  });
+
+  it('says in one line how many articles there were and what is left to do', () => {
+    const annotated = (path: string) => ({
+      [path]: ferry,
+      [`${path}.annotations.yaml`]: sidecar(ferry, [costs, vote]),
+    });
+    const folder = scratch({ ...annotated('a.txt'), ...annotated('b.txt') });
+    const { out } = copydesk(folder, 'check', '.');
+    assert.match(out, /^2 articles, 4 annotations: open 2, re-check 0, lost 0, conflicts 0, errors 0\.$/m);
+  });
+});
