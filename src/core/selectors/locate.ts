@@ -101,7 +101,7 @@ function locate(index: TextIndex, selector: Selector, old: OldVersion | null): P
   const rival = certain.at(1);
   const isClose = rival !== undefined && best.score - rival.score < margin;
   // Changed here, while all its words stand elsewhere: edited, or moved and something like it put here?
-  const isDisputed = !best.whole && quoted.some(({ whole, certainty }) => whole && certainty !== 'none');
+  const isDisputed = !best.whole && certain.some(({ whole }) => whole);
   return isClose || isDisputed ? undecided(best, quoted) : placed(index, selector, best);
 }
 
@@ -133,7 +133,7 @@ function isUntouched(text: string, selector: Selector, old: OldVersion | null): 
 /** Where words stand that occur once; -1 where they do not, or more often. */
 function onlyPlaceOf(text: string, { exact }: Selector): number {
   const first = exact === '' ? -1 : text.indexOf(exact);
-  return first >= 0 && text.indexOf(exact, first + 1) < 0 ? first : -1;
+  return first >= 0 && !text.includes(exact, first + 1) ? first : -1;
 }
 
 function untouched({ exact, start = 0 }: Selector): Place {
