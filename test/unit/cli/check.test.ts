@@ -98,7 +98,9 @@ describe('copydesk check --json', () => {
     const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
     assert.equal(ran.status, 1);
     const [{ annotations, issues }] = linesOf(ran) as Checked[];
-    const statuses = Object.fromEntries(annotations.map(({ id, status }) => [id, status]));
+    const statuses = Object.fromEntries(
+      annotations.map(({ id, status }): [string, string] => [id ?? '', status]),
+    );
     assert.deepEqual(statuses, {
       'a-open': 'open',
       'a-progress': 'in progress',
