@@ -48,6 +48,8 @@ interface Entry {
 const attempts = 5;
 /** How long after a write another window may still overwrite it with an edit made on the text before ours. */
 const raceMs = 250;
+/** Other programs empty or remove a file before they write it anew: what is gone may be back after this long. */
+const rewriteMs = 150;
 
 /** The only owner of sidecars: loads and watches them, and writes edits so that nobody's work is lost. */
 export class Sidecars implements Disposable {
@@ -246,6 +248,10 @@ export class Sidecars implements Disposable {
     let source: string | undefined;
     try {
       source = open && unsaved ? open.getText() : await readText(uri);
+      if (!source && entry.state?.source) {
+        await new Promise((resolve) => setTimeout(resolve, rewriteMs));
+        source = await readText(uri);
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const unreadable = {

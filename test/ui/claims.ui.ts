@@ -124,8 +124,10 @@ describe('The Claims view', () => {
     await (await desk().untilRow('Unverified')).click();
     await desk().press('Delete');
     await desk().until('the row to go', async () => !(await isShown()));
-    const deleted = desk().read(sidecar) ?? '';
-    assert.ok(!deleted.includes('a-quot2'));
+    const deleted = await desk().until('the file to follow', () => {
+      const text = desk().read(sidecar) ?? '';
+      return Promise.resolve(text !== '' && !text.includes('a-quot2') ? text : undefined);
+    });
     assert.ok(deleted.includes('  # What the town pays for.\n'));
     await desk().screenshot('claims-deleted');
 
