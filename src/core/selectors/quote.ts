@@ -6,7 +6,7 @@ import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
 import { closedContext, weigh } from './evidence.ts';
 import type { Pairing } from './pairing.ts';
-import { noPairs, pairInOrder } from './pairing.ts';
+import { noPairs, pairInOrder, sameWordLikeness } from './pairing.ts';
 import type { TextIndex } from './textIndex.ts';
 import { weightsIn } from './textIndex.ts';
 import { mixHashes } from './tokenIndex.ts';
@@ -78,6 +78,8 @@ const maxPairCount = 400;
 /** Votes for places that are this near to each other count for both. */
 const bucketSize = 8;
 const maxPlaces = 7;
+/** Where the best place is found well, those with a smaller share of its votes are not looked at. */
+const clearlyFewer = 0.6;
 /** Places with a smaller share of the best one's votes are not looked at. */
 const minVoteShare = 0.12;
 
@@ -100,11 +102,20 @@ export function searchQuote(quote: Quote, index: TextIndex): QuoteSearch {
   const whole = onlyWholePlace(quote, index);
   if (whole) return { places: [whole], isTakenOut: false };
   const { tokens, passage, weights } = quote;
-  const pairings = likelyBegins(quote, index).map((begin) => pairInWindow(quote, index, begin));
-  const isTakenOut = pairings.some(
-    (pairing) => closedContext(pairing, passage, tokens.count, weights) >= minClosedContext,
-  );
-  pairings.push(...wordForWord(quote, index).map((start) => pairWordForWord(quote, index, start)));
+  const pairings: Pairing[] = [];
+  let isTakenOut = false;
+  let mostVotes = 0;
+  let isFoundWell = false;
+  for (const { begin, votes } of likelyBegins(quote, index)) {
+    if (isFoundWell && votes < clearlyFewer * mostVotes) break;
+    const pairing = pairInWindow(quote, index, begin);
+    pairings.push(pairing);
+    mostVotes = Math.max(mostVotes, votes);
+    isFoundWell ||= stands(pairing, passage);
+    isTakenOut ||= closedContext(pairing, passage, tokens.count, weights) >= minClosedContext;
+  }
+  if (!isFoundWell)
+    pairings.push(...wordForWord(quote, index).map((start) => pairWordForWord(quote, index, start)));
 
   const places: QuotePlace[] = [];
   for (const pairing of pairings) {
@@ -115,6 +126,13 @@ export function searchQuote(quote: Quote, index: TextIndex): QuoteSearch {
     else if (place.rank > places[same].rank) places[same] = place;
   }
   return { places: places.sort((a, b) => b.rank - a.rank), isTakenOut };
+}
+
+/** All words of the passage and nine in ten of the whole quote are there. */
+function stands({ likeness }: Pairing, passage: TokenSpan): boolean {
+  const found = likeness.reduce((sum, alike) => sum + alike, 0);
+  const hasPassage = likeness.subarray(passage.from, passage.to).every((alike) => alike >= sameWordLikeness);
+  return hasPassage && found >= 0.9 * likeness.length;
 }
 
 const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
@@ -172,8 +190,8 @@ function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): 
   return { evidence, pairing, rank: 1 };
 }
 
-/** Token indices at which the quote would begin, by votes. */
-function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
+/** Token indices at which the quote would begin, most votes first. */
+function likelyBegins({ tokens, passage }: Quote, index: TextIndex): { begin: number; votes: number }[] {
   const votes = new Map<number, number>();
   const vote = (begin: number, weight: number): void => {
     const bucket = Math.floor(begin / bucketSize);
@@ -200,12 +218,12 @@ function likelyBegins({ tokens, passage }: Quote, index: TextIndex): number[] {
         vote(place - i, weight);
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  const chosen: number[] = [];
-  for (const [bucket, weight] of ranked) {
-    if (chosen.length >= maxPlaces || weight < ranked[0][1] * minVoteShare) break;
-    if (chosen.every((other) => Math.abs(other - bucket) > 1)) chosen.push(bucket);
+  const chosen: { bucket: number; votes: number }[] = [];
+  for (const [bucket, count] of ranked) {
+    if (chosen.length >= maxPlaces || count < ranked[0][1] * minVoteShare) break;
+    if (chosen.every((other) => Math.abs(other.bucket - bucket) > 1)) chosen.push({ bucket, votes: count });
   }
-  return chosen.map((bucket) => bucket * bucketSize);
+  return chosen.map(({ bucket, votes: count }) => ({ begin: bucket * bucketSize, votes: count }));
 }
 
 /** Fewer words than this are found too often to follow every place. */

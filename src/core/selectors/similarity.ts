@@ -14,7 +14,19 @@ export function wordSimilarity(a: string, b: string): number {
   const allowed = Math.floor(length * maxErrorShare);
   if (Math.abs(a.length - b.length) > allowed) return 0;
   if (!a.startsWith(b.charAt(0)) && !a.endsWith(b.charAt(b.length - 1))) return 0;
-  const distance = editDistance(a, b);
+
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const rest = Math.max(endA - start, endB - start);
+  // One error leaves at most two letters, those of a swap.
+  if (allowed === 1 && rest > 2) return 0;
+  const distance = editDistance(a.slice(start, endA), b.slice(start, endB));
   return distance <= allowed ? 1 - distance / length : 0;
 }
 
