@@ -21,7 +21,8 @@ interface Block {
 /**
  * Aligns two versions of a text, moved passages included: runs of words unique in both versions are anchors
  * (patience diff's idea, with runs for lines), longer blocks first; they grow while words are the same; what is left
- * between them is paired in order. `weights` has one number for each old token.
+ * between them is paired in order. `weights` has one number for each old token; so has
+ * `isNeeded`, where 0 says that the word's place need not be known unless an anchor gives it away.
  */
 export function* alignTexts(
   old: Tokens,
@@ -29,6 +30,7 @@ export function* alignTexts(
   current: Tokens,
   currentParagraphs: Paragraphs,
   weights: Float32Array,
+  isNeeded: Uint8Array,
 ): Steps<Pairing> {
   const pairing = noPairs(old.count);
   const claimed = new Int32Array(current.count).fill(-1);
@@ -52,6 +54,10 @@ export function* alignTexts(
     }
     let to = from + 1;
     while (to < old.count && pairing.partners[to] < 0) to++;
+    if (!isNeeded.subarray(from, to).includes(1)) {
+      from = to;
+      continue;
+    }
     const before = from > 0 ? pairing.partners[from - 1] : -1;
     const after = to < old.count ? pairing.partners[to] : current.count;
     const positions = freePositions(before, after, claimed);

@@ -58,11 +58,12 @@ export function* locateAll(
   const oldVersions = new Map<string, OldVersion | null>();
   const places: Place[] = [];
   for (const request of requests) {
-    const hash = request.textSha256 ?? request.selector.textSha256;
+    const hash = hashOf(request);
     let old = hash === undefined ? null : oldVersions.get(hash);
     if (hash !== undefined && old === undefined) {
       const oldText = options.oldText?.(hash);
-      old = oldText === undefined ? null : yield* alignOld(oldText, index);
+      const selectors = requests.filter((other) => hashOf(other) === hash).map(({ selector }) => selector);
+      old = oldText === undefined ? null : yield* alignOld(oldText, index, selectors);
       oldVersions.set(hash, old);
     }
     const place = locate(index, request.selector, old ?? null);
@@ -71,6 +72,9 @@ export function* locateAll(
   }
   return places;
 }
+
+const hashOf = ({ textSha256, selector }: LocateRequest): string | undefined =>
+  textSha256 ?? selector.textSha256;
 
 /** The place where the correction stands now, if that is where the passage was. */
 function withCorrection(index: TextIndex, { selector, correction }: LocateRequest, place: Place): Place {

@@ -26,12 +26,25 @@ export interface OldVersion {
   readonly owners: Int32Array;
 }
 
-export function* alignOld(oldText: string, index: TextIndex): Steps<OldVersion> {
+/** Words around a passage whose places help to find it. */
+const surroundings = 24;
+
+/** Aligns the old text with the current one, closely around the passages of these selectors. */
+export function* alignOld(
+  oldText: string,
+  index: TextIndex,
+  selectors: readonly Selector[],
+): Steps<OldVersion> {
   const tokens = tokenize(oldText);
   const paragraphs = paragraphsOf(tokens);
   yield;
   const weights = weightsIn(index, tokens);
-  const pairing = yield* alignTexts(tokens, paragraphs, index.tokens, index.paragraphs, weights);
+  const isNeeded = new Uint8Array(tokens.count);
+  for (const { start = 0, exact } of selectors) {
+    const { from, to } = tokensIn(tokens, { start, end: start + exact.length });
+    isNeeded.fill(1, Math.max(0, from - surroundings), to + surroundings);
+  }
+  const pairing = yield* alignTexts(tokens, paragraphs, index.tokens, index.paragraphs, weights, isNeeded);
   const owners = new Int32Array(index.tokens.count).fill(-1);
   for (let token = 0; token < tokens.count; token++)
     if (pairing.likeness[token] > 0) owners[pairing.partners[token]] = token;

@@ -55,18 +55,22 @@ export function pairInOrder(
   const rows = to - from;
   const columns = positions.length;
   if (rows === 0 || columns === 0) return;
+  if (rows === 1 && columns === 1) {
+    // One word replaced by another, the most common edit of all.
+    result.partners[from] = positions[0];
+    result.likeness[from] = likenessOf(wordAt(old, from), wordAt(current, positions[0]));
+    return;
+  }
   const oldWords = Array.from({ length: rows }, (_, i) => wordAt(old, from + i));
   const words = Array.from(positions, (position) => wordAt(current, position));
   const width = columns + 1;
   /** For each cell and last step the step before, two bits each. */
   const steps = new Uint8Array((rows + 1) * width);
   // Best scores of the row above and of this one, by last step.
-  let abovePaired = new Float64Array(width).fill(unreachable);
-  let aboveOld = new Float64Array(width).fill(unreachable);
-  let aboveCurrent = new Float64Array(width).fill(unreachable);
-  let rowPaired = new Float64Array(width);
-  let rowOld = new Float64Array(width);
-  let rowCurrent = new Float64Array(width);
+  const scores = new Float64Array(6 * width).fill(unreachable);
+  const part = (index: number): Float64Array => scores.subarray(index * width, (index + 1) * width);
+  let [abovePaired, aboveOld, aboveCurrent] = [part(0), part(1), part(2)];
+  let [rowPaired, rowOld, rowCurrent] = [part(3), part(4), part(5)];
 
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
