@@ -36,9 +36,9 @@ export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): 
   const engine = new Engine(context.extensionUri);
   const sidecars = new Sidecars(engine, replaceFile);
   const choices = new LanguageChoices(context.globalState);
-  const texts = new Texts(context.storageUri ?? context.globalStorageUri);
+  const texts = new Texts(context.globalStorageUri);
   const articles = new Articles(engine, sidecars, texts, choices, (error) => void edge.report(error));
-  const desk = new Desk(engine, sidecars);
+  const desk = new Desk(engine, sidecars, texts);
   const focus: Focus = { selected: undefined };
   context.subscriptions.push(
     log,

@@ -38,12 +38,12 @@ export class ArticleSession implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private map: TextMap;
   private lastTookMs = 0;
-  private remembered: string | undefined;
+  private hashed: { readonly text: string; readonly hash: string } | undefined;
   private waiting: ((checked: CheckedArticle | undefined) => void)[] = [];
   checked: CheckedArticle | undefined;
 
   constructor(
-    public document: TextDocument,
+    private document: TextDocument,
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
@@ -57,6 +57,16 @@ export class ArticleSession implements Disposable {
     clearTimeout(this.timer);
     this.running?.cancel();
     for (const resolve of this.waiting.splice(0)) resolve(undefined);
+  }
+
+  /** The file was closed and opened again: another document, perhaps with another text. */
+  replaceDocument(document: TextDocument): void {
+    if (document === this.document) return;
+    const before = this.map.text;
+    this.document = document;
+    this.map = TextMap.of(document);
+    if (this.map.text !== before) this.tracking.forget();
+    this.schedule();
   }
 
   onEdit(event: TextDocumentChangeEvent): void {
@@ -79,6 +89,7 @@ export class ArticleSession implements Disposable {
   /** The review of the document as it is now; `undefined` when the session ends first. */
   current(): Promise<CheckedArticle | undefined> {
     if (this.checked?.version === this.document.version && !this.isBusy) return Promise.resolve(this.checked);
+    if (!this.isBusy) this.schedule();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
@@ -101,6 +112,7 @@ export class ArticleSession implements Disposable {
       this.publish(checked);
       for (const resolve of this.waiting.splice(0)) resolve(checked);
     } catch (error) {
+      if (this.running !== source) return;
       this.running = undefined;
       for (const resolve of this.waiting.splice(0)) resolve(this.checked);
       this.fail(error);
@@ -160,7 +172,8 @@ export class ArticleSession implements Disposable {
       token,
     );
     if (!found) return undefined;
-    void this.remember(sidecar, text);
+    // Without the old text passages are still found by their selectors; no finding is lost.
+    this.remember(sidecar, text).catch(() => undefined);
     let next = 0;
     return asked.map((item) => {
       if (item.kind === 'known') return item.place;
@@ -181,9 +194,9 @@ export class ArticleSession implements Disposable {
 
   /** Keeps the text for later where it is the one the selectors were made on. */
   private async remember(sidecar: SidecarState, text: string): Promise<void> {
-    if (this.document.isDirty || this.remembered === text) return;
-    this.remembered = text;
-    const hash = textSha256(text);
+    if (this.document.isDirty) return;
+    if (this.hashed?.text !== text) this.hashed = { text, hash: textSha256(text) };
+    const { hash } = this.hashed;
     const { article, annotations } = sidecar.good.value;
     const isReferred =
       article?.textSha256 === hash || annotations.some(({ selector }) => selector.textSha256 === hash);

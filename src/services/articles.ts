@@ -16,16 +16,6 @@ export const longestArticle = 5_000_000;
 const newsSample = 20_000;
 /** How long a closed article is kept, so that reopening it or switching its language loses nothing. */
 const lingerMs = 3_000;
-/** File systems whose documents are copies or generated, never the user's article. */
-const foreignSchemes = new Set([
-  'git',
-  'output',
-  'debug',
-  'search-editor',
-  'vscode-settings',
-  'vscode-scm',
-  'comment',
-]);
 
 /** Which documents are articles, and the review of each as it stands now. */
 export class Articles implements Disposable {
@@ -122,7 +112,7 @@ export class Articles implements Disposable {
     clearTimeout(timer);
     this.lingering.delete(key);
     const session = this.sessions.get(key);
-    if (session) session.document = document;
+    session?.replaceDocument(document);
     try {
       const isArticle = await this.judge(document);
       if (document.isClosed) return;
@@ -207,4 +197,11 @@ export class Articles implements Disposable {
   }
 }
 
-const isForeign = ({ uri }: TextDocument): boolean => foreignSchemes.has(uri.scheme) || isSidecar(uri);
+/** Old versions, comparisons and generated texts are read-only or of no file system: never the user's article. */
+const isForeign = ({ uri }: TextDocument): boolean =>
+  isSidecar(uri) ||
+  !(
+    uri.scheme === 'untitled' ||
+    workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+    workspace.getWorkspaceFolder(uri) !== undefined
+  );

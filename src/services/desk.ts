@@ -19,6 +19,7 @@ import { UserError } from './edge.ts';
 import type { Engine } from './engine.ts';
 import { fileNameOf } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
+import type { Texts } from './texts.ts';
 
 /** An annotation as a command has gathered it; its passage comes apart, as a range. */
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
@@ -28,9 +29,10 @@ export class Desk {
   constructor(
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
+    private readonly texts: Texts,
   ) {}
 
-  /** Puts an annotation on a passage, with the given people entry for its speaker where there is none yet. */
+  /** Puts an annotation on a passage. */
   async annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Promise<void> {
     const edits = await this.engine.sidecar();
     const { selector, article } = await this.anchor(checked, range);
@@ -52,22 +54,31 @@ export class Desk {
     await this.edit(checked, label, updateAnnotation(this.refOf(checked, reviewed), patch));
   }
 
-  /** Puts the annotation on a passage, and sets further fields with it. */
+  /**
+   * Puts the annotation on a passage, and sets further fields and a note with it. With `confirmsAlso` the other places
+   * that state the same fact are taken as they read now, too.
+   */
   async reattach(
     checked: CheckedArticle,
     reviewed: ReviewedAnnotation,
     label: string,
     range: Range,
-    patch: Patch<Annotation> = {},
+    {
+      patch = {},
+      note,
+      confirmsAlso = false,
+    }: { patch?: Patch<Annotation>; note?: string; confirmsAlso?: boolean } = {},
   ): Promise<void> {
     const edits = await this.engine.sidecar();
     const { selector, article } = await this.anchor(checked, range, reviewed);
+    const also = confirmsAlso ? await this.alsoAsItReads(checked, reviewed, selector.textSha256) : undefined;
     const ref = this.refOf(checked, reviewed);
     await this.edit(
       checked,
       label,
       edits.allOf(
-        edits.updateAnnotation(ref, { ...patch, selector }),
+        edits.updateAnnotation(ref, { ...patch, selector, ...(also === undefined ? {} : { also }) }),
+        ...(note === undefined ? [] : [edits.addNote(ref, this.note(checked, note))]),
         ...(article.textSha256 === undefined ? [] : [edits.setArticle({ textSha256: article.textSha256 })]),
       ),
     );
@@ -109,16 +120,20 @@ export class Desk {
     await this.edit(checked, 'Restore suggestions', allOf(...dismissed.map((item) => removeDismissed(item))));
   }
 
+  /** @param patchOf from what is on file at the moment of writing, so that a colleague's additions stay */
   async updatePerson(
     checked: CheckedArticle,
     person: ReviewedPerson,
     label: string,
-    patch: Patch<SidecarPerson>,
+    patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>,
   ): Promise<void> {
-    const { upsertPerson } = await this.engine.sidecar();
+    const { upsertPerson, readSidecar } = await this.engine.sidecar();
     const name = person.unnamed ? { unnamed: person.name } : { name: person.name };
     const base = person.entry ? {} : { ...name, ...(person.role === null ? {} : { role: person.role }) };
-    await this.edit(checked, label, upsertPerson({ ...base, ...patch, id: person.id }));
+    await this.edit(checked, label, (source) => {
+      const entry = readSidecar(source).value.people.find(({ id }) => id === person.id);
+      return upsertPerson({ ...base, ...patchOf(entry), id: person.id })(source);
+    });
   }
 
   async settle(
@@ -130,10 +145,15 @@ export class Desk {
     await this.edit(checked, 'Settle conflict', settleConflict(conflict, choice));
   }
 
-  /** Who and when, for a finding: `checkedBy` only where the user has said who they are. */
+  /** Who and when, for something new: a name only where the user has said who they are. */
   signature(checked: CheckedArticle): { checkedBy?: string; checkedAt: string } {
     const by = this.signer(checked);
     return { ...(by === undefined ? {} : { checkedBy: by }), checkedAt: now() };
+  }
+
+  /** The same for something that may carry somebody else's name: that name never stands for our finding. */
+  resignature(checked: CheckedArticle): { checkedBy: string | null; checkedAt: string } {
+    return { checkedBy: this.signer(checked) ?? null, checkedAt: now() };
   }
 
   note(checked: CheckedArticle, text: string): Note {
@@ -166,15 +186,30 @@ export class Desk {
     const selector = describe(map.text, range);
     const known = review.sidecar.article?.textSha256;
     if (known === hash) return { selector, article: this.header(checked) };
-    const others = review.annotations.filter(({ key }) => key !== except?.key);
-    const allHold = others.every(
-      ({ place, also, annotation }) =>
-        [place, ...also].every(({ match }) => match === 'exact' || match === 'moved') &&
-        annotation.selector.textSha256 === undefined,
-    );
-    if (known === undefined || allHold)
-      return { selector, article: { ...this.header(checked), textSha256: hash } };
+    // By then the text may be replaced already, and this one is needed to find the passage there.
+    await this.texts.put(hash, map.text).catch(() => undefined);
+    const holds = ({ exact, start, textSha256: own }: Selector): boolean =>
+      own === hash || (own === undefined && start !== undefined && map.text.startsWith(exact, start));
+    const allHold = review.annotations.every(({ key, annotation }) => {
+      const main = key === except?.key ? [] : [annotation.selector];
+      return [...main, ...(annotation.also ?? [])].every(holds);
+    });
+    if (allHold) return { selector, article: { ...this.header(checked), textSha256: hash } };
     return { selector: { ...selector, textSha256: hash }, article: this.header(checked) };
+  }
+
+  private async alsoAsItReads(
+    { map }: CheckedArticle,
+    { annotation, also }: ReviewedAnnotation,
+    textHash: string | undefined,
+  ): Promise<Selector[] | undefined> {
+    if (annotation.also === undefined) return undefined;
+    const { describe } = await this.engine.reading();
+    return annotation.also.map((selector, nth) => {
+      const range = also.at(nth)?.range;
+      if (!range) return selector;
+      return { ...describe(map.text, range), ...(textHash === undefined ? {} : { textSha256: textHash }) };
+    });
   }
 
   /** What the text itself gives, for a sidecar that does not exist yet. */

@@ -42,6 +42,7 @@ interface Entry {
   readonly done: Change[];
   readonly undone: Change[];
   readonly watcher: Disposable;
+  isForgotten: boolean;
 }
 
 /** How often an edit is run again when the file keeps changing in between. */
@@ -57,6 +58,7 @@ export class Sidecars implements Disposable {
   private readonly changed = new EventEmitter<Uri>();
   private readonly subscriptions: Disposable[];
   private readonly tidied = new Set<string>();
+  private readonly guards = new Set<ReturnType<typeof setTimeout>>();
 
   /** Fires with the URI of the article whose sidecar may say something else now. */
   readonly onDidChange = this.changed.event;
@@ -77,6 +79,7 @@ export class Sidecars implements Disposable {
   }
 
   dispose(): void {
+    for (const timer of this.guards) clearTimeout(timer);
     for (const entry of this.entries.values()) entry.watcher.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();
@@ -84,8 +87,15 @@ export class Sidecars implements Disposable {
 
   /** Stops watching; the next `load` starts afresh. The undo stack goes with it. */
   forget(article: Uri): void {
-    this.entries.get(article.toString())?.watcher.dispose();
-    this.entries.delete(article.toString());
+    const entry = this.entries.get(article.toString());
+    if (!entry) return;
+    entry.isForgotten = true;
+    // Not before its edits are written: a second queue would write over them.
+    void entry.queue.then(() => {
+      if (!entry.isForgotten) return;
+      entry.watcher.dispose();
+      this.entries.delete(article.toString());
+    });
   }
 
   async exists(article: Uri): Promise<boolean> {
@@ -104,7 +114,10 @@ export class Sidecars implements Disposable {
   load(article: Uri): Promise<SidecarState> {
     const entry = this.entryOf(article);
     if (entry.state && !entry.stale) return Promise.resolve(entry.state);
-    entry.loading ??= this.read(entry).finally(() => (entry.loading = undefined));
+    entry.loading ??= this.read(entry)
+      .finally(() => (entry.loading = undefined))
+      // What changed while it was being read is read as well.
+      .then((state) => (entry.stale ? this.load(article) : state));
     return entry.loading;
   }
 
@@ -224,8 +237,9 @@ export class Sidecars implements Disposable {
    * its own edit is missing, it is merged into what the other wrote.
    */
   private guard(entry: Entry, change: Change): void {
-    setTimeout(() => {
-      void this.enqueue(entry.article, async () => {
+    const timer = setTimeout(() => {
+      this.guards.delete(timer);
+      this.enqueue(entry.article, async () => {
         const uri = sidecarUriOf(entry.article);
         const now = await readText(uri).catch(() => undefined);
         if (now === undefined || now === change.after || now === change.before) return;
@@ -235,8 +249,10 @@ export class Sidecars implements Disposable {
         if ('error' in merged || merged.text === now) return;
         await this.write(uri, merged.text);
         await this.refresh(entry);
-      });
+        // What keeps the file from being read or written is said at the next edit.
+      }).catch(() => undefined);
     }, raceMs);
+    this.guards.add(timer);
   }
 
   private async read(entry: Entry): Promise<SidecarState> {
@@ -247,13 +263,14 @@ export class Sidecars implements Disposable {
     const { readSidecar } = await this.engine.sidecar();
     let source: string | undefined;
     try {
-      source = open && unsaved ? open.getText() : await readText(uri);
+      if (open && unsaved) source = open.getText();
+      else if (uri.scheme !== 'untitled') source = await readText(uri);
       if (!source && entry.state?.source) {
         await new Promise((resolve) => setTimeout(resolve, rewriteMs));
         source = await readText(uri);
       }
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      const why = error instanceof Error ? error.message : String(error);
       const unreadable = {
         ...readSidecar(''),
         parses: false,
@@ -262,7 +279,7 @@ export class Sidecars implements Disposable {
           {
             severity: 'error',
             code: 'sidecar-unreadable',
-            message: error.message,
+            message: error instanceof UserError ? why : `The annotations cannot be read: ${why}`,
             range: { start: 0, end: 0 },
           },
         ] as const,
@@ -303,7 +320,10 @@ export class Sidecars implements Disposable {
   private entryOf(article: Uri): Entry {
     const key = article.toString();
     const known = this.entries.get(key);
-    if (known) return known;
+    if (known) {
+      known.isForgotten = false;
+      return known;
+    }
     const sidecar = sidecarUriOf(article);
     // Not the file's own name, which may hold glob characters.
     const watcher = workspace.createFileSystemWatcher(
@@ -317,6 +337,7 @@ export class Sidecars implements Disposable {
     watcher.onDidDelete(onDisk);
     const entry: Entry = {
       article, state: undefined, loading: undefined, stale: true, queue: Promise.resolve(), done: [], undone: [], watcher,
+      isForgotten: false,
     }; // prettier-ignore
     this.entries.set(key, entry);
     return entry;

@@ -26,9 +26,9 @@ export class Texts {
 
   async put(textSha256: string, text: string): Promise<void> {
     if (this.stored.has(textSha256)) return;
-    this.stored.add(textSha256);
     const bytes = await through(new TextEncoder().encode(text), new CompressionStream('gzip'));
     await workspace.fs.writeFile(this.fileOf(textSha256), bytes);
+    this.stored.add(textSha256);
     await this.prune();
   }
 

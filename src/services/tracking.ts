@@ -9,7 +9,6 @@ interface Tracked {
   readonly range: Range;
   /** Where typing has moved it since; `null` when it was deleted. */
   shifted: Range | null;
-  readonly selector: string;
 }
 
 /**
@@ -18,30 +17,35 @@ interface Tracked {
  */
 export class Tracking {
   private text = '';
-  private tracked: readonly (Tracked | undefined)[] = [];
+  /** By selector, so that annotations added or removed elsewhere change nothing. */
+  private tracked: ReadonlyMap<string, Tracked> = new Map();
 
   /** @param offsets of the changes, in the text before the edit */
   shift(changes: readonly TextDocumentContentChangeEvent[], offsets: readonly Range[]): void {
     const edit = changes.map(({ text }, nth) => ({ ...offsets[nth], text: text.replaceAll('\r\n', '\n') }));
+    const items = [...this.tracked.values()];
     const shifted = shiftRanges(
-      this.tracked.map((item) => item?.shifted ?? null),
+      items.map((item) => item.shifted),
       edit,
     );
-    this.tracked.forEach((item, nth) => {
-      if (item) item.shifted = shifted[nth];
-    });
+    items.forEach((item, nth) => (item.shifted = shifted[nth]));
   }
 
   /** What is known without searching, and what has to be searched for. */
   ask(requests: readonly LocateRequest[], text: string): TrackedRequest[] {
-    return requests.map((request, index) => {
-      const item = this.tracked[index];
-      if (item?.selector !== JSON.stringify(request.selector)) return { kind: 'search', request };
+    return requests.map((request) => {
+      const item = this.tracked.get(JSON.stringify(request.selector));
+      if (!item) return { kind: 'search', request };
       const before = sliceOf(this.text, item.range);
       if (item.shifted && sliceOf(text, item.shifted) === before)
         return { kind: 'known', place: placeAt(request, item.shifted, text) };
       return { kind: 'follow', request: this.followUp(item.range), shifted: item.shifted, original: request };
     });
+  }
+
+  /** Everything has to be searched for again. */
+  forget(): void {
+    this.tracked = new Map();
   }
 
   /** The text last reviewed, which follow-up requests refer to. */
@@ -52,10 +56,12 @@ export class Tracking {
   /** Remembers where everything stands now. */
   settle(requests: readonly LocateRequest[], places: readonly Place[], text: string): void {
     this.text = text;
-    this.tracked = places.map(({ match, range }, index) =>
-      range && match !== 'lost' && match !== 'unsure'
-        ? { range, shifted: range, selector: JSON.stringify(requests[index].selector) }
-        : undefined,
+    this.tracked = new Map(
+      places.flatMap(({ match, range }, index) =>
+        range && match !== 'lost' && match !== 'unsure'
+          ? [[JSON.stringify(requests[index].selector), { range, shifted: range }]]
+          : [],
+      ),
     );
   }
 
@@ -92,7 +98,7 @@ export function followedPlace(
 ): Place {
   const isCertain = found.match === 'exact' || found.match === 'moved' || found.match === 'changed';
   if (found.range && isCertain) return placeAt(asked.original, found.range, text);
-  if (asked.shifted && asked.shifted.end > asked.shifted.start)
+  if (asked.shifted && sliceOf(text, asked.shifted).trim() !== '')
     return placeAt(asked.original, asked.shifted, text);
   return found;
 }

@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import { overlaps, sliceOf, type Issue, type Range } from '../model.ts';
 import { nameOfEntry } from '../people/join.ts';
-import { sameWords } from '../selectors/changes.ts';
 import type { LocateRequest, Place } from '../selectors/locate.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Annotation, Sidecar } from '../sidecar/schema.ts';
@@ -78,7 +77,10 @@ export function buildReview(
         return reviewPlace(annotation, selector.exact, places[request], text);
       });
       return {
-        key: keyOf(annotation, index),
+        key:
+          annotation.id !== undefined && reading.duplicateIds.has(annotation.id)
+            ? `${annotation.id} #${String(index)}`
+            : keyOf(annotation, index),
         index,
         annotation,
         place,
@@ -90,15 +92,15 @@ export function buildReview(
     .sort((a, b) => byPlace(a.place, b.place) || a.index - b.index);
 
   const setAside = placing.dismissed.flatMap((request, index): SetAside[] => {
-    const { range } = places[request];
-    return range ? [{ kind: sidecar.dismissed[index].kind, range }] : [];
+    const { range, match } = places[request];
+    return range && match !== 'unsure' ? [{ kind: sidecar.dismissed[index].kind, range }] : [];
   });
   return {
     article,
     mentions,
     sidecar,
     annotations,
-    suggestions: suggestionsOf(text, mentions, sidecar, annotations, setAside, nameOf),
+    suggestions: suggestionsOf(text, mentions, annotations, setAside, nameOf),
     people,
     coverage: coverageOf(text, mentions, people, annotations, setAside),
     issues: [...reading.issues, ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading))],
@@ -118,20 +120,19 @@ function nameLookup(people: readonly ReviewedPerson[]): (id: string) => string {
 function suggestionsOf(
   text: string,
   mentions: Mentions,
-  sidecar: Sidecar,
   annotations: readonly ReviewedAnnotation[],
   setAside: readonly SetAside[],
   nameOf: (id: string) => string,
 ): Suggestion[] {
   const taken = annotations
     .filter(({ annotation }) => annotation.kind !== 'note')
-    .flatMap(({ place, also }) => [place, ...also].flatMap(({ range }) => (range ? [range] : [])));
-  const dismissed = sidecar.dismissed.filter(({ kind }) => kind === 'claim').map(({ exact }) => exact);
+    .flatMap(({ place, also }) =>
+      [place, ...also].flatMap(({ range, match }) => (range && match !== 'unsure' ? [range] : [])),
+    );
   const asideClaims = setAside.filter(({ kind }) => kind === 'claim').map(({ range }) => range);
   const seen = new Map<string, number>();
   return mentions.claims
     .filter((claim) => ![...taken, ...asideClaims].some((range) => coversHalf(range, claim)))
-    .filter((claim) => !dismissed.some((exact) => sameWords(exact, sliceOf(text, claim))))
     .map((claim) => {
       const words = sliceOf(text, claim);
       const nth = seen.get(words) ?? 0;
@@ -145,13 +146,16 @@ function suggestionsOf(
 function coversHalf(range: Range, claim: Range): boolean {
   if (!overlaps(range, claim)) return false;
   const shared = Math.min(range.end, claim.end) - Math.max(range.start, claim.start);
-  return shared * 2 >= Math.min(claim.end - claim.start, range.end - range.start);
+  return shared * 2 >= claim.end - claim.start;
 }
 
 function issuesOf(reviewed: ReviewedAnnotation, reading: SidecarReading): Issue[] {
-  const { annotation, status, place } = reviewed;
+  const { annotation, status } = reviewed;
   const range = reading.annotationRanges[reviewed.index];
-  const words = `“${shorten(annotation.selector.exact)}”`;
+  const nth = [reviewed.place, ...reviewed.also].findIndex((one) => one.status === status);
+  const place = nth > 0 ? reviewed.also[nth - 1] : reviewed.place;
+  const selector = nth > 0 ? (annotation.also ?? [])[nth - 1] : annotation.selector;
+  const words = `“${shorten(selector.exact)}”`;
   if (status === 'lost')
     return [
       {

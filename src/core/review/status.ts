@@ -18,13 +18,10 @@ function statusOf(annotation: Annotation, place: Place, checked: string, current
   const asChecked = sameWords(checked, current);
   const certain = place.match !== 'unsure';
   const { verdict, correction } = annotation;
-  if (
-    verdict === 'needs-correction' &&
-    correction !== undefined &&
-    !asChecked &&
-    certain &&
-    sameWords(correction, current)
-  )
+  // A correction of typography alone is told from what was checked to the character.
+  const reads = (words: string): boolean =>
+    sameWords(checked, words) ? current === words && current !== checked : sameWords(words, current);
+  if (verdict === 'needs-correction' && correction !== undefined && certain && reads(correction))
     return 'fixed';
   if (hasFinding(annotation) && (!asChecked || !certain)) return 're-check';
   if (verdict === 'needs-correction' && !annotation.stet) return 'to fix';

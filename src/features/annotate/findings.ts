@@ -13,6 +13,11 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
     edge.register('copydesk.setFinding', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const { annotation, place } = reviewed;
+      const isOther = place.changes.length > 0;
+      if (isOther && place.match === 'unsure')
+        throw new UserError(
+          'It is not certain that this is the passage that was checked. Re-attach it first.',
+        );
       const title = `Finding on “${shorten(annotation.selector.exact, 40)}”`;
       const finding = await askFinding(title, annotation.kind, annotation);
       if (finding === cancelled || finding === null) return;
@@ -40,16 +45,21 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
           : {}),
         ...(finding.verdict && finding.verdict !== 'needs-correction' ? { correction: null } : {}),
         ...(finding.rating ? { rating: finding.rating } : {}),
-        ...desk.signature(checked),
+        ...desk.resignature(checked),
       };
       const label = finding.verdict
         ? verdictLabels[finding.verdict]
         : finding.rating
           ? ratingLabels[finding.rating]
           : '';
-      // What is decided now is decided on the words that stand there now.
-      if (place.range && place.changes.length > 0 && reviewed.status !== 'fixed')
-        await desk.reattach(checked, reviewed, `Finding: ${label}`, place.range, patch);
+      const staysToFix =
+        reviewed.status === 'fixed' && (finding.verdict ?? 'needs-correction') === 'needs-correction';
+      // What is decided now is decided on the words that stand there now; what was decided on others goes.
+      if (place.range && (isOther || place.match === 'unsure') && !staysToFix)
+        await desk.reattach(checked, reviewed, `Finding: ${label}`, place.range, {
+          patch: isOther ? { verdict: null, rating: null, ...patch } : patch,
+          ...(isOther ? { note: `Checked anew. Was: “${annotation.selector.exact}” Now: “${now}”` } : {}),
+        });
       else await desk.update(checked, reviewed, `Finding: ${label}`, patch);
     }),
     edge.register('copydesk.editCorrection', async (argument?: unknown) => {
@@ -58,10 +68,11 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
       const correction = await askCorrection(
         'Edit Correction',
         annotation.correction ?? annotation.selector.exact,
+        annotation.selector.exact,
       );
-      if (correction === cancelled) return;
+      if (correction === cancelled || correction === (annotation.correction ?? null)) return;
       const verdict =
-        correction === null ? {} : { verdict: 'needs-correction' as const, ...desk.signature(checked) };
+        correction === null ? {} : { verdict: 'needs-correction' as const, ...desk.resignature(checked) };
       await desk.update(checked, reviewed, 'Edit correction', { correction, ...verdict });
     }),
     edge.register('copydesk.editSummary', async (argument?: unknown) => {
@@ -70,6 +81,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
         'Edit Summary',
         'What is claimed, in short',
         reviewed.annotation.summary ?? '',
+        'removes',
       );
       if (summary === cancelled) return;
       await desk.update(checked, reviewed, 'Edit summary', { summary });

@@ -27,13 +27,11 @@ export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Di
       const printed = person.mentions
         .filter(({ form }) => form === 'name')
         .map((mention) => sliceOf(checked.map.text, mention));
-      const forms = [
-        ...new Set([...(person.entry?.checked ?? []), ...printed.map((form) => form.replace(/\s+/g, ' '))]),
-      ];
-      await desk.updatePerson(checked, person, 'Mark name as checked', {
-        checked: forms,
-        ...desk.signature(checked),
-      });
+      const forms = printed.map((form) => form.replace(/\s+/g, ' '));
+      await desk.updatePerson(checked, person, 'Mark name as checked', (entry) => ({
+        checked: [...new Set([...(entry?.checked ?? []), ...forms])],
+        ...desk.resignature(checked),
+      }));
     }),
   );
 }
@@ -52,16 +50,22 @@ async function askPerson({ review }: CheckedArticle): Promise<ReviewedPerson | u
 
 async function edit(checked: CheckedArticle, person: ReviewedPerson, desk: Desk): Promise<void> {
   const title = person.name;
-  const role = await askText(`${title}: Role`, 'Role', person.role ?? '');
+  const known = {
+    role: person.entry ? (person.entry.role ?? null) : person.role,
+    bio: person.entry?.bio ?? null,
+  };
+  const role = await askText(`${title}: Role`, 'Role', known.role ?? '', 'removes');
   if (role === cancelled) return;
-  const bio = await askText(`${title}: Bio`, 'A sentence or two', person.entry?.bio ?? '');
+  const bio = await askText(`${title}: Bio`, 'A sentence or two', known.bio ?? '', 'removes');
   if (bio === cancelled) return;
   const address = await askText(`${title}: Link`, 'A web address with more about them', '');
   if (address === cancelled) return;
-  const patch: Patch<SidecarPerson> = {
-    role,
-    bio,
-    ...(address === null ? {} : { links: [...(person.entry?.links ?? []), { url: address }] }),
-  };
-  await desk.updatePerson(checked, person, person.entry ? 'Edit bio' : 'Add bio', patch);
+  if (address !== null && !/^https?:\/\/\S+$/i.test(address))
+    throw new UserError('That is no web address. Begin the link with https:// and run the command again.');
+  const patchOf = (entry: SidecarPerson | undefined): Patch<SidecarPerson> => ({
+    ...(role === known.role ? {} : { role }),
+    ...(bio === known.bio ? {} : { bio }),
+    ...(address === null ? {} : { links: [...(entry?.links ?? []), { url: address }] }),
+  });
+  await desk.updatePerson(checked, person, person.entry ? 'Edit bio' : 'Add bio', patchOf);
 }

@@ -146,12 +146,17 @@ export async function askSpeaker(
 }
 
 /** Free words; an empty answer skips. */
-export async function askText(title: string, placeHolder: string, value: string): Promise<Answer<string>> {
+export async function askText(
+  title: string,
+  placeHolder: string,
+  value: string,
+  empty: 'skips' | 'removes' = 'skips',
+): Promise<Answer<string>> {
   const words = await window.showInputBox({
     title,
     placeHolder,
     value,
-    prompt: `${placeHolder}. Leave it empty to skip this step.`,
+    prompt: `${placeHolder}. ${empty === 'skips' ? 'Leave it empty to skip this step.' : 'Leave it empty to have none.'}`,
   });
   if (words === undefined) return cancelled;
   return words.trim() === '' ? null : words.trim();

@@ -6,7 +6,8 @@ import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import type { Targets } from './targets.ts';
+import { findingLabel } from '../../services/presentation.ts';
+import { trimmed, type Targets } from './targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */
 export function registerRechecking(edge: Commands, targets: Targets, desk: Desk): Disposable {
@@ -17,16 +18,29 @@ export function registerRechecking(edge: Commands, targets: Targets, desk: Desk)
     }),
     edge.register('copydesk.reattach', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const range = selectionIn(checked) ?? (await askCandidate(checked, reviewed));
+      const range = await askPlace(checked, reviewed);
       if (!range) return;
+      const { annotation } = reviewed;
       const now = sliceOf(checked.map.text, range);
-      const note = desk.note(
-        checked,
-        `Re-attached. Was: “${reviewed.annotation.selector.exact}” Now: “${now}”`,
-      );
-      const isSame = changedWords(reviewed.annotation.selector.exact, now).length === 0;
+      if (changedWords(annotation.selector.exact, now).length === 0) {
+        await desk.reattach(checked, reviewed, 'Re-attach', range);
+        return;
+      }
+      const finding = findingLabel(annotation);
+      const holds = finding === null || (await askWhetherItHolds(finding, annotation.selector.exact, now));
+      if (holds === undefined) return;
+      const was = `Re-attached. Was: “${annotation.selector.exact}” Now: “${now}”`;
+      const none = {
+        verdict: null,
+        rating: null,
+        correction: null,
+        stet: null,
+        checkedBy: null,
+        checkedAt: null,
+      };
       await desk.reattach(checked, reviewed, 'Re-attach', range, {
-        ...(isSame ? {} : { notes: [...(reviewed.annotation.notes ?? []), note] }),
+        patch: finding === null ? {} : holds ? desk.resignature(checked) : none,
+        note: holds ? was : `${was} The finding on the old words was: ${finding}.`,
       });
     }),
   );
@@ -45,9 +59,9 @@ async function confirm(checked: CheckedArticle, reviewed: ReviewedAnnotation, de
   const words = `${isFix ? 'Fixed' : 'Checked again'}. Was: “${annotation.selector.exact}” Now: “${now}”`;
   const isSame = changedWords(annotation.selector.exact, now).length === 0;
   await desk.reattach(checked, reviewed, isFix ? 'Confirm fix' : 'Confirm re-check', place.range, {
-    ...(isFix ? { verdict: 'confirmed', correction: null } : {}),
-    ...desk.signature(checked),
-    ...(isSame ? {} : { notes: [...(annotation.notes ?? []), desk.note(checked, words)] }),
+    patch: { ...(isFix ? { verdict: 'confirmed', correction: null } : {}), ...desk.resignature(checked) },
+    ...(isSame ? {} : { note: words }),
+    confirmsAlso: true,
   });
 }
 
@@ -55,15 +69,34 @@ function selectionIn(checked: CheckedArticle): Range | undefined {
   const editor = window.activeTextEditor;
   if (editor?.document.uri.toString() !== checked.document.uri.toString() || editor.selection.isEmpty)
     return undefined;
-  return checked.map.range(editor.selection);
+  const range = trimmed(checked.map.text, checked.map.range(editor.selection));
+  return range.start < range.end ? range : undefined;
 }
 
-async function askCandidate(
+/** Whether a finding is true of other words, too; `undefined` when the question is waved away. */
+async function askWhetherItHolds(finding: string, was: string, now: string): Promise<boolean | undefined> {
+  type Item = QuickPickItem & { holds: boolean };
+  const items: Item[] = [
+    { label: 'Check Again Later', description: 'the finding goes into a note', holds: false },
+    { label: `Yes: ${finding}`, description: 'of the new words, too', holds: true },
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: 'Re-attach',
+    placeHolder: `The words differ (${differences(was, now)}). Does the finding hold for them?`,
+  });
+  return picked?.holds;
+}
+
+/** The selection first, then where the passage may be: always asked, since the desk itself selects passages. */
+async function askPlace(
   checked: CheckedArticle,
   { annotation, place }: ReviewedAnnotation,
 ): Promise<Range | undefined> {
   const { map } = checked;
-  const ranges = [...(place.range ? [place.range] : []), ...place.candidates.map(({ range }) => range)];
+  const selected = selectionIn(checked);
+  const likely = [...(place.range ? [place.range] : []), ...place.candidates.map(({ range }) => range)];
+  const isSelected = ({ start, end }: Range) => start === selected?.start && end === selected.end;
+  const ranges = [...(selected ? [selected] : []), ...likely.filter((range) => !isSelected(range))];
   if (ranges.length === 0)
     throw new UserError(
       'No passage like it is left. Select the passage in the article, then run Re-attach again.',
@@ -73,7 +106,7 @@ async function askCandidate(
     { label: `Was: ${shorten(annotation.selector.exact, 90)}`, kind: QuickPickItemKind.Separator },
     ...ranges.map((range) => ({
       label: shorten(sliceOf(map.text, range), 90),
-      description: `line ${String(map.position(range.start).line + 1)}`,
+      description: `${isSelected(range) ? 'the selection, ' : ''}line ${String(map.position(range.start).line + 1)}`,
       detail: differences(annotation.selector.exact, sliceOf(map.text, range)),
       range,
     })),

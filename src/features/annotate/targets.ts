@@ -13,6 +13,9 @@ import { isRef, type Ref } from '../../services/refs.ts';
 const fromView = (argument: unknown): boolean =>
   typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'claims';
 
+/** The cursor counts only where nothing was named: else Delete on one row could hit what the cursor is on. */
+const isGiven = (argument: unknown): boolean => isRef(argument) || fromView(argument);
+
 /**
  * Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. What is to
  * be edited is refused here where the sidecar cannot be written, before the user has answered a question in vain.
@@ -61,7 +64,9 @@ export class Targets {
     const reviewed =
       ref?.kind === 'annotation'
         ? checked.review.annotations.find(({ key }) => key === ref.key)
-        : this.underCursor(checked);
+        : isGiven(argument)
+          ? undefined
+          : (this.underCursor(checked) ?? this.chosenInView(checked));
     if (!reviewed)
       throw new UserError(
         'Put the cursor on an annotated passage, or choose an annotation in the Claims view.',
@@ -72,7 +77,7 @@ export class Targets {
   async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = this.cursor(checked);
+    const cursor = isGiven(argument) ? undefined : this.cursor(checked);
     const suggestion = checked.review.suggestions.find(({ key, claim }) =>
       ref?.kind === 'suggestion'
         ? key === ref.key
@@ -89,7 +94,7 @@ export class Targets {
   async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = this.cursor(checked);
+    const cursor = isGiven(argument) ? undefined : this.cursor(checked);
     const person = checked.review.people.find(({ id, mentions }) =>
       ref?.kind === 'person'
         ? id === ref.key
@@ -109,6 +114,14 @@ export class Targets {
     return reviewed && { article: checked.document.uri.toString(), kind: 'annotation', key: reviewed.key };
   }
 
+  /** The row chosen in the Claims view, for the palette, where the cursor is on no annotation. */
+  private chosenInView(checked: CheckedArticle): ReviewedAnnotation | undefined {
+    const { selected } = this.focus;
+    if (selected?.kind !== 'annotation' || selected.article !== checked.document.uri.toString())
+      return undefined;
+    return checked.review.annotations.find(({ key }) => key === selected.key);
+  }
+
   private underCursor(checked: CheckedArticle): ReviewedAnnotation | undefined {
     const cursor = this.cursor(checked);
     return cursor === undefined
@@ -123,7 +136,7 @@ export class Targets {
   }
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
+export function trimmed(text: string, { start, end }: Range): Range {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from])) from++;

@@ -42,7 +42,7 @@ export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnota
   if (reviewed.speaker !== null) card.labelled('Says', reviewed.speaker);
   if (annotation.checkedBy !== undefined || annotation.checkedAt !== undefined)
     card.labelled(
-      'Checked by',
+      annotation.checkedBy === undefined ? 'Checked' : 'Checked by',
       [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(Boolean).join(', '),
     );
   for (const evidence of annotation.sources ?? []) addEvidence(card, evidence, review.sidecar);

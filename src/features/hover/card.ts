@@ -45,7 +45,7 @@ export class Card {
   /** A small heading in front of words. */
   labelled(label: string, words: string): this {
     this.paragraph();
-    this.markdown.appendMarkdown(`*${label}:* ${escaped(words)}`);
+    this.markdown.appendMarkdown(`*${escaped(label)}:* ${escaped(words)}`);
     return this;
   }
 
@@ -53,7 +53,7 @@ export class Card {
   links(label: string | null, links: readonly CardLink[], separator = '  ·  '): this {
     if (links.length === 0) return this;
     this.paragraph();
-    if (label) this.markdown.appendMarkdown(`*${label}:* `);
+    if (label) this.markdown.appendMarkdown(`*${escaped(label)}:* `);
     this.markdown.appendMarkdown(
       links.map((link) => `[${escaped(link.label)}](${link.target.toString()})`).join(separator),
     );

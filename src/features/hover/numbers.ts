@@ -17,7 +17,7 @@ const kindLabels: Readonly<Record<FigureKind, string>> = {
 
 const hedgeLabels = { about: 'about', 'at-least': 'at least', 'at-most': 'at most' } as const;
 
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 /** "money, about": the kind of a figure, and which way the text hedges it. */
 export function kindOf(figure: Figure): string {

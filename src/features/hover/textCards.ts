@@ -49,6 +49,8 @@ function addPlaces(card: Card, checked: CheckedArticle, mentions: readonly Menti
     .map((mention) => goTo(checked, mention, lineOf(checked, mention)));
   const count =
     named.length === 1 ? 'Mentioned once, on line' : `Mentioned ${String(named.length)} times, on lines`;
+  const more = named.length - longestList;
+  if (more > 0) places.push(goTo(checked, named[longestList], `and ${String(more)} more`));
   card.links(count, places, ', ');
 }
 
