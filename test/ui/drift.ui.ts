@@ -88,6 +88,7 @@ describe('An article that changes', () => {
     await desk().screenshot('drift-lost');
     await desk().select(gone.trim());
     await desk().rowAction('the old pier', 'Re-attach to Selection');
+    await desk().pick('Engineers closed it last fall');
     await desk().untilRow('Engineers closed it last fall', 'In progress');
     const yaml = await desk().untilFile('lost.txt.annotations.yaml', 'Re-attached');
     assert.match(yaml, / {6}exact: "?Engineers closed it last fall/);

@@ -38,15 +38,22 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
  * this is at best where the passage was moved to.
  */
 export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: boolean): Certainty {
-  if (isTakenOut) return evidence.whole && evidence.length >= 8 ? 'unsure' : 'none';
-  const { found, foundPlain, whole, length, before, after, rim, touchesBefore, touchesAfter } = evidence;
+  const { found, foundPlain, foundWeight, whole, length, before, after, rim } = evidence;
+  const { touchesBefore, touchesAfter } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
+  if (isTakenOut) {
+    if (!whole || length < 4) return 'none';
+    return standing === 'once' && length >= 8 ? 'certain' : 'unsure';
+  }
   // Right beside it the words are those of the passage's place, farther away they are not: another like it.
   const looksLikeTwin = context >= 0.4 && rim < 0.3;
   if (whole) {
     if (standing === 'no context') return length >= 6 ? 'certain' : 'unsure';
-    if (standing === 'once' && (length >= 8 || context >= 0.2)) return 'certain';
+    if (standing === 'once') {
+      const isKnownPlace = context >= 0.2 || ((context >= 0.1 || rim >= 0.25) && foundWeight >= 0.6);
+      return length >= 8 || isKnownPlace ? 'certain' : context > 0 ? 'unsure' : 'none';
+    }
     if (length >= 8) return context >= 0.1 && !looksLikeTwin ? 'certain' : 'unsure';
     if (length >= 4) {
       if (rim >= 0.4 && context >= 0.2) return 'certain';

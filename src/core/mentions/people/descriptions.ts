@@ -44,7 +44,7 @@ function descriptionAt(tokens: readonly Token[], from: number): Description | nu
   const determiner = tokenAt(tokens, from);
   const noun = nounIndex(tokens, from + 1);
   const last = tokenAt(tokens, noun);
-  if (!determiner || !last || isNamed(tokens, noun)) return null;
+  if (!determiner || !last || isNamed(tokens, noun) || isSetOff(tokens, from)) return null;
   const modifiers = tokens.slice(from + 1, noun).filter((token) => token.kind !== 'mark');
   return {
     start: determiner.start,
@@ -99,6 +99,18 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
   const next = tokenAt(tokens, noun + 1);
   if (next?.kind === 'capital' || next?.kind === 'initial') return true;
   return next?.text === ',' && tokenAt(tokens, noun + 2)?.kind === 'capital';
+}
+
+const placing = /^(?:in|at|from|on|near|of|to|for)$/;
+
+/** Is it set off behind a name, as in "Ana Ruiz, a teacher"? "In Washington, a teacher" sets off a place. */
+function isSetOff(tokens: readonly Token[], from: number): boolean {
+  if (tokenAt(tokens, from - 1)?.text !== ',') return false;
+  let at = from - 2;
+  while (/^(?:capital|initial)$/.test(tokenAt(tokens, at)?.kind ?? '')) at--;
+  const isCapitalised = at < from - 2;
+  const opening = tokenAt(tokens, at + 1)?.key ?? '';
+  return isCapitalised && !placing.test(tokenAt(tokens, at)?.key ?? '') && !placing.test(opening);
 }
 
 function speaks(tokens: readonly Token[], from: number, noun: number): boolean {

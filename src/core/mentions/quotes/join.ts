@@ -23,10 +23,14 @@ export function joinQuotes(
   const speakers = speakersIn(people);
   let before: Speaker | null = null;
   for (const { start, paragraph, found } of paragraphs) {
-    const speakerAt = (range: Range): Speaker => ({
-      range: shifted(range, start),
-      person: speakers.personOf(shifted(range, start), paragraph.slice(range.start, range.end), start),
-    });
+    const speakerAt = (words: Range): Speaker => {
+      const name =
+        apposition.test(paragraph.slice(words.start, words.end)) && nameBefore(paragraph, words.start);
+      const named = typeof name === 'number' ? speakers.nameEndingAt(start + name) : null;
+      const range = named ? { start: named.start, end: named.end } : shifted(words, start);
+      const printed = paragraph.slice(range.start - start, range.end - start);
+      return { range, person: speakers.personOf(range, printed, start) };
+    };
     const first = found.quotes.at(0);
     const carried: Speaker | null = first && opensParagraph(paragraph, first) ? before : null;
     let last: Speaker | null = null;
@@ -40,6 +44,13 @@ export function joinQuotes(
   }
   return joined;
 }
+
+/** "Ana Ruiz, a teacher, said": who is set off behind a name is the one named. */
+const apposition = /^(?:an?\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;
+
+/** Where the words end that a comma sets off from those at the offset; false without such a comma. */
+const nameBefore = (paragraph: string, offset: number): number | false =>
+  /,\s$/.test(paragraph.slice(Math.max(0, offset - 2), offset)) && offset - 2;
 
 /** Only opening marks stand before the quote in its paragraph. */
 const opensParagraph = (paragraph: string, quote: ParagraphQuote): boolean =>

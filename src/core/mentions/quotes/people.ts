@@ -11,6 +11,8 @@ interface PlacedPerson extends Range {
 export interface Speakers {
   /** `words` are the speaker's, `paragraphStart` is where theirs begins; null where it is not certain who is meant. */
   readonly personOf: (speaker: Range, words: string, paragraphStart: number) => string | null;
+  /** The name that ends at an offset. */
+  readonly nameEndingAt: (offset: number) => Range | null;
 }
 
 const personal = /^(?:he|she)$/iu;
@@ -46,7 +48,12 @@ export function speakersIn(people: readonly Person[]): Speakers {
     return last && pronoun.start - last.at < reach ? last.person : null;
   }
 
-  return { personOf };
+  const nameEndingAt = (offset: number): Range | null =>
+    mentionsAt(mentions, { start: offset - 1, end: offset }).find(
+      ({ isName, end }) => isName && end === offset,
+    ) ?? null;
+
+  return { personOf, nameEndingAt };
 }
 
 /** In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. */
