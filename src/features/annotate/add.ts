@@ -1,4 +1,4 @@
-import { Disposable } from 'vscode';
+import { Disposable, window } from 'vscode';
 import { contains, type AnnotationKind, type Range } from '../../core/model.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk, NewAnnotation } from '../../services/desk.ts';
@@ -32,6 +32,7 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Di
     edge.register('copydesk.dismissSuggestion', async (argument?: unknown) => {
       const { checked, suggestion } = await targets.suggestion(argument);
       await desk.dismiss(checked, suggestion);
+      window.setStatusBarMessage('Suggestion dismissed. Copydesk: Undo brings it back.', 6000);
     }),
   );
 }
