@@ -44,7 +44,8 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
   const better = Math.max(before, after);
   if (isTakenOut) {
     if (!whole || length < 4) return 'none';
-    return standing === 'once' && length >= 8 ? 'certain' : 'unsure';
+    if (length < 8) return standing === 'once' ? 'unsure' : 'none';
+    return standing === 'once' ? 'certain' : 'unsure';
   }
   // Right beside it the words are those of the passage's place, farther away they are not: another like it.
   const looksLikeTwin = context >= 0.4 && rim < 0.3;
