@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 const anchorLength = 4;
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
 const maxComparisons = 40_000;
-const gapsBetweenYields = 200;
+const comparisonsBetweenYields = 200_000;
 
 /** Old tokens from `old` on stand at `current` on, `length` of them. */
 interface Block {
@@ -46,7 +46,7 @@ export function* alignTexts(
   settleJoints(old, current, pairing, claimed);
   yield;
 
-  let gaps = 0;
+  let comparisons = 0;
   for (let from = 0; from < old.count;) {
     if (pairing.partners[from] >= 0) {
       from++;
@@ -63,8 +63,13 @@ export function* alignTexts(
     const positions = freePositions(before, after, claimed);
     pairGap(old, from, to, current, positions, weights, pairing);
     for (let i = from; i < to; i++) if (pairing.partners[i] >= 0) claimed[pairing.partners[i]] = i;
+    // The rest counts what any gap costs.
+    comparisons += Math.min((to - from) * positions.length, maxComparisons) + positions.length + 100;
     from = to;
-    if (++gaps % gapsBetweenYields === 0) yield;
+    if (comparisons >= comparisonsBetweenYields) {
+      comparisons = 0;
+      yield;
+    }
   }
   return pairing;
 }

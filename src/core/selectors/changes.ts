@@ -12,7 +12,7 @@ export interface WordChange {
 }
 
 /** Above this many comparisons the middle of two long, very different texts is reported as one replacement. */
-const maxComparisons = 4_000_000;
+const maxComparisons = 1_000_000;
 
 /** Do both say the same in the same words? Only typography may differ, see `changedWords`. */
 export function sameWords(a: string, b: string): boolean {

@@ -75,6 +75,8 @@ export interface QuotePlace {
 /** Frequent words and runs of words say too little to be worth following. */
 const maxWordCount = 40;
 const maxPairCount = 400;
+/** So many words of a long quote vote. */
+const maxVoters = 500;
 /** Votes for places that are this near to each other count for both. */
 const bucketSize = 8;
 const maxPlaces = 7;
@@ -200,7 +202,8 @@ function likelyBegins({ tokens, passage }: Quote, index: TextIndex): { begin: nu
     votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight / 2);
   };
   const shortPassage = passage.to - passage.from < 3;
-  for (let i = 0; i < tokens.count; i++) {
+  const stride = Math.ceil(tokens.count / maxVoters);
+  for (let i = 0; i < tokens.count; i += stride) {
     const inPassage = i >= passage.from && i < passage.to;
     if (i + 1 < tokens.count) {
       const key = mixHashes(tokens.hashes[i], tokens.hashes[i + 1]);

@@ -37,4 +37,12 @@ describe('relative dates, counted from the day of publication', () => {
   it('leaves dates that name their year alone', () => {
     assert.equal(valueIn('They met on May 3, 1988.', null), '1988-05-03');
   });
+
+  it('takes the day a thing was said on as past, and a day of the same name ahead as today', () => {
+    const sentence = 'A second ferry will run from April, the harbor authority said Monday.';
+    const values = resolveDates(figuresIn(sentence), '2024-03-01').map(({ value }) => value);
+    assert.equal(values.at(-1), '2024-02-26');
+    assert.equal(valueIn('The craft is to lift off early Monday afternoon.'), '1994-02-07');
+    assert.equal(valueIn('The vote is due next Monday.'), '1994-02-14');
+  });
 });

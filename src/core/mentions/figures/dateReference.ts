@@ -1,10 +1,12 @@
 /** Which of the dates that fit is meant. */
 export type Direction = 'past' | 'future' | 'nearest';
+/** `ahead` may be the day of publication itself, `future` ("next Monday") never is. */
+export type WeekdayDirection = Direction | 'ahead';
 
 /** A date that only the publication date makes certain. */
 export type DateReference =
   /** 0 is Sunday. `weeks`: "last Sunday" −1, "this Sunday" 0, "next Sunday" 1, otherwise null and by direction. */
-  | { readonly form: 'weekday'; readonly weekday: number; readonly direction: Direction }
+  | { readonly form: 'weekday'; readonly weekday: number; readonly direction: WeekdayDirection }
   /** 1 is January; without a day the month as a period; `lastDay` where it is a range of days. */
   | {
       readonly form: 'month';

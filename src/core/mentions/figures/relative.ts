@@ -1,4 +1,4 @@
-import type { DateReference } from './dateReference.ts';
+import type { DateReference, WeekdayDirection } from './dateReference.ts';
 import { directionAt } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { numberAt } from './numbers.ts';
@@ -20,6 +20,15 @@ const weekday = sticky(
   String.raw`(?:(last|next|this(?: coming| past)?|coming|past) )?(${oneOf(weekdays.keys())})(?![\p{L}])`,
 );
 
+/** "said Monday", "announced on Monday": the day of the saying, whatever it is about. */
+const saidOn =
+  /\b(?:said|told \p{L}+|wrote|announced|reported|warned|added|declared|ruled|voted|approved|died)(?: on)? (?:early |late )?$/u;
+
+function weekdayDirectionAt(text: string, at: number): WeekdayDirection {
+  if (saidOn.test(text.slice(Math.max(0, at - 40), at))) return 'past';
+  return directionAt(text, at, 'past') === 'future' ? 'ahead' : 'past';
+}
+
 function weekdayAt(text: string, at: number): Draft | null {
   const match = matchAt(weekday, text, at);
   const which = weekdays.get(match?.[2]?.toLowerCase() ?? '');
@@ -31,7 +40,7 @@ function weekdayAt(text: string, at: number): Draft | null {
     ? 'future'
     : /last|past/u.test(said)
       ? 'past'
-      : directionAt(text, at, 'past');
+      : weekdayDirectionAt(text, at);
   return date(at, at + match[0].length, { form: 'weekday', weekday: which, direction });
 }
 

@@ -8,7 +8,7 @@ import {
   weekdayOf,
   type DayParts,
 } from './calendar.ts';
-import type { DateReference, Direction } from './dateReference.ts';
+import type { DateReference, Direction, WeekdayDirection } from './dateReference.ts';
 import type { ParagraphFigure } from './figures.ts';
 import { quarterPeriod, seasonPeriod } from './years.ts';
 
@@ -47,10 +47,11 @@ function resolved(reference: DateReference, from: DayParts): string {
 }
 
 /** The last such day up to the day of publication, or the first one after it. */
-function weekdayFrom(from: DayParts, weekday: number, direction: Direction): number {
+function weekdayFrom(from: DayParts, weekday: number, direction: WeekdayDirection): number {
   const today = dayNumber(from.year, from.month, from.day);
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return direction === 'future' ? today + (7 - back) : today - back;
+  if (direction === 'ahead' && back === 0) return today;
+  return direction === 'future' || direction === 'ahead' ? today + (7 - back) : today - back;
 }
 
 /** The year in which a month and day without one fall. */
