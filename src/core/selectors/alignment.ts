@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { drain } from '../steps.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
@@ -61,7 +62,7 @@ export function* alignTexts(
     const before = from > 0 ? pairing.partners[from - 1] : -1;
     const after = to < old.count ? pairing.partners[to] : current.count;
     const positions = freePositions(before, after, claimed);
-    pairGap(old, from, to, current, positions, weights, pairing);
+    yield* pairGap(old, from, to, current, positions, weights, pairing);
     for (let i = from; i < to; i++) if (pairing.partners[i] >= 0) claimed[pairing.partners[i]] = i;
     // The rest counts what any gap costs.
     comparisons += Math.min((to - from) * positions.length, maxComparisons) + positions.length + 100;
@@ -78,7 +79,7 @@ export function* alignTexts(
 export function alignPassage(passage: Tokens, window: Tokens, weights: Float32Array): Pairing {
   const pairing = noPairs(passage.count);
   const positions = Int32Array.from({ length: window.count }, (_, i) => i);
-  pairGap(passage, 0, passage.count, window, positions, weights, pairing);
+  drain(pairGap(passage, 0, passage.count, window, positions, weights, pairing));
   return pairing;
 }
 
@@ -235,7 +236,7 @@ function freePositions(before: number, after: number, claimed: Int32Array): numb
   return [...following, ...preceding.reverse()];
 }
 
-function pairGap(
+function* pairGap(
   old: Tokens,
   from: number,
   to: number,
@@ -243,24 +244,26 @@ function pairGap(
   positions: readonly number[] | Int32Array,
   weights: Float32Array,
   pairing: Pairing,
-): void {
+): Steps<void> {
   const count = to - from;
   if (count === 0 || positions.length === 0) return;
   if (count * positions.length <= maxComparisons) {
     pairInOrder(old, from, to, current, positions, weights, pairing);
+    if (count * positions.length > maxComparisons / 4) yield;
     return;
   }
   const hashes = Int32Array.from(positions, (position) => current.hashes[position]);
   for (let length = anchorLength; length > 0; length--) {
     const blocks = uniqueBlocks(old.hashes.subarray(from, to), hashes, length);
     const ordered = inOrder(blocks);
+    yield;
     if (ordered.length === 0) continue;
     let nextOld = from;
     let nextPosition = 0;
     for (const block of ordered) {
       const blockStart = from + block.old;
       const between = positions.slice(nextPosition, block.current);
-      pairGap(old, nextOld, blockStart, current, between, weights, pairing);
+      yield* pairGap(old, nextOld, blockStart, current, between, weights, pairing);
       for (let k = 0; k < block.length; k++) {
         pairing.partners[blockStart + k] = positions[block.current + k];
         pairing.likeness[blockStart + k] = 1;
@@ -268,7 +271,7 @@ function pairGap(
       nextOld = blockStart + block.length;
       nextPosition = block.current + block.length;
     }
-    pairGap(old, nextOld, to, current, positions.slice(nextPosition), weights, pairing);
+    yield* pairGap(old, nextOld, to, current, positions.slice(nextPosition), weights, pairing);
     return;
   }
 }

@@ -98,6 +98,7 @@ function sharedContext(
     occursAgain = true;
     before = Math.max(before, sameRun(passage.from - 1, other - 1, -1, maxSharedWords));
     after = Math.max(after, sameRun(passage.to, other + length, 1, maxSharedWords));
+    if (before === maxSharedWords && after === maxSharedWords) break;
   }
   return occursAgain ? { before, after } : null;
 }

@@ -9,7 +9,8 @@ import { alignOld, belongsToOther, findAligned } from './oldVersion.ts';
 import { quoteOf, searchQuote } from './quote.ts';
 import { locateSigns } from './signs.ts';
 import type { TextIndex } from './textIndex.ts';
-import { indexText } from './textIndex.ts';
+import { indexTokens } from './textIndex.ts';
+import { tokenize } from './tokens.ts';
 import { judgeQuoted } from './verdict.ts';
 
 export interface LocateRequest {
@@ -53,7 +54,9 @@ export function* locateAll(
   options: LocateOptions = {},
 ): Steps<readonly Place[]> {
   if (requests.length === 0) return [];
-  const index = indexText(text);
+  const tokens = tokenize(text);
+  yield;
+  const index = indexTokens(tokens);
   yield;
   const oldVersions = new Map<string, OldVersion | null>();
   const places: Place[] = [];

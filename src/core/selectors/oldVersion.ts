@@ -36,9 +36,10 @@ export function* alignOld(
   selectors: readonly Selector[],
 ): Steps<OldVersion> {
   const tokens = tokenize(oldText);
-  const paragraphs = paragraphsOf(tokens);
   yield;
+  const paragraphs = paragraphsOf(tokens);
   const weights = weightsIn(index, tokens);
+  yield;
   const isNeeded = new Uint8Array(tokens.count);
   for (const { start = 0, exact } of selectors) {
     const { from, to } = tokensIn(tokens, { start, end: start + exact.length });

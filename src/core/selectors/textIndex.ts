@@ -13,8 +13,9 @@ export interface TextIndex {
   readonly paragraphs: Paragraphs;
 }
 
-export function indexText(text: string): TextIndex {
-  const tokens = tokenize(text);
+export const indexText = (text: string): TextIndex => indexTokens(tokenize(text));
+
+export function indexTokens(tokens: Tokens): TextIndex {
   let pairs: KeyIndex | null = null;
   return {
     tokens,

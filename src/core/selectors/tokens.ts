@@ -31,7 +31,10 @@ const unspacedPattern = new RegExp(`[${unspacedScripts.map((name) => `\\p{Script
 const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B\u2060\uFEFF]/u;
 const digitPattern = /\p{Nd}/u;
 
+const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 function classify(unit: number): CharacterClass {
+  if (isCommonHan(unit)) return single;
   const character = String.fromCharCode(unit);
   if (digitPattern.test(character)) return digit;
   if (unspacedPattern.test(character)) return single;
