@@ -1,6 +1,6 @@
 import {
-  commands, EventEmitter, window, workspace, type Disposable, type TextEditor, type TreeDataProvider, type TreeItem,
-  type TreeView,
+  commands, EventEmitter, TabInputText, window, workspace, type Disposable, type TextEditor, type TreeDataProvider,
+  type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
 import { annotationsTouching } from '../../core/review/at.ts';
 import { isOpenWork } from '../../core/review/review.ts';
@@ -60,6 +60,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
         if (uri.toString() === this.shown?.document.uri.toString()) this.refresh();
       }),
       window.onDidChangeActiveTextEditor(() => this.refresh()),
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) this.refresh();
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followCursor(textEditor)),
       this.view.onDidChangeVisibility(() => this.followActiveCursor()),
       workspace.onDidChangeConfiguration((event) => {
@@ -97,8 +100,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
 
   private refresh(): void {
     const active = this.articles.active;
-    // A sidecar, a search, a terminal in front leaves the article's claims standing.
-    const shown = active ?? (this.shown && this.articles.peek(this.shown.document.uri));
+    // A sidecar, a search, a terminal in front leaves the claims of an open article standing.
+    const last = this.shown?.document.uri;
+    const shown = active ?? (last && hasTab(last) ? this.articles.peek(last) : undefined);
     const before = this.shown;
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = workspace
@@ -177,6 +181,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
 /** Whether somebody has annotated the article further: the new one may be under the cursor. */
 const hasMore = (before: CheckedArticle, { document, review }: CheckedArticle): boolean =>
   before.document === document && review.annotations.length > before.review.annotations.length;
+
+/** Whether a file is open in some tab, in front or not. */
+const hasTab = (uri: Uri): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 /** Whether an ordinary text that is no article is in front of the user. */
 function isOtherText(): boolean {
