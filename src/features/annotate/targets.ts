@@ -13,9 +13,6 @@ import { isRef, type Ref } from '../../services/refs.ts';
 const fromView = (argument: unknown): boolean =>
   typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'claims';
 
-/** The cursor counts only where nothing was named: else Delete on one row could hit what the cursor is on. */
-const isGiven = (argument: unknown): boolean => isRef(argument) || fromView(argument);
-
 /**
  * Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. What is to
  * be edited is refused here where the sidecar cannot be written, before the user has answered a question in vain.
@@ -64,7 +61,7 @@ export class Targets {
     const reviewed =
       ref?.kind === 'annotation'
         ? checked.review.annotations.find(({ key }) => key === ref.key)
-        : isGiven(argument)
+        : this.isGiven(argument)
           ? undefined
           : (this.underCursor(checked) ?? this.chosenInView(checked));
     if (!reviewed)
@@ -77,7 +74,7 @@ export class Targets {
   async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = isGiven(argument) ? undefined : this.cursor(checked);
+    const cursor = this.isGiven(argument) ? undefined : this.cursor(checked);
     const suggestion = checked.review.suggestions.find(({ key, claim }) =>
       ref?.kind === 'suggestion'
         ? key === ref.key
@@ -94,13 +91,18 @@ export class Targets {
   async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = isGiven(argument) ? undefined : this.cursor(checked);
+    const cursor = this.isGiven(argument) ? undefined : this.cursor(checked);
     const person = checked.review.people.find(({ id, mentions }) =>
       ref?.kind === 'person'
         ? id === ref.key
         : mentions.some(({ start, end }) => cursor !== undefined && start <= cursor && cursor <= end),
     );
     return { checked, person };
+  }
+
+  /** The cursor counts only where nothing is named: else Delete on one row could hit what the cursor is on. */
+  private isGiven(argument: unknown): boolean {
+    return this.refOf(argument) !== undefined;
   }
 
   refOf(argument: unknown): Ref | undefined {

@@ -70,7 +70,8 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       }),
       this.view.onDidChangeSelection(({ selection }) => {
         const node = selection.at(0);
-        this.focus.selected = node === undefined || node.kind === 'group' ? undefined : node;
+        // A refresh empties the selection for a moment; what was selected then still is.
+        if (node) this.focus.selected = node.kind === 'group' ? undefined : node;
       }),
       ...groupings.map((grouping) =>
         edge.register(`copydesk.groupBy${grouping[0].toUpperCase()}${grouping.slice(1)}`, group(grouping)),
@@ -116,6 +117,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
           isOpenWork: ({ status }) => isOpenWork(status),
         })
       : [];
+    if (this.focus.selected?.article !== this.shown?.document.uri.toString()) this.focus.selected = undefined;
     this.parents.clear();
     for (const node of this.roots)
       if (node.kind === 'group') for (const child of node.children) this.parents.set(idOf(child), node);
