@@ -57,11 +57,12 @@ export class Targets {
 
   async annotation(argument?: unknown): Promise<{ checked: CheckedArticle; reviewed: ReviewedAnnotation }> {
     const checked = await this.editable(argument);
+    // The cursor counts only where nothing is named: else Delete on one row could hit what the cursor is on.
     const ref = this.refOf(argument);
     const reviewed =
       ref?.kind === 'annotation'
         ? checked.review.annotations.find(({ key }) => key === ref.key)
-        : this.isGiven(argument)
+        : ref
           ? undefined
           : (this.underCursor(checked) ?? this.chosenInView(checked));
     if (!reviewed)
@@ -74,7 +75,7 @@ export class Targets {
   async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = this.isGiven(argument) ? undefined : this.cursor(checked);
+    const cursor = ref ? undefined : this.cursor(checked);
     const suggestion = checked.review.suggestions.find(({ key, claim }) =>
       ref?.kind === 'suggestion'
         ? key === ref.key
@@ -91,18 +92,13 @@ export class Targets {
   async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
-    const cursor = this.isGiven(argument) ? undefined : this.cursor(checked);
+    const cursor = ref ? undefined : this.cursor(checked);
     const person = checked.review.people.find(({ id, mentions }) =>
       ref?.kind === 'person'
         ? id === ref.key
         : mentions.some(({ start, end }) => cursor !== undefined && start <= cursor && cursor <= end),
     );
     return { checked, person };
-  }
-
-  /** The cursor counts only where nothing is named: else Delete on one row could hit what the cursor is on. */
-  private isGiven(argument: unknown): boolean {
-    return this.refOf(argument) !== undefined;
   }
 
   refOf(argument: unknown): Ref | undefined {
