@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode';
+import { nextSlice } from './slices.ts';
 
 /**
  * Loads the heavy parts of core when the first article needs them, not before, and hands them to services.
@@ -27,35 +28,38 @@ export class Engine {
   }
 }
 
+// One part after the other, with the thread given back in between: evaluating all at once would hold it noticeably.
+
 async function importSidecar() {
-  const [read, edits, merge, settle] = await Promise.all([
-    import('../core/sidecar/read.ts'),
-    import('../core/sidecar/edits.ts'),
-    import('../core/sidecar/merge.ts'),
-    import('../core/sidecar/settleConflict.ts'),
-  ]);
+  const read = await import('../core/sidecar/read.ts');
+  await nextSlice();
+  const edits = await import('../core/sidecar/edits.ts');
+  await nextSlice();
+  const merge = await import('../core/sidecar/merge.ts');
+  const settle = await import('../core/sidecar/settleConflict.ts');
   return { ...read, ...edits, ...merge, ...settle };
 }
 
 async function importNews() {
-  const [article, news] = await Promise.all([
-    import('../core/article/read.ts'),
-    import('../core/article/news.ts'),
-  ]);
+  const article = await import('../core/article/read.ts');
+  await nextSlice();
+  const news = await import('../core/article/news.ts');
   return { ...article, ...news };
 }
 
 async function importReading(extensionUri: Uri) {
-  const [article, reader, lexicon, selectors, describing, review, asset] = await Promise.all([
-    import('../core/article/read.ts'),
-    import('../core/mentions/reader.ts'),
-    import('../core/mentions/lexicon.ts'),
-    import('../core/selectors/locate.ts'),
-    import('../core/selectors/describe.ts'),
-    import('../core/review/build.ts'),
-    workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt')),
-  ]);
-  const words = lexicon.parseLexicon(new TextDecoder().decode(asset));
+  const asset = workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'));
+  const article = await import('../core/article/read.ts');
+  await nextSlice();
+  const lexicon = await import('../core/mentions/lexicon.ts');
+  const reader = await import('../core/mentions/reader.ts');
+  await nextSlice();
+  const selectors = await import('../core/selectors/locate.ts');
+  const describing = await import('../core/selectors/describe.ts');
+  await nextSlice();
+  const review = await import('../core/review/build.ts');
+  const words = lexicon.parseLexicon(new TextDecoder().decode(await asset));
+  await nextSlice();
   return {
     ...article,
     ...selectors,
