@@ -28,7 +28,7 @@ export interface ReadingContext {
 }
 
 /** Characters of text read between two pauses. */
-const charactersPerStep = 4000;
+const charactersPerStep = 400;
 
 /**
  * Finds people, figures, quotes and claims in an article. It remembers what each paragraph of the last article
