@@ -42,7 +42,7 @@ describe('The Claims view', () => {
       'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist',
     );
     assert.match(labels[5], /^Suggestion: /);
-    assert.equal(await desk().badge('Copydesk'), '3');
+    await desk().untilHolds('the badge', /^3$/, () => desk().badge('Copydesk'));
     await desk().row('People').click();
     await desk().untilRow('Teresa Okafor', 'Mayor');
     const people = await desk().rowLabels();
