@@ -6,6 +6,7 @@ import type { Engine } from '../services/engine.ts';
 import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from '../services/sidecarUri.ts';
 import { finishInSlices } from '../services/slices.ts';
 import { readText } from '../services/sidecarWrites.ts';
+import { articleText } from '../services/textMap.ts';
 import type { Sidecars } from '../services/sidecars.ts';
 
 /** How much of an orphan's annotations must be found in a text for it to be offered. */
@@ -71,7 +72,7 @@ async function orphansIn(folder: Uri): Promise<Uri[]> {
 async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promise<boolean> {
   const { readSidecar } = await engine.sidecar();
   const { value } = readSidecar((await readText(sidecar)) ?? '');
-  const text = document.getText().replaceAll('\r\n', '\n');
+  const text = articleText(document.getText());
   if (value.article?.textSha256 === textSha256(text)) return true;
   const { locateAll, placingOf } = await engine.reading();
   const places = await finishInSlices(locateAll(text, placingOf(value).requests));

@@ -8,6 +8,7 @@ import type { LanguageChoices } from './languageChoices.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
 import { finishInSlices } from './slices.ts';
+import { articleText } from './textMap.ts';
 import type { Texts } from './texts.ts';
 
 /** Longer texts are not read as articles: no newspaper page is near it, and reading them would take long. */
@@ -146,7 +147,7 @@ export class Articles implements Disposable {
 
   private async isNews(text: string): Promise<boolean> {
     const { readArticle, judgeNews } = await this.engine.news();
-    const sample = text.slice(0, newsSample).replaceAll('\r\n', '\n');
+    const sample = articleText(text.slice(0, newsSample));
     return judgeNews(await finishInSlices(readArticle(sample))).isNews;
   }
 

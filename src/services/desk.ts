@@ -24,6 +24,16 @@ import type { Texts } from './texts.ts';
 /** An annotation as a command has gathered it; its passage comes apart, as a range. */
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
 
+/** Takes a finding away, with everything that hangs on it. */
+export const noFinding = {
+  verdict: null,
+  rating: null,
+  correction: null,
+  stet: null,
+  checkedBy: null,
+  checkedAt: null,
+} as const satisfies Patch<Annotation>;
+
 /** Changes of a sidecar in the words of the desk. Each is one edit, and one step of undo. */
 export class Desk {
   constructor(

@@ -1,6 +1,9 @@
 import { Position, Range as EditorRange, type TextDocument } from 'vscode';
 import type { Range } from '../core/model.ts';
 
+/** Text as core sees it, whatever line ends the document has. */
+export const articleText = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /**
  * The article text as core sees it (line ends are one `\n`) and the only converter between its UTF-16 offsets
  * and VS Code positions, which stay right in CRLF documents too.
@@ -12,7 +15,7 @@ export class TextMap {
   ) {}
 
   static of(document: TextDocument): TextMap {
-    const text = document.getText().replaceAll('\r\n', '\n');
+    const text = articleText(document.getText());
     const starts: number[] = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     return new TextMap(text, Uint32Array.from(starts));

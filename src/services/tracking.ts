@@ -3,6 +3,7 @@ import { sliceOf, type Range } from '../core/model.ts';
 import type { LocateRequest, Place } from '../core/selectors/locate.ts';
 import { sameWords } from '../core/selectors/changes.ts';
 import { shiftRanges } from '../core/selectors/shift.ts';
+import { articleText } from './textMap.ts';
 
 interface Tracked {
   /** Where it stood in the text last reviewed. */
@@ -22,7 +23,7 @@ export class Tracking {
 
   /** @param offsets of the changes, in the text before the edit */
   shift(changes: readonly TextDocumentContentChangeEvent[], offsets: readonly Range[]): void {
-    const edit = changes.map(({ text }, nth) => ({ ...offsets[nth], text: text.replaceAll('\r\n', '\n') }));
+    const edit = changes.map(({ text }, nth) => ({ ...offsets[nth], text: articleText(text) }));
     const items = [...this.tracked.values()];
     const shifted = shiftRanges(
       items.map((item) => item.shifted),

@@ -1,7 +1,7 @@
 import { Disposable, window } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
 import { shorten } from '../../core/review/build.ts';
-import type { Desk } from '../../services/desk.ts';
+import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
 import { verdictLabels, ratingLabels } from '../../services/presentation.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from './prompts.ts';
@@ -22,15 +22,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
       const finding = await askFinding(title, annotation.kind, annotation);
       if (finding === cancelled || finding === null) return;
       if (finding.remove) {
-        const none = {
-          verdict: null,
-          rating: null,
-          correction: null,
-          stet: null,
-          checkedBy: null,
-          checkedAt: null,
-        };
-        await desk.update(checked, reviewed, 'Remove finding', none);
+        await desk.update(checked, reviewed, 'Remove finding', noFinding);
         return;
       }
       const now = place.range ? sliceOf(checked.map.text, place.range) : annotation.selector.exact;

@@ -4,7 +4,7 @@ import { shorten } from '../../core/review/build.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import type { Desk } from '../../services/desk.ts';
+import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
 import { findingLabel } from '../../services/presentation.ts';
 import { trimmed, type Targets } from './targets.ts';
@@ -30,16 +30,8 @@ export function registerRechecking(edge: Commands, targets: Targets, desk: Desk)
       const holds = finding === null || (await askWhetherItHolds(finding, annotation.selector.exact, now));
       if (holds === undefined) return;
       const was = `Re-attached. Was: “${annotation.selector.exact}” Now: “${now}”`;
-      const none = {
-        verdict: null,
-        rating: null,
-        correction: null,
-        stet: null,
-        checkedBy: null,
-        checkedAt: null,
-      };
       await desk.reattach(checked, reviewed, 'Re-attach', range, {
-        patch: finding === null ? {} : holds ? desk.resignature(checked) : none,
+        patch: finding === null ? {} : holds ? desk.resignature(checked) : noFinding,
         note: holds ? was : `${was} The finding on the old words was: ${finding}.`,
       });
     }),

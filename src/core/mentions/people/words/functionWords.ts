@@ -28,9 +28,6 @@ export const functionWords = wordSet(`
   advertisement share source sources copyright update updated correction note notes
 `);
 
-/** Months and days that are also given names. */
-export const calendarNames = wordSet('april may june august summer autumn sunday monday friday wednesday');
-
 /** Lower-case words that may stand inside a name. */
 export const particles = wordSet(`
   de da di du del della dello degli dei der den des van von vom zu zur zum la le les lo el al ul ur e y i bin ibn bint ben binti

@@ -50,6 +50,3 @@ export const officeModifiers = wordSet(`
   white pentagon kremlin fed nobel olympic world grand crown lord lady
   us u.s uk u.k eu u.n un
 `);
-
-/** Particles of a title: "Secretary of State John Roe", "Minister for Trade Jane Roe". */
-export const officeLinks = wordSet('of for and the to in');
