@@ -259,9 +259,13 @@ export class Desk {
     await tabs.first().waitFor({ state: 'detached', timeout: patienceMs });
   }
 
-  /** Loads the window again, as after closing and opening the browser. */
+  /**
+   * Loads the window again, as after closing and opening the browser. Which editors come back depends on what VS Code
+   * had written down before: none is waited for.
+   */
   async reload(): Promise<void> {
     await this.page.reload();
+    this.file = undefined;
     await this.ready();
   }
 
