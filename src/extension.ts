@@ -15,6 +15,7 @@ import { Desk } from './services/desk.ts';
 import { Commands } from './services/edge.ts';
 import { Engine } from './services/engine.ts';
 import type { Focus } from './services/focus.ts';
+import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import type { ReplaceFile } from './services/sidecarWrites.ts';
 import { Sidecars } from './services/sidecars.ts';
@@ -37,7 +38,14 @@ export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): 
   const sidecars = new Sidecars(engine, replaceFile);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri);
-  const articles = new Articles(engine, sidecars, texts, choices, (error) => void edge.report(error));
+  const articles = new Articles(
+    engine,
+    sidecars,
+    texts,
+    new GitTexts(),
+    choices,
+    (error) => void edge.report(error),
+  );
   const desk = new Desk(engine, sidecars, texts);
   const focus: Focus = { selected: undefined };
   context.subscriptions.push(

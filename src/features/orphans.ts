@@ -1,9 +1,18 @@
-import { Disposable, FileType, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import {
+  Disposable, FileType, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument,
+} from 'vscode'; // prettier-ignore
 import { textSha256 } from '../core/hash.ts';
 import type { Articles } from '../services/articles.ts';
 import { UserError, type Commands } from '../services/edge.ts';
 import type { Engine } from '../services/engine.ts';
-import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from '../services/sidecarUri.ts';
+import {
+  articleUriOf,
+  fileNameOf,
+  folderOf,
+  isSidecar,
+  privateSidecarUriOf,
+  sidecarUriOf,
+} from '../services/sidecarUri.ts';
 import { finishInSlices } from '../services/slices.ts';
 import { readText } from '../services/sidecarWrites.ts';
 import { articleText } from '../services/textMap.ts';
@@ -23,9 +32,9 @@ export function registerOrphans(
   const attach = async (sidecar: Uri, article: Uri) => {
     if (await sidecars.exists(article))
       throw new UserError(
-        `${fileNameOf(article)} has annotations already. Merge the two files by hand, or with “copydesk merge”.`,
+        `${fileNameOf(article)} has annotations already. Copy what you need from ${fileNameOf(sidecar)} by hand.`,
       );
-    await workspace.fs.rename(sidecar, sidecarUriOf(article), { overwrite: false });
+    await move(sidecar, sidecarUriOf(article));
   };
   const offerFor = async (document: TextDocument) => {
     if (document.isUntitled || (await sidecars.exists(document.uri))) return;
@@ -53,6 +62,19 @@ export function registerOrphans(
       if (article) await attach(sidecar, article);
     }),
   );
+}
+
+/** Moves a sidecar, and the private one of its article along with it. In one edit, so that unsaved changes go along. */
+async function move(from: Uri, to: Uri): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.renameFile(from, to, { overwrite: false });
+  const [oldArticle, newArticle] = [articleUriOf(from), articleUriOf(to)];
+  if (oldArticle && newArticle && (await readText(privateSidecarUriOf(oldArticle))) !== undefined)
+    edit.renameFile(privateSidecarUriOf(oldArticle), privateSidecarUriOf(newArticle), { overwrite: false });
+  if (!(await workspace.applyEdit(edit)))
+    throw new UserError(
+      `${fileNameOf(from)} cannot be renamed to ${fileNameOf(to)}. Check that the folder is writable.`,
+    );
 }
 
 /** Sidecars of a folder whose article is missing. */

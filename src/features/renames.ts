@@ -1,5 +1,5 @@
-import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
-import { isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
+import { window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { fileNameOf, isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 
 /** An article renamed or moved in VS Code takes its sidecars along, unless they are moved in the same go. */
 export function registerRenames(): Disposable {
@@ -17,9 +17,20 @@ export function registerRenames(): Disposable {
 
 async function sidecarMoves(pairs: readonly { from: Uri; to: Uri }[]): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
-  for (const { from, to } of pairs)
-    if ((await exists(from)) && !(await exists(to))) edit.renameFile(from, to, { overwrite: false });
+  for (const { from, to } of pairs) {
+    if (!(await exists(from))) continue;
+    if (await exists(to)) warnOfBoth(from, to);
+    else edit.renameFile(from, to, { overwrite: false });
+  }
   return edit;
+}
+
+/** The new name has a file of its own. Neither is touched; which of them is right only the user can say. */
+function warnOfBoth(from: Uri, to: Uri): void {
+  void window.showWarningMessage(
+    `${fileNameOf(to)} was there already and is used from now on. The annotations made so far stay in ${fileNameOf(from)}: ` +
+      'bring the two together by hand, or rename the one that should go on.',
+  );
 }
 
 const exists = (uri: Uri): Thenable<boolean> =>

@@ -11,6 +11,7 @@ import type { Article } from '../core/article/article.ts';
 import type { Review } from '../core/review/review.ts';
 import type { Place } from '../core/selectors/locate.ts';
 import type { Engine } from './engine.ts';
+import type { GitTexts } from './gitTexts.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';
 import { drainInSlices, nextSlice } from './slices.ts';
 import { TextMap } from './textMap.ts';
@@ -33,6 +34,8 @@ const longestPauseMs = 400;
 /** Keeps one open article reviewed: a newer edit cancels older work, and the last review stays until the next is done. */
 export class ArticleSession implements Disposable {
   private readonly tracking = new Tracking();
+  private isDisposed = false;
+  private isAskingGit = false;
   private reader: Reader | undefined;
   private running: CancellationTokenSource | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +50,7 @@ export class ArticleSession implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
+    private readonly gitTexts: GitTexts,
     private readonly publish: (checked: CheckedArticle) => void,
     private readonly fail: (error: unknown) => void,
   ) {
@@ -54,6 +58,7 @@ export class ArticleSession implements Disposable {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
     this.running?.cancel();
     for (const resolve of this.waiting.splice(0)) resolve(undefined);
@@ -183,13 +188,32 @@ export class ArticleSession implements Disposable {
   }
 
   private async oldTexts(hashes: readonly (string | undefined)[]): Promise<Map<string, string>> {
-    const wanted = new Set(hashes.filter((hash) => hash !== undefined && hash !== liveText));
+    const wanted = new Set(hashes.filter((hash) => hash !== undefined).filter((hash) => hash !== liveText));
     const texts = new Map<string, string>();
     for (const hash of wanted) {
-      const text = hash === undefined ? undefined : await this.texts.get(hash);
-      if (hash !== undefined && text !== undefined) texts.set(hash, text);
+      const text = await this.texts.get(hash);
+      if (text !== undefined) texts.set(hash, text);
     }
+    const missing = [...wanted].filter((hash) => !texts.has(hash));
+    if (missing.length > 0) void this.askGit(missing);
     return texts;
+  }
+
+  /** Old texts that only git has are kept from then on, and everything is placed again with them. */
+  private async askGit(hashes: readonly string[]): Promise<void> {
+    if (this.isAskingGit) return;
+    this.isAskingGit = true;
+    const found = await this.gitTexts.find(this.document.uri, hashes);
+    this.isAskingGit = false;
+    if (found.size === 0 || this.isDisposed) return;
+    try {
+      for (const [hash, text] of found) await this.texts.put(hash, text);
+    } catch {
+      // Where nothing can be kept, asking again would go on for ever.
+      return;
+    }
+    this.tracking.forget();
+    this.schedule();
   }
 
   /** Keeps the text for later where it is the one the selectors were made on. */

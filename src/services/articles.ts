@@ -4,6 +4,7 @@ import {
 import { articleLanguage } from './articleLanguage.ts';
 import { ArticleSession, type CheckedArticle } from './articleSession.ts';
 import type { Engine } from './engine.ts';
+import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -39,6 +40,7 @@ export class Articles implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
+    private readonly gitTexts: GitTexts,
     private readonly choices: LanguageChoices,
     private readonly fail: (error: unknown) => void,
   ) {
@@ -169,6 +171,7 @@ export class Articles implements Disposable {
       this.engine,
       this.sidecars,
       this.texts,
+      this.gitTexts,
       (checked) => this.reviewed.fire(checked),
       this.fail,
     );

@@ -31,6 +31,8 @@ interface Change {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** There was no file before: taking the change back removes it again. */
+  readonly created: boolean;
 }
 
 interface Entry {
@@ -156,24 +158,41 @@ export class Sidecars implements Disposable {
       const change = entry[from].at(-1);
       if (!change) return undefined;
       const { mergeSidecars } = await this.engine.sidecar();
-      const made = await this.apply(
-        entry,
-        (source) => {
-          if (source === change.after) return { ok: true, text: change.before };
-          const merged = mergeSidecars(change.after, change.before, source);
-          if ('error' in merged || merged.conflicts > 0)
-            return {
-              ok: false,
-              message: `“${change.label}” cannot be taken back: the same field was changed since. Edit the sidecar by hand.`,
-            };
-          return { ok: true, text: merged.text };
-        },
-        change.label,
-      );
+      const isUncreated = change.created && (await this.remove(entry, change.after));
+      const made = isUncreated
+        ? { label: change.label, before: change.after, after: change.before, created: false }
+        : await this.apply(
+            entry,
+            (source) => {
+              if (source === change.after) return { ok: true, text: change.before };
+              const merged = mergeSidecars(change.after, change.before, source);
+              if ('error' in merged || merged.conflicts > 0)
+                return {
+                  ok: false,
+                  message: `“${change.label}” cannot be taken back: the same field was changed since. Edit the sidecar by hand.`,
+                };
+              return { ok: true, text: merged.text };
+            },
+            change.label,
+          );
       entry[from].pop();
       entry[to].push(made);
       return change.label;
     });
+  }
+
+  /** Removes the file if it holds `text` and nothing else, neither on disk nor in an editor. */
+  private async remove(entry: Entry, text: string): Promise<boolean> {
+    const uri = sidecarUriOf(entry.article);
+    if (this.editorOf(uri)?.isDirty || (await readText(uri)) !== text) return false;
+    try {
+      await workspace.fs.delete(uri);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new UserError(`${fileNameOf(uri)} cannot be removed (${why}). Its annotation is still there.`);
+    }
+    await this.refresh(entry);
+    return true;
   }
 
   private enqueue<T>(article: Uri, work: (entry: Entry) => Promise<T>): Promise<T> {
@@ -199,17 +218,19 @@ export class Sidecars implements Disposable {
           `${fileNameOf(uri)} changed while it was edited. Nothing was written; try again.`,
         );
       await this.refresh(entry);
-      return { label, before, after };
+      return { label, before, after, created: false };
     }
     for (let tries = 0; tries < attempts; tries++) {
-      const before = await readText(uri);
-      const after = attempt(before ?? '');
-      if (after === (before ?? '')) return { label, before: after, after };
-      if ((await readText(uri)) !== before) continue;
+      const onDisk = await readText(uri);
+      const before = onDisk ?? '';
+      const after = attempt(before);
+      const change = { label, before, after, created: onDisk === undefined };
+      if (after === before) return change;
+      if ((await readText(uri)) !== onDisk) continue;
       await this.write(uri, after);
       await this.refresh(entry);
-      this.guard(entry, { label, before: before ?? '', after });
-      return { label, before: before ?? '', after };
+      this.guard(entry, change);
+      return change;
     }
     throw new UserError(
       `${fileNameOf(uri)} keeps changing on disk. Nothing was written; try again in a moment.`,

@@ -1,6 +1,6 @@
 // Measures how passages are found again, beside two other ways, and whether every change of words is noticed.
 //   npm run bench:selectors [-- --data DIR_OR_FILE …] [--articles N] [--class NAME …] [--no-peers]
-//                           [--only synthetic|revisions|words|time …] [--dump FILE]
+//                           [--only synthetic|revisions|words|time …] [--seed N …] [--dump FILE]
 import { createWriteStream } from 'node:fs';
 import type { Range } from '../../src/core/model.ts';
 import { printTable } from './reading/table.ts';
@@ -10,6 +10,7 @@ import type { Method } from './selectors/methods.ts';
 import { peers, withoutOldText, withOldText } from './selectors/methods.ts';
 import type { Answer, Outcome } from './selectors/scores.ts';
 import { judge, outcomes, Tally } from './selectors/scores.ts';
+import type { SyntheticCase } from './selectors/synthetic.ts';
 import { measureSynthetic, syntheticCases } from './selectors/synthetic.ts';
 import { time, timingTasks } from './selectors/timing.ts';
 import { measureWordChanges } from './selectors/wordChanges.ts';
@@ -25,6 +26,7 @@ const only = valuesOf('--only');
 const places = [samples, ...valuesOf('--data')];
 const classNames = valuesOf('--class');
 const methods = [withOldText, withoutOldText, ...(words.includes('--no-peers') ? [] : peers)];
+const seeds = valuesOf('--seed').map(Number);
 const [dumpFile] = valuesOf('--dump');
 const dump = dumpFile ? createWriteStream(dumpFile) : null;
 const isWanted = (part: string): boolean => only.length === 0 || only.includes(part);
@@ -56,8 +58,12 @@ const outcomeRow = (name: string, tally: Tally): string[] => [
   ...outcomes.map((outcome) => tally.percent(outcome).toFixed(2)),
 ];
 
+function* casesOfAllSeeds(articles: readonly Article[]): Generator<SyntheticCase> {
+  for (const seed of seeds.length > 0 ? seeds : [1]) yield* syntheticCases(articles, classNames, seed);
+}
+
 function runSynthetic(articles: readonly Article[]): void {
-  const cases = syntheticCases(articles, classNames);
+  const cases = casesOfAllSeeds(articles);
   const tallies = measureSynthetic(cases, methods, (method, test, answer, outcome) => {
     const { article, text, passage, className, truth } = test;
     const where = { className, name: article.name, oldText: article.text, newText: text, passage };

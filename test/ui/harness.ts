@@ -480,6 +480,15 @@ export class Desk {
     return plain(texts.join('\n'));
   }
 
+  /** Clicks a button of a notification. */
+  async answerNotification(label: string): Promise<void> {
+    const buttons = this.page.locator('.notifications-toasts .monaco-button');
+    await buttons
+      .filter({ hasText: wholly(label) })
+      .first()
+      .click({ timeout: patienceMs });
+  }
+
   /** Opens the Problems panel and returns its rows. */
   async problems(): Promise<string[]> {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
@@ -504,10 +513,16 @@ export class Desk {
 
   /** Renames a file in the explorer, and agrees to what goes with it. */
   async renameInExplorer(name: string, other: string): Promise<void> {
-    await this.row(name).click();
-    await this.press('F2');
     const input = this.page.locator('.explorer-viewlet input');
-    await input.waitFor({ timeout: patienceMs });
+    // Rows move when files come and go: the one that was clicked may be another by then.
+    await this.until(`the name of ${name} to be asked for`, async () => {
+      await this.row(name).click();
+      await this.press('F2');
+      await input.waitFor({ timeout: 2000 });
+      if ((await input.inputValue()) === name) return true;
+      await this.press('Escape');
+      return false;
+    });
     await input.fill(other);
     await this.press('Enter');
     const agree = this.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /^OK$/ });

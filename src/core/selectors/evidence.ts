@@ -1,5 +1,7 @@
 import type { Pairing } from './pairing.ts';
 import { sameWordLikeness } from './pairing.ts';
+import { isParagraphBreak } from './paragraphs.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Token indices, half-open. */
 export interface TokenSpan {
@@ -53,7 +55,7 @@ interface Scene {
   readonly likeness: Float32Array;
   readonly weights: Float32Array;
   readonly passage: TokenSpan;
-  readonly oldCount: number;
+  readonly old: Tokens;
   /** Where the passage's first word would be by most of its words. */
   readonly origin: number;
   readonly reach: number;
@@ -81,14 +83,14 @@ const isFound = (scene: Scene, token: number): boolean => scene.likeness[token] 
 export function weigh(
   { partners, likeness }: Pairing,
   passage: TokenSpan,
-  oldCount: number,
-  currentCount: number,
+  old: Tokens,
+  current: Tokens,
   weights: Float32Array,
   farthest = farWords,
 ): Evidence | null {
   const { from, to } = passage;
   const length = to - from;
-  const origin = originOf(partners, likeness, passage, weights, oldCount);
+  const origin = originOf(partners, likeness, passage, weights, old.count);
   if (origin === null) return null;
   const core = coreOf(partners, likeness, passage, origin);
   const scene: Scene = {
@@ -96,7 +98,7 @@ export function weigh(
     likeness,
     weights,
     passage,
-    oldCount,
+    old,
     origin,
     reach: slack + length,
     core,
@@ -105,7 +107,7 @@ export function weigh(
 
   const left = nearestFound(scene, from - 1, -1);
   const right = nearestFound(scene, to, 1);
-  const span = spanOf(scene, left, right, currentCount);
+  const span = spanOf(scene, left, right, current);
   if (span === null || span.to <= span.from) return null;
 
   let foundWeight = 0;
@@ -122,7 +124,7 @@ export function weigh(
   }
   const stretch = Math.min(1, (length + 2) / (span.to - span.from));
   const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords));
-  const after = sideShare(scene, to, Math.min(oldCount, to + nearWords));
+  const after = sideShare(scene, to, Math.min(old.count, to + nearWords));
   return {
     span,
     length,
@@ -134,7 +136,7 @@ export function weigh(
     after: after ?? before ?? 0,
     rim: rimShare(scene),
     touchesBefore: from === 0 ? span.from === 0 : left === from - 1 && partners[left] === span.from - 1,
-    touchesAfter: to === oldCount ? span.to === currentCount : right === to && partners[to] === span.to,
+    touchesAfter: to === old.count ? span.to === current.count : right === to && partners[to] === span.to,
     enclosed: left >= 0 && right >= 0 && partners[left] < span.from && partners[right] >= span.to,
   };
 }
@@ -175,25 +177,25 @@ function originOf(
 export function closedContext(
   { partners, likeness }: Pairing,
   passage: TokenSpan,
-  oldCount: number,
+  old: Tokens,
   weights: Float32Array,
 ): number {
   const { from, to } = passage;
-  const hasNeighbours = from > 0 && to < oldCount && likeness[from - 1] > 0 && likeness[to] > 0;
+  const hasNeighbours = from > 0 && to < old.count && likeness[from - 1] > 0 && likeness[to] > 0;
   if (!hasNeighbours || partners[to] !== partners[from - 1] + 1) return 0;
   const scene: Scene = {
     partners,
     likeness,
     weights,
     passage,
-    oldCount,
+    old,
     origin: partners[to],
     reach: slack + to - from,
     core: null,
     farthest: nearWords,
   };
   const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords)) ?? 0;
-  const after = sideShare(scene, to, Math.min(oldCount, to + nearWords)) ?? 0;
+  const after = sideShare(scene, to, Math.min(old.count, to + nearWords)) ?? 0;
   return (before + after) / 2;
 }
 
@@ -219,9 +221,9 @@ function sideShare(scene: Scene, nearest: number, end: number): number | null {
 }
 
 function rimShare(scene: Scene): number {
-  const { passage, oldCount, farthest } = scene;
+  const { passage, old, farthest } = scene;
   const first = Math.max(0, passage.from - farthest);
-  const last = Math.min(oldCount, passage.to + farthest) - 1;
+  const last = Math.min(old.count, passage.to + farthest) - 1;
   const before = side(scene, Math.min(passage.from, first + rimWords) - 1, first - 1);
   const after = side(scene, Math.max(passage.to, last + 1 - rimWords), last + 1);
   const total = before.total + after.total;
@@ -245,18 +247,18 @@ function side(scene: Scene, nearest: number, end: number): { found: number; tota
 function nearestFound(scene: Scene, start: number, direction: 1 | -1): number {
   for (let step = 0; step < enclosingWords; step++) {
     const token = start + step * direction;
-    if (token < 0 || token >= scene.oldCount) return -1;
+    if (token < 0 || token >= scene.old.count) return -1;
     if (isFound(scene, token)) return token;
   }
   return -1;
 }
 
 /** The words of the current text that stand for the passage, between the neighbours found. */
-function spanOf(scene: Scene, left: number, right: number, currentCount: number): TokenSpan | null {
+function spanOf(scene: Scene, left: number, right: number, current: Tokens): TokenSpan | null {
   const { partners, passage } = scene;
   const { from, to } = passage;
   const floor = left >= 0 ? partners[left] + 1 : 0;
-  const ceiling = right >= 0 ? partners[right] : currentCount;
+  const ceiling = right >= 0 ? partners[right] : current.count;
 
   let first = from;
   while (first < to && !isFound(scene, first)) first++;
@@ -269,10 +271,21 @@ function spanOf(scene: Scene, left: number, right: number, currentCount: number)
   while (!isFound(scene, last)) last--;
   while (first > from && isBeside(scene, first - 1, first)) first--;
   while (last + 1 < to && isBeside(scene, last, last + 1)) last++;
-  return {
+  const outer: TokenSpan = {
     from: edge(partners[first], first - from, floor, left >= 0 && left === from - 1, -1),
     to: edge(partners[last] + 1, to - 1 - last, ceiling, right === to, 1),
   };
+  for (let token = from + 1; token < to; token++) if (isParagraphBreak(scene.old, token)) return outer;
+  return withinParagraph(outer, { from: partners[first], to: partners[last] + 1 }, current);
+}
+
+/** Takes back what of `outer` is in other paragraphs than the ends of `inner`. */
+function withinParagraph(outer: TokenSpan, inner: TokenSpan, tokens: Tokens): TokenSpan {
+  let { from } = inner;
+  while (from > outer.from && !isParagraphBreak(tokens, from)) from--;
+  let { to } = inner;
+  while (to < outer.to && !isParagraphBreak(tokens, to)) to++;
+  return { from, to };
 }
 
 /** Do the places of two neighbouring words follow each other, with one word between at most? */

@@ -65,14 +65,14 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   const range = { start, end: start + exact.length };
   const passage = tokensIn(old.tokens, range);
   if (passage.to === passage.from) return null;
-  const evidence = weigh(old.pairing, passage, old.tokens.count, index.tokens.count, old.weights);
+  const evidence = weigh(old.pairing, passage, old.tokens, index.tokens, old.weights);
   if (!evidence)
     return {
       certainty: 'none',
       range,
       score: 0,
       whole: false,
-      deleted: closedContext(old.pairing, passage, old.tokens.count, old.weights) > 0,
+      deleted: closedContext(old.pairing, passage, old.tokens, old.weights) > 0,
     };
   const edges = edgesOf(old.tokens, range, passage);
   return {
@@ -136,6 +136,6 @@ export function belongsToOther(
   const last = old.owners[span.to - 1];
   if (first < 0 || last < first) return false;
   const owner = { from: first, to: last + 1 };
-  const evidence = weigh(old.pairing, owner, old.tokens.count, index.tokens.count, old.weights);
+  const evidence = weigh(old.pairing, owner, old.tokens, index.tokens, old.weights);
   return evidence !== null && evidence.before + evidence.after >= before + after;
 }

@@ -16,17 +16,21 @@ export interface Paragraphs {
 
 const blankLine = /\n[^\S\n]*\n/;
 
+/** Is there a blank line between this token and the one before? */
+export function isParagraphBreak({ text, starts, ends }: Tokens, token: number): boolean {
+  if (token <= 0 || starts[token] - ends[token - 1] < 2) return false;
+  return blankLine.test(text.slice(ends[token - 1], starts[token]));
+}
+
 export function paragraphsOf(tokens: Tokens): Paragraphs {
-  const { text, starts, ends, hashes, count } = tokens;
+  const { hashes, count } = tokens;
   const all: Paragraph[] = [];
   const counts = new Map<number, number>();
   let from = 0;
   let key = 0;
   for (let token = 0; token < count; token++) {
     key = mixHashes(key, hashes[token]);
-    const isLast = token + 1 === count;
-    const gap = isLast ? '' : text.slice(ends[token], starts[token + 1]);
-    if (!isLast && (gap.length < 2 || !blankLine.test(gap))) continue;
+    if (token + 1 < count && !isParagraphBreak(tokens, token + 1)) continue;
     all.push({ from, to: token + 1, key });
     counts.set(key, (counts.get(key) ?? 0) + 1);
     from = token + 1;

@@ -114,7 +114,7 @@ export function searchQuote(quote: Quote, index: TextIndex): QuoteSearch {
     pairings.push(pairing);
     mostVotes = Math.max(mostVotes, votes);
     isFoundWell ||= stands(pairing, passage);
-    isTakenOut ||= closedContext(pairing, passage, tokens.count, weights) >= minClosedContext;
+    isTakenOut ||= closedContext(pairing, passage, tokens, weights) >= minClosedContext;
   }
   if (!isFoundWell)
     pairings.push(...wordForWord(quote, index).map((start) => pairWordForWord(quote, index, start)));
@@ -289,7 +289,7 @@ function pairInWindow({ tokens, weights }: Quote, index: TextIndex, begin: numbe
 
 function placeFor(quote: Quote, index: TextIndex, pairing: Pairing): QuotePlace | null {
   const { tokens, passage, weights, start } = quote;
-  const evidence = weigh(pairing, passage, tokens.count, index.tokens.count, weights, tokens.count);
+  const evidence = weigh(pairing, passage, tokens, index.tokens, weights, tokens.count);
   if (!evidence) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);
   const nearness = 1 - distance / (index.tokens.text.length + 1);

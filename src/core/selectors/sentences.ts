@@ -37,18 +37,19 @@ export function wholeSentences(
   pairing: Pairing,
   passage: TokenSpan,
 ): Range {
+  if (!edges.opensSentence || !edges.closesSentence) return range;
   const { text } = tokens;
   const isNew = (start: number, end: number): boolean =>
     hasOnlyNewWords(tokens, { start, end }, pairing, passage);
   let { start, end } = range;
   const isClosed = closesSentence(text.slice(start, end), text.slice(end, end + maxGrowth));
-  if (edges.closesSentence && !isClosed) {
+  if (!isClosed) {
     const rest = sentenceEnd.exec(text.slice(end, end + maxGrowth));
     const newEnd = rest ? end + rest.index + rest[0].length : end;
     if (newEnd < end + maxGrowth && isNew(end, newEnd)) end = newEnd;
   }
   const from = Math.max(0, start - maxGrowth);
-  if (edges.opensSentence && !opensSentence(text.slice(from, start))) {
+  if (!opensSentence(text.slice(from, start))) {
     const before = text.slice(from, start);
     const last = [...before.matchAll(sentenceStart)].filter(({ index }) => index > 0 || from === 0).at(-1);
     const newStart = last ? from + last.index + last[0].length : start;

@@ -3,7 +3,7 @@ import type { EditedCase, Material } from './cases.ts';
 import { editClasses, makeCase } from './cases.ts';
 import type { Method } from './methods.ts';
 import type { Passage } from './passages.ts';
-import { choosePassages } from './passages.ts';
+import { choosePassages, usualCounts } from './passages.ts';
 import { below, seeded, seedOf } from './random.ts';
 import type { Answer, Outcome } from './scores.ts';
 import { judge, Tally } from './scores.ts';
@@ -39,19 +39,20 @@ function materialFor(
   return { vocabulary, foreign };
 }
 
-/** Every class of edits on every chosen passage of every article. */
+/** Every class of edits on every chosen passage of every article; another seed makes other passages and edits. */
 export function* syntheticCases(
   articles: readonly Article[],
   classNames: readonly string[] = [],
+  seed = 1,
 ): Generator<SyntheticCase> {
   const vocabulary = vocabularyOf(articles);
   const classes = editClasses.filter(({ name }) => classNames.length === 0 || classNames.includes(name));
   for (const article of articles) {
     const material = materialFor(article, articles, vocabulary);
-    const passages = choosePassages(article.text, article.name);
+    const passages = choosePassages(article.text, article.name, usualCounts, seed);
     for (const editClass of classes) {
       for (const [index, passage] of passages.entries()) {
-        const random = seeded(seedOf(`${article.name}${editClass.name}${index}`) ^ 1);
+        const random = seeded(seedOf(`${article.name}${editClass.name}${index}`) ^ seed);
         const edited = makeCase(article.text, passage, editClass, random, material);
         if (edited) yield { ...edited, article, passage, className: editClass.name };
       }

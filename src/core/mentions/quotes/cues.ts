@@ -23,6 +23,8 @@ const notSaid =
   /\b(?:to|will|would|could|can|cannot|must|should|might|may|not|n['’]t|did|does|do|don['’]t|let['’]s|let|please)\s(?:\p{L}+ly\s)?$/u;
 const nounBefore =
   /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|out|up|little|much|great|high|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
+/** Between these and a noun a past form is an adjective: "with added costs", "its stated aim", "a reported 12". */
+const adjectiveBefore = /\b(?:with|of|for|an?|its|their|his|her|our|any|no|more|less) $/iu;
 const pastForm = /(?:ed|id|old|ote|ught|elt|wn|ore|ead|aid)$/u;
 const lookBack = 60;
 
@@ -51,6 +53,7 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
 
 function isVerb(word: string, lead: string, tail: string): boolean {
   if (pastForm.test(word) && /^ by\b/u.test(tail)) return false;
+  if (word.endsWith('ed') && adjectiveBefore.test(lead) && /^ [\p{L}\p{N}]/u.test(tail)) return false;
   if (doubtfulForms.has(word) && nounBefore.test(lead)) return false;
   if (baseForms.has(word) && notSaid.test(lead)) return false;
   return !(pastForm.test(word) && passive.test(lead));

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Segment } from './segments.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
 import { subjectOfSentence } from './subject.ts';
+import { namesSomebody } from './whoSpeaks.ts';
 import { pronouns } from './words/subjects.ts';
 
 /** A segment with its speaker, as far as its own surroundings tell. */
@@ -156,7 +157,10 @@ export function closingSpeaker(paragraph: string, cue: Cue, from: number, to: nu
   const comma = paragraph.lastIndexOf(',', cue.from);
   if (comma < from || cue.word.endsWith('ing')) return null;
   const between = paragraph.slice(comma + 1, cue.from).trim();
-  if (between === '') return phraseFollowing(paragraph, cue.end, to);
+  if (between === '') {
+    const inverted = phraseFollowing(paragraph, cue.end, to);
+    return inverted && names(paragraph, inverted) ? inverted : null;
+  }
   if (notSpeaker.test(between) || !afterClosing.test(paragraph.slice(cue.end, to))) return null;
   return subjectBefore(paragraph, comma + 1, cue.from);
 }
@@ -221,9 +225,11 @@ function namingBefore(around: Surroundings, index: number): Attribution | null {
     if (!cue.kinds.has('naming') && !cue.kinds.has('thought')) continue;
     const speaker =
       subjectBefore(paragraph, sentenceStart, cue.from) ?? subjectOfSentence(paragraph, sentenceStart, to);
-    if (speaker) return { speaker, said: cue.kinds.has('naming'), cue };
+    if (speaker && names(paragraph, speaker)) return { speaker, said: cue.kinds.has('naming'), cue };
   }
   const isLong = paragraph.slice(segment.start, segment.end).split(/\s+/u).length > fewWords;
   const speaker = isLong ? subjectOfSentence(paragraph, sentenceStart, to) : null;
-  return speaker && { speaker, said: false, cue: null };
+  return speaker && names(paragraph, speaker) ? { speaker, said: false, cue: null } : null;
 }
+
+const names = (text: string, { start, end }: Range): boolean => namesSomebody(text.slice(start, end));

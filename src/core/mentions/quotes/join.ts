@@ -46,7 +46,7 @@ export function joinQuotes(
 }
 
 /** "Ana Ruiz, a teacher, said": who is set off behind a name is the one named. */
-const apposition = /^(?:an?\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;
+const apposition = /^(?:an?\s|one of\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;
 
 /** Where the words end that a comma sets off from those at the offset; false without such a comma. */
 const nameBefore = (paragraph: string, offset: number): number | false =>

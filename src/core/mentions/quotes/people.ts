@@ -34,7 +34,7 @@ export function speakersIn(people: readonly Person[]): Speakers {
 
   const personOf: Speakers['personOf'] = (speaker, words, paragraphStart) => {
     const isPronoun = personal.test(words.trim());
-    const named = mainOf(mentionsAt(mentions, speaker));
+    const named = mainOf(mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)));
     const person = named ?? (isPronoun ? meantBy(speaker, paragraphStart) : null);
     if (person !== null || !isPronoun) last = { person, at: speaker.end };
     return person;
@@ -55,6 +55,12 @@ export function speakersIn(people: readonly Person[]): Speakers {
 
   return { personOf, nameEndingAt };
 }
+
+const belongsToNext = /^(?:['’]s?\s|\s(?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}])/u;
+
+/** In "Obama administration officials" and "Bentsen’s aide" it is not he who speaks. */
+const isHead = ({ end, isName }: PlacedPerson, speaker: Range, words: string): boolean =>
+  !isName || end >= speaker.end || !belongsToNext.test(words.slice(end - speaker.start));
 
 /** In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. */
 function mainOf(found: readonly PlacedPerson[]): string | null {

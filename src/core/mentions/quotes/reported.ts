@@ -5,6 +5,7 @@ import { closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
 import { subjectOfSentence } from './subject.ts';
 import { doubtfulForms, reportNouns } from './words/cues.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
+import { namesSomebody } from './whoSpeaks.ts';
 
 /** Words that somebody is reported to have said. */
 export interface Reported extends Range {
@@ -15,6 +16,8 @@ export interface Reported extends Range {
 
 const accordingFirst = /^According to\s+/u;
 const accordingLast = /,?\s+according to\s+/u;
+/** "ranked according to size": a measure, no source. */
+const byMeasure = /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
 const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
 const toClause = new RegExp(
@@ -35,6 +38,8 @@ const bareClause = new RegExp(
   String.raw`${addressed}(?:,?\s+${circumstance})?,?\s+(?!${weekdayName})(?=${strongStart})`,
   'uy',
 );
+/** Verbs whose first object is the listener. */
+const needsListener = new Set(['told', 'tell', 'tells', 'telling', 'reminded', 'reminds', 'assured', 'assures', 'informed', 'informs', 'notified']); // prettier-ignore
 const plainlySaid = new Set([
   'said',
   'says',
@@ -77,7 +82,7 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
     return comma > 0 && comma < end ? { start: comma + 2, end, speaker } : null;
   }
   const last = accordingLast.exec(words);
-  if (!last || last.index < shortest) return null;
+  if (!last || last.index < shortest || byMeasure.test(words.slice(0, last.index))) return null;
   const speaker = phraseFollowing(paragraph, start + last.index + last[0].length, end, true);
   return speaker && { start, end: start + last.index, speaker };
 }
@@ -120,12 +125,19 @@ function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported 
   const { paragraph } = around;
   const link = linkAfter(paragraph, cue, followsQuote(around, sentence, cue));
   if (link === null || isInverted(paragraph, sentence, cue)) return null;
+  if (cue.word.endsWith('ing') && !introduces.test(link) && !isSetOff(paragraph, cue)) return null;
   const speaker = speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
   const start = cue.end + link.length;
   const isLong = sentence.end - start > shortest;
   const isWriter = speaker && writer.test(paragraph.slice(speaker.start, speaker.end));
   return speaker && isLong && !isWriter ? { start, end: sentence.end, speaker } : null;
 }
+
+const introduces = /\b(?:that|whether|how|why|to)\s/u;
+
+/** "…, adding it was late": without its comma a participle belongs to what stands before it. */
+const isSetOff = (paragraph: string, cue: Cue): boolean =>
+  /(?:[,;—–)”"]|--)\s(?:and |but )?(?:\p{Ll}+ly )?$/u.test(paragraph.slice(Math.max(0, cue.start - 24), cue.start));
 
 /** Outside quotation marks the first person is the article itself. */
 const writer = /^(?:I|we|you)$/iu;

@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { cannotSpeak } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
 
 const longest = 180;
@@ -8,7 +9,7 @@ const capital = /^[\p{Lu}\p{N}@]/u;
 const openingWords =
   /^(?:(?:But|And|Yet|So|Then|Still|However|Meanwhile|Instead|Later|Also|Now|Or|For|and|but|yet|so|then|or)\s+)+/u;
 const tailPronoun = /(?:^|[\s,])(he|she|they|it|I|we|He|She|They|It|We)\s*$/u;
-const relative = /,?\s+(?:who|whom|which|whose|where|that)\s/u;
+const relative = /,?\s+(?:who|whom|which|whose|where|that)(?=\s|$)/u;
 
 /** A piece of the text with its offset. */
 interface Piece {
@@ -60,7 +61,7 @@ function lastClause(piece: Piece): Piece {
 }
 
 const isAbbreviation = (words: string): boolean =>
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Capt|Maj|Adm|No|vs|Atty|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s$/u.test(
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Capt|Maj|Adm|No|vs|Atty|\p{Lu}|(?:\p{L}\.)+\p{L})\.\s$/u.test(
     words,
   );
 
@@ -79,15 +80,24 @@ const openingDate =
 
 function withoutOpening({ words, at }: Piece): Piece {
   const opening = openingWords.exec(words)?.[0].length ?? 0;
-  const length = opening + (openingDate.exec(words.slice(opening))?.[0].length ?? 0);
+  const rest = words.slice(opening);
+  const length = opening + (openingDate.exec(rest) ?? openingPlace.exec(rest) ?? [''])[0].length;
   return { words: words.slice(length), at: at + length };
 }
+
+const preposition = 'of|in|to|for|from|at|by|with|on|and|or|about|into|between|against|under|over|than';
+/** "In a statement Smith", "In its last report the company", "Twice in an hour the computer": no comma either. */
+const openingPlace = new RegExp(
+  String.raw`^(?:(?:In|On|At|During|After|Before|With|From) (?:an?|the|his|her|their|its|one) \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2} (?=\p{Lu}|(?:he|she|they|it) ?$)|` +
+    String.raw`(?:In|On|At|During|After|Before|With|From|Twice|Once|Again) [^,]{3,80}?(?<! (?:${preposition})) (?=the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+\s*$))`,
+  'u',
+);
 
 /** "…that the bill failed because officials": the subject is in the innermost clause. */
 function innerClause(piece: Piece): Piece {
   let { words, at } = piece;
   for (const match of [
-    ...words.matchAll(/\s(\p{Ll}+)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu),
+    ...words.matchAll(/(?:^|\s)(\p{Ll}+)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu),
   ].reverse()) {
     if (!clauseOpeners.has(match[1]) || match[1] === 'and') continue;
     const cut = match.index + match[0].length;
@@ -100,13 +110,14 @@ function innerClause(piece: Piece): Piece {
 
 /** A phrase with a finite verb is a clause, and names nobody; nor does a question word. */
 const hasVerb =
-  /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])/iu;
+  /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])|^(?:he|she|they|it|we|I)\s+(?!all$|both$|and\s)\p{L}/iu;
 
 /** The phrase without relative clauses and trailing marks; null where it cannot name anybody. */
 function phraseOf({ words, at }: Piece): Range | null {
   const cut = relative.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, cut).replace(/[\s,“"'‘(]+$/u, '');
-  if (phrase === '' || !startsPhrase({ words: phrase, at }) || hasVerb.test(phrase)) return null;
+  if (phrase === '' || !startsPhrase({ words: phrase, at }) || hasVerb.test(phrase) || cannotSpeak(phrase))
+    return null;
   return { start: at, end: at + phrase.length };
 }
 

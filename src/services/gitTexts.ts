@@ -1,0 +1,94 @@
+import { extensions, type Disposable, type Event, type Uri } from 'vscode';
+import { textSha256 } from '../core/hash.ts';
+import { articleText } from './textMap.ts';
+
+/** How many versions of a file are looked at, the newest first. */
+const mostVersions = 100;
+/** How long a repository is waited for that VS Code has not opened yet. */
+const openingMs = 15_000;
+
+/** What is used here of the API of VS Code's own Git extension, `extensions/git/src/api/git.d.ts` of its sources. */
+interface GitExtension {
+  /** Throws where Git is switched off or not installed. */
+  getAPI(version: 1): GitApi;
+}
+
+interface GitApi {
+  readonly onDidOpenRepository: Event<unknown>;
+  getRepository(uri: Uri): Repository | null;
+}
+
+interface Repository {
+  readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
+  log(options: {
+    readonly maxEntries: number;
+    readonly path: string;
+  }): Promise<readonly { readonly hash: string }[]>;
+  buffer(ref: string, path: string): Promise<Uint8Array>;
+}
+
+/**
+ * The older versions of articles in git: where a colleague's annotations were made on one, it tells where their
+ * passages went. Where there is no Git extension, as in a browser, nothing is found.
+ */
+export class GitTexts {
+  /** What was looked for in vain: the same history need not be read again. */
+  private readonly missing = new Set<string>();
+
+  /** The versions of a file whose hashes are wanted, by hash. */
+  async find(file: Uri, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    try {
+      const repository = file.scheme === 'file' ? await this.repositoryOf(file) : undefined;
+      if (!repository) return found;
+      const keyOf = (hash: string) => `${repository.state.HEAD?.commit ?? ''} ${hash} ${file.path}`;
+      const wanted = new Set(hashes.filter((hash) => !this.missing.has(keyOf(hash))));
+      if (wanted.size === 0) return found;
+      for (const { hash: commit } of await repository.log({ maxEntries: mostVersions, path: file.fsPath })) {
+        const text = textOf(await repository.buffer(commit, file.fsPath));
+        const hash = text === undefined ? '' : textSha256(text);
+        if (text === undefined || !wanted.delete(hash)) continue;
+        found.set(hash, text);
+        if (wanted.size === 0) return found;
+      }
+      for (const hash of wanted) this.missing.add(keyOf(hash));
+    } catch {
+      // No Git, or a version that is not in this clone: passages are found by their selectors alone.
+    }
+    return found;
+  }
+
+  private async repositoryOf(file: Uri): Promise<Repository | undefined> {
+    const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
+    const api = git?.getAPI(1);
+    if (!api) return undefined;
+    return api.getRepository(file) ?? opened(api, file);
+  }
+}
+
+/** The repository of a file as soon as VS Code has opened it. */
+function opened(api: GitApi, file: Uri): Promise<Repository | undefined> {
+  return new Promise((resolve) => {
+    const subscriptions: Disposable[] = [];
+    const finish = (repository: Repository | undefined) => {
+      for (const subscription of subscriptions) subscription.dispose();
+      clearTimeout(timer);
+      resolve(repository);
+    };
+    const timer = setTimeout(() => finish(undefined), openingMs);
+    subscriptions.push(
+      api.onDidOpenRepository(() => {
+        const repository = api.getRepository(file);
+        if (repository) finish(repository);
+      }),
+    );
+  });
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return articleText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { ferry, ferrySidecar } from './articles.ts';
+import { useDesk } from './desks.ts';
+
+const sidecarOf = (article: string) => `${article}.annotations.yaml`;
+const annotated = (name: string) => ({ [name]: ferry, [sidecarOf(name)]: ferrySidecar });
+
+/** What a colleague made of the last paragraph: its words alone do not tell that it is the same statement. */
+const rewritten = ferry.replace(
+  /^Okafor and Lindqvist agreed.*$/m,
+  'Both sides of the council said that the old landing, which dates from 1951, is not safe for passengers. Divers found cracks there.',
+);
+
+describe('Files that move', () => {
+  const desk = useDesk({
+    files: {
+      'pulled.txt': ferry,
+      [sidecarOf('pulled.txt')]: `${ferrySidecar}    verdict: confirmed\n`,
+      ...annotated('moved.txt'),
+      'moved.txt.annotations.private.yaml': 'a-cost1: { contact: the clerk }\n',
+      ...annotated('first.txt'),
+    },
+  });
+  const git = (...words: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', '-c', 'core.autocrlf=false', ...words],
+      {
+        cwd: desk().folder,
+        stdio: 'pipe',
+      },
+    );
+
+  it('are compared with the version in git that their annotations were made on', async () => {
+    git('init', '--quiet');
+    git('add', 'pulled.txt', sidecarOf('pulled.txt'));
+    git('commit', '--quiet', '-m', 'Check the ferry story');
+    desk().write('pulled.txt', rewritten);
+    git('commit', '--quiet', '-am', 'Rewrite the end');
+    await desk().open('pulled.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('the old landing', 'Re-check');
+    await desk().screenshot('moving-git');
+  });
+
+  it('leave annotations behind when they are renamed outside, which are offered and attached', async () => {
+    renameSync(join(desk().folder, 'moved.txt'), join(desk().folder, 'final.txt'));
+    await desk().open('final.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().untilHolds('an offer', 'annotations fit final.txt', () => desk().notifications());
+    await desk().screenshot('moving-offered');
+    await desk().answerNotification('Attach');
+    await desk().untilFile(sidecarOf('final.txt'), 'a-pier4');
+    assert.equal(desk().read(sidecarOf('final.txt')), ferrySidecar);
+    assert.equal(desk().read(sidecarOf('moved.txt')), undefined);
+    assert.equal(desk().read('final.txt.annotations.private.yaml'), 'a-cost1: { contact: the clerk }\n');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('the old pier', 'Open');
+    await desk().screenshot('moving-attached');
+  });
+
+  it('say so where the new name has annotations of its own, and keep both', async () => {
+    const other = ferrySidecar.replace('a-pier4', 'a-othr5');
+    desk().write(sidecarOf('third.txt'), other);
+    await desk().open('first.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Explorer');
+    await desk().renameInExplorer('first.txt', 'third.txt');
+    await desk().untilHolds('a warning', /third\.txt\.annotations\.yaml was there already/, () =>
+      desk().notifications(),
+    );
+    await desk().screenshot('moving-both');
+    assert.equal(desk().read(sidecarOf('first.txt')), ferrySidecar);
+    assert.equal(desk().read(sidecarOf('third.txt')), other);
+    await desk().dismissNotifications();
+  });
+});
