@@ -150,6 +150,122 @@ describe('The sidecar on disk', () => {
     );
   });
 
+  it('is gone again when its first annotation is taken back', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk, sidecars } = await testing();
+    await desk.annotate(await open(article), passage(ferry, 'ridership fell 12 percent last year'), {
+      kind: 'claim',
+    });
+    const yaml = await read(sidecar);
+    ok(yaml);
+    await sidecars.undo(article);
+    equal(await read(sidecar), undefined);
+    await sidecars.redo(article);
+    equal(await read(sidecar), yaml);
+  });
+
+  it('may be deleted outside while it is open: the next annotation makes a new one', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk } = await testing();
+    await open(article);
+    await vscode.window.showTextDocument(sidecar);
+    await vscode.workspace.fs.delete(sidecar);
+    const checked = await reviewed(
+      'no annotations',
+      article,
+      ({ review }) => review.annotations.length === 0,
+    );
+    await desk.annotate(checked, passage(ferry, 'ridership fell 12 percent last year'), { kind: 'claim' });
+    match((await read(sidecar)) ?? '', /exact: "ridership fell 12 percent last year"/);
+    await reviewed('the annotation', article, ({ review }) => review.annotations.length === 1);
+  });
+
+  it('keeps unsaved changes when its article is renamed in VS Code', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const { desk } = await testing();
+    const checked = await open(article);
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt')));
+    const typed = new vscode.WorkspaceEdit();
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    typed.insert(sidecar, new vscode.Position(0, 0), '# half a thought\n');
+    await vscode.workspace.applyEdit(typed);
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(article, vscode.Uri.joinPath(folder, 'boats.txt'));
+    ok(await vscode.workspace.applyEdit(rename));
+    const words = `# half a thought\n${ferrySidecar.replace('confirmed', 'unverified')}`;
+    const renamed = vscode.Uri.joinPath(folder, sidecarOf('boats.txt'));
+    await eventually('the unsaved text under the new name', async () => {
+      const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === renamed.toString());
+      return (shown?.getText() ?? (await read(renamed))) === words;
+    });
+  });
+
+  it('may be renamed itself: its annotations leave the article, and come back with the name', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const [here, away] = ['ferry.txt', 'ferry-old.txt'].map((name) =>
+      vscode.Uri.joinPath(folder, sidecarOf(name)),
+    );
+    const { desk } = await testing();
+    await open(article);
+    await vscode.workspace.fs.rename(here, away);
+    await reviewed('no annotations', article, ({ review }) => review.annotations.length === 0);
+    await vscode.workspace.fs.rename(away, here);
+    const checked = await reviewed(
+      'its annotations',
+      article,
+      ({ review }) => review.annotations.length === 1,
+    );
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    equal(await read(here), ferrySidecar.replace('confirmed', 'unverified'));
+    equal(await read(away), undefined);
+  });
+
+  it('is replaced with its article by a checkout, in the midst of edits: the other branch stays as it is', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
+    const { desk } = await testing();
+    const checked = await open(article);
+    const branchArticle = ferry.replace('$14 million', '$16 million');
+    const branchSidecar = ferrySidecar
+      .replace('$14 million', '$16 million')
+      .replace('a-cost1', 'a-brnch')
+      .replace('verdict: confirmed', 'verdict: opinion');
+    const checkout = async (text: string, yaml: string) => {
+      // Git removes a file before it writes it anew.
+      for (const uri of [article, sidecar]) await vscode.workspace.fs.delete(uri);
+      await write(article, text);
+      await write(sidecar, yaml);
+    };
+    await checkout(branchArticle, branchSidecar);
+    // It was asked for while the first branch was on screen: its annotation is not there any more.
+    await rejects(
+      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' }),
+      /not in the sidecar any more/,
+    );
+    equal(await read(sidecar), branchSidecar);
+    const other = await reviewed(
+      'the other branch',
+      article,
+      ({ map, review }) => map.text === branchArticle && review.annotations[0]?.annotation.id === 'a-brnch',
+    );
+    equal(other.review.annotations[0].status, 'checked');
+    await checkout(ferry, ferrySidecar);
+    await reviewed(
+      'the first branch again',
+      article,
+      ({ map, review }) => map.text === ferry && review.annotations[0]?.annotation.id === 'a-cost1',
+    );
+    equal(await read(sidecar), ferrySidecar);
+  });
+
   it('goes along when its article is renamed in VS Code', async () => {
     const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
     await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
@@ -207,6 +323,22 @@ describe('Two writers', () => {
       const text = files.text(sidecarPath) ?? '';
       return text.includes('unverified') && text.includes('night-desk');
     });
+  });
+
+  it('see both where they settled one field differently, and choose', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    files.set(sidecarPath, ferrySidecar.replace('confirmed', 'opinion'));
+    const both = await reviewed(
+      'the conflict',
+      files.uri('/ferry.txt'),
+      ({ sidecar }) => (sidecar.good.value.conflicts ?? []).length === 1,
+    );
+    const [conflict] = both.sidecar.good.value.conflicts ?? [];
+    deepEqual([conflict.ours, conflict.theirs].sort(), ['opinion', 'unverified']);
+    await desk.settle(both, conflict, 'theirs');
+    equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'opinion'));
   });
 
   it('are told what to do when the file cannot be written, and keep what was there', async () => {

@@ -49,6 +49,8 @@ class Reader {
   /** Nodes read through aliases so far. */
   aliased = 0;
   private aliasDepth = 0;
+  /** The keys of the objects that hold the one being read, the innermost last. */
+  private readonly holders: ReadonlySet<string>[] = [];
 
   constructor(private readonly parsed: ParsedYaml) {}
 
@@ -80,13 +82,26 @@ class Reader {
       return undefined;
     }
     const map: ParsedMap = node;
+    this.holders.push(new Set(Object.keys(schema.entries)));
+    const value = this.readEntries(map, schema, name);
+    this.holders.pop();
+    if (value !== undefined) this.nodes.set(value, node);
+    return value;
+  }
+
+  /** Undefined where something that is needed is missing. */
+  private readEntries(
+    map: ParsedMap,
+    schema: v.ObjectSchema<v.ObjectEntries, string>,
+    name: string,
+  ): Record<string, unknown> | undefined {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
     for (const pair of map.items) {
       const key = keyOf(pair);
       if (key === null) continue;
       if (!Object.hasOwn(schema.entries, key)) {
-        this.hintAt(pair.key, key, Object.keys(schema.entries));
+        this.hintAt(pair.key, key, Object.keys(schema.entries), name);
         continue;
       }
       if (isNothing(pair.value) || !pair.value) continue;
@@ -101,7 +116,6 @@ class Reader {
       if (!seen.has(key)) this.report('missing-field', `${name}: add "${key}:" here.`, firstLineOf(map));
       return undefined;
     }
-    this.nodes.set(value, node);
     return value;
   }
 
@@ -159,8 +173,13 @@ class Reader {
     this.report('invalid-value', `${name}: ${advice}.`, isScalar(node) ? rangeOf(node) : firstLineOf(node));
   }
 
-  /** Unknown keys are welcome; one that is nearly ours is probably a slip. */
-  private hintAt(node: ParsedNode, key: string, known: readonly string[]): void {
+  /** Unknown keys are welcome; one that has slipped in too deep, or is nearly ours, is probably a mistake. */
+  private hintAt(node: ParsedNode, key: string, known: readonly string[], name: string): void {
+    if (this.holders.slice(0, -1).some((keys) => keys.has(key))) {
+      const message = `"${key}" is not read inside "${name}". Indent it less, like "${name}:" itself.`;
+      this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: rangeOf(node) });
+      return;
+    }
     const meant = closestWord(key, known);
     if (meant === null) return;
     const message = `"${key}" is not a key we know, so it is kept but not read. Did you mean "${meant}"?`;

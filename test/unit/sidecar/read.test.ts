@@ -150,6 +150,13 @@ describe('reading a sidecar', () => {
     assert.deepEqual(value.annotations[1], { kind: 'quote', selector: { exact: 'x' }, checkedBy: 'A B' });
   });
 
+  it('says so where a key stands too deep to be read', () => {
+    const source =
+      'version: 1\nannotations:\n  - kind: claim\n    selector:\n      exact: one\n      verdict: confirmed\n      mine: 1\n';
+    assert.deepEqual(problems(source), ['6:7 misplaced-key']);
+    assert.match(read(source).issues[0].message, /Indent it less, like "selector:"/);
+  });
+
   describe('that is broken', () => {
     const broken = (source: string) => {
       const reading = read(source);
@@ -164,6 +171,27 @@ describe('reading a sidecar', () => {
       assert.equal(broken('version: 1\nversion: 1\n'), '2:1 yaml-syntax');
       assert.equal(broken('version: 1\narticle: *nobody\n'), '2:10 yaml-syntax');
       assert.equal(broken('version: 1\nmine: &me\n  also: [*me]\n'), '3:10 yaml-syntax');
+    });
+
+    it('says once what is wrong, where it is wrong, and what to do', () => {
+      const story =
+        'version: 1\nannotations:\n  - kind: KIND\n    selector: { exact: one }\n    verdict: confirmed\n';
+      const only = (source: string) => {
+        const { issues } = read(source);
+        assert.equal(issues.length, 1, JSON.stringify(issues));
+        return `${problems(source)[0]} ${issues[0].message}`;
+      };
+      assert.match(
+        only(story.replace('KIND', '[claim')),
+        /^3:11 .*"\[" here is never closed\. Add the missing "\]"/,
+      );
+      assert.match(only(story.replace('one }', 'one')), /^4:15 .*Add the missing "}"/);
+      assert.match(
+        only(story.replace('    verdict', '   verdict')),
+        /^5:1 .*not indented like its neighbours/,
+      );
+      assert.match(only(story.replace('    verdict', '\tverdict')), /^5:1 .*Indent with spaces/);
+      assert.match(only(story.replace('verdict:', 'verdict')), /^5:5 .*no "key:" of its own/);
     });
 
     it('knows the marks of a git conflict', () => {
