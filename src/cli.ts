@@ -1,3 +1,4 @@
+import { version } from '../package.json';
 import { analyze } from './cli/analyze.ts';
 import { check } from './cli/check.ts';
 import { merge } from './cli/merge.ts';
@@ -6,6 +7,10 @@ import { exitCodes, usage, type ExitCode } from './cli/usage.ts';
 async function main(words: readonly string[]): Promise<ExitCode> {
   const command = words.at(0);
   const args = words.slice(1);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
   switch (command) {
     case 'analyze':
       return analyze(args);
@@ -17,6 +22,9 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     case '--help':
     case '-h':
       process.stdout.write(usage);
+      return exitCodes.clean;
+    case '--version':
+      process.stdout.write(`${version}\n`);
       return exitCodes.clean;
     default:
       process.stderr.write(

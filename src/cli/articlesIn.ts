@@ -14,7 +14,11 @@ const skipped = new Set(['.git', 'node_modules']);
  * Throws {@link FileError} where there is nothing at `path`.
  */
 export async function articlesIn(path: string, fail: (error: unknown) => void): Promise<string[]> {
-  if ((await kindOf(path)) === 'folder') return (await sidecarsUnder(path, fail)).sort().map(articleOf);
+  if ((await kindOf(path)) === 'folder') {
+    const sidecars = await sidecarsUnder(path, fail);
+    if (sidecars.length === 0) complain(`${path}: holds no annotations files; nothing to check.`);
+    return sidecars.sort().map(articleOf);
+  }
   const article = path.endsWith(sidecarEnding) ? articleOf(path) : path;
   if ((await kindOf(article + sidecarEnding)) === 'file') return [article];
   if ((await kindOf(path)) === 'nothing') throw new FileError(`${path}: there is no such file or folder.`);

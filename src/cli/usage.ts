@@ -15,4 +15,5 @@ export const usage = `Usage:
       conflicts listed in the file for the desk to settle.
   copydesk merge --install
       Makes git merge annotations files so, in the repository of this folder.
+  copydesk --version
 `;

@@ -333,9 +333,9 @@ describe('Two writers', () => {
     const both = await reviewed(
       'the conflict',
       files.uri('/ferry.txt'),
-      ({ sidecar }) => (sidecar.good.value.conflicts ?? []).length === 1,
+      ({ sidecar }) => sidecar.good.value.conflicts.length === 1,
     );
-    const [conflict] = both.sidecar.good.value.conflicts ?? [];
+    const [conflict] = both.sidecar.good.value.conflicts;
     deepEqual([conflict.ours, conflict.theirs].sort(), ['opinion', 'unverified']);
     await desk.settle(both, conflict, 'theirs');
     equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'opinion'));

@@ -212,6 +212,23 @@ describe('copydesk check --json', () => {
     assert.match(ran.err, /plain\.txt/);
   });
 
+  it('says that a folder holds no annotations, and that is no failure', () => {
+    const ran = copydesk(scratch({ 'ferry.txt': ferry }), 'check', '.');
+    assert.deepEqual([ran.status, ran.out], [0, '']);
+    assert.match(ran.err, /holds no annotations files/);
+  });
+
+  it('tells its usage and version when asked, and asks for a command otherwise', () => {
+    const folder = scratch({});
+    for (const words of [['--help'], ['check', '--help'], ['merge', '-h']]) {
+      const ran = copydesk(folder, ...words);
+      assert.equal(ran.status, 0);
+      assert.match(ran.out, /^Usage:/);
+    }
+    assert.match(copydesk(folder, '--version').out, /^\d+\.\d+\.\d+\n$/);
+    assert.equal(copydesk(folder, 'chekc').status, 2);
+  });
+
   it('reports the annotations of an article that is gone as lost, and says so', () => {
     const folder = scratch({ 'desk/ferry.txt.annotations.yaml': sidecar(ferry, [costs, vote]) });
     const ran = copydesk(folder, 'check', '--json', 'desk');

@@ -70,7 +70,7 @@ function describe(error: YAMLParseError, source: string): Issue {
 
 /** A `[` or `{` without its end: the parser notices on a later line, where the reader would look in vain. */
 function unclosedIssue(error: YAMLParseError, source: string): Issue | undefined {
-  const [, close] = /must be sufficiently indented and end with a ([\]}])/.exec(error.message) ?? [];
+  const close = /must be sufficiently indented and end with a ([\]}])/.exec(error.message)?.[1];
   if (close === undefined) return undefined;
   const open = close === ']' ? '[' : '{';
   const before = source.slice(0, error.pos[0]).trimEnd();
@@ -120,7 +120,7 @@ function adviceFor(error: YAMLParseError): string {
 
 /** @param message the parser's own, which tells what is missing */
 function adviceForMissing(message: string): string {
-  const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
   if (quote !== undefined)
     return `The text that begins with ${quote} does not end with one. Add the closing ${quote}.`;
   if (message.startsWith('Sequence item without')) return misaligned;
