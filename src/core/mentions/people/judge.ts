@@ -3,8 +3,11 @@ import type { Steps } from '../../steps.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { NameCandidate } from './names.ts';
 import type { ParagraphName } from './paragraph.ts';
-import { isInitial } from './tokens.ts';
+import { isInitial, type Token } from './tokens.ts';
 import { nameLinkWeights, nameWeights, scoreOf, wordAloneWeights, wordLinkWeights } from './weights.ts';
+
+/** Candidates gone through between two pauses. */
+const namesPerStep = 500;
 
 /** A candidate with what speaks for it, placed in the article. */
 export interface PlacedName extends ParagraphName {
@@ -91,74 +94,135 @@ export function articleEvidence({ candidate, evidence, form }: PlacedName, facts
   return found;
 }
 
-/** Full names that the first look accepted, by what later mentions repeat of them. */
+/** Full names that the first look accepted, by what later mentions repeat of them; and how every form fared. */
 export interface Accepted {
-  readonly firsts: ReadonlySet<string>;
-  readonly lasts: ReadonlySet<string>;
+  /** Highest score of a name by its first word, by its last, and by the words between. */
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly lasts: ReadonlyMap<string, number>;
   readonly inner: ReadonlySet<string>;
-  /** The last two words, for surnames of two. */
+  /** Last two words of longer names. */
   readonly tails: ReadonlySet<string>;
-  /** How each form fared: sum of scores and how often. */
-  readonly forms: ReadonlyMap<string, { readonly sum: number; readonly times: number }>;
+  /** Words of names that were rejected clearly. */
+  readonly rejected: ReadonlySet<string>;
+  readonly forms: ReadonlyMap<string, FormRecord>;
 }
 
-export function acceptedFrom(all: readonly PlacedName[], scores: readonly number[]): Accepted {
-  const forms = new Map<string, { sum: number; times: number }>();
-  const firsts = new Set<string>();
-  const lasts = new Set<string>();
+/** How the mentions of one form fared at first, in sum. */
+interface FormRecord {
+  score: number;
+  context: number;
+  times: number;
+}
+
+const clearlyNoName = -2;
+
+export function* acceptedFrom(all: readonly PlacedName[], scores: readonly number[]): Steps<Accepted> {
+  const forms = new Map<string, FormRecord>();
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
   const inner = new Set<string>();
   const tails = new Set<string>();
-  for (const [index, { candidate, form }] of all.entries()) {
-    const { words } = candidate;
+  const rejected = new Set<string>();
+  const raise = (best: Map<string, number>, key: string, score: number) => {
+    if (score > (best.get(key) ?? 0)) best.set(key, score);
+  };
+  for (const [index, one] of all.entries()) {
+    if (index % namesPerStep === 0) yield;
     const score = scores.at(index) ?? 0;
-    const fared = forms.get(form);
-    if (fared) {
-      fared.sum += score;
-      fared.times++;
-    } else forms.set(form, { sum: score, times: 1 });
-    if (words.length === 1 || score <= 0) continue;
+    addRecord(forms, one, score);
+    const { words } = one.candidate;
+    if (words.length === 1) continue;
+    if (score <= 0) {
+      if (score < clearlyNoName) for (const { key } of words) rejected.add(key);
+      continue;
+    }
     const first = words.at(0);
     const last = words.at(-1);
-    if (first && !isInitial(first)) firsts.add(first.key);
-    if (last) lasts.add(last.key);
-    if (words.length > 2) tails.add(keyOf(words.slice(-2)));
+    if (first && !isInitial(first)) raise(firsts, first.key, score);
+    if (last) raise(lasts, last.key, score);
+    if (words.length === 2) continue;
+    tails.add(keyOf(words.slice(-2)));
     for (const word of words.slice(1, -1)) if (!isInitial(word)) inner.add(word.key);
   }
-  return { firsts, lasts, inner, tails, forms };
+  return { firsts, lasts, inner, tails, rejected, forms };
+}
+
+function addRecord(forms: Map<string, FormRecord>, { form, contextWeight }: PlacedName, score: number): void {
+  const record = forms.get(form);
+  if (!record) {
+    forms.set(form, { score, context: contextWeight, times: 1 });
+    return;
+  }
+  record.score += score;
+  record.context += contextWeight;
+  record.times++;
 }
 
 /** What the names accepted at first say about a candidate; `score` is its own at first. */
-export function linkEvidence({ candidate, form }: PlacedName, accepted: Accepted, score: number): Evidence[] {
-  const found: Evidence[] = [];
-  const { words } = candidate;
+export function linkEvidence(one: PlacedName, accepted: Accepted, score: number): Evidence[] {
+  const { words } = one.candidate;
   const first = words.at(0);
   const last = words.at(-1);
-  if (!first || !last) return found;
-  const elsewhere = faredElsewhere(accepted.forms.get(form), score);
-  if (elsewhere) found.push(elsewhere);
+  if (!first || !last) return [];
+  const found = recordEvidence(one, accepted.forms.get(one.form), score);
   if (words.length === 1) {
-    if (accepted.lasts.has(first.key)) found.push('last word of a name');
-    else if (accepted.firsts.has(first.key))
-      found.push(`first word of a name: ${(first.senses & Sense.given) !== 0 ? 'given' : 'other'}`);
-    else if (accepted.inner.has(first.key)) found.push('inner word of a name');
+    found.push(...partOfName(first, accepted));
     return found;
   }
-  if (accepted.tails.has(form)) found.push('tail of a name');
+  if (accepted.tails.has(one.form)) found.push('tail of a name');
   else if (accepted.lasts.has(last.key) && score <= 0) found.push('shares its last word with a name');
   return found;
 }
 
-/** How other mentions of the same form fared, in four steps. */
-function faredElsewhere(
-  form: { readonly sum: number; readonly times: number } | undefined,
-  score: number,
-): Evidence | null {
-  if (!form || form.times < 2) return null;
-  const mean = (form.sum - score) / (form.times - 1);
-  if (mean > 2) return 'elsewhere surely a name';
-  if (mean > 0) return 'elsewhere a name';
-  return mean > -2 ? 'elsewhere hardly a name' : 'elsewhere no name';
+const surelyName = 2.5;
+
+function partOfName(word: Token, { firsts, lasts, inner, rejected }: Accepted): Evidence[] {
+  const asLast = lasts.get(word.key);
+  if (asLast !== undefined) return [asLast > surelyName ? 'last word of a sure name' : 'last word of a name'];
+  const asFirst = firsts.get(word.key);
+  if (asFirst !== undefined) {
+    const isGiven = (word.senses & Sense.given) !== 0;
+    if (isGiven) return ['first word of a name: given'];
+    return [asFirst > surelyName ? 'first word of a sure name: other' : 'first word of a name: other'];
+  }
+  if (inner.has(word.key)) return ['inner word of a name'];
+  return rejected.has(word.key) ? ['a word of what is no name'] : [];
 }
+
+/** How other mentions of the same form fared, in steps. */
+function recordEvidence(
+  { contextWeight }: PlacedName,
+  record: FormRecord | undefined,
+  score: number,
+): Evidence[] {
+  if (!record || record.times < 2) return [];
+  const mean = (record.score - score) / (record.times - 1);
+  return [stepOf(elsewhere, mean), stepOf(around, record.context - contextWeight)];
+}
+
+/** Evidence by the lowest value it stands for, highest first. */
+type Scale = readonly (readonly [number, Evidence])[];
+
+const elsewhere: Scale = [
+  [4, 'elsewhere most surely a name'],
+  [2, 'elsewhere surely a name'],
+  [0.5, 'elsewhere a name'],
+  [-0.5, 'elsewhere perhaps a name'],
+  [-2, 'elsewhere hardly a name'],
+  [-4, 'elsewhere no name'],
+  [-Infinity, 'elsewhere most surely no name'],
+];
+const around: Scale = [
+  [6, 'all around speaks for a name'],
+  [3, 'much around speaks for a name'],
+  [1, 'something around speaks for a name'],
+  [-1, 'nothing around decides'],
+  [-3, 'something around speaks against a name'],
+  [-6, 'much around speaks against a name'],
+  [-Infinity, 'all around speaks against a name'],
+];
+
+const stepOf = (scale: Scale, value: number): Evidence => scale.find(([from]) => value >= from)?.[1] ?? '';
 
 /** Is each candidate joined by a comma or "and" to a full name accepted at first? */
 export function coordinated(all: readonly PlacedName[], scores: readonly number[]): boolean[] {
@@ -195,7 +259,7 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
     scores.push(firstScore(placed, facts));
     if (index % 1000 === 999) yield;
   }
-  const accepted = acceptedFrom(all, scores);
+  const accepted = yield* acceptedFrom(all, scores);
   const joined = coordinated(all, scores);
   yield;
   const people: PlacedName[] = [];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { evidenceFor, type Evidence } from './evidence/evidence.ts';
+import { evidenceAround, evidenceInName, type Evidence } from './evidence/evidence.ts';
 import type { Range } from '../../model.ts';
 import { candidatesOf, type NameCandidate } from './names.ts';
 import { descriptionsIn, type Description } from './descriptions.ts';
@@ -16,6 +16,8 @@ export interface ParagraphName {
   readonly evidence: readonly Evidence[];
   /** What the evidence weighs in sum. */
   readonly weight: number;
+  /** What the evidence around the name weighs, without that of its own words. */
+  readonly contextWeight: number;
   /** The words of the name in `folded` form. */
   readonly form: string;
   /** The title right before it. */
@@ -35,12 +37,16 @@ export interface ParagraphPeople {
 export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
   const tokens = tokensOf(paragraph, lexicon);
   const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
-    const evidence = evidenceFor(paragraph, tokens, candidate, lexicon);
+    const own = evidenceInName(tokens, candidate, lexicon);
+    const around = evidenceAround(paragraph, tokens, candidate);
+    const weights = candidate.words.length === 1 ? wordAloneWeights : nameWeights;
+    const contextWeight = scoreOf(around, weights);
     const hasTitle = candidate.from > candidate.titleFrom;
     return {
       candidate,
-      evidence,
-      weight: scoreOf(evidence, candidate.words.length === 1 ? wordAloneWeights : nameWeights),
+      evidence: [...own, ...around],
+      weight: scoreOf(own, weights) + contextWeight,
+      contextWeight,
       form: candidate.words.map((word) => word.key).join(' '),
       title: (hasTitle ? tokenAt(tokens, candidate.from - 1) : undefined) ?? null,
       role: roleBeside(tokens, candidate),

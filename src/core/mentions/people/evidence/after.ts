@@ -3,10 +3,13 @@ import type { NameCandidate } from '../names.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { occupations } from '../words/occupations.ts';
 import { offices } from '../words/offices.ts';
+import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding } from '../words/organisations.ts';
-import { personalVerbs, speechVerbs } from '../words/speech.ts';
+import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
 import { markName } from './before.ts';
 import type { Evidence } from './evidence.ts';
+import { evidenceTable } from './table.ts';
+import { wordSet } from '../words/table.ts';
 
 const party = /^ ?\((?:[DRI]|Dem|Rep|Lab|Con)\.?[-–, ]/u;
 const age = /^,? (?:who is |aged? )?\d{1,2}(?:,|\)| years|\.|;|-year)|^ \(\d{1,3}\)/u;
@@ -15,10 +18,18 @@ const eastAsianName = /^ ?[(（][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiraga
 const bracket = /^ \([^)\d]{2,30}\)/u;
 const numberFollows = /^ ?[:,]? \(?\d/u;
 
-const tellingWords =
-  /^(?:and|or|is|was|has|had|in|at|of|to|for|on|with|as|by|from|will|would|also|are|were|have|that|which|himself|herself|did|does|then|but|the|a|can|could|may|might|should)$/;
-const namedGroup =
-  /^(?:administration|government|era|presidency|cabinet|campaign|family|regime|camp|years|team|brothers|sisters|aide|ally)$/;
+const tellingWords = evidenceTable(
+  'and or is was has had in at of to for on with as by from will would also are were have that which himself herself did ' +
+    'does then but the a can could may might should',
+  'after',
+);
+const namedGroup = wordSet(
+  'administration government era presidency cabinet campaign family regime camp years team brothers sisters aide ally',
+);
+/** Words that may stand between a subject and its verb. */
+const betweenSubjectAndVerb = wordSet(
+  'also has had have then later never still now already once often recently reportedly allegedly himself herself not did',
+);
 
 /** How much of the text behind a candidate is looked at, in characters. */
 const reach = 48;
@@ -33,11 +44,20 @@ export function evidenceAfter(
   const token = tokenAt(tokens, candidate.to);
   const last = tokenAt(tokens, candidate.to - 1);
   if (!token) return ['closes paragraph'];
-  if (last?.possessive === true) return ['possessive ending'];
+  if (last?.possessive === true) return ['possessive ending', ...possessedEvidence(token)];
   if (token.kind === 'capital') return ['capital after'];
-  if (token.kind === 'lower') return [wordAfter(token), ...firmEvidence(paragraph, candidate, token)];
+  if (token.kind === 'lower') {
+    found.push(wordAfter(token), ...verbBeyond(token, tokenAt(tokens, candidate.to + 1)));
+    if (token.key === 'and' && isFirmEnding(paragraph, candidate)) found.push('firm after');
+    return found;
+  }
+  if (token.kind === 'mark' && !brackets.has(token.text)) {
+    found.push(`${markName(token.text)} after`);
+    if (token.text === '&' && isFirmEnding(paragraph, candidate)) found.push('firm after');
+    return found;
+  }
   const rest = paragraph.slice(candidate.end, candidate.end + reach);
-  if (firmEnding.test(rest)) found.push('firm after');
+  if (token.text === ',' && firmEnding.test(rest)) found.push('firm after');
   if (party.test(rest)) return [...found, 'party after'];
   if (age.test(rest)) return [...found, 'age after'];
   if (lifetime.test(rest)) return [...found, 'year after'];
@@ -50,43 +70,77 @@ export function evidenceAfter(
   return found;
 }
 
-/** "Roe and Co": a firm without a mark before its ending. */
-const firmEvidence = (paragraph: string, candidate: NameCandidate, token: Token): Evidence[] =>
-  token.key === 'and' && firmEnding.test(paragraph.slice(candidate.end, candidate.end + reach))
-    ? ['firm after']
-    : [];
+/** Marks that a title, an age, a place or a firm's ending may stand behind. */
+const brackets = new Set([',', '(', '（', ':']);
 
-function wordAfter(token: Token): Evidence {
-  const word = token.key;
+const isFirmEnding = (paragraph: string, candidate: NameCandidate): boolean =>
+  firmEnding.test(paragraph.slice(candidate.end, candidate.end + reach));
+
+function possessedEvidence({ kind, key }: Token): Evidence[] {
+  if (kind !== 'lower') return [];
+  if (personalThings.has(key) || occupations.has(key)) return ['something personal after'];
+  return publicThings.has(key) ? ['something public after'] : [];
+}
+
+function wordAfter({ key }: Token): Evidence {
+  if (key === 'who' || key === 'whose' || key === 'whom') return '"who" after';
+  if (namedGroup.has(key)) return 'a group named so after';
+  return tellingWords.get(key) ?? verbEvidence(key) ?? otherWordAfter(key);
+}
+
+function verbEvidence(word: string): Evidence | null {
   if (speechVerbs.has(word)) return 'speech verb after';
   if (personalVerbs.has(word)) return 'personal verb after';
-  if (word === 'who' || word === 'whose' || word === 'whom') return '"who" after';
-  if (namedGroup.test(word)) return 'a group named so after';
-  if (tellingWords.test(word)) return `"${word}" after`;
+  if (irregularPasts.has(word)) return 'past tense after';
+  return presentTenses.has(word) ? 'present tense after' : null;
+}
+
+function otherWordAfter(word: string): Evidence {
   if (occupations.has(word)) return 'occupation after';
   if (word.endsWith('ed')) return 'past tense after';
   if (word.endsWith('ing')) return '-ing after';
-  if (/[^s]s$/.test(word)) return '-s after';
+  if (word.endsWith('s') && !word.endsWith('ss')) return '-s after';
   return word.endsWith('ly') ? 'adverb after' : 'other word after';
+}
+
+/** "Roe also won", "Roe has never said": the verb behind what stands between. */
+function verbBeyond(between: Token, token: Token | undefined): Evidence[] {
+  if (token?.kind !== 'lower' || !betweenSubjectAndVerb.has(between.key)) return [];
+  if (speechVerbs.has(token.key)) return ['speech verb beyond'];
+  if (personalVerbs.has(token.key) || irregularPasts.has(token.key) || token.key.endsWith('ed')) {
+    return ['past tense beyond'];
+  }
+  return [];
 }
 
 function afterComma(tokens: readonly Token[], index: number): Evidence[] {
   const word = tokenAt(tokens, index);
   if (!word) return [];
-  if (word.kind === 'lower' && /^(?:who|whose|whom)$/.test(word.key)) return ['comma and "who" after'];
+  if (word.kind === 'lower' && relatives.has(word.key)) return ['comma and "who" after'];
   if (word.kind === 'lower' && speechVerbs.has(word.key)) return ['comma and speech verb after'];
   if (word.kind === 'number') return ['comma and number after'];
-  if (word.kind === 'capital' && !isAppositive(tokens, index))
-    return [(word.senses & Sense.place) !== 0 ? 'comma and place after' : 'comma and capital after'];
-  return isAppositive(tokens, index) ? ['appositive after'] : [];
+  const apposition = appositionEvidence(tokens, index);
+  if (apposition) return [apposition];
+  if (word.kind !== 'capital') return [];
+  return [(word.senses & Sense.place) !== 0 ? 'comma and place after' : 'comma and capital after'];
 }
 
-/** ", a Boston lawyer", ", director of", ", the group’s chief economist". */
-function isAppositive(tokens: readonly Token[], index: number): boolean {
-  for (let at = index; at < index + 7; at++) {
+const relatives = wordSet('who whose whom');
+const endsNounPhrase = wordSet('of for in at on from to with by that which who whose where when and');
+
+/** How far behind a comma the noun of an apposition is looked for, in words. */
+const longestApposition = 7;
+
+/** ", a Boston lawyer", ", director of", ", the group’s chief economist"; or ", a Boston brewery". */
+function appositionEvidence(tokens: readonly Token[], index: number): Evidence | null {
+  let found: Evidence | null = null;
+  for (let at = index; at < index + longestApposition; at++) {
     const token = tokenAt(tokens, at);
-    if (!token || token.kind === 'mark') return false;
-    if (token.kind === 'lower' && (occupations.has(token.key) || offices.has(token.key))) return true;
+    if (!token || token.kind === 'mark') break;
+    if (token.kind !== 'lower') continue;
+    if (endsNounPhrase.has(token.key)) break;
+    if (occupations.has(token.key) || offices.has(token.key)) found = 'appositive after';
+    else if (thingNouns.has(token.key) && !token.possessive) found = 'apposition of a thing after';
   }
-  return false;
+  return found;
 }

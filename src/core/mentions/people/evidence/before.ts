@@ -4,16 +4,27 @@ import { opensSentence } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
 import { occupations } from '../words/occupations.ts';
 import { officeModifiers, offices } from '../words/offices.ts';
-import { speechVerbs } from '../words/speech.ts';
+import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
+import { dealingVerbs, speechVerbs } from '../words/speech.ts';
+import { wordSet } from '../words/table.ts';
 import type { Evidence } from './evidence.ts';
+import { evidenceTable } from './table.ts';
 
-const kinship =
-  /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|fiance|fiancee|named|called|nicknamed|predecessor|successor|friend|colleague|partner|rival|teammate|team-mate|opponent|compatriot|counterpart)$/;
-const aroundPlaces =
-  /^(?:across|outside|inside|around|throughout|toward|towards|into|southern|northern|eastern|western|central|downtown|nearby)$/;
-const tellingWords =
-  /^(?:in|at|from|of|near|the|a|an|by|and|with|to|for|on|as|that|but|against|like|between|his|her|when|while|or|than|is|was|after|over|about|one|some|all)$/;
-const pronouns = /^(?:him|them|she|he|they)$/;
+const kinship = wordSet(`
+  son daughter wife husband brother sister mother father widow cousin uncle aunt nephew niece girlfriend boyfriend fiance
+  fiancee named called nicknamed predecessor successor friend colleague partner rival teammate team-mate opponent compatriot
+  counterpart
+`);
+const aroundPlaces = wordSet(
+  'across outside inside around throughout toward towards into southern northern eastern western central downtown nearby',
+);
+const tellingWords = evidenceTable(
+  'in at from of near the a an by and with to for on as that but against like between his her when while or than is was ' +
+    'after over about one some all',
+  'before',
+);
+const saints = wordSet('st saint');
+const pronouns = wordSet('him them she he they');
 
 /** What stands right before a candidate. */
 export function evidenceBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): Evidence[] {
@@ -23,10 +34,13 @@ export function evidenceBefore(tokens: readonly Token[], { from, titleFrom }: Na
     return [titleEvidence(previous)];
   const opens = opensSentence(tokens, from);
   if (previous.kind === 'mark') return markEvidence(tokens, from, previous, opens);
-  return [...(opens ? ['opens sentence'] : []), wordBefore(previous)];
+  const found = opens ? ['opens sentence', wordBefore(previous)] : [wordBefore(previous)];
+  if (previous.key === 'of') found.push(...nounBeforeOf(tokenAt(tokens, from - 2)));
+  return found;
 }
 
 function titleEvidence(title: Token): Evidence {
+  if (saints.has(title.key)) return 'saint before';
   if (isHonorific(title)) return 'honorific before';
   if (offices.has(title.key) || officeModifiers.has(title.key)) return 'office before';
   return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
@@ -38,7 +52,7 @@ function markEvidence(tokens: readonly Token[], from: number, mark: Token, opens
   if (
     mark.text === ',' &&
     beforeComma?.kind === 'lower' &&
-    (occupations.has(beforeComma.key) || kinship.test(beforeComma.key))
+    (occupations.has(beforeComma.key) || kinship.has(beforeComma.key))
   )
     found.push('occupation and comma before');
   return found;
@@ -49,13 +63,23 @@ function wordBefore(previous: Token): Evidence {
   if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
   if (previous.kind === 'number') return 'number before';
   if (previous.kind === 'capital' || previous.kind === 'initial') return 'capital word before';
-  if (kinship.test(word)) return 'relation before';
+  const telling = tellingWords.get(word);
+  if (telling !== undefined) return telling;
+  if (kinship.has(word)) return 'relation before';
   if (occupations.has(word) || offices.has(word)) return 'occupation before';
   if (speechVerbs.has(word)) return 'speech verb before';
-  if (aroundPlaces.test(word)) return '"around" before';
-  if (tellingWords.test(word)) return `"${word}" before`;
-  if (pronouns.test(word)) return 'pronoun before';
+  if (aroundPlaces.has(word)) return '"around" before';
+  if (thingNouns.has(word)) return 'noun for a thing before';
+  if (dealingVerbs.has(word)) return 'dealing verb before';
+  if (pronouns.has(word)) return 'pronoun before';
   return word.endsWith('ed') ? 'past tense before' : 'other word before';
+}
+
+/** "The death of Roe", "the town of Roe". */
+function nounBeforeOf(noun: Token | undefined): Evidence[] {
+  if (noun?.kind !== 'lower' && noun?.kind !== 'capital') return [];
+  if (nounsOfPeople.has(noun.key)) return ['noun of people and "of" before'];
+  return nounsOfPlaces.has(noun.key) ? ['noun of places and "of" before'] : [];
 }
 
 export function markName(mark: string): string {

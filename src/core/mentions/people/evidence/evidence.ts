@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../lexicon.ts';
+import { Sense, type Lexicon } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
-import type { Token } from '../tokens.ts';
+import { tokenAt, type Token } from '../tokens.ts';
 import { evidenceAfter } from './after.ts';
 import { evidenceBefore } from './before.ts';
 import { nameEvidence } from './nameEvidence.ts';
@@ -9,17 +9,50 @@ import { wordEvidence } from './wordEvidence.ts';
 /** A reason for or against a candidate being a person's name, in words; `weights.ts` says what it weighs. */
 export type Evidence = string;
 
-/** Evidence in the paragraph itself; what the rest of the article adds is found when people are joined. */
-export function evidenceFor(
-  paragraph: string,
+/** Evidence in the words of the name. */
+export function evidenceInName(
   tokens: readonly Token[],
   candidate: NameCandidate,
   lexicon: Lexicon,
 ): Evidence[] {
   const word = candidate.words.length === 1 ? candidate.words.at(0) : undefined;
-  const evidence = word
+  const found = word
     ? wordEvidence(word, candidate.to - candidate.from > 1)
     : nameEvidence(tokens, candidate, lexicon);
-  evidence.push(...evidenceBefore(tokens, candidate), ...evidenceAfter(paragraph, tokens, candidate));
-  return evidence;
+  if (isPlaceWithTitle(tokens, candidate, lexicon)) found.push('a place with its title');
+  return found;
 }
+
+/** "Sri Lanka", "St. Louis": what looks like a title is part of a place's name. */
+function isPlaceWithTitle(
+  tokens: readonly Token[],
+  { from, titleFrom, words }: NameCandidate,
+  lexicon: Lexicon,
+): boolean {
+  const title = from > titleFrom ? tokenAt(tokens, from - 1) : undefined;
+  const first = words.at(0);
+  return (
+    title !== undefined &&
+    first !== undefined &&
+    (lexicon.senses(`${title.key} ${first.key}`) & Sense.place) !== 0
+  );
+}
+
+/** Evidence beside the name; what the rest of the article adds is found when people are joined. */
+export const evidenceAround = (
+  paragraph: string,
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+): Evidence[] => [
+  ...evidenceBefore(tokens, candidate),
+  ...evidenceAfter(paragraph, tokens, candidate),
+  ...(isSetInQuotes(tokens, candidate) ? ['in quotation marks'] : []),
+];
+
+const openingQuotes = new Set(['"', '“', '‘', '«']);
+const closingQuotes = new Set(['"', '”', '’', '»']);
+
+/** A title, or a word that is quoted as a word. */
+const isSetInQuotes = (tokens: readonly Token[], { from, to }: NameCandidate): boolean =>
+  openingQuotes.has(tokenAt(tokens, from - 1)?.text ?? '') &&
+  closingQuotes.has(tokenAt(tokens, to)?.text ?? '');

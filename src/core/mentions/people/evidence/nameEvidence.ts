@@ -51,10 +51,12 @@ function shapeEvidence(
   else if (first.allCapitals) found.push('first word in capitals');
   if (words.slice(1).some((token) => lowerAfterHyphen.test(token.text)))
     found.push('lower case after hyphen');
-  if (last.key.endsWith('s') && (last.senses & (Sense.surname | Sense.given)) === 0)
-    found.push('last: like a plural');
+  if (isLikePlural(last)) found.push(isLikePlural(first) ? 'plural throughout' : 'last: like a plural');
   return found;
 }
+
+const isLikePlural = ({ key, senses }: Token): boolean =>
+  key.endsWith('s') && (senses & (Sense.surname | Sense.given)) === 0;
 
 /** "Chee-hwa", "Jong-un": how many East Asian given names are written. */
 const lowerAfterHyphen = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u;

@@ -20,3 +20,32 @@ export const personalVerbs = wordSet(`
   hates hated likes liked remembers remembered served serves worked works lives plays starred stars directed wrote sang
   painted taught studied pleaded pled appeared beat defeated headed captained coached managed netted bowled batted
 `);
+
+/** Past tenses that do not end in -ed. */
+export const irregularPasts = wordSet(`
+  ate beat became began bent blew bought broke brought built came caught chose cut dealt did drank drew drove dug fed fell
+  felt fought found gave got heard held hid hit hung kept laid led left lent let lost made meant met overcame paid put
+  quit read rode rose sang sank saw sent set shot shut slept sold sought spent spun struck stuck swam swept swore swung
+  taught threw took tore underwent understood undertook went withdrew woke wore
+`);
+
+/** Present tenses that are seldom the plural of a noun. */
+export const presentTenses = wordSet(`
+  adds aims allows appears applies asks backs becomes begins believes belongs brings builds buys carries comes confirms
+  considers decides describes does earns ends enters expects explains faces falls finds follows gets gives goes grows
+  heads hears helps holds insists intends joins keeps knows leads learns leaves lets lives looks loses makes manages means
+  meets needs offers opens owes owns pays performs picks plans plays prefers puts reads refers refuses remains represents
+  returns runs sees seeks seems sells sends serves sets shows sings sits sounds speaks spends stands starts stays struggles
+  supports takes teaches tends tries turns uses wins works writes
+`);
+
+/** Verbs before a name that somebody is mostly the object of, in any form. */
+export const dealingVerbs = wordSet(`
+  accuse accused accuses accusing appoint appointed appointing arrest arrested arresting assassinate assassinated beat
+  beating blame blamed blames blaming call called calling convict convicted defeat defeated defeating elect elected
+  electing feature featured featuring fire fired hire hired hiring include including interview interviewed
+  interviewing invite invited inviting join joined joining kill killed killing marry married marrying meet meeting
+  meets met murder murdered murdering name named naming nominate nominated portray portrayed replace replaced replaces
+  replacing sack sacked starring succeed succeeded succeeding sue sued suing thank thanked thanking urge urged urging
+  call join hit help helped helping tell telling ask asking let praise praising quote quoted quoting sign signed signing
+`);

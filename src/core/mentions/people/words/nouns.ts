@@ -1,0 +1,63 @@
+import { wordSet } from './table.ts';
+
+/** Nouns that a person's name follows after "of": "the death of", "a portrait of". */
+export const nounsOfPeople = wordSet(`
+  abduction acquittal age appointment arrest arrival art assassination autobiography beheading behalf biography birth body
+  brother capture career childhood children cousin daughter death defeat departure detention disappearance disciple
+  dismissal election execution family fate father films followers footsteps friend friends funeral grandson
+  granddaughter hands heir husband image impeachment inauguration incarceration influence interrogation interview
+  kidnapping killing leadership legacy life loyalists memory mother murder music nephew niece novels opponents ouster
+  paintings parents performance person photo photograph photos picture poems poetry portrait presence presidency rape
+  reign release removal reputation resignation return rule shooting sister son songs sons statue story successor
+  supporters suspension testimony trial victory widow wife will words work works writings
+`);
+
+/** Nouns that a place's or a body's name follows after "of". */
+export const nounsOfPlaces = wordSet(`
+  area bank banks bay borough bureau capital centre center citizens city coast college commune community council county
+  department district east governor gulf heart independence institute invasion island islands isle kingdom lake mayor
+  ministry municipality neighbourhood neighborhood north outskirts parish part parts people peninsula population port
+  prefecture president province region republic river shore shores south state streets suburb territory top town
+  township tribe university valley village west
+`);
+
+/** What belongs to a person: "Roe’s wife", "Roe’s lawyer". Kin and trades stand in the table of occupations. */
+export const personalThings = wordSet(`
+  administration age allies apartment arm arms arrest autobiography back birthday body bodyguards book books brain brothers
+  campaign car career cell character chest childhood children choice client clients comments conduct conviction critics
+  daughters death debut decision defence defense departure dismissal election execution eye eyes face family fans favorite
+  favourite films followers foot friends funeral goal goals government grandchildren grandparents guilt hair hand hands
+  head heart home house house idea ideas innocence inner interview job killer killers kids knee lawyers leadership leg
+  legacy legs letter letters life lips loyalists mind murder music name novel novels office opponents own
+  parents party personal plan poetry presidency real relatives release remarks resignation return room rule second sons
+  songs speech statement story style successors supporters testimony third tone trial trip triumph victims victory visit
+  voice wife will words work works writing younger youngest older eldest elder late
+`);
+
+/** What belongs to a place, a firm or a body: "Ruritania’s largest", "Acme’s shares". */
+export const publicThings = wordSet(`
+  air airport ambassador army banks biggest board border borders capital central city coast commercial constitution culture
+  currency customers cities defence domestic eastern economic economy embassy energy exports federal finance fleet
+  flagship forces foreign former gas government headquarters high history imports independence industrial industry
+  interior internal investment iconic islands judicial key king largest leaders leading main major management market
+  members military minister ministry most national navy net new newest nuclear northern oil oldest only opposition
+  parliament people poorest population port president prime product products public richest ruling sales security share
+  shares southern sovereignty stock stores state subsidiary supreme territorial top tourism trade troops users war western
+  website central
+`);
+
+/** Nouns for what is no person, beside its name: "the brewer Acme", "Acme, a maker of shoes". */
+export const thingNouns = wordSet(`
+  agency airline airport album app area army automaker bank beach bloc boat body bookstore brand brewer brewery broadcaster
+  building business campus capital carmaker cathedral chain channel charity church city club coalition college committee
+  community company conglomerate constituency consortium council country county daily department developer district dog
+  drama enclave factory family faction festival film firm forest foundation gallery game giant group guild harbour harbor
+  hospital hotel house hurricane institute institution island journal label lake league library magazine maker mall market
+  ministry mosque mountain movie movement museum musical nation neighborhood neighbourhood network newsletter newspaper
+  nonprofit novel operator opera organisation organization outlet paper park parish parliament party peninsula planet play
+  platform plant port portal prison product programme program project province publication pub publisher rapper-label region
+  republic resort restaurant retailer river rocket ruin satellite school series server service ship show shop side site
+  soap software song stadium start-up startup state station store storm street studio suburb subsidiary supermarket system
+  team temple theater theatre think-tank title town township trust typhoon union unit university valley vehicle vessel
+  village volcano watchdog weekly website yacht zone
+`);
