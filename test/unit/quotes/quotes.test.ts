@@ -53,6 +53,41 @@ describe('quoted words and who says them', () => {
     ],
     ['The city calls it “managed” growth.', 'scare: managed < -'],
     ['Its “free” lunch is paid for by others.', 'scare: free < -'],
+    ["''The roof leaks,'' said Ann Lee.", 'direct: The roof leaks, < Ann Lee'],
+    ["``The roof leaks,'' Lee told the board.", 'direct: The roof leaks, < Lee'],
+    ['Ann Lee, then 66, said, “The roof leaks.”', 'direct: The roof leaks. < Ann Lee'],
+    [
+      'In its yearly report the museum admitted it was poor, adding: “We cannot mend the roof.”',
+      'reported: it was poor, adding < the museum',
+      'direct: We cannot mend the roof. < the museum',
+    ],
+  ];
+  for (const [paragraph, ...quotes] of cases) {
+    it(paragraph, () => assert.deepEqual(read(paragraph), quotes));
+  }
+});
+
+describe('what is no speaker', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['It ends with the words “We came to mend the roof.”', 'direct: We came to mend the roof. < -'],
+    [
+      'The price, once paid in coin, is “as low as anyone has seen.”',
+      'direct: as low as anyone has seen. < -',
+    ],
+    [
+      'Since May 3, 1950, when Lee asked the town to “build a hall for every child,” it has grown.',
+      'reported: the town to < Lee',
+      'direct: build a hall for every child, < Lee',
+    ],
+    [
+      'The gate, fenced off by Ames Company, bore a sign: “No way through here.”',
+      'direct: No way through here. < -',
+    ],
+    ['The director, who came in May, announced the steps in the hall, on a wet day when few were there.'],
+    ['A museum that adds $3 million to its debts will have to mend the roof by itself.'],
+    ['The seats, priced according to size, are sold out for the whole of the summer.'],
+    ['The label comes with added costs for the fishermen and for all of their buyers.'],
+    ['The singers told their stories to the guards and waited for their coats.'],
   ];
   for (const [paragraph, ...quotes] of cases) {
     it(paragraph, () => assert.deepEqual(read(paragraph), quotes));
@@ -68,6 +103,24 @@ describe('reported speech', () => {
     ['According to two engineers, the bridge is unsafe.', 'reported: the bridge is unsafe < two engineers'],
     ['The city promised to mend the bridge by May.', 'reported: to mend the bridge by May < The city'],
     ['Aides issued a blunt warning that they would walk out.', 'reported: they would walk out < Aides'],
+    [
+      'Twice in the last hours the computer signaled that it was overloaded.',
+      'reported: it was overloaded < the computer',
+    ],
+    [
+      'In a few more years, he said, the roof will be gone for good.',
+      'reported: the roof will be gone for good < he',
+    ],
+    [
+      'She vowed to mend the roof, but the board said the money was gone.',
+      'reported: to mend the roof < She',
+      'reported: the money was gone < the board',
+    ],
+    [
+      'Almost half said they had never seen the hall.',
+      'reported: they had never seen the hall < Almost half',
+    ],
+    ['He won among the voters who said the roof could wait.', 'reported: the roof could wait < the voters'],
     ['She said referees throw too many flags.', 'reported: referees throw too many flags < She'],
     [
       'A wall would keep out the sea, she said, and the wind as well as that.',

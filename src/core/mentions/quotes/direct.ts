@@ -152,6 +152,11 @@ const notSpeaker =
 const afterClosing =
   /^(?:\s+(?:(?:on |late |early )?\p{Lu}\p{L}+day|in [^,]{3,60}|at [^,]{3,60}|to [^,]{3,40}|last \p{L}+|recently|later|earlier|today|yesterday|this \p{L}+|during [^,]{3,40}))*(?:[.!,;]|$)/u;
 
+/** Of an inverted verb the subject ends the clause, or more is said of him. */
+const closesInverted =
+  /^(?:$|[.,;!?)”"]|\s(?:who|whose|in|on|at|from|of|last|this|late|early|earlier|after|when|\p{Lu})(?!\p{L}))/u;
+const asksListener = /^(?:ask|told|tell|urg|inform|assur|remind|notif)/u;
+
 /** The speaker of a clause that ends in ", NAME said" or ", said NAME"; the clause must have a comma after `from`. */
 export function closingSpeaker(paragraph: string, cue: Cue, from: number, to: number): Range | null {
   const comma = paragraph.lastIndexOf(',', cue.from);
@@ -159,7 +164,8 @@ export function closingSpeaker(paragraph: string, cue: Cue, from: number, to: nu
   const between = paragraph.slice(comma + 1, cue.from).trim();
   if (between === '') {
     const inverted = phraseFollowing(paragraph, cue.end, to);
-    return inverted && names(paragraph, inverted) ? inverted : null;
+    const endsThere = inverted && closesInverted.test(paragraph.slice(inverted.end, to));
+    return endsThere && !asksListener.test(cue.word) && names(paragraph, inverted) ? inverted : null;
   }
   if (notSpeaker.test(between) || !afterClosing.test(paragraph.slice(cue.end, to))) return null;
   return subjectBefore(paragraph, comma + 1, cue.from);
@@ -207,7 +213,7 @@ function labelBefore(around: Surroundings, index: number): Attribution | null {
   }
   if (!lead.trimEnd().endsWith(':')) return null;
   const speaker = subjectOfSentence(paragraph, from, to);
-  return speaker && { speaker, said: true, cue: null };
+  return speaker && names(paragraph, speaker) ? { speaker, said: true, cue: null } : null;
 }
 
 const fewWords = 3;

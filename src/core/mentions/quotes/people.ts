@@ -56,7 +56,8 @@ export function speakersIn(people: readonly Person[]): Speakers {
   return { personOf, nameEndingAt };
 }
 
-const belongsToNext = /^(?:['’]s?\s|\s(?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}])/u;
+const belongsToNext =
+  /^(?:['’]s?\s|\s(?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}])/u;
 
 /** In "Obama administration officials" and "Bentsen’s aide" it is not he who speaks. */
 const isHead = ({ end, isName }: PlacedPerson, speaker: Range, words: string): boolean =>

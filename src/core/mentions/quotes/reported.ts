@@ -17,7 +17,8 @@ export interface Reported extends Range {
 const accordingFirst = /^According to\s+/u;
 const accordingLast = /,?\s+according to\s+/u;
 /** "ranked according to size": a measure, no source. */
-const byMeasure = /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
+const byMeasure =
+  /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
 const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
 const toClause = new RegExp(
@@ -36,6 +37,10 @@ const saidClause = new RegExp(
 );
 const bareClause = new RegExp(
   String.raw`${addressed}(?:,?\s+${circumstance})?,?\s+(?!${weekdayName})(?=${strongStart})`,
+  'uy',
+);
+const listenerClause = new RegExp(
+  String.raw`\s+[^.;:,“”"—]{2,60}?,?(?:\s[^.;:,“”"—]{2,20},)?\s+that\s+(?=\S)|\s+(?:reporters|journalists|lawmakers|supporters|voters|police|investigators|him|her|them|me|us|(?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:\p{Lu}\p{L}+ )?\p{Ll}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|an?|his|her|their) \p{Ll}+(?: (?!(?:to|of|about|in|on|at|for|with)(?!\p{L}))\p{L}+)?)(?:,?\s+${circumstance})?,?\s(?=${strongStart})`,
   'uy',
 );
 /** Verbs whose first object is the listener. */
@@ -64,8 +69,9 @@ export function reportedIn(around: Surroundings): Reported[] {
   for (const sentence of around.sentences) {
     const outside = around.cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
     if (outside.length === 0 && !around.paragraph.includes('ccording to')) continue;
-    const report = accordingIn(around, sentence) ?? firstReport(around, sentence, outside);
-    if (report) found.push(...cutAround(around, report, sentence));
+    const source = accordingIn(around, sentence);
+    const reports = source ? [source] : reportsOf(around, sentence, outside);
+    for (const report of reports) found.push(...cutAround(around, report, sentence));
   }
   return found;
 }
@@ -87,12 +93,36 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
   return speaker && { start, end: start + last.index, speaker };
 }
 
-function firstReport(around: Surroundings, sentence: Range, cues: readonly Cue[]): Reported | null {
+/** One report of a sentence, and a second one where its second half is somebody else's. */
+function reportsOf(around: Surroundings, sentence: Range, cues: readonly Cue[]): Reported[] {
+  const found: Reported[] = [];
+  let from = sentence.start;
   for (const cue of cues) {
-    const report = reportAfter(around, sentence, cue) ?? reportBefore(around, sentence, cue);
-    if (report) return report;
+    if (cue.start < from) continue;
+    const rest = { start: from, end: sentence.end };
+    const report = reportAfter(around, rest, cue) ?? reportBefore(around, rest, cue);
+    if (!report) continue;
+    const turn = turnAfter(around.paragraph, report, cue, cues);
+    found.push(turn ? { ...report, end: turn.start } : report);
+    if (!turn) break;
+    from = turn.end;
   }
-  return null;
+  return found;
+}
+
+const turning = /, (?:but|while|although|though|whereas) /gu;
+
+/** "…, but the editor said": where a sentence turns to what another one says. */
+function turnAfter(paragraph: string, report: Reported, cue: Cue, cues: readonly Cue[]): Range | null {
+  const next = cues.find((one) => one.start > cue.end && one.kinds.has('speech'));
+  if (!next || next.start >= report.end) return null;
+  turning.lastIndex = Math.max(report.start, cue.end);
+  const turn = turning.exec(paragraph);
+  if (!turn || turn.index >= next.from) return null;
+  const start = turn.index;
+  const end = start + turn[0].length;
+  const speaker = subjectBefore(paragraph, end, next.from);
+  return speaker && namesSomebody(paragraph.slice(speaker.start, speaker.end)) ? { start, end } : null;
 }
 
 const matchFrom = (pattern: RegExp, text: string, at: number): string | null => {
@@ -107,7 +137,11 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
     if (promise !== null) return promise;
   }
   if (cue.kinds.has('speech')) {
-    const clause = plainlySaid.has(cue.word) ? saidClause : bareClause;
+    const clause = needsListener.has(cue.word)
+      ? listenerClause
+      : plainlySaid.has(cue.word)
+        ? saidClause
+        : bareClause;
     return (
       matchFrom(toClause, paragraph, cue.end) ??
       (onlyThat || doubtfulForms.has(cue.word) ? null : matchFrom(clause, paragraph, cue.end))
@@ -125,6 +159,7 @@ function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported 
   const { paragraph } = around;
   const link = linkAfter(paragraph, cue, followsQuote(around, sentence, cue));
   if (link === null || isInverted(paragraph, sentence, cue)) return null;
+  if (!introduces.test(link) && ofRelative.test(paragraph.slice(sentence.start, cue.from + 1))) return null;
   if (cue.word.endsWith('ing') && !introduces.test(link) && !isSetOff(paragraph, cue)) return null;
   const speaker = speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
   const start = cue.end + link.length;
@@ -135,9 +170,14 @@ function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported 
 
 const introduces = /\b(?:that|whether|how|why|to)\s/u;
 
+/** "A bank that adds $10 million": the verb is part of a description. */
+const ofRelative = /\b(?:that|which) $/u;
+
 /** "…, adding it was late": without its comma a participle belongs to what stands before it. */
 const isSetOff = (paragraph: string, cue: Cue): boolean =>
-  /(?:[,;—–)”"]|--)\s(?:and |but )?(?:\p{Ll}+ly )?$/u.test(paragraph.slice(Math.max(0, cue.start - 24), cue.start));
+  /(?:[,;—–)”"]|--)\s(?:and |but )?(?:\p{Ll}+ly )?$/u.test(
+    paragraph.slice(Math.max(0, cue.start - 24), cue.start),
+  );
 
 /** Outside quotation marks the first person is the article itself. */
 const writer = /^(?:I|we|you)$/iu;
@@ -195,6 +235,9 @@ function asIntroduced(paragraph: string, start: number, end: number, cue: Cue): 
 
 const trailingMarks = /[\s.,;:!?"”’')\]—–-]+$/u;
 const leadingMarks = /^[\s,.;:)–—-]*/u;
+/** "In a few more years, he said, …" */
+const adverbial =
+  /^\s*(?:but |and |so |yet )?(?:in|on|at|by|for|from|with|within|during|after|before|since|until|under|over|once|now|today|so far|over time|as a result)\b(?:\s\S+){0,6}$/iu;
 const fewestWords = 3;
 /** After quoted words, what is left of the sentence must be more than a rest. */
 const fewestWordsAfter = 6;
@@ -212,7 +255,8 @@ function cutAround({ paragraph, segments }: Surroundings, report: Reported, sent
   let start = report.start;
   for (const range of [...inTheWay, { start: Math.min(report.end, sentence.end), end: sentence.end }]) {
     const piece = trimmedPiece(paragraph, start, range.start, fewest);
-    if (piece) pieces.push({ ...piece, speaker: report.speaker });
+    const isOpening = range === report.aside && adverbial.test(paragraph.slice(start, range.start));
+    if (piece && !isOpening) pieces.push({ ...piece, speaker: report.speaker });
     fewest = fewestWordsAfter;
     start = Math.max(start, range.end);
   }

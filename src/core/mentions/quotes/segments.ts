@@ -7,9 +7,10 @@ export interface Segment extends Range {
   readonly open: boolean;
 }
 
-const doubleOpeners = '“„«';
-const doubleClosers = '”»';
-const marks = /["“”„«»]/gu;
+const doubleOpeners = new Set(['“', '„', '«', '``']);
+const doubleClosers = new Set(['”', '»']);
+/** Two apostrophes, as old wire copy and archives have them, stand for a double mark. */
+const marks = /["“”„«»]|''|``/gu;
 const beforeOpening = /[\s([{—–\-/:;,.]$|^$|[‘'“]$/u;
 const afterOpening = /^[\p{L}\p{N}$£€.…([‘'*_#@¿¡-]/u;
 
@@ -23,34 +24,38 @@ export function segmentsIn(paragraph: string): Segment[] {
 function doubleQuoted(text: string): Segment[] {
   const found: Segment[] = [];
   let opened = -1;
-  const close = (inner: number, outer: number) => {
-    const segment = trimmed(text, opened + 1, inner, { start: opened, end: outer }, false);
+  let inside = -1;
+  const close = (inner: number, outer: number, open: boolean) => {
+    const segment = trimmed(text, inside, inner, { start: opened, end: outer }, open);
     if (segment) found.push(segment);
     opened = -1;
   };
   for (const { index, 0: mark } of text.matchAll(marks)) {
-    const opens = doubleOpeners.includes(mark) || (mark === '"' && looksOpening(text, index));
-    const closes = doubleClosers.includes(mark) || (mark === '"' && !opens);
-    if (mark === '"' && opened >= 0 && !(opens && index - opened > 1 && looksLost(text, opened, index))) {
-      close(index, index + 1);
-    } else if (opens) opened = index;
-    else if (closes && opened >= 0) close(index, index + 1);
+    const after = index + mark.length;
+    const isStraight = mark === '"' || mark === "''";
+    const opens = doubleOpeners.has(mark) || (isStraight && looksOpening(text, index, after));
+    const closes = doubleClosers.has(mark) || (isStraight && !opens);
+    if (isStraight && opened >= 0 && !(opens && index > inside && looksLost(text, opened, index))) {
+      close(index, after, false);
+    } else if (opens) {
+      opened = index;
+      inside = after;
+    } else if (closes && opened >= 0) close(index, after, false);
   }
-  if (opened >= 0 && opened < text.length - 1) {
-    const segment = trimmed(text, opened + 1, text.length, { start: opened, end: text.length }, true);
-    if (segment) found.push(segment);
-  }
+  if (opened >= 0 && inside < text.length) close(text.length, text.length, true);
   return found;
 }
 
-const looksOpening = (text: string, at: number): boolean =>
-  beforeOpening.test(text.slice(Math.max(0, at - 1), at)) && afterOpening.test(text.slice(at + 1, at + 2));
+const looksOpening = (text: string, at: number, after: number): boolean =>
+  beforeOpening.test(text.slice(Math.max(0, at - 1), at)) && afterOpening.test(text.slice(after, after + 1));
 
 const farApart = 1500;
+const isSpace = /\s/u;
 
 /** A straight mark that surely opens while another is open: the earlier one never closed. */
 const looksLost = (text: string, opened: number, at: number): boolean =>
-  at - opened > farApart || (/\s$/u.test(text.slice(0, at)) && text[opened] !== '"');
+  at - opened > farApart ||
+  (isSpace.test(text.charAt(at - 1)) && text[opened] !== '"' && text[opened] !== "'");
 
 function trimmed(text: string, from: number, to: number, outer: Range, open: boolean): Segment | null {
   let start = from;

@@ -3,13 +3,16 @@ import { cannotSpeak } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
 
 const longest = 180;
-const fullBreak = /[;:]|--|[—–…()“”"]|[.!?]\s/gu;
+const fullBreak = /[;:]|--|\s-\s|[—–…()“”"]|[.!?]\s/gu;
 const firstWord = /^[\p{L}\p{N}.'’-]+/u;
 const capital = /^[\p{Lu}\p{N}@]/u;
 const openingWords =
   /^(?:(?:But|And|Yet|So|Then|Still|However|Meanwhile|Instead|Later|Also|Now|Or|For|and|but|yet|so|then|or)\s+)+/u;
 const tailPronoun = /(?:^|[\s,])(he|she|they|it|I|we|He|She|They|It|We)\s*$/u;
 const relative = /,?\s+(?:who|whom|which|whose|where|that)(?=\s|$)/u;
+
+/** "Ana Ruiz, 66, said" */
+const age = /^(?:then |now |also |aged )?\d{1,3}$/u;
 
 /** A piece of the text with its offset. */
 interface Piece {
@@ -36,7 +39,9 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
     const at = clause.at + pronoun.index + pronoun[0].indexOf(pronoun[1]);
     return { start: at, end: at + pronoun[1].length };
   }
-  const pieces = splitAtCommas(clause).map(withoutOpening);
+  const pieces = splitAtCommas(clause)
+    .filter(({ words }) => !age.test(words))
+    .map(withoutOpening);
   const last = pieces.at(-1);
   if (!last) return null;
   const inner = innerClause(last);
@@ -85,7 +90,7 @@ function withoutOpening({ words, at }: Piece): Piece {
   return { words: words.slice(length), at: at + length };
 }
 
-const preposition = 'of|in|to|for|from|at|by|with|on|and|or|about|into|between|against|under|over|than';
+const preposition = 'of|in|to|for|from|at|by|with|on|and|or|about|among|into|between|against|under|over|than';
 /** "In a statement Smith", "In its last report the company", "Twice in an hour the computer": no comma either. */
 const openingPlace = new RegExp(
   String.raw`^(?:(?:In|On|At|During|After|Before|With|From) (?:an?|the|his|her|their|its|one) \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2} (?=\p{Lu}|(?:he|she|they|it) ?$)|` +
@@ -112,8 +117,17 @@ function innerClause(piece: Piece): Piece {
 const hasVerb =
   /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])|^(?:he|she|they|it|we|I)\s+(?!all$|both$|and\s)\p{L}/iu;
 
+const clauseBeforeWho = new RegExp(String.raw`^.*\s(?:${preposition}|\p{Ll}+ed)\s+(?=[^,]+\swho$)`, 'u');
+
+/** "He won among the voters who said": the voters did. */
+function nearestBeforeWho(piece: Piece): Piece {
+  const length = clauseBeforeWho.exec(piece.words)?.[0].length ?? 0;
+  return { words: piece.words.slice(length), at: piece.at + length };
+}
+
 /** The phrase without relative clauses and trailing marks; null where it cannot name anybody. */
-function phraseOf({ words, at }: Piece): Range | null {
+function phraseOf(piece: Piece): Range | null {
+  const { words, at } = nearestBeforeWho(piece);
   const cut = relative.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, cut).replace(/[\s,“"'‘(]+$/u, '');
   if (phrase === '' || !startsPhrase({ words: phrase, at }) || hasVerb.test(phrase) || cannotSpeak(phrase))
@@ -143,6 +157,13 @@ export function phraseFollowing(text: string, from: number, to: number, anyStart
   const stop = phraseStop.exec(words);
   const phrase = words.slice(0, stop && stop.index > 1 ? stop.index : undefined).trimEnd();
   const end = start + phrase.length;
-  if (phrase === '' || end > to || !(anyStart || startsPhrase({ words: phrase, at: start }))) return null;
+  if (
+    phrase === '' ||
+    phrase === 'one' ||
+    end > to ||
+    cannotSpeak(phrase) ||
+    !(anyStart || startsPhrase({ words: phrase, at: start }))
+  )
+    return null;
   return { start, end };
 }

@@ -1,9 +1,7 @@
-import { occupations } from '../people/words/occupations.ts';
-import { offices } from '../people/words/offices.ts';
-import { thingWords } from '../people/words/organisations.ts';
-import { adverbialStarts, documents, groups } from './words/sources.ts';
+import { adverbialStarts, documents, groups, notDoers, persons } from './words/sources.ts';
 
 const speakingPronoun = /^(?:he|she|they|we|I|who|both|many|some|others|most|all)$/iu;
+const thing = /^(?:it|this|that|these|those)$/iu;
 /** Where the words that go with a noun end and what is said about it begins. */
 const afterHead =
   /[,(;:]|\s(?:of|from|at|in|for|with|on|to|by|near|outside|inside|among|who|whose|that|which|familiar|close|led|provided|released|published|issued|written|prepared|based|obtained|posted|sent|signed|dated|working|living|involved|representing|including)(?![\p{L}-])/iu;
@@ -12,7 +10,7 @@ const wordEdges = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu;
 
 /** Does a phrase by its own words name a person, a group or something written? */
 export function namesSomebody(phrase: string): boolean {
-  if (cannotSpeak(phrase)) return false;
+  if (cannotSpeak(phrase) || thing.test(phrase)) return false;
   if (speakingPronoun.test(phrase)) return true;
   const words = phrase
     .slice(0, afterHead.exec(phrase)?.index ?? phrase.length)
@@ -33,16 +31,18 @@ function isSpeakingNoun(noun: string): boolean {
   const forms = [noun, ...plurals.map(([ending, singular]) => noun.replace(ending, singular))];
   return forms.some(
     (form) =>
-      occupations.has(form) ||
+      persons.has(form) ||
       groups.has(form) ||
       documents.has(form) ||
-      offices.has(form) ||
-      thingWords.has(form),
+      (doer.test(form) && !notDoers.has(form)),
   );
 }
 
+/** "The striker", "an economist", "a trustee". */
+const doer = /(?:[^e]er|[cstlr]or|ist|[ctg]ian|man|woman|person|[ny]ee|[tdl]ant|ident)$/u;
+
 const timePhrase =
-  /^(?:(?:a few|several|some|\p{L}+) (?:seconds|minutes|hours|days|weeks|months|years|decades) (?:ago|later|earlier|after|before|into)|local time|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.? \d|\d+(?:st|nd|rd|th)?$|one$|an hour|the (?:next|previous|following|same|other) (?:day|week|month|year|morning|night|evening|time))/iu;
+  /^(?:(?:a few|several|some|\p{L}+) (?:seconds|minutes|hours|days|weeks|months|years|decades) (?:ago|later|earlier|after|before|into)|local time|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.? \d|\d+(?:st|nd|rd|th)$|an hour|the (?:next|previous|following|same|other) (?:day|week|month|year|morning|night|evening|time))/iu;
 
 /** A time, a number or the head of a clause: nobody that could speak. */
 export function cannotSpeak(phrase: string): boolean {

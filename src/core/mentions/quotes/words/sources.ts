@@ -1,5 +1,36 @@
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
 
+/** Nouns for people that no ending gives away. */
+export const persons = words(`
+  actress admiral adult aide ally ambassador analyst angel apprentice archbishop architect associate astronaut
+  athlete attorney aunt author baron bishop boss boy bride brother candidate cardinal celebrity champion chancellor
+  chef chief child clerk coach colleague colonel comic commander companion congressman consul contact cook cop cousin
+  critic czar dad darling daughter dean delegate democrat deputy diplomat director duke elder emir employee envoy
+  executive expert face fan father fellow fiance figure foe founder friend general girl governor grandfather
+  grandmother guard guest guide guy head heir hero host hostage husband icon imam inmate insider intern journalist
+  judge juror juvenile kid king lad lady lawyer lead leader legend liaison liberal libertarian lieutenant local lord
+  magistrate magnate male female major marine mate mayor mechanic member mentor migrant militant minor model mom monk
+  moderate mother mum native neighbor neighbour nephew niece nominee novelist nun nurse official opponent
+  parent partner passer-by patient patriarch peer physician pilot poet politician pope premier president priest prince
+  princess principal professional professor progressive proponent prophet queen rabbi radical rebel recruit refugee
+  relative representative republican resident rival scholar secretary self-advocate senator sergeant sheikh sheriff
+  sibling sister son soul source spokesman spouse star statistician student successor suspect sultan teen thief tribe
+  twin uncle veteran victim villain visionary widow wife witness woman workmate youth zealot
+`);
+
+/** Nouns that end like those of people and are none. */
+export const notDoers = words(`
+  number matter computer order power water weather winter summer dinner corner counter cover offer error factor
+  floor door color colour river tower border crater disaster dollar danger fever finger filter flavor freezer trailer
+  gender hammer harbor hunger layer ladder liver lumber manner meter meteor mirror monster motor murder order oyster
+  pepper plaster quarter razor rumor rumour sector shelter shoulder silver sugar supper temper terror timber timer
+  tractor transfer trigger tumor ulcer under whisper wonder year wafer answer barrier butter cancer center centre
+  character charter chamber cluster container copper customer-service engine feather flower former latter
+  consumer-price printer processor reactor sensor scanner server router rather never ever over after other another
+  plant want grant front president-elect instant constant distant elephant giant pollutant restaurant covenant accident
+  incident resident-card vaccine deterrent
+`);
+
 /** Groups and offices that speak, in the singular, beyond those whose names people's names are told apart by. */
 export const groups = words(`
   administration airline archdiocese army authority bloc body brand cabinet camp campaign chain charity church circle
@@ -11,7 +42,10 @@ export const groups = words(`
   secretariat sect side staff startup state studio team town trade troupe union university utility village watchdog
   white-house website wing workforce other half majority minority many some most few all both everyone everybody
   somebody someone anybody anyone nobody children folk folks troops personnel elite press military clergy locals
-  thousands hundreds dozens
+  thousands hundreds dozens bank board agency association authority bureau commission committee
+  conference congress convention council department federation force foundation house institute league legislature lobby
+  mission office parliament post senate service squad society times tribunal
+  union white
 `);
 
 /** Things written or published that are quoted as a source. */
@@ -32,7 +66,7 @@ export const documents = words(`
 
 /** What opens a phrase that says when, how often or in what state, and so names nobody. */
 export const adverbialStarts = words(`
-  twice once thrice today tonight yesterday tomorrow surrounded followed flanked accompanied backed compared due
+  twice once thrice today tonight yesterday tomorrow surrounded followed flanked accompanied
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-  november december midway shortly soon early late back ago almost nearly half-way halfway
+  november december midway shortly soon halfway
 `);
