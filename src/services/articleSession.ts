@@ -1,10 +1,8 @@
 import {
-  CancellationTokenSource,
-  type Disposable,
-  type TextDocument,
-  type TextDocumentChangeEvent,
-} from 'vscode';
+  CancellationTokenSource, window, type Disposable, type TextDocument, type TextDocumentChangeEvent,
+} from 'vscode'; // prettier-ignore
 import { textSha256 } from '../core/hash.ts';
+import type { Range } from '../core/model.ts';
 import type { Mentions } from '../core/mentions/mentions.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { Article } from '../core/article/article.ts';
@@ -20,6 +18,8 @@ import { followedPlace, liveText, Tracking } from './tracking.ts';
 
 /** A review and what it was made of: one version of the document, one state of the sidecar. */
 export interface CheckedArticle {
+  /** Of a long article just opened, only what is on screen has been read so far. */
+  readonly isPartial: boolean;
   readonly document: TextDocument;
   readonly version: number;
   readonly map: TextMap;
@@ -30,6 +30,8 @@ export interface CheckedArticle {
 /** A pause that lets a burst of typing pass; large articles wait as long as their last review took. */
 const shortestPauseMs = 20;
 const longestPauseMs = 400;
+/** Of a text longer than this, in UTF-16 units, what is on screen is read first: the whole takes a moment. */
+const longArticle = 100_000;
 
 /** Keeps one open article reviewed: a newer edit cancels older work, and the last review stays until the next is done. */
 export class ArticleSession implements Disposable {
@@ -111,7 +113,7 @@ export class ArticleSession implements Disposable {
       const checked = await this.review(source);
       if (!checked || source.token.isCancellationRequested) return;
       // The first review also loads what later ones find loaded.
-      this.lastTookMs = this.checked ? performance.now() - started : 0;
+      this.lastTookMs = this.checked?.isPartial === false ? performance.now() - started : 0;
       this.running = undefined;
       this.checked = checked;
       this.publish(checked);
@@ -132,28 +134,47 @@ export class ArticleSession implements Disposable {
     if (isCancelled()) return undefined;
     const article = await drainInSlices(tools.readArticle(map.text), token);
     if (!article) return undefined;
-    const mentions = await this.readMentions(article, sidecar, token);
-    if (!mentions) return undefined;
     const placing = tools.placingOf(sidecar.good.value);
     const places = await this.place(placing.requests, sidecar, token);
     if (!places) return undefined;
+    const checkedWith = (mentions: Mentions, isPartial: boolean): CheckedArticle => {
+      const review = tools.buildReview(article, mentions, sidecar.good, placing, places);
+      return { isPartial, document, version, map, review, sidecar };
+    };
+    const onScreen = this.checked ? undefined : this.rangeOnScreen();
+    if (onScreen && map.text.length > longArticle) {
+      const seen = await this.readMentions(article, sidecar, token, onScreen);
+      if (!seen || isCancelled()) return undefined;
+      this.checked = checkedWith(seen, true);
+      this.publish(this.checked);
+    }
+    const mentions = await this.readMentions(article, sidecar, token);
+    if (!mentions) return undefined;
     await nextSlice();
     // An edit in that pause has moved what is tracked; settling the older text would undo it.
     if (isCancelled()) return undefined;
-    const review = tools.buildReview(article, mentions, sidecar.good, placing, places);
+    const checked = checkedWith(mentions, false);
     this.tracking.settle(placing.requests, places, map.text);
-    return { document, version, map, review, sidecar };
+    return checked;
+  }
+
+  private rangeOnScreen(): Range | undefined {
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
+    const first = editor?.visibleRanges.at(0);
+    return first === undefined ? undefined : this.map.range(first);
   }
 
   private async readMentions(
     article: Article,
     sidecar: SidecarState,
     token: CancellationTokenSource['token'],
+    within?: Range,
   ): Promise<Mentions | undefined> {
     const tools = await this.engine.reading();
     this.reader ??= tools.newReader();
     const published = sidecar.good.value.article?.published ?? article.published?.date ?? null;
-    return drainInSlices(this.reader.read(article, { published }), token);
+    const context = { published, ...(within === undefined ? {} : { within }) };
+    return drainInSlices(this.reader.read(article, context), token);
   }
 
   private async place(

@@ -97,6 +97,25 @@ describe('An article', () => {
     equal(checked.review.annotations[0].status, 'checked');
   });
 
+  it('is read where it is on screen first, where it is long, then as a whole', async () => {
+    const story = (nth: number) =>
+      ferry.replace('$14 million', `$${String(nth)} million`).replace(/^By .*$/m, '');
+    const text = [ferry, ...Array.from({ length: 200 }, (_, nth) => story(nth + 20))].join('\n');
+    const folder = await scratch({ 'long.txt': text, [sidecarOf('long.txt')]: ferrySidecar });
+    const uri = vscode.Uri.joinPath(folder, 'long.txt');
+    const { articles } = await testing();
+    const found: number[] = [];
+    const listener = articles.onDidReview(({ document, review }) => {
+      if (document.uri.toString() === uri.toString()) found.push(review.mentions.figures.length);
+    });
+    await open(uri);
+    const whole = await reviewed('the whole', uri, ({ isPartial }) => !isPartial);
+    listener.dispose();
+    ok(found.length >= 2 && found[0] > 0 && found[0] < found[found.length - 1] / 10, found.join());
+    ok(whole.review.mentions.figures.length > 800);
+    equal(whole.review.annotations[0].status, 'checked');
+  });
+
   it('finds its annotations again after it was changed outside', async () => {
     const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
     const uri = vscode.Uri.joinPath(folder, 'ferry.txt');

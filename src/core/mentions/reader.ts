@@ -25,6 +25,8 @@ interface ParagraphFindings {
 export interface ReadingContext {
   /** ISO date of publication; the article's own is used where this is missing. */
   readonly published?: string | null;
+  /** Only paragraphs that touch this range are read; all where it is missing. */
+  readonly within?: Range;
 }
 
 /** Characters of text read between two pauses. */
@@ -46,7 +48,9 @@ export class Reader {
     const findings = new Map<string, ParagraphFindings>();
     const paragraphs: Placed<ParagraphFindings>[] = [];
     let characters = 0;
+    const { within } = context;
     for (const { start, end } of copyBlocks(article)) {
+      if (within && (start > within.end || end < within.start)) continue;
       const paragraph = article.text.slice(start, end);
       const known = findings.get(paragraph) ?? this.#remembered.get(paragraph);
       const found = known ?? this.#readParagraph(paragraph);

@@ -23,7 +23,9 @@ export type Measured =
       /** In UTF-16 units. */
       length: number;
       /** From asking for the document to its first review. */
+      /** To the first review: of a long article what is on screen, else the whole. */
       firstReviewMs: number;
+      wholeReviewMs: number;
       /** From an edit to the review of the text with it. */
       keystrokeMs: number[];
       /** Until the first review. */

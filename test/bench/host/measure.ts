@@ -27,8 +27,9 @@ async function measureReview(testing: Testing, uri: vscode.Uri): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
   const { version } = await first;
   const firstReviewMs = performance.now() - started;
-  const openingStall = opening.end();
   await until(testing, uri, version);
+  const wholeReviewMs = performance.now() - started;
+  const openingStall = opening.end();
 
   await calm();
   const editing = new StallWatch();
@@ -52,6 +53,7 @@ async function measureReview(testing: Testing, uri: vscode.Uri): Promise<void> {
     file: uri.path.split('/').at(-1) ?? '',
     length: document.getText().length,
     firstReviewMs,
+    wholeReviewMs,
     keystrokeMs,
     openingStall,
     editingStall: editing.end(),
@@ -68,9 +70,13 @@ function nextReview(testing: Testing, uri: vscode.Uri): Promise<CheckedArticle> 
   });
 }
 
-/** Waits for the review of this version of the document, or a later one. */
+/** Waits for the whole review of this version of the document, or a later one. */
 async function until(testing: Testing, uri: vscode.Uri, version: number): Promise<void> {
-  while ((testing.articles.peek(uri)?.version ?? -1) < version) await nextReview(testing, uri);
+  for (;;) {
+    const checked = testing.articles.peek(uri);
+    if (checked && checked.version >= version && !checked.isPartial) return;
+    await nextReview(testing, uri);
+  }
 }
 
 /** Waits until the other extensions of VS Code, on the same thread, have done what a new window brings. */
