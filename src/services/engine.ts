@@ -52,6 +52,12 @@ async function importReading(extensionUri: Uri) {
   const article = await import('../core/article/read.ts');
   await nextSlice();
   const lexicon = await import('../core/mentions/lexicon.ts');
+  await import('../core/mentions/figures/figures.ts');
+  await nextSlice();
+  await import('../core/mentions/people/paragraph.ts');
+  await nextSlice();
+  await import('../core/mentions/quotes/quotes.ts');
+  await nextSlice();
   const reader = await import('../core/mentions/reader.ts');
   await nextSlice();
   const selectors = await import('../core/selectors/locate.ts');

@@ -188,6 +188,17 @@ function settleJoints(old: Tokens, current: Tokens, pairing: Pairing, claimed: I
     return place >= 0 && place + length <= current.count;
   };
 
+  for (const { from, length, to } of slidingDeletions(old, partners, beginsSentence)) {
+    for (let k = 0; k < length; k++) {
+      const place = partners[from + k];
+      partners[from + k] = -1;
+      likeness[from + k] = 0;
+      partners[to + k] = place;
+      likeness[to + k] = 1;
+      claimed[place] = to + k;
+    }
+  }
+
   const moves: Block[] = [];
   for (let joint = 1; joint < old.count; joint++) {
     const isJoint = partners[joint] >= 0 && partners[joint - 1] >= 0 && !isJoined(joint);
@@ -222,6 +233,40 @@ function settleJoints(old: Tokens, current: Tokens, pairing: Pairing, claimed: I
     }
   }
   for (const move of moves) claim(move, pairing, claimed);
+}
+
+/** The words from `from` on are gone, and those from `to` on, which read the same, still stand. */
+interface Slide {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/**
+ * Where words were deleted and those before the gap are also the last ones of it, either may have stayed: "Remove it.
+ * Remove that." to "Remove that." Whole sentences are more often deleted than from the middle of one to that of the
+ * next, as git's diff thinks of indented blocks.
+ */
+function* slidingDeletions(
+  old: Tokens,
+  partners: Int32Array,
+  beginsSentence: (token: number) => boolean,
+): Generator<Slide> {
+  for (let next = 1; next < old.count; next++) {
+    if (partners[next] < 0 || partners[next - 1] >= 0 || beginsSentence(next)) continue;
+    let last = next - 1;
+    while (last >= 0 && partners[last] < 0) last--;
+    if (last < 0 || partners[last] !== partners[next] - 1) continue;
+    for (let length = 1; length <= Math.min(maxJointWords, next - last - 1); length++) {
+      const from = last + 1 - length;
+      const to = next - length;
+      if (from < 1 || old.hashes[from] !== old.hashes[to]) break;
+      if (partners[from] !== partners[last] + 1 - length) break;
+      if (!beginsSentence(from)) continue;
+      if (beginsSentence(to)) yield { from, to, length };
+      break;
+    }
+  }
 }
 
 /** The unclaimed tokens that follow the one place directly, then those directly before the other. */

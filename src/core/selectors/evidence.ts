@@ -135,11 +135,22 @@ export function weigh(
     before: before ?? after ?? 0,
     after: after ?? before ?? 0,
     rim: rimShare(scene),
-    touchesBefore: from === 0 ? span.from === 0 : left === from - 1 && partners[left] === span.from - 1,
-    touchesAfter: to === old.count ? span.to === current.count : right === to && partners[to] === span.to,
+    touchesBefore:
+      from === 0
+        ? span.from === 0
+        : left === from - 1 &&
+          partners[left] === span.from - 1 &&
+          !isNewBreak(old, from, current, span.from),
+    touchesAfter:
+      to === old.count
+        ? span.to === current.count
+        : right === to && partners[to] === span.to && !isNewBreak(old, to, current, span.to),
     enclosed: left >= 0 && right >= 0 && partners[left] < span.from && partners[right] >= span.to,
   };
 }
+
+const isNewBreak = (old: Tokens, then: number, current: Tokens, now: number): boolean =>
+  isParagraphBreak(current, now) && !isParagraphBreak(old, then);
 
 /** Where the passage's first word would be, by most of its words; by its neighbours where none is found. */
 function originOf(

@@ -5,7 +5,7 @@ import { placeOfCorrection } from './correction.ts';
 import type { Finding } from './finding.ts';
 import { rangeFor } from './finding.ts';
 import type { OldVersion } from './oldVersion.ts';
-import { alignOld, belongsToOther, findAligned } from './oldVersion.ts';
+import { alignOld, findAligned, ownerOf } from './oldVersion.ts';
 import { quoteOf, searchQuote } from './quote.ts';
 import { locateSigns } from './signs.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -118,9 +118,10 @@ function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null
   if (!quote) return null;
   const { places, isTakenOut } = searchQuote(quote, index);
   return places.map(({ evidence, pairing, rank }) => {
-    const isOthers = old !== null && belongsToOther(old, index, evidence);
+    const owner = old === null ? 'own' : ownerOf(old, index, selector, evidence);
+    const certainty = owner === 'other' ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut);
     return {
-      certainty: isOthers ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut),
+      certainty: certainty === 'certain' && owner === 'doubtful' ? 'unsure' : certainty,
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),
       score: Math.min(1, rank),
       whole: evidence.whole,

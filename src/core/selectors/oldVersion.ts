@@ -1,6 +1,7 @@
 import type { Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { alignTexts } from './alignment.ts';
+import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
 import { closedContext, weigh } from './evidence.ts';
@@ -75,13 +76,23 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
       deleted: closedContext(old.pairing, passage, old.tokens, old.weights) > 0,
     };
   const edges = edgesOf(old.tokens, range, passage);
+  const certainty = judgeInParagraph(index, old, passage, evidence);
   return {
-    certainty: judgeInParagraph(index, old, passage, evidence),
+    certainty: certainty === 'certain' && isCutInChangedWord(old, passage, edges) ? 'unsure' : certainty,
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
     score: evidence.found,
     whole: evidence.whole,
     deleted: false,
   };
+}
+
+/** Does the passage begin or end inside a word that is another one now? */
+function isCutInChangedWord(
+  { pairing: { likeness } }: OldVersion,
+  { from, to }: TokenSpan,
+  { cutBefore, cutAfter }: PassageEdges,
+): boolean {
+  return (cutBefore > 0 && likeness[from] < 1) || (cutAfter > 0 && likeness[to - 1] < 1);
 }
 
 /**
@@ -105,7 +116,25 @@ function judgeInParagraph(
     return settled ? 'certain' : certainty;
   }
   const needed = count === oldCount ? 1 : 2;
-  return certainty === 'certain' && sameNeighbours(old, paragraph, index) < needed ? 'unsure' : certainty;
+  const run = runOfCopies(old.paragraphs, paragraph);
+  const isAlone = run.to - run.from === paragraph.to - paragraph.from;
+  const isTold = (isAlone || isOnePiece(old, run)) && sameNeighbours(old, run, index) >= needed;
+  return certainty === 'certain' && !isTold ? 'unsure' : certainty;
+}
+
+/** The paragraph with those right before and after it that read the same: in a row of copies any may be missing. */
+function runOfCopies({ all }: Paragraphs, paragraph: Paragraph): TokenSpan {
+  const isCopy = (other: Paragraph | undefined): boolean => other?.key === paragraph.key;
+  let first = all.indexOf(paragraph);
+  let last = first;
+  while (isCopy(all[first - 1])) first--;
+  while (isCopy(all[last + 1])) last++;
+  return { from: all[first].from, to: all[last].to };
+}
+
+/** Do its ends stand as far apart as they did? */
+function isOnePiece({ pairing: { partners } }: OldVersion, { from, to }: TokenSpan): boolean {
+  return partners[to - 1] - partners[from] === to - 1 - from;
 }
 
 function isIntact({ pairing: { partners, likeness } }: OldVersion, { from, to }: Paragraph): boolean {
@@ -115,7 +144,7 @@ function isIntact({ pairing: { partners, likeness } }: OldVersion, { from, to }:
 }
 
 /** On how many sides the same word stands next to the paragraph as before, or again none. */
-function sameNeighbours({ pairing, tokens }: OldVersion, { from, to }: Paragraph, index: TextIndex): number {
+function sameNeighbours({ pairing, tokens }: OldVersion, { from, to }: TokenSpan, index: TextIndex): number {
   const { partners, likeness } = pairing;
   const before =
     from === 0 ? partners[0] === 0 : likeness[from - 1] > 0 && partners[from - 1] === partners[from] - 1;
@@ -126,16 +155,23 @@ function sameNeighbours({ pairing, tokens }: OldVersion, { from, to }: Paragraph
   return Number(before) + Number(after);
 }
 
-/** Do the words at this place stand for another passage of the old text, and more clearly than for this one? */
-export function belongsToOther(
+/** Whose words stand at a place: this passage's or nobody's, another's, or perhaps another's. */
+export type Owner = 'own' | 'other' | 'doubtful';
+
+/** For a place that only the selector leads to: do its words stand for others of the old text, and how clearly? */
+export function ownerOf(
   old: OldVersion,
   index: TextIndex,
+  { start = 0, exact }: Selector,
   { span, before, after }: Evidence,
-): boolean {
+): Owner {
   const first = old.owners[span.from];
   const last = old.owners[span.to - 1];
-  if (first < 0 || last < first) return false;
+  if (first < 0 || last < first) return 'own';
+  const passage = tokensIn(old.tokens, { start, end: start + exact.length });
+  if (first < passage.to && passage.from <= last) return 'own';
   const owner = { from: first, to: last + 1 };
   const evidence = weigh(old.pairing, owner, old.tokens, index.tokens, old.weights);
-  return evidence !== null && evidence.before + evidence.after >= before + after;
+  if (evidence === null) return 'own';
+  return evidence.before + evidence.after >= before + after ? 'other' : 'doubtful';
 }

@@ -4,6 +4,9 @@ import type { Standing } from './quote.ts';
 /** `certain`: placed. `unsure`: a place for somebody to look at. `none`: not a place. */
 export type Certainty = 'certain' | 'unsure' | 'none';
 
+/** Fewer words than this stand in many places by chance. */
+const fewWords = 4;
+
 // All thresholds were set on development articles with `npm run bench:selectors`, for as few places as can be that
 // are certain and wrong.
 
@@ -17,9 +20,12 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
-  if (touchesBefore && touchesAfter && within && found >= 0.1 && length >= 3) return 'certain';
+  if (touchesBefore && touchesAfter && within && found >= 0.1 && foundWeight >= 0.5 && length >= 3)
+    return 'certain';
   if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
   if (whole) {
+    const touches = touchesBefore || touchesAfter;
+    if (length < fewWords && !touches) return 'unsure';
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';
     if (length >= 4 && better >= 0.2) return 'certain';
     if (enclosed && foundWeight >= 0.6) return 'certain';
@@ -60,7 +66,7 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
       if (rim >= 0.4 && context >= 0.2) return 'certain';
       return context >= 0.1 || rim >= 0.1 ? 'unsure' : 'none';
     }
-    if (rim >= 0.4 && context >= 0.35) return 'certain';
+    if (rim >= 0.4 && context >= 0.35 && (touchesBefore || touchesAfter)) return 'certain';
     return context >= 0.2 && rim >= 0.1 && !looksLikeTwin ? 'unsure' : 'none';
   }
   if (length === 1)

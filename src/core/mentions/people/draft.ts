@@ -27,6 +27,8 @@ export interface PersonDraft {
   /** What an unnamed source is called at first. */
   readonly description: string | null;
   gender: Gender | null;
+  /** Called by a given name alone somewhere. */
+  goesByGivenName: boolean;
   /** Nouns that say what the person is ("secretary"), and every word that goes with them. */
   readonly nouns: Set<string>;
   readonly qualifiers: Set<string>;
@@ -40,6 +42,7 @@ export const newDraft = (words: readonly Token[], description: string | null = n
   weaker: [],
   description,
   gender: null,
+  goesByGivenName: false,
   nouns: new Set(),
   qualifiers: new Set(),
   lastSeen: -1,

@@ -4,6 +4,9 @@ import { genderOfGivenName, genderOfTitle, type Gender } from './gender.ts';
 import type { Token } from './tokens.ts';
 import { shortForms } from './words/nicknames.ts';
 
+/** Mentions gone through between two pauses. */
+const mentionsPerStep = 500;
+
 /** Everyone who is named; each mention belongs to one person. Mentions must be in order. */
 export function* joinNames(mentions: readonly NamedMention[]): Steps<PersonDraft[]> {
   const names = new Names();
@@ -11,13 +14,21 @@ export function* joinNames(mentions: readonly NamedMention[]): Steps<PersonDraft
   const fullestFirst = [...full].sort(
     (a, b) => b.candidate.words.length - a.candidate.words.length || a.start - b.start,
   );
-  for (const mention of fullestFirst) names.addFullName(mention);
-  yield;
-  for (const mention of mentions) {
+  for (const [index, mention] of fullestFirst.entries()) {
+    names.addFullName(mention);
+    if (index % mentionsPerStep === 0) yield;
+  }
+  for (const [index, mention] of mentions.entries()) {
+    names.noteGivenName(mention);
+    if (index % mentionsPerStep === 0) yield;
+  }
+  for (const [index, mention] of mentions.entries()) {
     if (mention.candidate.words.length > 1) names.see(mention);
     else names.addSingleName(mention);
+    if (index % mentionsPerStep === 0) yield;
   }
-  for (const draft of names.drafts) {
+  for (const [index, draft] of names.drafts.entries()) {
+    if (index % mentionsPerStep === 0) yield;
     draft.named.sort((a, b) => a.start - b.start);
     draft.lastSeen = -1;
   }
@@ -49,10 +60,18 @@ class Names {
       (draft) => !gender || !draft.gender || draft.gender === gender,
     );
     const bySurname = bearers.filter((draft) => draft.words.at(-1)?.key === word.key);
-    const draft = seenLast(bySurname.length > 0 ? bySurname : bearers) ?? this.#create([word]);
+    const draft = seenLast(mostLikely(bySurname) ?? bearers) ?? this.#create([word]);
     draft.gender ??= gender;
     draft.lastSeen = mention.start;
     this.#put(mention, draft);
+  }
+
+  /** Notes that the text calls somebody by a given name alone. */
+  noteGivenName(mention: NamedMention): void {
+    const { words } = mention.candidate;
+    const owner = this.#owner.get(mention);
+    const meant = owner ? [owner] : (this.#byWord.get(words.at(0)?.key ?? '') ?? []);
+    for (const draft of meant) if (isOpeningOf(words, draft.words)) draft.goesByGivenName = true;
   }
 
   see(mention: NamedMention): void {
@@ -85,7 +104,8 @@ class Names {
 
   /** Is `short` a shorter form of `full`: its words in order, initials and nicknames for given names? */
   #isShorter(short: readonly Token[], full: readonly Token[]): boolean {
-    if (short.at(-1)?.key !== full.at(-1)?.key) return isTurnedRound(short, full) || isOpeningOf(short, full);
+    if (short.at(-1)?.key !== full.at(-1)?.key)
+      return isTurnedRound(short, full) || (short.length > 1 && isOpeningOf(short, full));
     let at = 0;
     for (const word of short) {
       while (at < full.length && !this.#mayStandFor(word, full.at(at))) at++;
@@ -117,9 +137,14 @@ const isTurnedRound = (one: readonly Token[], other: readonly Token[]): boolean 
 
 /** "Ana Maria" for "Ana Maria Roe". */
 const isOpeningOf = (short: readonly Token[], full: readonly Token[]): boolean =>
-  short.length > 1 &&
-  short.length < full.length &&
-  short.every((word, index) => word.key === full.at(index)?.key);
+  short.length < full.length && short.every((word, index) => word.key === full.at(index)?.key);
+
+/** Of a family, a surname alone means the one whom the text does not call by a given name. */
+function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] | null {
+  const others = family.filter(({ goesByGivenName }) => !goesByGivenName);
+  if (others.length > 0) return others;
+  return family.length > 0 ? family : null;
+}
 
 function seenLast(drafts: readonly PersonDraft[]): PersonDraft | undefined {
   let best = drafts.at(0);

@@ -246,8 +246,12 @@ function areJoined(one: PlacedName, next: PlacedName): boolean {
     : one.evidence.includes('comma after') && next.evidence.includes('"and" before');
 }
 
+/** Nobody's name ends in a word for a thing ("Roe University"), whatever stands around it. */
+const certainlyNoName = -10;
+
 /** Score of a candidate by the paragraph and by what the article shows at first sight. */
 export function firstScore(placed: PlacedName, facts: ArticleFacts): number {
+  if (placed.evidence.includes('last: thing')) return certainlyNoName;
   const weights = placed.candidate.words.length === 1 ? wordAloneWeights : nameWeights;
   return (weights.always ?? 0) + placed.weight + scoreOf(articleEvidence(placed, facts), weights);
 }

@@ -91,16 +91,12 @@ function nameStart(tokens: readonly Token[], run: Run): number {
 
 const anyName = Sense.given | Sense.surname | Sense.male | Sense.female;
 
-/** Skips words that are no names before a given name with more behind it: "Acme CPO Jane Roe", "Famer John Doe". */
+/**
+ * Skips words that are no names before a name of two words or more: "Acme CPO Jane Roe", "Famer John Doe", "for the
+ * Middle East Bureau Jane Roe".
+ */
 function afterStrangers(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 3; at >= from; at--) {
-    const token = tokenAt(tokens, at);
-    const next = tokenAt(tokens, at + 1);
-    const beyond = tokenAt(tokens, at + 2);
-    if (!token || !next || !beyond || !isStranger(token)) continue;
-    const isGiven = next.kind === 'capital' && (next.senses & Sense.given) !== 0 && !isThing(next);
-    if (isGiven && beyond.kind !== 'mark' && !isThing(beyond)) return at + 1;
-  }
+  for (let at = to - 3; at >= from; at--) if (endsStrangers(tokens, from, at, to)) return at + 1;
   const first = tokenAt(tokens, from);
   const next = tokenAt(tokens, from + 1);
   const isAcronym =
@@ -109,6 +105,28 @@ function afterStrangers(tokens: readonly Token[], from: number, to: number): num
     ? from + 1
     : from;
 }
+
+/** Does a word at `at` that is no name stand right before a name? */
+function endsStrangers(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const token = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const beyond = tokenAt(tokens, at + 2);
+  if (token?.kind !== 'capital' && token?.kind !== 'initial') return false;
+  if (next?.kind !== 'capital' || beyond === undefined || beyond.kind === 'mark') return false;
+  if (isThing(next) || isThing(beyond)) return false;
+  const isGiven = (next.senses & Sense.given) !== 0;
+  if (isStranger(token) && isGiven) return true;
+  const before = at > from ? tokenAt(tokens, at - 1) : undefined;
+  const areStrangers =
+    before !== undefined && isStranger(before) && (isStranger(token) || isInstitution(token));
+  if (!areStrangers) return false;
+  if (isGiven) return true;
+  const rest = tokens.slice(at + 1, to).filter(({ kind }) => kind === 'capital');
+  return (next.senses & anyName) !== 0 && !isModifier(next) && !rest.some(isStranger);
+}
+
+/** A word for an institution, though somebody may be called so: "Bureau", "Hall". */
+const isInstitution = (token: Token): boolean => thingWords.has(token.key) || isModifier(token);
 
 const isThing = (token: Token): boolean =>
   thingWords.has(token.key) && (token.senses & (Sense.surname | Sense.given)) === 0;

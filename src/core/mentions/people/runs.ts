@@ -111,17 +111,39 @@ function startsAnother(tokens: readonly Token[], index: number): boolean {
 
 /** Robert “Bob” Roe: a nickname of one or two words in quotation marks, with more of the name behind it. */
 function afterNickname(tokens: readonly Token[], index: number): number {
+  if (tokenAt(tokens, index)?.text === '(') return afterFullForm(tokens, index);
   for (let at = index + 2; at <= index + 3; at++) {
     const close = tokenAt(tokens, at);
-    const after = tokenAt(tokens, at + 1);
-    if (!close || !after) return 0;
-    if (tokenAt(tokens, at - 1)?.kind !== 'capital') return 0;
-    if (!closeQuotes.includes(close.text)) continue;
-    const isJoined = tokenAt(tokens, index)?.text !== '(' && after.spaced && mayBeInName(tokens, at + 1);
-    return isJoined && after.kind === 'capital' ? at + 2 : 0;
+    if (!close || tokenAt(tokens, at - 1)?.kind !== 'capital') return 0;
+    if (closeQuotes.includes(close.text)) return behindBracket(tokens, at);
   }
   return 0;
 }
+
+/** Index behind the word that goes on with the name after what ends at `close`, or 0. */
+function behindBracket(tokens: readonly Token[], close: number): number {
+  const after = tokenAt(tokens, close + 1);
+  return after?.kind === 'capital' && after.spaced && mayBeInName(tokens, close + 1) ? close + 2 : 0;
+}
+
+/** How many words a given name may have that is explained in brackets. */
+const longestFullForm = 4;
+
+/** Bob (Robert James) Roe: other given names in brackets behind the first, with the surname behind them. */
+function afterFullForm(tokens: readonly Token[], index: number): number {
+  const first = tokenAt(tokens, index - 1);
+  if (!first || !isGiven(first) || tokenAt(tokens, index - 2)?.kind === 'capital') return 0;
+  let hasGiven = false;
+  for (let at = index + 1; at <= index + 1 + longestFullForm; at++) {
+    const token = tokenAt(tokens, at);
+    if (token?.text === ')') return hasGiven ? behindBracket(tokens, at) : 0;
+    if (token?.kind !== 'capital') return 0;
+    hasGiven ||= isGiven(token);
+  }
+  return 0;
+}
+
+const isGiven = ({ senses }: Token): boolean => (senses & (Sense.given | Sense.male | Sense.female)) !== 0;
 
 /** Does the token count as a word of a name, apart from particles ("Van Roe" too), suffixes and marks? */
 export const isNameWord = (token: Token): boolean =>

@@ -4,7 +4,7 @@ import { tokenAt, type Token } from '../tokens.ts';
 import { occupations } from '../words/occupations.ts';
 import { offices } from '../words/offices.ts';
 import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
-import { firmEnding } from '../words/organisations.ts';
+import { firmEnding, thingWords } from '../words/organisations.ts';
 import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
 import { markName } from './before.ts';
 import type { Evidence } from './evidence.ts';
@@ -77,6 +77,7 @@ const isFirmEnding = (paragraph: string, candidate: NameCandidate): boolean =>
   firmEnding.test(paragraph.slice(candidate.end, candidate.end + reach));
 
 function possessedEvidence({ kind, key }: Token): Evidence[] {
+  if (kind === 'capital' && thingWords.has(key)) return ['"’s" and a thing after'];
   if (kind !== 'lower') return [];
   if (personalThings.has(key) || occupations.has(key)) return ['something personal after'];
   return publicThings.has(key) ? ['something public after'] : [];

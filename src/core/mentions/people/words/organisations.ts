@@ -29,6 +29,17 @@ export const thingWords = wordSet(`
   archives orchestra symphony quartet band ensemble choir opera ballet cinema film films movie
   team squad side militia guard guards police patrol fc afc cf sc ac bc utd motorsport racing cricket football soccer
   rugby hockey basketball baseball golf tennis athletics
+  srl spzoo oy oyj ab kk bhd sdn kg multimedia interactive online digital logistics ventures enterprises
+  chambers cabinet opposition municipality borough township yuan diet duma knesset bundestag lok sabha sena parishad samiti
+  sangh sabha yatra chowk nagar prakashan utsav express bazaar souk universidad universidade universitat universite
+  hochschule verlag stiftung zeitung institut instituto ministerio partido banco grupo consultores compania fundacion
+  bakery brewery distillery winery vineyards cafe bistro grill diner saloon lounge nightclub pharmacy supermarket
+  supermarkets outfitters cosmetics motorcycles speedway raceway racecourse inlet harbour junction crossing gardens
+  heights terrace boulevard lane highway freeway motorway expressway interchange barrage reservoir lagoon glacier volcano
+  plateau plains basin delta atoll archipelago reserve sanctuary wildlife nature
+  trophy derby classic masters invitational playoff playoffs finals semifinals regatta
+  museums galleries institutes universities academies colleges ministries embassy consulate secretariat directorate
+  authority authorities tribunal inquiry commissioners federations unions syndicate cooperative consortium
 `);
 
 /** First words that announce something named after a person, or a thing with a name. */
