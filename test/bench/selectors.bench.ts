@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs';
 import type { Range } from '../../src/core/model.ts';
 import { printTable } from './reading/table.ts';
 import type { Article, Revision } from './selectors/data.ts';
-import { articlesIn, revisionsIn } from './selectors/data.ts';
+import { articlesIn, ownTexts, revisionsIn } from './selectors/data.ts';
 import type { Method } from './selectors/methods.ts';
 import { peers, withoutOldText, withOldText } from './selectors/methods.ts';
 import type { Answer, Outcome } from './selectors/scores.ts';
@@ -15,7 +15,6 @@ import { measureSynthetic, syntheticCases } from './selectors/synthetic.ts';
 import { time, timingTasks } from './selectors/timing.ts';
 import { measureWordChanges } from './selectors/wordChanges.ts';
 
-const samples = 'samples';
 const parts = ['synthetic', 'revisions', 'words', 'time'];
 const deletions = ['passage deleted', 'paragraph deleted', 'paragraph replaced', 'all, and deleted'];
 const outcomeHeader = ['', 'cases', ...outcomes.map((outcome) => `${outcome} %`)];
@@ -23,7 +22,8 @@ const outcomeHeader = ['', 'cases', ...outcomes.map((outcome) => `${outcome} %`)
 const words = process.argv.slice(2);
 const valuesOf = (flag: string): string[] => words.filter((_, index) => words[index - 1] === flag);
 const only = valuesOf('--only');
-const places = [samples, ...valuesOf('--data')];
+const given = valuesOf('--data');
+const places = given.length > 0 ? given : ownTexts;
 const classNames = valuesOf('--class');
 const methods = [withOldText, withoutOldText, ...(words.includes('--no-peers') ? [] : peers)];
 const seeds = valuesOf('--seed').map(Number);
@@ -132,7 +132,7 @@ function runTiming(articles: readonly Article[]): void {
 const limit = Number(valuesOf('--articles').at(0) ?? Infinity);
 const articles = articlesIn(places).slice(0, limit);
 const revisions = revisionsIn(places);
-if (places.length === 1) console.log('Only the samples of the project: give --data DIR for more.');
+if (given.length === 0) console.log('Only the texts of the project: give --data DIR_OR_FILE for others.');
 if (articles.length < 2) console.log('Skipped: synthetic edits, words and time need two articles or more.');
 if (revisions.length === 0) console.log('Skipped: no revisions (.jsonl) in the data.');
 for (const part of parts.filter(isWanted)) {

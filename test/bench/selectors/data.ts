@@ -1,4 +1,4 @@
-// Articles and revisions to measure on: the project's own samples, and whatever `--data` points to.
+// Articles and revisions to measure on: whatever `--data` points to, or else the project's own texts.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Range } from '../../../src/core/model.ts';
 
@@ -20,21 +20,27 @@ export interface Revision {
   readonly passages: RevisedPassage[];
 }
 
-function filesIn(place: string, ending: string): string[] {
+/** Texts that are in the repository. */
+export const ownTexts = ['samples', 'test/fixtures/news'];
+
+const articleEndings = ['.txt', '.article', '.md'];
+
+function filesIn(place: string, endings: readonly string[]): string[] {
   if (!existsSync(place)) return [];
-  if (!statSync(place).isDirectory()) return place.endsWith(ending) ? [place] : [];
+  const isWanted = (file: string): boolean => endings.some((ending) => file.endsWith(ending));
+  if (!statSync(place).isDirectory()) return isWanted(place) ? [place] : [];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .map((file) => `${place}/${file}`)
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => isWanted(file) && !file.endsWith('README.md'))
     .sort();
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-/** Every `.txt`, as an editor shows it: no BOM, line ends are `\n`. Very short texts are left out. */
+/** Every article, as an editor shows it: no BOM, line ends are `\n`. Very short texts are left out. */
 export function articlesIn(places: readonly string[]): Article[] {
   return places
-    .flatMap((place) => filesIn(place, '.txt'))
+    .flatMap((place) => filesIn(place, articleEndings))
     .map((file) => {
       const text = readFileSync(file, 'utf8')
         .replace(/^\uFEFF/, '')
@@ -57,7 +63,7 @@ interface RevisionLine {
 /** Pairs and their passages from `.jsonl` files: lines `{pair, before, after}` and `{pair, s, e, cls, truth}`. */
 export function revisionsIn(places: readonly string[]): Revision[] {
   const revisions = new Map<string, Revision>();
-  for (const file of places.flatMap((place) => filesIn(place, '.jsonl'))) {
+  for (const file of places.flatMap((place) => filesIn(place, ['.jsonl']))) {
     for (const line of readFileSync(file, 'utf8').split('\n')) {
       if (!line.startsWith('{"pair"')) continue;
       const { pair, before, after, s, e, cls, truth } = JSON.parse(line) as RevisionLine;
