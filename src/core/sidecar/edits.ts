@@ -11,15 +11,12 @@ import {
   evidenceSchema,
   noteSchema,
   personSchema,
-  selectorSchema,
-  sourceSchema,
   type Annotation,
   type Dismissed,
   type Evidence,
   type Note,
   type SidecarArticle,
   type SidecarPerson,
-  type SidecarSource,
 } from './schema.ts';
 import { fieldText, fingerprint, list, type Data } from './yaml/data.ts';
 import type { Path } from './yaml/ops.ts';
@@ -74,69 +71,12 @@ export function addEvidence(ref: AnnotationRef, evidence: Evidence): SidecarEdit
   });
 }
 
-/** Changes one entry of the annotation's sources; `was` is that entry as it was read. */
-export function updateEvidence(ref: AnnotationRef, was: Evidence, patch: Patch<Evidence>): SidecarEdit {
-  return onAnnotation(ref, (draft, path) => {
-    const place = findEntry(draft, [...path, 'sources'], evidenceSchema.entries, was);
-    if (place === undefined)
-      cannot('This source is not on the annotation any more. Look at what changed there.');
-    else draft.patch([...path, 'sources', place], evidenceSchema.entries, patch);
-  });
-}
-
-/** Selectors that found their passage again in another text, and what becomes of the hashes. */
-export interface Reanchoring {
-  /** Hash of the text that every selector holds for after this edit, except those left behind. */
-  readonly textSha256: string;
-  /** Selectors to be rewritten. `also` is given whole, or not at all. */
-  readonly moved: readonly {
-    readonly ref: AnnotationRef;
-    readonly selector: Selector;
-    readonly also?: readonly Selector[];
-  }[];
-  /** Annotations whose selectors do not hold for that text: they keep the hash of the one they were made on. */
-  readonly leftBehind: readonly AnnotationRef[];
-}
-
-export function reanchor({ textSha256, moved, leftBehind }: Reanchoring): SidecarEdit {
-  return edit((draft) => {
-    const before = draft.text(['article'], 'textSha256');
-    for (const ref of leftBehind) if (before !== undefined) keepHash(draft, ref, before);
-    draft.patch(['article'], articleSchema.entries, { textSha256 });
-    for (const { ref, selector, also } of moved) {
-      const path = withId(draft, ref);
-      const patch = {
-        selector: settleHash(draft, selector),
-        ...(also && { also: also.map((other) => settleHash(draft, other)) }),
-      };
-      draft.patch(path, annotationSchema.entries, patch);
-    }
-  });
-}
-
 /** Adds a person, or updates the one with that id. */
 export const upsertPerson = (person: Patch<SidecarPerson> & { readonly id: string }): SidecarEdit =>
   edit((draft) => {
-    upsert(draft, 'people', personSchema.entries, person);
-  });
-
-export const updatePerson = (id: string, patch: Patch<SidecarPerson>): SidecarEdit =>
-  edit((draft) => {
-    const place =
-      draft.placeOf('people', id) ?? cannot(`There is no person with the id ${id} in the sidecar any more.`);
-    draft.patch(['people', place], personSchema.entries, patch);
-  });
-
-export const deletePerson = (id: string): SidecarEdit =>
-  edit((draft) => {
-    const place = draft.placeOf('people', id);
-    if (place !== undefined) draft.remove('people', place);
-  });
-
-/** Adds a source to the list of the file, or updates the one with that id. */
-export const upsertSource = (source: Patch<SidecarSource> & { readonly id: string }): SidecarEdit =>
-  edit((draft) => {
-    upsert(draft, 'sources', sourceSchema.entries, source);
+    const place = draft.placeOf('people', person.id);
+    if (place === undefined) draft.append('people', madeFrom(personSchema.entries, person));
+    else draft.patch(['people', place], personSchema.entries, person);
   });
 
 /** Waves a suggestion away, once. */
@@ -152,7 +92,7 @@ export const removeDismissed = (dismissed: Dismissed): SidecarEdit =>
     if (place !== undefined) draft.remove('dismissed', place);
   });
 
-/** Changes what is said about the article. To move `textSha256` with selectors in the file, use {@link reanchor}. */
+/** Changes what is said about the article. Its `textSha256` may move only where every selector holds for that text. */
 export const setArticle = (patch: Patch<SidecarArticle>): SidecarEdit =>
   edit((draft) => {
     draft.patch(['article'], articleSchema.entries, patch);
@@ -217,16 +157,6 @@ function settleHash(draft: Draft, selector: Selector): Selector {
   return rest;
 }
 
-/** Writes the hash of the text they were made on into the selectors of an annotation that name none. */
-function keepHash(draft: Draft, ref: AnnotationRef, textSha256: string): void {
-  const path = withId(draft, ref);
-  const also = draft.at([...path, 'also']);
-  const others = also?.type === 'list' ? also.items.map((_, index) => [...path, 'also', index]) : [];
-  for (const selector of [[...path, 'selector'], ...others])
-    if (draft.at(selector)?.type === 'dict' && draft.text(selector, 'textSha256') === undefined)
-      draft.patch(selector, selectorSchema.entries, { textSha256 });
-}
-
 /** Adds an item to a list of an annotation, which is made where there is none. */
 function appendTo(draft: Draft, path: Path, key: string, item: Data): void {
   const current = draft.at([...path, key]);
@@ -234,17 +164,6 @@ function appendTo(draft: Draft, path: Path, key: string, item: Data): void {
     cannot(`"${key}:" of this annotation is not a list. Make it one in the sidecar, then try again.`);
   const items = current?.type === 'list' ? current.items : [];
   draft.setKeys(path, annotationSchema.entries, new Map([[key, list([...items, item])]]));
-}
-
-function upsert(
-  draft: Draft,
-  name: 'people' | 'sources',
-  entries: Entries,
-  entry: { readonly id: string },
-): void {
-  const place = draft.placeOf(name, entry.id);
-  if (place === undefined) draft.append(name, madeFrom(entries, entry));
-  else draft.patch([name, place], entries, entry);
 }
 
 /** The place of the entry of a list that says just this, unknown keys aside. */

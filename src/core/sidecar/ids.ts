@@ -23,13 +23,3 @@ export function slug(name: string): string {
   const joined = plain.toLowerCase().replace(notWord, '-');
   return joined.replace(/^-|-$/g, '') || 'person';
 }
-
-/** An id for a person of that name, numbered where the slug is taken: `lloyd-bentsen-2`. */
-export function personId(name: string, taken: Iterable<string>): string {
-  const used = new Set(taken);
-  const base = slug(name);
-  if (!used.has(base)) return base;
-  let number = 2;
-  while (used.has(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
-}

@@ -5,7 +5,6 @@ import {
   addNote,
   allOf,
   deleteAnnotation,
-  reanchor,
   setArticle,
   updateAnnotation,
   upsertPerson,
@@ -217,11 +216,10 @@ describe('merging sidecars', () => {
   it('keeps the hash of the text that each selector was made on', () => {
     const ours = after(
       base,
-      reanchor({
-        textSha256: hashOf('b'),
-        moved: [{ ref: 'a-1', selector: { exact: 'One.', start: 20, end: 24 } }],
-        leftBehind: [],
-      }),
+      allOf(
+        setArticle({ textSha256: hashOf('b') }),
+        updateAnnotation('a-1', { selector: { exact: 'One.', start: 20, end: 24 } }),
+      ),
     );
     const theirs = after(
       base,
@@ -235,7 +233,7 @@ describe('merging sidecars', () => {
         [undefined, undefined, hashOf('a')],
       );
     }
-    const other = after(base, reanchor({ textSha256: hashOf('c'), moved: [], leftBehind: [] }));
+    const other = after(base, setArticle({ textSha256: hashOf('c') }));
     const { value, conflicts } = merged(base, ours, other);
     assert.equal(conflicts, 0);
     assert.equal(value.article?.textSha256, hashOf('a'));
