@@ -41,6 +41,30 @@ check('money', [
   ],
   ['Bail was set at N$8 600.', 'N$8 600 | money | 8600 | NAD'],
   ['Up to £1.2bn may be lost.', '£1.2bn | money | 1200000000 | GBP | at-most'],
+  ['The till held 600-plus billion pesos.', '600-plus billion pesos | money | 600000000000 | pesos'],
+  ['It is a trillion-dollar market.', 'trillion-dollar | money | 1000000000000 | USD'],
+  ['A multimillion-euro plan failed.', 'multimillion-euro | money | null | EUR'],
+  ['A sum of 600 crores was set aside.', '600 crores | money | 6000000000 | INR'],
+  ['Some 600 crore voters is a wrong count.', '600 crore | count | 6000000000 | voters | about'],
+  ['He got a bat for 1500 Rs.', '1500 Rs | money | 1500 | INR'],
+  ['She asked 70 ₹ a page and 30 € a day.', '70 ₹ | money | 70 | INR', '30 € | money | 30 | EUR'],
+  ['Aid reached QR4,172,393 in June.', 'QR4,172,393 | money | 4172393 | QAR', 'June | date | null'],
+  ['Tickets are sold for R250.', 'R250 | money | 250 | ZAR'],
+  [
+    'Losses came to KD200 million or $600 million.',
+    'KD200 million | money | 200000000 | KWD',
+    '$600 million | money | 600000000 | USD',
+  ],
+  [
+    'He put in 10 million pounds ($13 million).',
+    '10 million pounds | money | 10000000 | GBP',
+    '$13 million | money | 13000000 | USD',
+  ],
+  [
+    'It fell to $4. Two million people left.',
+    '$4 | money | 4 | USD',
+    'Two million | count | 2000000 | people',
+  ],
 ]);
 
 check('percentages', [
@@ -86,7 +110,25 @@ check('measures, durations and times', [
   ['The vote ended at midnight.', 'midnight | time | "00:00"'],
 ]);
 
+check('what is counted', [
+  ['The three-judge panel sat.', 'three | count | 3 | judges'],
+  ['A 16-page document was found.', '16 | count | 16 | pages'],
+  ['One confirmed fatality was reported.', 'One | count | 1 | fatality'],
+  ['They lost because 19 of its MPs rebelled.', '19 | count | 19 | MPs'],
+  ['He kept accounts on hundreds of services.', 'hundreds | count | null | services'],
+  [
+    'They got terms of 24 and 27 months.',
+    '24 | duration | 24 | months',
+    '27 months | duration | 27 | months',
+  ],
+  ['It is cooled to 1.9 Kelvin.', '1.9 Kelvin | measure | 1.9 | K'],
+  ['Output fell by almost a quarter.', 'quarter | fraction | 0.25 | at-most'],
+  ['It rose in less than a month.', 'a month | duration | 1 | months | at-most'],
+]);
+
 check('ages and ranks', [
+  ['Ann Lee, 40, and Jo Roe, also 39, won.', '40 | age | 40 | years', '39 | age | 39 | years'],
+  ['He was 52.', '52 | age | 52 | years'],
   ['Bentley, 72, is retiring.', '72 | age | 72 | years'],
   ['The suspect is a 22-year-old man.', '22-year-old | age | 22 | years'],
   ['Aged 15 to 24, they are jobless.', '15 to 24 | age | [15,24] | years'],
@@ -109,11 +151,22 @@ check('dates that name their year', [
   ['In the 19th century it was rare.', '19th century | date | "1801/1900"'],
   ['In the first quarter of 2008 it fell.', 'first quarter of 2008 | date | "2008-01/2008-03"'],
   ['The 2007-08 season was short.', '2007-08 | date | "2007/2008"'],
+  [
+    'Roots in the 19th century and a place in the 21st.',
+    '19th century | date | "1801/1900"',
+    '21st | date | "2001/2100"',
+  ],
+  ['Sales in 3Q2022 rose.', '3Q2022 | date | "2022-07/2022-09"'],
   ['By July 2017 it was done.', 'July 2017 | date | "2017-07"'],
   ['In the summer of 1994 it rained.', 'summer of 1994 | date | "1994-06/1994-08"'],
 ]);
 
 check('what is no figure', [
+  ['It is one of the poorest towns, and one of its sons left.'],
+  ['The union of the two has been steady.'],
+  ['Boats were found on Ninety Mile Beach.'],
+  ['455499'],
+  ['You got a third party to look.'],
   ['No one knew which one was the right one.'],
   ['He had second thoughts.'],
   ['The Boeing 737 landed at Gate 12.'],
@@ -124,5 +177,5 @@ check('what is no figure', [
   ['The first lady spoke at first.'],
   ['You may march in may or march.'],
   ['Theresa May said so; Mrs May left.'],
-  ['The eight-lane 210 Freeway was shut.', 'eight | count | 8'],
+  ['The eight-lane 210 Freeway was shut.', 'eight | count | 8 | lanes'],
 ]);

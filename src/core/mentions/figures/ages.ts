@@ -2,7 +2,11 @@ import type { Draft } from './draft.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 
 const plain = sticky(String.raw`(\d{1,3})(?=[,.;)]|$| (?:and|of|from|who|was|is|were)(?!\p{L})|—|--)`);
-const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?$/u;
+const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?(?:(?:also|now|then|only|just|himself|herself) )?$/u;
+/** "He is 39." */
+const said =
+  /\b(?:he|she|who) (?:is|was|turned|turns|would be|had been)(?: now| only| just| also| already)? $/iu;
+const youngest = 10;
 const calendarName =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Channels?|Nos|Sections?|Articles?|Chapters?)\.?,\s?$/u;
 const oldest = 125;
@@ -10,9 +14,11 @@ const oldest = 125;
 /** "Bentsen, 72,": a number set off after a name. */
 export function ageAfterName(text: string, at: number): Draft | null {
   const lead = before(text, at);
-  if (!afterName.test(lead) || calendarName.test(lead)) return null;
+  const isSaid = said.test(lead);
+  if (!isSaid && (!afterName.test(lead) || calendarName.test(lead))) return null;
   const match = matchAt(plain, text, at);
   const years = Number(match?.[1]);
+  if (isSaid && years < youngest) return null;
   if (!match?.[1] || years < 1 || years > oldest) return null;
   const next = text[at + match[0].length];
   const isClosed = lead.endsWith('(') ? next === ')' : next !== ')';

@@ -21,6 +21,21 @@ const irregularPlurals = new Set(
     /\s+/,
   ),
 );
+const compoundUnit = sticky(String.raw`-(\p{Ll}{3,})(?![\p{L}'’]|-old)`, 'u');
+const noUnit = /(?:ed|al|ly|ing|fold|way|off|time|tone|plus|odd|old)$/u;
+
+const pluralOf = (noun: string): string => {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/(?:[sxz]|[cs]h)$/u.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+};
+
+/** "A three-judge panel" counts judges. */
+function unitInCompound(text: string, end: number): string | null {
+  const noun = matchAt(compoundUnit, text, end)?.[1];
+  return noun === undefined || noUnit.test(noun) || stops.has(noun) ? null : pluralOf(noun);
+}
+
 const singularInS = /(?:ss|us|is|'s|’s)$/u;
 const lastWordBefore = /([\p{L}][\p{L}\p{M}.'’-]*)[ \u00a0]$/u;
 const capitalised = /^\p{Lu}/u;
@@ -33,6 +48,8 @@ function endsPhrase(text: string, at: number): boolean {
 
 /** The noun that is counted after a number: the first plural among the next few words. */
 function countedNoun(text: string, end: number, isOne: boolean): string | null {
+  const compound = unitInCompound(text, end);
+  if (compound !== null) return compound;
   let at = end;
   for (let words = 0; words < 4; words++) {
     const match = matchAt(nextWords, text, at);
@@ -41,8 +58,14 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     const lower = word.toLowerCase();
     if (stops.has(lower)) return null;
     if (irregularPlurals.has(lower)) return lower;
+    if (/^\p{Lu}{2,}s$/u.test(word)) return word;
     if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower)) return lower;
-    if (isOne && words === 0 && !match[0].startsWith(' of ') && endsPhrase(text, at + match[0].length))
+    if (
+      isOne &&
+      !match[0].startsWith(' of ') &&
+      !lower.endsWith('ed') &&
+      endsPhrase(text, at + match[0].length)
+    )
       return lower;
     at += match[0].length;
   }
@@ -90,7 +113,7 @@ function isLabel(text: string, at: number, number: NumberMatch, noun: string | n
 const pronounBefore =
   /\b(?:no|the|this|that|each|every|any|another|some|which|first|last|next|new|old|big|good|bad|right|wrong|former|latter|loved|number|not|(?:the|a|an) \p{L}+)[ -]$/iu;
 const pronounAfter = sticky(
-  String.raw`[ -](?:another|day|thing|side|hand|who|whose|way|can|could|must|might|may|should|would|will|has|had|does|to|by|on|after|moment|or the other|and the same|and only|and all|in the|that|which|is|was|time|stop|off|man's|sided|of (?:which|whom|them|these|those|us|you))(?!\p{L})|'s|’s|[.,;:!?)”"—]|$`,
+  String.raw`[ -](?:another|day|thing|side|hand|who|whose|way|can|could|must|might|may|should|would|will|has|had|does|to|by|on|after|moment|or the other|and the same|and only|and all|in the|that|which|is|was|time|stop|off|man's|sided|of)(?!\p{L})|'s|’s|[.,;:!?)”"—]|$`,
 );
 const openingPhrase = sticky(
   String.raw` (?:approach|reason|example|way|thing|idea|option|problem|question|possibility|answer|explanation)s?(?!\p{L})`,
@@ -103,6 +126,24 @@ function isPronoun(text: string, at: number, end: number): boolean {
   return text[at] === 'O' && matchAt(openingPhrase, text, end) !== null;
 }
 
+const pairBefore = /\b(?:the|these|those|both) $/iu;
+
+/** "The combination of the two has been steady": the number stands for what was named before. */
+const isBackReference = (text: string, at: number, number: NumberMatch, noun: string | null): boolean =>
+  noun === null &&
+  number.form === 'words' &&
+  (number.value ?? 0) < 10 &&
+  pairBefore.test(before(text, at)) &&
+  matchAt(nextWords, text, number.end)?.[0].startsWith('-') !== true;
+
+/** "Ninety Mile beach": a name, unless a sentence begins there or all words are capitalised. */
+const isNameInWords = (text: string, at: number, { form, end }: NumberMatch): boolean =>
+  form === 'words' &&
+  capitalised.test(text.charAt(at)) &&
+  /[\p{Ll},] $/u.test(before(text, at)) &&
+  matchAt(nameAfter, text, end) !== null &&
+  !allCapitalised(text, at);
+
 /** A bare number of things, with the noun that is counted; or null where the number is no figure. */
 export function countOf(
   text: string,
@@ -112,6 +153,7 @@ export function countOf(
 ): Draft | null {
   if (isPronoun(text, at, number.end)) return null;
   const noun = countedNoun(text, number.end, value === 1);
-  if (isLabel(text, at, number, noun)) return null;
+  if (isLabel(text, at, number, noun) || isNameInWords(text, at, number)) return null;
+  if (isBackReference(text, at, number, noun)) return null;
   return { start: at, end: number.end, kind: 'count', value, unit: noun };
 }

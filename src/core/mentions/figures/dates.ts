@@ -10,7 +10,9 @@ const dayRange = String.raw`(?:\s?[-–]\s?|\sto\s|\sand\s)(\d{1,2})(?:st|nd|rd|
 const year = String.raw`((?:1[4-9]|20)\d\d)(?![\d\p{L}]|,\d{3}|[-–/]\d{3})`;
 const weekday = String.raw`(?:${oneOf(weekdays.keys())}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?),? (?:the )?`;
 
-const monthFirst = sticky(String.raw`(?:${weekday})?${month} ${day}(?:${dayRange})?(?:,? ${year})?`);
+const monthFirst = sticky(
+  String.raw`(?:${weekday})?${month}(?: |(?<=\.))${day}(?:${dayRange})?(?:,? ${year})?`,
+);
 const dayFirst = sticky(String.raw`(?:${weekday})?${day}(?:${dayRange})?(?: of)? ${month}(?:,? ${year})?`);
 const monthAndYear = sticky(String.raw`${month},? (?:of )?${year}`);
 const loneMonth = sticky(String.raw`${month}`);
@@ -19,16 +21,19 @@ const slashed = sticky(String.raw`(\d{1,2})/(\d{1,2})/((?:19|20)?\d\d)(?![\d/])`
 const september11 = sticky(String.raw`9/11(?![\d/])`);
 
 const futureWords =
-  /\b(?:will|would|shall|scheduled|due|planned|plans?|upcoming|coming|expected|expects?|set to|is to|are to|until|till|starting|deadline|next|leading up to|ahead of|later)\b[^.;!?]*$/iu;
+  /\b(?:will|shall|scheduled|due|planned|plans?|upcoming|expected|expects?|set to|is to|are to|next)\b[^.;!?]*$/iu;
 const pastWords = /\b(?:said|was|were|had|did|happened|since|last|ago|died|killed|announced)\b[^.;!?]*$/iu;
 const clauseLength = 110;
+
+/** Words that look ahead only where nothing before them tells of the past: "he was president until August". */
+const openWords = /\b(?:until|till|starting|deadline|leading up to|ahead of|later|coming|would)\b[^.;!?]*$/iu;
 
 /** Which way a date without a year is meant, by the verbs before it in its sentence; news looks back. */
 export function directionAt(text: string, at: number, otherwise: Direction): Direction {
   const clause = text.slice(Math.max(0, at - clauseLength), at);
   const future = futureWords.exec(clause)?.index ?? -1;
   const past = pastWords.exec(clause)?.index ?? -1;
-  if (future < 0) return otherwise;
+  if (future < 0) return past < 0 && openWords.test(clause) ? 'future' : otherwise;
   return past > future && !/\bwill\b/iu.test(clause) ? otherwise : 'future';
 }
 
@@ -104,7 +109,9 @@ function monthOfYear(text: string, at: number): Draft | null {
 }
 
 const dateWordBefore =
-  /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|through|during|before|after|last|next|this|early|late|mid|between|and|or|for|every|each|on|as of|ended|ending|the|a|its|his|their|that)[ -]$/iu;
+  /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|through|during|before|after|last|next|this|early|late|mid|between|and|or|for|every|each|on|as of|ended|ending|the|a|its|his|their|that)[ -]$|['’]s $/iu;
+/** Words before a month that no verb or name follows. */
+const surelyDate = /\b(?:in|since|until|during|last|next|by|from|early|late|mid)[ -]$/iu;
 const nameBefore = /(?:\p{Lu}\p{L}*\.?|\p{Lu}\.) $/u;
 const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, 'u');
 const mrsMay = /\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Minister) May\b/u;
@@ -124,7 +131,8 @@ function monthAlone(text: string, at: number): Draft | null {
   const lead = before(text, at);
   const inPhrase = dateWordBefore.test(lead);
   if (doubtfulMonths.has(name.toLowerCase())) {
-    const isVerb = (isMay || name.toLowerCase() === 'march') && matchAt(monthAsWord, text, end) !== null;
+    const mayBeVerb = (isMay || name.toLowerCase() === 'march') && !surelyDate.test(lead);
+    const isVerb = mayBeVerb && matchAt(monthAsWord, text, end) !== null;
     if (!inPhrase || (isMay && mrsMay.test(text)) || isVerb) return null;
   }
   if (!inPhrase && (nameBefore.test(lead) || matchAt(nameAfter, text, end))) return null;

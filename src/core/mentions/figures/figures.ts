@@ -5,7 +5,7 @@ import { digitDate, monthDate } from './dates.ts';
 import type { Draft, Rule } from './draft.ts';
 import { fraction } from './fractions.ts';
 import { hedgeOf } from './hedge.ts';
-import { markedMoney } from './money.ts';
+import { markedMoney, scaledMoney } from './money.ts';
 import { find } from './patterns.ts';
 import { ordinal } from './ordinals.ts';
 import { quantity } from './quantity.ts';
@@ -31,12 +31,15 @@ const digitRules: readonly Rule[] = [
 const numberWordRules: readonly Rule[] = [relativeDate, timeOfDay, odd, fraction, quantity];
 const ordinalRules: readonly Rule[] = [yearOrPeriod, ordinal];
 
+/** "Multimillion-dollar" */
+const multiples = ['multi', 'multimillion', 'multibillion', 'multitrillion'];
+
 /** Which rules to try at a word; the first that reads a figure wins. */
 const rulesByWord = wordTable([
   [ones.keys(), numberWordRules],
   [tens.keys(), [...numberWordRules, ordinal]],
   [vagueNumbers, [quantity]],
-  [scales.keys(), []],
+  [[...scales.keys(), ...multiples], [scaledMoney]],
   [['half', 'third', 'quarter'], [fraction]],
   [['half'], [quantity]],
   [parts.keys(), [yearOrPeriod, fraction, ordinal]],
@@ -82,12 +85,19 @@ function wordTable(
 const starter = /([A-Za-z\u00c0-\u024f]+)|\.?\d|[$£€¥₹₩₦₱₽₪฿₫₴₺₡₵]|['’‘](?=\d0?)|[½¼¾⅓⅔⅛]/g;
 const digitRun = /[\p{L}\p{N}_]*/uy;
 
+const longestWord = 13;
+
 /** Every figure of a paragraph, in order, never overlapping. UTF-16 offsets into the paragraph, half-open. */
 export function figuresIn(paragraph: string): ParagraphFigure[] {
   return readInSlices(paragraph, readFigures, shiftRange);
 }
 
+/** A cell of a table: nothing says what it counts. */
+const loneNumber = /^[^\p{L}\p{N}%$£€]*\d[\d.,]*[^\p{L}\p{N}%$£€]*$/u;
+const longestCell = 16;
+
 function readFigures(paragraph: string): ParagraphFigure[] {
+  if (paragraph.length < longestCell && loneNumber.test(paragraph)) return [];
   const found: ParagraphFigure[] = [];
   const scan = new RegExp(starter);
   for (let match = find(scan, paragraph); match; match = find(scan, paragraph)) {
@@ -114,7 +124,7 @@ function readFigures(paragraph: string): ParagraphFigure[] {
 
 function read(paragraph: string, at: number, word: string | undefined, mark: string): Draft | null {
   let rules: readonly Rule[] | undefined;
-  if (word !== undefined) rules = word.length > 12 ? undefined : rulesByWord.get(word.toLowerCase());
+  if (word !== undefined) rules = word.length > longestWord ? undefined : rulesByWord.get(word.toLowerCase());
   else if (/\d/u.test(mark) || /[½¼¾⅓⅔⅛]/u.test(mark)) rules = digitRules;
   else if (/['’‘]/u.test(mark)) rules = [yearOrPeriod];
   else rules = [markedMoney];

@@ -15,8 +15,13 @@ const notHalf = sticky(
 const halfBefore =
   /\b(?:first|second|other|better|latter|last|former|next|third|fourth|1st|2nd|and a|a)[ -]$/iu;
 const notFraction = sticky(
-  String.raw` (?:century|time|person|day|year|term|quarter|party|option|way|round|grade|floor|child|son|daughter|goal)(?!\p{L})`,
+  String.raw` (?:century|time|world|look|attempt|try|straight|person|day|year|term|quarter|party|option|way|round|grade|floor|child|son|daughter|goal)(?!\p{L})`,
 );
+
+const ofWhat = sticky(' of ');
+/** "Fell by almost a quarter" */
+const sizeBefore =
+  /\b(?:by|almost|nearly|about|around|roughly|than|at least|only|just over|just under|up to) $/iu;
 
 /** "two-thirds", "a quarter", "one fifth". */
 function namedFraction(text: string, at: number): Draft | null {
@@ -27,7 +32,8 @@ function namedFraction(text: string, at: number): Draft | null {
   const word = match[2].toLowerCase();
   const end = at + match[0].length;
   const isPlural = word.endsWith('s') || word === 'halves';
-  if (isArticle && (isPlural || word === 'half' || !matchAt(sticky(' of '), text, end))) return null;
+  const isShare = matchAt(ofWhat, text, end) !== null || sizeBefore.test(before(text, at));
+  if (isArticle && (isPlural || word === 'half' || !isShare)) return null;
   if (!isArticle && !isPlural && top !== 'one') return null;
   if (matchAt(notFraction, text, end)) return null;
   const skip = isArticle ? match[1].length + 1 : 0;

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { exact, numberAt, type NumberMatch } from './numbers.ts';
-import { matchAt, oneOf, sticky } from './patterns.ts';
+import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { rangeAllowed, rangeTo } from './ranges.ts';
 import {
   currencyMarks,
@@ -8,15 +8,17 @@ import {
   hundredths,
   nationalCurrencies,
   shortMarks,
+  signsAfter,
 } from './words/currencies.ts';
-import { moneyLetters } from './words/numbers.ts';
+import { moneyLetters, scales } from './words/numbers.ts';
 
 const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, 'u');
 const dollarsBefore = sticky(String.raw`(?:(?:US|U\.S\.) )?(dollars|euros|pounds|rupees|yen) (?=\d)`);
 const dollarsAfter = sticky(String.raw` (?:(?:US|U\.S\.|American) )?dollars(?!\p{L})`);
 const letter = sticky(String.raw`(${oneOf(moneyLetters.keys())})(?![\p{L}\d])`);
+const signAfter = sticky(String.raw`\s?(${oneOf(signsAfter.keys())})(?![\p{L}\d])`, 'u');
 const isoAfter = sticky(
-  String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES|CUP|Rs)(?![\p{L}\d])`,
+  String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES|CUP|AED|SAR|QAR|PKR|BDT|LKR|PHP|THB|MYR|IDR|VND|KRW|TRY|RUB|UAH|PLN|SEK|NOK|DKK|BRL|MXN|EGP|GHS|UGX|TZS|ETB|FCFA|CFA|Rs)(?![\p{L}\d])`,
   'u',
 );
 
@@ -52,17 +54,31 @@ function amountAt(text: string, at: number): NumberMatch | null {
   };
 }
 
+const priceBefore =
+  /\b(?:for|costs?|cost|paid|pays?|paying|price|priced at|worth|fee|fine|fined|of|from|only|at|over|about|than) $/iu;
+
+/** "Tickets are sold for R250": a letter before a number is money where a price is named. */
+const isPrice = (text: string, at: number, { value }: NumberMatch): boolean =>
+  text[at] === 'R' && value !== null && value >= 10 && priceBefore.test(before(text, at));
+
+const plainUnit = (code: string | undefined): string | null =>
+  code === undefined || code === '' ? null : code;
+
+const unitOfMark = (written: string): string | null =>
+  plainUnit(currencyMarks.get(written) ?? currencyWords.get(written.toLowerCase()));
+
 /** "$55 billion", "€3m", "Rs 2 crore", "$10 million to $15 million". */
 export function markedMoney(text: string, at: number): Draft | null {
   const match = matchAt(mark, text, at) ?? matchAt(dollarsBefore, text, at);
   if (!match?.[1]) return null;
   const amount = amountAt(text, at + match[0].length);
   if (!amount) return null;
-  if (shortMarks.has(match[1]) && !amount.grouped) return null;
-  const unit = currencyMarks.get(match[1]) ?? currencyWords.get(match[1].toLowerCase()) ?? null;
+  if (shortMarks.has(match[1]) && !amount.grouped && !isPrice(text, at, amount)) return null;
+  const unit = unitOfMark(match[1]);
   const second = rangeAllowed(text, at)
     ? rangeTo(text, at, amount, (next) => {
         const again = matchAt(mark, text, next);
+        if (again?.[1] !== undefined && unitOfMark(again[1]) !== unit) return null;
         return amountAt(text, next + (again?.[0].length ?? 0));
       })
     : null;
@@ -84,6 +100,10 @@ export function currencyAfter(text: string, number: NumberMatch): CurrencyMatch 
   if (iso?.[1]) {
     return { end: number.end + iso[0].length, unit: currencyMarks.get(iso[1]) ?? iso[1], hundredth: false };
   }
+  const sign = number.form === 'digits' ? matchAt(signAfter, text, number.end) : null;
+  if (sign?.[1] && !(sign[1] === '$' && /\d/u.test(text.charAt(number.end + sign[0].length)))) {
+    return { end: number.end + sign[0].length, unit: plainUnit(signsAfter.get(sign[1])), hundredth: false };
+  }
   const match = matchAt(number.form === 'vague' ? vagueMoney : wordAfter, text, number.end);
   const word = match?.[2]?.toLowerCase() ?? '';
   const code = currencyWords.get(word);
@@ -100,8 +120,35 @@ export function currencyAfter(text: string, number: NumberMatch): CurrencyMatch 
 const weighs = /\b(?:weigh\w*|weight|lost|lose|gained|shed|lift\w*|carr\w+|pack\w*|catch|caught)\b[^.]*$/iu;
 const british = /[£]|\b(?:Britain|British|UK|London|England|pence|sterling|Scotland|Wales)\b/u;
 
+/** "10 million pounds ($13 million)" */
+const convertedAfter = sticky(String.raw` \((?:about |around |roughly |some )?(?:US)?[$€]`);
+
 /** "Pounds" are money only where the text speaks of Britain and nothing is weighed. */
 const isSterling = (text: string, number: NumberMatch, end: number): boolean =>
-  british.test(text) &&
+  (british.test(text) || matchAt(convertedAfter, text, end) !== null) &&
   !matchAt(weightAfter, text, end) &&
   !weighs.test(text.slice(0, number.end).slice(-60));
+
+const bareScale = oneOf([...scales.keys()].filter((word) => word.length > 4 && word !== 'dozen'));
+const scaleOfMoney = new RegExp(
+  String.raw`(multi-?)?(${bareScale})[ -](${adjective})(${currencyWord})(?![\p{L}])`,
+  'iuy',
+);
+
+/** "A trillion-dollar market", "the multimillion-euro plan". Of "multi" the value is not known. */
+export function scaledMoney(text: string, at: number): Draft | null {
+  const match = matchAt(scaleOfMoney, text, at);
+  if (!match?.[2] || !match[4]) return null;
+  const code = currencyWords.get(match[4].toLowerCase()) ?? '';
+  const value = match[1] ? null : (scales.get(match[2].toLowerCase()) ?? null);
+  return { start: at, end: at + match[0].length, kind: 'money', value, unit: plainUnit(code) };
+}
+
+const moneyBefore =
+  /\b(?:amounts?|sums?|worth|costs?|costing|budget|allocat\w+|sanction\w+|outlay|fines?|invest\w*|loans?|grants?|funds?|revenue|profit|loss(?:es)?|paid|spen[dt]\w*)(?: \p{Ll}+){0,3} $/iu;
+
+/** "An amount of 600 crore has been sanctioned": in India these are rupees where money is spoken of. */
+export const isRupees = (text: string, at: number, { end, scale }: NumberMatch): boolean =>
+  (scale === 1e5 || scale === 1e7) &&
+  /^(?:lakh|crore)s?$/iu.test(text.slice(at, end).split(/[\s-]/u).at(-1) ?? '') &&
+  moneyBefore.test(before(text, at));

@@ -27,7 +27,7 @@ const digits = sticky(
 );
 
 const scaleWord = oneOf(scales.keys());
-const scaleAfter = sticky(String.raw`[ \u00a0-]?(${scaleWord})(?![\p{L}\d])`);
+const scaleAfter = sticky(String.raw`(?:-(?:plus|odd))?[ \u00a0-]?(${scaleWord})(?![\p{L}\d])`);
 const longestNumber = 24;
 
 function digitsValue(written: string): number {

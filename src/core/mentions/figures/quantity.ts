@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { currencyAfter } from './money.ts';
+import { currencyAfter, isRupees } from './money.ts';
 import { exact, numberAt, type NumberMatch } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { rangeAllowed, rangeTo } from './ranges.ts';
@@ -58,6 +58,7 @@ function duration(text: string, number: NumberMatch): Unit | null {
   return match && unit ? { kind: 'duration', end: end + match[0].length, unit } : null;
 }
 
+const heat = /^(?:kelvin|celsius|fahrenheit)$/iu;
 const measureAfter = sticky(String.raw`([ -]?)(${oneOf(measureUnits.keys())})(?![\p{L}\d])`);
 const feetAndInches = sticky(
   String.raw`[- ](?:foot|feet|ft)[- ,]+(\d{1,2})(?:[- ]?(?:inch(?:es)?|in)(?!\p{L}))?(?![\d%])`,
@@ -69,7 +70,8 @@ function measure(text: string, number: NumberMatch): Unit | null {
   const match = matchAt(measureAfter, text, number.end);
   const word = match?.[2] ?? '';
   const unit = measureUnits.get(word.toLowerCase());
-  if (match && isSingular(match[0]) && !isOne(number) && /^\p{Lu}\p{Ll}/u.test(word)) return null;
+  if (match && isSingular(match[0]) && !isOne(number) && /^\p{Lu}\p{Ll}/u.test(word) && !heat.test(word))
+    return null;
   if (!match || unit === undefined) return null;
   const isClose = number.form === 'digits' && word !== 'M';
   if (afterDigitsOnly.has(word.toLowerCase()) ? !isClose : match[1] === '' && number.form !== 'digits')
@@ -146,9 +148,26 @@ export function quantity(text: string, at: number): Draft | null {
     if (ageBefore.test(before(text, at)) && first.value !== null && first.value < 130) {
       return { start: at, end: first.end, kind: 'age', value: first.value, unit: 'years' };
     }
-    return countOf(text, at, first, first.value);
+    return sharedUnit(text, at, first) ?? rupees(text, at, first) ?? countOf(text, at, first, first.value);
   }
   return withSecondUnit(text, at, unit, { ...first, end: unit.end }) ?? single(at, first, unit);
+}
+
+const rupees = (text: string, start: number, number: NumberMatch): Draft | null =>
+  isRupees(text, start, number)
+    ? { start, end: number.end, kind: 'money', value: number.value, unit: 'INR' }
+    : null;
+
+const another = sticky(' (?:and|or) ');
+
+/** "24 and 27 months": the first number has the unit of the second. */
+function sharedUnit(text: string, at: number, first: NumberMatch): Draft | null {
+  const link = matchAt(another, text, first.end);
+  const second = link && numberAt(text, first.end + link[0].length);
+  if (second?.form !== first.form || first.value === null) return null;
+  const unit = unitAfter(text, second);
+  if (!unit || unit.kind === 'ratio') return null;
+  return single(at, first, { ...unit, end: first.end });
 }
 
 const single = (start: number, number: NumberMatch, unit: Unit): Draft => ({

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { numberAt } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { dayWords, seasons, weekdays } from './words/calendar.ts';
+import { durationUnits } from './words/durations.ts';
 
 type OffsetUnit = Extract<DateReference, { form: 'offset' }>['unit'];
 
@@ -131,6 +132,27 @@ function agoAt(text: string, at: number): Draft | null {
   return date(at, end, { form: 'offset', unit: offset[0], count: sign * count * offset[1] });
 }
 
+const hedgedSpan = sticky(
+  String.raw`an? (second|minute|hour|day|week|month|year|decade|century)(?! ago| earlier| later| of\b|\p{L}|-)`,
+);
+const spanHedge =
+  /\b(?:less than|more than|nearly|almost|over|within|at least|up to|just under|just over|about) $/iu;
+
+/** "In less than a month", "for nearly a century": how long, where the text hedges it. */
+function hedgedSpanAt(text: string, at: number): Draft | null {
+  const match = matchAt(hedgedSpan, text, at);
+  if (!match?.[1] || !spanHedge.test(before(text, at))) return null;
+  const unit = durationUnits.get(match[1].toLowerCase());
+  return unit === undefined
+    ? null
+    : { start: at, end: at + match[0].length, kind: 'duration', value: 1, unit };
+}
+
 /** Dates that only the publication date makes certain. */
 export const relativeDate = (text: string, at: number): Draft | null =>
-  weekdayAt(text, at) ?? dayAt(text, at) ?? periodAt(text, at) ?? seasonAt(text, at) ?? agoAt(text, at);
+  weekdayAt(text, at) ??
+  dayAt(text, at) ??
+  periodAt(text, at) ??
+  seasonAt(text, at) ??
+  agoAt(text, at) ??
+  hedgedSpanAt(text, at);

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
+import { currencyWords, signsAfter } from './words/currencies.ts';
 import { ordinals } from './words/numbers.ts';
 import { seasons } from './words/calendar.ts';
 
@@ -14,7 +15,7 @@ const century = sticky(
 );
 const season = sticky(String.raw`(${oneOf(seasons.keys())})(?: of|,)? ((?:19|20)\d\d)(?!\d)`);
 const quarter = sticky(
-  String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|Q([1-4]))(?:(?:,| of)?(?: (?:fiscal|financial)(?: year)?)? ((?:19|20)\d\d))?(?!\p{L})`,
+  String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|Q([1-4])|([1-4])Q ?(?=20\d\d))(?:(?:,| of)?(?: (?:fiscal|financial)(?: year)?)? ?((?:19|20)\d\d))?(?!\p{L})`,
 );
 const sameYear = sticky(String.raw` of (?:the|this|last|next|that) (?:\w+ )?year(?!\p{L})`);
 
@@ -36,6 +37,10 @@ const numberBefore =
 const label =
   /\b(?:Flight|Route|Room|Section|Boeing|Resolution|No\.|Number|Highway|Psalm|page|p\.|RFC|iPhone|Article|bill|H\.R\.|HB|SB|PMID|model|building|issue|bug) $/u;
 
+const priced = sticky(
+  String.raw` ?(?:${oneOf(signsAfter.keys())}|(?:Rs|${oneOf(currencyWords.keys())})(?!\p{L}))`,
+);
+
 /** "1993", "2007-08", "1960–2010". */
 function plainYear(text: string, at: number): Draft | null {
   const match = matchAt(year, text, at);
@@ -43,7 +48,7 @@ function plainYear(text: string, at: number): Draft | null {
   const lead = before(text, at);
   if (glued.test(lead) || label.test(lead)) return null;
   const end = at + match[0].length;
-  if (matchAt(countedThing, text, end)) return null;
+  if (matchAt(countedThing, text, end) || matchAt(priced, text, end)) return null;
   const isLate = Number(match[1]) > 2100 || Number(match[1]) < 1500;
   if (isLate && !/\b(?:in|of|by|since|until|from|to|and) $/iu.test(lead)) return null;
   if (numberBefore.test(lead) && !/^\s*[.,;)]/u.test(text.slice(end))) {
@@ -75,9 +80,18 @@ function shortYearAt(text: string, at: number): Draft | null {
   return date(at, at + match[0].length, String((two < 40 ? 2000 : 1900) + two));
 }
 
+const bareCentury = sticky(String.raw`(1\d|2[01])(?:st|nd|rd|th)(?=[.,;:)]|$| and )`);
+/** "From the 19th century to the 21st": the second goes without its noun. */
+const centuryBefore = /\bcentur(?:y|ies)\b[^.!?]* the $/iu;
+const wideLead = (text: string, at: number): string => text.slice(Math.max(0, at - 160), at);
+
 function centuryAt(text: string, at: number): Draft | null {
-  const match = matchAt(century, text, at);
-  if (!match) return null;
+  const match = matchAt(century, text, at) ?? matchAt(bareCentury, text, at);
+  if (
+    !match ||
+    (match[3] === undefined && !/century$/iu.test(match[0]) && !centuryBefore.test(wideLead(text, at)))
+  )
+    return null;
   const which = match[1] ? Number(match[1]) : (ordinals.get(match[2]?.toLowerCase() ?? '') ?? 0);
   const isBefore = match[3]?.startsWith('B') ?? false;
   const first = String(which * 100 - 99).padStart(4, '0');
@@ -107,14 +121,15 @@ function quarterAt(text: string, at: number): Draft | null {
   const match = matchAt(quarter, text, at);
   if (!match) return null;
   const word = match[1]?.toLowerCase() ?? '';
-  const which = match[3] ? Number(match[3]) : (ordinals.get(word) ?? Number(word[0]));
+  const numbered = match[3] ?? match[4];
+  const which = numbered ? Number(numbered) : (ordinals.get(word) ?? Number(word[0]));
   const end = at + match[0].length;
   if (match[2]?.toLowerCase() === 'half') {
-    if (!match[4]) return matchAt(sameYear, text, end) ? date(at, end, null) : null;
+    if (!match[5]) return matchAt(sameYear, text, end) ? date(at, end, null) : null;
     if (which > 2) return null;
-    return date(at, end, which === 1 ? `${match[4]}-01/${match[4]}-06` : `${match[4]}-07/${match[4]}-12`);
+    return date(at, end, which === 1 ? `${match[5]}-01/${match[5]}-06` : `${match[5]}-07/${match[5]}-12`);
   }
-  if (match[4]) return date(at, end, quarterPeriod(which, Number(match[4])));
+  if (match[5]) return date(at, end, quarterPeriod(which, Number(match[5])));
   if (/\b(?:threw|pass|points|touchdown|game|led|yard|scored)\b/iu.test(text)) return null;
   return date(at, end, null, { relative: { form: 'quarter', quarter: which, direction: 'past' } });
 }

@@ -13,11 +13,39 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'], ['MYR', 'MYR'], ['Rp', 'IDR'], ['IDR', 'IDR'], ['CHF', 'CHF'], ['SEK', 'SEK'], ['NOK', 'NOK'],
   ['DKK', 'DKK'], ['PLN', 'PLN'], ['AED', 'AED'], ['Dh', 'AED'], ['Dhs', 'AED'], ['SAR', 'SAR'], ['OMR', 'OMR'],
   ['RO', 'OMR'], ['QAR', 'QAR'], ['EGP', 'EGP'], ['LE', 'EGP'], ['PKR', 'PKR'], ['LKR', 'LKR'], ['B/.', 'PAB'],
-  ['KD', 'KWD'], ['KWD', 'KWD'], ['CUP', 'CUP'], ['BD', 'BHD'], ['S/', 'PEN'], ['S/.', 'PEN'],
+  ['KD', 'KWD'], ['QR', 'QAR'], ['SR', 'SAR'], ['GH', 'GHS'], ['GHC', 'GHS'], ['UGX', 'UGX'], ['USh', 'UGX'], ['TSh', 'TZS'], ['TZS', 'TZS'],
+  ['FCFA', 'XOF'], ['XOF', 'XOF'], ['XAF', 'XAF'], ['ZMW', 'ZMW'], ['MUR', 'MUR'], ['ETB', 'ETB'], ['KZT', 'KZT'], ['UZS', 'UZS'],
+  ['MXN', 'MXN'], ['COP', 'COP'], ['ARS', 'ARS'], ['CLP', 'CLP'], ['CZK', 'CZK'], ['HUF', 'HUF'], ['RON', 'RON'], ['TRY', 'TRY'],
+  ['RUB', 'RUB'], ['UAH', 'UAH'], ['THB', 'THB'], ['VND', 'VND'], ['Bs$', 'BSD'], ['EC$', 'XCD'], ['FJ$', 'FJD'], ['B$', 'BSD'],
+  ['Bds$', 'BBD'], ['L$', 'LRD'], ['T$', 'TOP'], ['SI$', 'SBD'], ['K', ''], ['P', ''], ['D', ''], ['KWD', 'KWD'], ['CUP', 'CUP'], ['BD', 'BHD'], ['S/', 'PEN'], ['S/.', 'PEN'],
 ]); // prettier-ignore
 
 /** Marks so short that only a scale word or a grouped number after them makes them a currency: "N200 billion". */
-export const shortMarks = new Set(['N', 'R', 'RM', 'RO', 'LE', 'Sh', 'Rp', 'BD']);
+export const shortMarks = new Set([
+  'N',
+  'R',
+  'RM',
+  'RO',
+  'LE',
+  'Sh',
+  'Rp',
+  'BD',
+  'K',
+  'P',
+  'D',
+  'QR',
+  'SR',
+  'GH',
+  'COP',
+  'TRY',
+  'RON',
+]);
+
+/** Signs that also stand after an amount: "70 €". */
+export const signsAfter: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'], ['₫', 'VND'], ['฿', 'THB'], ['₪', 'ILS'],
+  ['₩', 'KRW'], ['¥', 'JPY'], ['₦', 'NGN'], ['₱', 'PHP'], ['zł', 'PLN'], ['Kč', 'CZK'], ['kr', ''], ['$', 'USD'],
+]); // prettier-ignore
 
 /** Words after an amount. An empty code: which country's it is must be said before the word. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
@@ -34,6 +62,13 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['franc', ''], ['francs', ''], ['peso', ''], ['pesos', ''], ['krone', ''], ['kroner', ''], ['krona', ''],
   ['kronor', ''], ['crowns', ''], ['shilling', ''], ['shillings', ''], ['dinar', ''], ['dinars', ''],
   ['dirham', ''], ['dirhams', ''], ['rial', ''], ['rials', ''], ['riyal', ''], ['riyals', ''], ['soles', 'PEN'],
+  ['kina', 'PGK'], ['pula', 'BWP'], ['leu', 'RON'], ['lei', 'RON'], ['lev', 'BGN'], ['leva', 'BGN'], ['kyat', 'MMK'], ['kyats', 'MMK'],
+  ['riel', 'KHR'], ['riels', 'KHR'], ['kip', 'LAK'], ['tenge', 'KZT'], ['som', 'KGS'], ['lari', 'GEL'], ['dram', 'AMD'], ['drams', 'AMD'],
+  ['manat', 'AZN'], ['manats', 'AZN'], ['afghanis', 'AFN'], ['gourdes', 'HTG'], ['dalasi', 'GMD'], ['dalasis', 'GMD'], ['leones', 'SLE'],
+  ['meticais', 'MZN'], ['ariary', 'MGA'], ['rufiyaa', 'MVR'], ['ngultrum', 'BTN'], ['bolivianos', 'BOB'], ['cordobas', 'NIO'],
+  ['nakfa', 'ERN'], ['emalangeni', 'SZL'], ['maloti', 'LSL'], ['vatu', 'VUV'], ['pataca', 'MOP'], ['patacas', 'MOP'], ['ringgits', 'MYR'],
+  ['nairas', 'NGN'], ['rands', 'ZAR'], ['bahts', 'THB'], ['zlotys', 'PLN'], ['forints', 'HUF'], ['hryvnias', 'UAH'], ['bucks', 'USD'],
+  ['crown', ''], ['shekels', 'ILS'], ['ether', 'ETH'], ['satoshis', 'BTC'],
 ]); // prettier-ignore
 
 /** Words for a hundredth of the currency. */

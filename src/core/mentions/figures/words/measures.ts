@@ -33,7 +33,7 @@ export const measureUnits: ReadonlyMap<string, string> = new Map([
   ['mph', 'mph'], ['miles per hour', 'mph'], ['miles an hour', 'mph'], ['kph', 'km/h'], ['km/h', 'km/h'],
   ['kmh', 'km/h'], ['kilometers per hour', 'km/h'], ['kilometres per hour', 'km/h'], ['kilometers an hour', 'km/h'],
   ['kilometres an hour', 'km/h'], ['knots', 'knots'], ['degree', 'degrees'], ['degrees', 'degrees'],
-  ['degrees fahrenheit', '°F'], ['degrees celsius', '°C'], ['degrees centigrade', '°C'], ['°c', '°C'], ['kelvin', 'K'],
+  ['degrees fahrenheit', '°F'], ['degrees celsius', '°C'], ['degrees centigrade', '°C'], ['°c', '°C'], ['kelvin', 'K'], ['celsius', '°C'], ['fahrenheit', '°F'],
   ['°f', '°F'], ['ºc', '°C'], ['ºf', '°F'], ['°', 'degrees'], ['watt', 'W'], ['watts', 'W'], ['kilowatt', 'kW'],
   ['kilowatts', 'kW'], ['kw', 'kW'], ['megawatt', 'MW'], ['megawatts', 'MW'], ['mw', 'MW'], ['gigawatt', 'GW'],
   ['gigawatts', 'GW'], ['gw', 'GW'], ['kilowatt hours', 'kWh'], ['kwh', 'kWh'], ['megawatt hours', 'MWh'],

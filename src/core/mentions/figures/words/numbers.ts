@@ -12,7 +12,7 @@ export const tens: ReadonlyMap<string, number> = new Map([
 /** Words that multiply the number before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['lakh', 1e5], ['million', 1e6], ['crore', 1e7],
-  ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12],
+  ['billion', 1e9], ['lakhs', 1e5], ['crores', 1e7], ['trillion', 1e12], ['quadrillion', 1e15], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12],
 ]); // prettier-ignore
 
 /** Letters that multiply an amount of money when they stand right after it: "€3m". */
