@@ -71,7 +71,7 @@ class Names {
     const { words } = mention.candidate;
     const owner = this.#owner.get(mention);
     const meant = owner ? [owner] : (this.#byWord.get(words.at(0)?.key ?? '') ?? []);
-    for (const draft of meant) if (isOpeningOf(words, draft.words)) draft.goesByGivenName = true;
+    for (const draft of meant) if (isGivenPartOf(words, draft.words)) draft.goesByGivenName = true;
   }
 
   see(mention: NamedMention): void {
@@ -105,7 +105,7 @@ class Names {
   /** Is `short` a shorter form of `full`: its words in order, initials and nicknames for given names? */
   #isShorter(short: readonly Token[], full: readonly Token[]): boolean {
     if (short.at(-1)?.key !== full.at(-1)?.key)
-      return isTurnedRound(short, full) || (short.length > 1 && isOpeningOf(short, full));
+      return isTurnedRound(short, full) || (short.length > 1 && isGivenPartOf(short, full));
     let at = 0;
     for (const word of short) {
       while (at < full.length && !this.#mayStandFor(word, full.at(at))) at++;
@@ -135,9 +135,13 @@ const isTurnedRound = (one: readonly Token[], other: readonly Token[]): boolean 
   one.at(0)?.key === other.at(1)?.key &&
   one.at(1)?.key === other.at(0)?.key;
 
-/** "Ana Maria" for "Ana Maria Roe". */
-const isOpeningOf = (short: readonly Token[], full: readonly Token[]): boolean =>
-  short.length < full.length && short.every((word, index) => word.key === full.at(index)?.key);
+/** "Ana Maria" for "Ana Maria Roe" or "Juana Ana Maria Roe": words that stand together before the last. */
+function isGivenPartOf(short: readonly Token[], full: readonly Token[]): boolean {
+  for (let from = 0; from + short.length < full.length; from++) {
+    if (short.every((word, index) => word.key === full.at(from + index)?.key)) return true;
+  }
+  return false;
+}
 
 /** Of a family, a surname alone means the one whom the text does not call by a given name. */
 function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] | null {

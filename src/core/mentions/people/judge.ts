@@ -13,6 +13,8 @@ const namesPerStep = 500;
 export interface PlacedName extends ParagraphName {
   /** Offset of its paragraph. */
   readonly offset: number;
+  /** Its text. */
+  readonly paragraph: string;
 }
 
 /** What the whole article shows about words that may be names. */
@@ -38,7 +40,7 @@ export function* factsOf(
   const things = new Set<string>();
   for (const { candidate, evidence } of all) {
     const word = candidate.words.at(0);
-    if (!word) continue;
+    if (!word || candidate.inCapitals) continue;
     if (candidate.words.length > 1) {
       if (evidence.includes('last: thing') || evidence.includes('firm after')) addThing(things, candidate);
       continue;
@@ -129,6 +131,7 @@ export function* acceptedFrom(all: readonly PlacedName[], scores: readonly numbe
   for (const [index, one] of all.entries()) {
     if (index % namesPerStep === 0) yield;
     const score = scores.at(index) ?? 0;
+    if (one.candidate.inCapitals) continue;
     addRecord(forms, one, score);
     const { words } = one.candidate;
     if (words.length === 1) continue;
@@ -256,6 +259,24 @@ export function firstScore(placed: PlacedName, facts: ArticleFacts): number {
   return (weights.always ?? 0) + placed.weight + scoreOf(articleEvidence(placed, facts), weights);
 }
 
+/** Words of a line in capitals that follow each other are one name: "ROE" behind "JANE". */
+function add(people: PlacedName[], placed: PlacedName): void {
+  const before = people.at(-1);
+  const isOneName =
+    placed.candidate.inCapitals &&
+    before?.candidate.inCapitals === true &&
+    before.offset === placed.offset &&
+    before.candidate.to === placed.candidate.from;
+  if (isOneName) people.splice(-1, 1, joinedNames(before, placed));
+  else people.push(placed);
+}
+
+function joinedNames(one: PlacedName, next: PlacedName): PlacedName {
+  const { end, to } = next.candidate;
+  const words = [...one.candidate.words, ...next.candidate.words];
+  return { ...one, candidate: { ...one.candidate, end, to, words }, form: `${one.form} ${next.form}` };
+}
+
 /** Those candidates that are names of people; in the order given. */
 export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<PlacedName[]> {
   const scores: number[] = [];
@@ -272,7 +293,7 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
     const links = linkEvidence(placed, accepted, score);
     if (joined[index]) links.push('joined to a name');
     const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
-    if (score + (weights.always ?? 0) + scoreOf(links, weights) > 0) people.push(placed);
+    if (score + (weights.always ?? 0) + scoreOf(links, weights) > 0) add(people, placed);
     if (index % 1000 === 999) yield;
   }
   return people;

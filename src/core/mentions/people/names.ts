@@ -5,6 +5,7 @@ import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.
 import { officeModifiers, offices } from './words/offices.ts';
 import { particles } from './words/functionWords.ts';
 import { namedAfter, thingWords } from './words/organisations.ts';
+import { wordSet } from './words/table.ts';
 
 /**
  * What may be a name: a run of capitalised words without the title before it. Indices are into the paragraph's
@@ -17,6 +18,8 @@ export interface NameCandidate extends Range {
   readonly titleFrom: number;
   /** The words of the name that count: no particles, suffixes, marks. */
   readonly words: readonly Token[];
+  /** One word of a line in capitals, where nothing shows which words belong together. */
+  readonly inCapitals: boolean;
 }
 
 /** Titles that are as often given names or surnames: only titles where nothing name-like stands before them. */
@@ -28,12 +31,47 @@ const givenLike =
 
 export function candidatesOf(tokens: readonly Token[], runs: readonly Run[]): NameCandidate[] {
   const candidates: NameCandidate[] = [];
+  const isHeadline = isSetInCapitals(tokens) && !isOneName(tokens, runs);
   for (const run of runs) {
+    if (isHeadline) {
+      candidates.push(...wordsOf(tokens, run));
+      continue;
+    }
     const candidate = candidateIn(tokens, run);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
+
+/** "MAYOR TO MEET ROE": a line without any small letter. */
+const isSetInCapitals = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    ({ kind, allCapitals, text }) =>
+      kind !== 'lower' && (kind !== 'capital' || allCapitals || text.length === 1),
+  );
+
+/** "JANE Q. ROE": a line of a few words that may all belong to one name. */
+function isOneName(tokens: readonly Token[], runs: readonly Run[]): boolean {
+  const run = runs.at(0);
+  return runs.length === 1 && run !== undefined && run.to - run.from === tokens.length && tokens.length <= 3;
+}
+
+const wordsOf = (tokens: readonly Token[], { from, to }: Run): NameCandidate[] =>
+  tokens.slice(from, to).flatMap((word, index) => {
+    if (!isNameWord(word) || isInitial(word)) return [];
+    const at = from + index;
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        from: at,
+        to: at + 1,
+        titleFrom: at,
+        words: [word],
+        inCapitals: true,
+      },
+    ];
+  });
 
 function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   const titleFrom = titleStart(tokens, run.from);
@@ -48,7 +86,15 @@ function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   if (from >= to || !first || !last) return null;
   const words = tokens.slice(from, to).filter(isNameWord);
   if (!mayBeName(words, from > run.from) || isNamedAfter(tokens, from, to)) return null;
-  return { start: first.start, end: last.end, from, to, titleFrom: Math.min(titleFrom, from), words };
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    titleFrom: Math.min(titleFrom, from),
+    words,
+    inCapitals: false,
+  };
 }
 
 /** An initial or a bare title alone names nobody. */
@@ -77,6 +123,7 @@ function nameStart(tokens: readonly Token[], run: Run): number {
   let from = run.from;
   if (belongsToOffice(tokens, run.from)) {
     while (from < run.to - 1 && isScope(tokenAt(tokens, from))) from++;
+    while (from < run.to - 2 && isAcronym(tokens, from)) from++;
   }
   if (opensSentence(tokens, from) && from < run.to - 1 && isOpening(tokenAt(tokens, from))) from++;
   from = afterExcellency(tokens, from, run.to);
@@ -140,7 +187,7 @@ function isStranger(token: Token): boolean {
     token.senses !== 0 ||
     (token.allCapitals && token.text.length > 2) ||
     isModifier(token) ||
-    /(?:er|an|ese|ish)$/.test(token.key)
+    /(?:ese|ish|ian|ican|famer)$/.test(token.key)
   );
 }
 
@@ -182,6 +229,10 @@ const isScope = (token: Token | undefined): boolean =>
   (((token?.senses ?? 0) & (Sense.place | Sense.demonym)) !== 0 &&
     ((token?.senses ?? 0) & Sense.given) === 0);
 
+/** "ACME" in "head of ACME Jane Roe". */
+const isAcronym = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index)?.allCapitals === true && tokenAt(tokens, index + 1)?.allCapitals === false;
+
 /** "Following Roe", "Apparently Doe": a word that has its capital from the sentence. */
 const isOpening = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -197,15 +248,21 @@ function afterExcellency(tokens: readonly Token[], from: number, to: number): nu
 
 /** "Secretary of [State John Roe]": does an office with "of" or "for" stand right before? */
 function belongsToOffice(tokens: readonly Token[], index: number): boolean {
-  return isScope(tokenAt(tokens, index)) && officeBefore(tokens, index) >= 0;
+  const mayBeScope = isScope(tokenAt(tokens, index)) || isAcronym(tokens, index);
+  return mayBeScope && officeBefore(tokens, index) >= 0;
 }
 
-/** Index of the office in "Secretary of", "Minister for the", that ends right before `index`, or -1. */
+const officeLinks = wordSet('of for in to');
+
+/** Index of the office in "Secretary of", "Minister for the", "Minister of Planning and", right before `index`; or -1. */
 function officeBefore(tokens: readonly Token[], index: number): number {
   let at = index - 1;
+  if (tokenAt(tokens, at)?.key === 'and') {
+    at--;
+    while (tokenAt(tokens, at)?.kind === 'capital') at--;
+  }
   if (tokenAt(tokens, at)?.key === 'the') at--;
-  const link = tokenAt(tokens, at)?.key;
-  if (link !== 'of' && link !== 'for') return -1;
+  if (!officeLinks.has(tokenAt(tokens, at)?.key ?? '')) return -1;
   const office = tokenAt(tokens, at - 1);
   return office !== undefined &&
     office.kind !== 'mark' &&

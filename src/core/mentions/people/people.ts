@@ -16,13 +16,8 @@ const paragraphsPerStep = 400;
 /** Everyone the article names or cites, in the order of their first mention. Offsets are into the article. */
 export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
   const placed: PlacedName[] = [];
-  const textOf = new Map<PlacedName, Placed<ParagraphPeople>>();
-  for (const [index, paragraph] of paragraphs.entries()) {
-    for (const name of paragraph.found.candidates) {
-      const one = { ...name, offset: paragraph.start };
-      placed.push(one);
-      textOf.set(one, paragraph);
-    }
+  for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
+    for (const name of found.candidates) placed.push({ ...name, offset: start, paragraph });
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
   }
   const facts = yield* factsOf(
@@ -33,8 +28,7 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
   const names = yield* judge(placed, facts);
   const mentions: NamedMention[] = [];
   for (const [index, name] of names.entries()) {
-    const paragraph = textOf.get(name);
-    if (paragraph) mentions.push(mentionOf(name, paragraph));
+    mentions.push(mentionOf(name));
     if (index % 1000 === 999) yield;
   }
   yield;
@@ -45,10 +39,7 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
   return inOrder([...named, ...unnamed]);
 }
 
-function mentionOf(
-  { candidate, evidence, title, role, offset }: PlacedName,
-  { paragraph }: Placed<ParagraphPeople>,
-): NamedMention {
+function mentionOf({ candidate, evidence, title, role, offset, paragraph }: PlacedName): NamedMention {
   return {
     start: offset + candidate.start,
     end: offset + candidate.end,

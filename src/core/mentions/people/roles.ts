@@ -49,7 +49,7 @@ function mayBeInRoleBefore(tokens: readonly Token[], index: number, titleFrom: n
   const next = tokenAt(tokens, index + 1);
   if (token.kind === 'mark') return token.text === '-' && next?.spaced === false;
   if (token.kind === 'initial') return token.text.length > 2;
-  if (token.kind === 'number') return false;
+  if (token.kind === 'number') return next?.text === '-' && !next.spaced;
   if (possessives.test(token.key)) return true;
   if (/^(?:former|then|acting|vice|first|second|of|for|and)$/.test(token.key)) {
     return !/^(?:of|for|and)$/.test(token.key) || linksOffice(tokens, index);

@@ -98,10 +98,25 @@ export const isInitial = (token: Token): boolean =>
     ? !dottedPlaces.test(token.text)
     : token.kind === 'capital' && token.text.length === 1;
 
+/** Two capitals that are no initials: offices, countries, bodies, forms of firms. */
+const pairsOfCapitals = new Set(
+  (
+    'AC AD AG AI AM AP BC BP CD CO CV DA DC DJ EC EP EU EX FA FC FM FT GB GM GP HE HP HQ HR ID IP IQ IT JV KG KO LA LG LP MC MD MG ' +
+    'MK MP NA NE NO NV NW NY NZ OF OK ON PA PC PE PM PR QC RE RN SA SC SE SW TD TO TV UK UN US VP VR WW'
+  ).split(' '),
+);
+
+/** "MS" in "MS Roe", "JD" in "JD Doe": initials without full stops. */
+export const areInitials = (token: Token): boolean =>
+  token.kind === 'capital' &&
+  token.allCapitals &&
+  /^\p{Lu}\p{Lu}$/u.test(token.text) &&
+  !pairsOfCapitals.has(token.text);
+
 /** "Mr.", "Sheikh", "H.E.": what follows is a name. */
 export const isHonorific = (token: Token): boolean =>
   token.kind === 'capital'
-    ? honorifics.has(token.key) || token.text === 'HE'
+    ? (honorifics.has(token.key) && token.text !== 'MS') || token.text === 'HE'
     : /^H\.(?:R\.H|E|M)\.$/.test(token.text);
 
 /** "Jr.", "III". */

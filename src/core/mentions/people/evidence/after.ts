@@ -106,7 +106,8 @@ function otherWordAfter(word: string): Evidence {
 
 /** "Roe also won", "Roe has never said": the verb behind what stands between. */
 function verbBeyond(between: Token, token: Token | undefined): Evidence[] {
-  if (token?.kind !== 'lower' || !betweenSubjectAndVerb.has(between.key)) return [];
+  const isBetween = betweenSubjectAndVerb.has(between.key) || between.key.endsWith('ly');
+  if (token?.kind !== 'lower' || !isBetween) return [];
   if (speechVerbs.has(token.key)) return ['speech verb beyond'];
   if (personalVerbs.has(token.key) || irregularPasts.has(token.key) || token.key.endsWith('ed')) {
     return ['past tense beyond'];

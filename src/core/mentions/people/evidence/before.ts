@@ -23,6 +23,8 @@ const tellingWords = evidenceTable(
     'after over about one some all',
   'before',
 );
+/** "c Roe b Doe": how a cricket card says who caught and who bowled. */
+const dismissals = wordSet('c b lbw st');
 const saints = wordSet('st saint');
 const pronouns = wordSet('him them she he they');
 
@@ -63,6 +65,7 @@ function wordBefore(previous: Token): Evidence {
   if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
   if (previous.kind === 'number') return 'number before';
   if (previous.kind === 'capital' || previous.kind === 'initial') return 'capital word before';
+  if (dismissals.has(word)) return 'cricket dismissal before';
   const telling = tellingWords.get(word);
   if (telling !== undefined) return telling;
   if (kinship.has(word)) return 'relation before';

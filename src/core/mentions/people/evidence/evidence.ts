@@ -4,7 +4,7 @@ import { tokenAt, type Token } from '../tokens.ts';
 import { evidenceAfter } from './after.ts';
 import { evidenceBefore } from './before.ts';
 import { nameEvidence } from './nameEvidence.ts';
-import { wordEvidence } from './wordEvidence.ts';
+import { classEvidence, wordEvidence } from './wordEvidence.ts';
 
 /** A reason for or against a candidate being a person's name, in words; `weights.ts` says what it weighs. */
 export type Evidence = string;
@@ -16,6 +16,7 @@ export function evidenceInName(
   lexicon: Lexicon,
 ): Evidence[] {
   const word = candidate.words.length === 1 ? candidate.words.at(0) : undefined;
+  if (word && candidate.inCapitals) return ['in a line of capitals', ...classEvidence(word)];
   const found = word
     ? wordEvidence(word, candidate.to - candidate.from > 1)
     : nameEvidence(tokens, candidate, lexicon);
@@ -39,15 +40,16 @@ function isPlaceWithTitle(
 }
 
 /** Evidence beside the name; what the rest of the article adds is found when people are joined. */
-export const evidenceAround = (
+export function evidenceAround(
   paragraph: string,
   tokens: readonly Token[],
   candidate: NameCandidate,
-): Evidence[] => [
-  ...evidenceBefore(tokens, candidate),
-  ...evidenceAfter(paragraph, tokens, candidate),
-  ...(isSetInQuotes(tokens, candidate) ? ['in quotation marks'] : []),
-];
+): Evidence[] {
+  if (candidate.inCapitals) return [];
+  const found = [...evidenceBefore(tokens, candidate), ...evidenceAfter(paragraph, tokens, candidate)];
+  if (isSetInQuotes(tokens, candidate)) found.push('in quotation marks');
+  return found;
+}
 
 const openingQuotes = new Set(['"', '“', '‘', '«']);
 const closingQuotes = new Set(['"', '”', '’', '»']);

@@ -1,5 +1,5 @@
 import { Sense } from '../../lexicon.ts';
-import { isInitial, type Token } from '../tokens.ts';
+import { areInitials, isInitial, type Token } from '../tokens.ts';
 import { englishEnding, surnameEnding, surnameOpening } from '../words/endings.ts';
 import { officeModifiers, offices } from '../words/offices.ts';
 import { placeOpenings, thingWords } from '../words/organisations.ts';
@@ -15,6 +15,7 @@ export type WordClass =
   | 'surname and common'
   | 'surname or place'
   | 'initial'
+  | 'two initials'
   | 'abbreviation'
   | 'office'
   | 'place'
@@ -36,6 +37,7 @@ const has = (token: Token, sense: number): boolean => (token.senses & sense) !==
 /** The class of a word where a given name would stand. */
 export function classAsGiven(token: Token): WordClass {
   if (isInitial(token)) return 'initial';
+  if (areInitials(token) && !has(token, Sense.organisation | Sense.place)) return 'two initials';
   if (thingWords.has(token.key)) return thingClass(token);
   if (placeOpenings.has(token.key)) return 'place opening';
   return (

@@ -5,12 +5,18 @@ import { offices } from '../words/offices.ts';
 import type { Evidence } from './evidence.ts';
 import { classAsSurname, classAsGiven } from './wordClass.ts';
 
-/** Evidence in a capitalised word that stands alone. */
-export function wordEvidence(word: Token, hasParticle: boolean): Evidence[] {
+/** What a word may be that stands alone. */
+export function classEvidence(word: Token): Evidence[] {
   const asSurname = classAsSurname(word);
   const asGiven = classAsGiven(word);
   const found: Evidence[] = [`alone: ${asSurname}`];
   if (asGiven !== asSurname) found.push(`alone, as given: ${asGiven}`);
+  return found;
+}
+
+/** Evidence in a capitalised word that stands alone. */
+export function wordEvidence(word: Token, hasParticle: boolean): Evidence[] {
+  const found = classEvidence(word);
   if (hasParticle) found.push('alone: with a particle');
   if (word.allCapitals) found.push('all capitals');
   if (/\p{Lu}{2}/u.test(word.text) && !word.allCapitals) found.push('alone: several capitals');

@@ -31,7 +31,7 @@ export const offices = wordSet(`
   congressional-candidate candidate nominee incumbent congressman-elect senator-elect mayor-elect governor-elect
   dictator strongman warlord rebel comrade citizen secretary-general director-general attorney-general governor-general
   auditor-general solicitor-general inspector-general commander-in-chief editor-in-chief vice-chancellor vice-chairman
-  vice-minister vice-premier taoiseach tanaiste lehendakari caliph mahdi first-lady
+  vice-minister vice-premier ruler warden student head taoiseach tanaiste lehendakari caliph mahdi first-lady
 `);
 
 /** Capitalised words that only modify a title before a name: "Vice", "Deputy", "Treasury", "Foreign". */
