@@ -1,6 +1,6 @@
 import {
-  DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, Uri, window, type DecorationOptions, type Disposable,
-  type TextEditor, type TextEditorDecorationType,
+  DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, ThemeColor, Uri, window, type DecorationOptions,
+  type Disposable, type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
@@ -30,8 +30,10 @@ class Decorations implements Disposable {
     borderColor: themeColor('attention'),
     borderRadius: '2px',
   });
-  /** Colour alone dims page furniture in some themes only. */
-  private readonly furniture = window.createTextEditorDecorationType({ opacity: '0.55' });
+  /** Themes colour its tokens like comments, which some make green. */
+  private readonly furniture = window.createTextEditorDecorationType({
+    color: new ThemeColor('copydesk.furniture'),
+  });
   private readonly subscriptions: Disposable[];
 
   constructor(
