@@ -123,8 +123,7 @@ export function weigh(
     if (likeness[token] < sameWordLikeness || partners[token] !== span.from + token - from) whole = false;
   }
   const stretch = Math.min(1, (length + 2) / (span.to - span.from));
-  const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords));
-  const after = sideShare(scene, to, Math.min(old.count, to + nearWords));
+  const [before, after] = contextShares(scene);
   return {
     span,
     length,
@@ -132,15 +131,13 @@ export function weigh(
     foundPlain: (foundPlain / length) * stretch,
     foundWeight,
     whole,
-    before: before ?? after ?? 0,
-    after: after ?? before ?? 0,
+    before,
+    after,
     rim: rimShare(scene),
     touchesBefore:
       from === 0
         ? span.from === 0
-        : left === from - 1 &&
-          partners[left] === span.from - 1 &&
-          !isNewBreak(old, from, current, span.from),
+        : left === from - 1 && partners[left] === span.from - 1 && !isNewBreak(old, from, current, span.from),
     touchesAfter:
       to === old.count
         ? span.to === current.count
@@ -223,6 +220,24 @@ function coreOf(
   let last = to - 1;
   while (!isCore(last)) last--;
   return { first, last };
+}
+
+/**
+ * How much of the close context stands there, before and after. What the passage's own paragraph has of it tells;
+ * the paragraphs around it only where the passage is all of its own.
+ */
+function contextShares(scene: Scene): [before: number, after: number] {
+  const { old, passage } = scene;
+  const first = Math.max(0, passage.from - nearWords);
+  const last = Math.min(old.count, passage.to + nearWords);
+  let start = passage.from;
+  while (start > first && !isParagraphBreak(old, start)) start--;
+  let end = passage.to;
+  while (end < last && !isParagraphBreak(old, end)) end++;
+  const isWholeParagraph = start === passage.from && end === passage.to;
+  const before = sideShare(scene, passage.from - 1, (isWholeParagraph ? first : start) - 1);
+  const after = sideShare(scene, passage.to, isWholeParagraph ? last : end);
+  return [before ?? after ?? 0, after ?? before ?? 0];
 }
 
 /** From the neighbour outwards; null where there are no words on that side. */

@@ -1,6 +1,7 @@
 import type { Match, Range, Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { sameWords } from './changes.ts';
+import { standsOutOfRow } from './copies.ts';
 import { placeOfCorrection } from './correction.ts';
 import type { Finding } from './finding.ts';
 import { rangeFor } from './finding.ts';
@@ -120,8 +121,10 @@ function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null
   return places.map(({ evidence, pairing, rank }) => {
     const owner = old === null ? 'own' : ownerOf(old, index, selector, evidence);
     const certainty = owner === 'other' ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut);
+    const isDoubtful =
+      owner === 'doubtful' || !standsOutOfRow(pairing, quote.tokens, quote.passage, index.tokens.count);
     return {
-      certainty: certainty === 'certain' && owner === 'doubtful' ? 'unsure' : certainty,
+      certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),
       score: Math.min(1, rank),
       whole: evidence.whole,

@@ -1,6 +1,7 @@
 import type { Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { alignTexts } from './alignment.ts';
+import { isAsLong, rowOfParagraphs, sameNeighbours, standsOutOfRow } from './copies.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
@@ -77,8 +78,11 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
     };
   const edges = edgesOf(old.tokens, range, passage);
   const certainty = judgeInParagraph(index, old, passage, evidence);
+  const isDoubtful =
+    isCutInChangedWord(old, passage, edges) ||
+    !standsOutOfRow(old.pairing, old.tokens, passage, index.tokens.count);
   return {
-    certainty: certainty === 'certain' && isCutInChangedWord(old, passage, edges) ? 'unsure' : certainty,
+    certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
     score: evidence.found,
     whole: evidence.whole,
@@ -116,43 +120,17 @@ function judgeInParagraph(
     return settled ? 'certain' : certainty;
   }
   const needed = count === oldCount ? 1 : 2;
-  const run = runOfCopies(old.paragraphs, paragraph);
-  const isAlone = run.to - run.from === paragraph.to - paragraph.from;
-  const isTold = (isAlone || isOnePiece(old, run)) && sameNeighbours(old, run, index) >= needed;
+  const row = rowOfParagraphs(old.paragraphs, paragraph);
+  const isAlone = row.to - row.from === paragraph.to - paragraph.from;
+  const isTold =
+    (isAlone || isAsLong(old.pairing, row)) && sameNeighbours(old.pairing, row, index.tokens.count) >= needed;
   return certainty === 'certain' && !isTold ? 'unsure' : certainty;
-}
-
-/** The paragraph with those right before and after it that read the same: in a row of copies any may be missing. */
-function runOfCopies({ all }: Paragraphs, paragraph: Paragraph): TokenSpan {
-  const isCopy = (other: Paragraph | undefined): boolean => other?.key === paragraph.key;
-  let first = all.indexOf(paragraph);
-  let last = first;
-  while (isCopy(all[first - 1])) first--;
-  while (isCopy(all[last + 1])) last++;
-  return { from: all[first].from, to: all[last].to };
-}
-
-/** Do its ends stand as far apart as they did? */
-function isOnePiece({ pairing: { partners } }: OldVersion, { from, to }: TokenSpan): boolean {
-  return partners[to - 1] - partners[from] === to - 1 - from;
 }
 
 function isIntact({ pairing: { partners, likeness } }: OldVersion, { from, to }: Paragraph): boolean {
   for (let token = from; token < to; token++)
     if (likeness[token] === 0 || partners[token] !== partners[from] + token - from) return false;
   return true;
-}
-
-/** On how many sides the same word stands next to the paragraph as before, or again none. */
-function sameNeighbours({ pairing, tokens }: OldVersion, { from, to }: TokenSpan, index: TextIndex): number {
-  const { partners, likeness } = pairing;
-  const before =
-    from === 0 ? partners[0] === 0 : likeness[from - 1] > 0 && partners[from - 1] === partners[from] - 1;
-  const after =
-    to === tokens.count
-      ? partners[to - 1] === index.tokens.count - 1
-      : likeness[to] > 0 && partners[to] === partners[to - 1] + 1;
-  return Number(before) + Number(after);
 }
 
 /** Whose words stand at a place: this passage's or nobody's, another's, or perhaps another's. */

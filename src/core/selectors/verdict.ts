@@ -25,7 +25,7 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
   if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
   if (whole) {
     const touches = touchesBefore || touchesAfter;
-    if (length < fewWords && !touches) return 'unsure';
+    if (length < fewWords && !touches && !enclosed) return 'unsure';
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';
     if (length >= 4 && better >= 0.2) return 'certain';
     if (enclosed && foundWeight >= 0.6) return 'certain';

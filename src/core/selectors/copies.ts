@@ -1,0 +1,57 @@
+import type { Pairing } from './pairing.ts';
+import type { Paragraph, Paragraphs } from './paragraphs.ts';
+import type { TokenSpan } from './evidence.ts';
+import type { Tokens } from './tokens.ts';
+
+// Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
+
+/** Is the passage in no row of copies, or is the whole row where it was? */
+export function standsOutOfRow(
+  pairing: Pairing,
+  tokens: Tokens,
+  passage: TokenSpan,
+  currentCount: number,
+): boolean {
+  const row = rowOfPassages(tokens, passage);
+  return row === null || (isAsLong(pairing, row) && sameNeighbours(pairing, row, currentCount) === 2);
+}
+
+/** The row of copies that the passage is part of, as in "00:00:00" or a list of one item; null where it is none. */
+function rowOfPassages({ hashes, count }: Tokens, { from, to }: TokenSpan): TokenSpan | null {
+  const length = to - from;
+  let last = to;
+  while (last < count && hashes[last] === hashes[last - length]) last++;
+  let first = from;
+  while (first > 0 && hashes[first - 1] === hashes[first - 1 + length]) first--;
+  const hasCopy = last - to >= length || from - first >= length;
+  return hasCopy ? { from: first, to: last } : null;
+}
+
+/** The paragraph with those right before and after it that read the same. */
+export function rowOfParagraphs({ all }: Paragraphs, paragraph: Paragraph): TokenSpan {
+  const isCopy = (other: Paragraph | undefined): boolean => other?.key === paragraph.key;
+  let first = all.indexOf(paragraph);
+  let last = first;
+  while (isCopy(all.at(last + 1))) last++;
+  while (first > 0 && isCopy(all.at(first - 1))) first--;
+  return { from: all[first].from, to: all[last].to };
+}
+
+/** Is the row as long as it was? */
+export const isAsLong = ({ partners }: Pairing, { from, to }: TokenSpan): boolean =>
+  partners[from] >= 0 && partners[to - 1] - partners[from] === to - 1 - from;
+
+/** On how many sides does the same word stand next to the span as before, or again none? */
+export function sameNeighbours(
+  { partners, likeness }: Pairing,
+  { from, to }: TokenSpan,
+  currentCount: number,
+): number {
+  const before =
+    from === 0 ? partners[0] === 0 : likeness[from - 1] > 0 && partners[from - 1] === partners[from] - 1;
+  const after =
+    to === partners.length
+      ? partners[to - 1] === currentCount - 1
+      : likeness[to] > 0 && partners[to] === partners[to - 1] + 1;
+  return Number(before) + Number(after);
+}
