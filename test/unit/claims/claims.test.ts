@@ -26,6 +26,19 @@ describe('how checkable a sentence is', () => {
   });
 });
 
+describe('what says little about what is said', () => {
+  it('is the day it was said on', () => {
+    const said = scoreOf('The mayor said on Tuesday that the market was in a poor state.');
+    const year = scoreOf('The mayor said in 1987 that the market was in a poor state.');
+    assert.ok(said < year);
+  });
+
+  it('is a line that explains a picture', () => {
+    const words = 'the old gate in 1931 and the two towers that were built by the army.';
+    assert.ok(scoreOf(`Clockwise from top: ${words}`) < scoreOf(`They kept ${words}`));
+  });
+});
+
 const placed = (paragraphs: readonly string[]) => {
   let start = 0;
   return paragraphs.map((paragraph) => {

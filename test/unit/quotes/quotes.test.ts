@@ -55,6 +55,7 @@ describe('quoted words and who says them', () => {
     ['Its “free” lunch is paid for by others.', 'scare: free < -'],
     ["''The roof leaks,'' said Ann Lee.", 'direct: The roof leaks, < Ann Lee'],
     ["``The roof leaks,'' Lee told the board.", 'direct: The roof leaks, < Lee'],
+    ['At 10:56 p.m. Lee opened the roof and said, “It is up.”', 'direct: It is up. < Lee'],
     ['Ann Lee, then 66, said, “The roof leaks.”', 'direct: The roof leaks. < Ann Lee'],
     [
       'In its yearly report the museum admitted it was poor, adding: “We cannot mend the roof.”',

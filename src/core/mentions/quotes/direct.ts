@@ -185,10 +185,14 @@ export function speakerOf(paragraph: string, from: number, cue: Cue, to: number)
   }
   const own = subjectBefore(paragraph, from, cue.from);
   const isDependent = cue.word.endsWith('ing') || coordinated.test(paragraph.slice(cue.from, cue.start));
-  return isDependent && !isPronoun(paragraph, own)
-    ? (subjectOfSentence(paragraph, from, cue.from) ?? own)
-    : own;
+  if (!isDependent || isPronoun(paragraph, own)) return own;
+  const main = subjectOfSentence(paragraph, from, cue.from);
+  return main && isExpletive(paragraph, main) ? null : (main ?? own);
 }
+
+/** "It is worth noting that …" */
+const isExpletive = (text: string, { start, end }: Range): boolean =>
+  /^it$/iu.test(text.slice(start, end)) && /^ (?:is|was|would be|may be) /u.test(text.slice(end, end + 10));
 
 const isPronoun = (text: string, range: Range | null): boolean =>
   range !== null && pronouns.has(text.slice(range.start, range.end).toLowerCase());

@@ -3,7 +3,7 @@ import { cannotSpeak } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
 
 const longest = 180;
-const fullBreak = /[;:]|--|\s-\s|[—–…()“”"]|[.!?]\s/gu;
+const fullBreak = /;|:(?!\d)|--|\s-\s|[—–…()“”"]|[.!?]\s/gu;
 const firstWord = /^[\p{L}\p{N}.'’-]+/u;
 const capital = /^[\p{Lu}\p{N}@]/u;
 const openingWords =
@@ -93,7 +93,7 @@ function withoutOpening({ words, at }: Piece): Piece {
 const preposition = 'of|in|to|for|from|at|by|with|on|and|or|about|among|into|between|against|under|over|than';
 /** "In a statement Smith", "In its last report the company", "Twice in an hour the computer": no comma either. */
 const openingPlace = new RegExp(
-  String.raw`^(?:(?:In|On|At|During|After|Before|With|From) (?:an?|the|his|her|their|its|one) \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2} (?=\p{Lu}|(?:he|she|they|it) ?$)|` +
+  String.raw`^(?:At \d{1,2}(?::\d\d)? (?:[ap]\.?m\.? )?|(?:In|On|At|During|After|Before|With|From) (?:an?|the|his|her|their|its|one) \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2} (?=\p{Lu}|(?:he|she|they|it) ?$)|` +
     String.raw`(?:In|On|At|During|After|Before|With|From|Twice|Once|Again) [^,]{3,80}?(?<! (?:${preposition})) (?=the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+\s*$))`,
   'u',
 );

@@ -19,11 +19,16 @@ function isVerb(word: string, previous: string): boolean {
   return singular && /[^s'’]s$/u.test(lower) && !personPlurals.has(lower);
 }
 
+/** "At 10:56 p.m. Ames set …" */
+const openingTime = /(?:At|By|Around) \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.)? (?=\p{Lu})/uy;
+
 /**
  * The subject of the sentence that begins at the offset: the words before its first verb, after any adverbial set
  * off by a comma ("On Monday, …"). Null where no verb comes soon.
  */
-export function subjectOfSentence(text: string, from: number, to: number): Range | null {
+export function subjectOfSentence(text: string, sentence: number, to: number): Range | null {
+  openingTime.lastIndex = sentence;
+  const from = sentence + (openingTime.exec(text)?.[0].length ?? 0);
   let start = -1;
   let end = -1;
   let previous = '';

@@ -12,7 +12,7 @@ export interface Sign {
 export const signs: readonly Sign[] = [
   {
     // change and comparison
-    weight: 0.8,
+    weight: 0.7,
     most: 3,
     words: `rose risen rise rises fell fallen fall falls increase increased increases increasing decrease decreased
       decline declined declines dropped drop grew grown growth grow doubled double tripled triple quadrupled cut cuts
@@ -30,17 +30,17 @@ export const signs: readonly Sign[] = [
       withdrew bombed attacked released received filed issued launched founded joined left quit resigned fired hired
       elected reelected nominated inherited refused agreed announced called told said says reported found showed
       shows proves admitted denied testified planned allowed forced caused brought held made came began started
-      stopped moved came became met used taken gone done seen got happened`,
+      stopped moved came became met used taken gone done seen happened indicated failed worked`,
   },
   {
     // tenses of record
-    weight: 0.4,
+    weight: 0.3,
     most: 3,
     words: `was were had has been did didn't wasn't weren't hasn't hadn't haven't have he's they've we've i've`,
   },
   {
     // what is counted and costed
-    weight: 0.5,
+    weight: 0.6,
     most: 3,
     words: `unemployment inflation deficit deficits surplus debt income incomes budget budgets tax taxes taxpayers jobs
       prices price cost costs spending revenue revenues wages wage poverty crime insurance oil gas energy trade
@@ -61,44 +61,44 @@ export const signs: readonly Sign[] = [
   },
   {
     // time that can be looked up
-    weight: 0.5,
+    weight: 0.4,
     most: 3,
     words: `year years month months week ago last during before after until yesterday already past under century
       decade recent recently first time still`,
   },
   {
     // all or nothing
-    weight: 0.3,
+    weight: 0.4,
     most: 2,
     words: `every all none never no nobody any both even actually fact either many few more less most without against
       by`,
   },
   {
     // opinion and feeling
-    weight: -1,
+    weight: -0.9,
     most: 3,
     words: `think believe feel hope wish guess suppose opinion frankly honestly maybe perhaps love proud glad sorry
-      grateful happy afraid respect convinced prefer appreciate`,
+      grateful happy afraid respect convinced prefer appreciate probably certainly thinking myself ourselves`,
   },
   {
     // what ought to be and what may come
     weight: -0.8,
     most: 3,
     words: `should must ought need needs needed can could may might will would shall won't going let let's cannot can't
-      we'll i'll i'd they'll you'll he'll want wants try able possible if`,
+      we'll i'll i'd they'll you'll he'll want wants try able possible if got we'd`,
   },
   {
     // praise and blame
-    weight: -0.6,
+    weight: -0.7,
     most: 2,
     words: `important wrong right good better best great strong strongly stronger tough hard clear absolutely simply
       terrible wonderful beautiful freedom strength future judgment experience values leadership dream fair fight
-      peace protect safe courage moral character vision opportunity difference different chance bad big little nice
+      peace protect safe courage moral character vision opportunity opportunities greatest difficult successful win society responsibility difference different chance bad big little nice
       together hand lead kind lot sure concerned something everything things way always here`,
   },
   {
     // talk about the talk
-    weight: -0.8,
+    weight: -0.6,
     most: 2,
     words: `question questions answer issue issues thank thanks welcome ask please tonight debate debates discuss
       agree disagree point well yes okay mean talk talking say saying look understand know course see`,
