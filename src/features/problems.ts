@@ -3,7 +3,7 @@ import {
   type Uri,
 } from 'vscode'; // prettier-ignore
 import type { Issue } from '../core/model.ts';
-import { shorten } from '../core/review/build.ts';
+import { shorten } from '../core/review/shorten.ts';
 import { lineColumn } from '../core/sidecar/lineColumn.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';

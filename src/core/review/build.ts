@@ -14,6 +14,7 @@ import {
   type ReviewedPerson,
   type Suggestion,
 } from './review.ts';
+import { shorten } from './shorten.ts';
 import { byPlace, hasFinding, reviewPlace, worstOf } from './status.ts';
 
 /** What has to be found in the text: the selectors of each annotation, then the dismissed suggestions. */
@@ -187,12 +188,4 @@ function issuesOf(reviewed: ReviewedAnnotation, reading: SidecarReading): Issue[
       },
     ];
   return [];
-}
-
-/** At most about ten words, on one line. */
-export function shorten(words: string, length = 60): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.]+$/, '')}…`;
 }

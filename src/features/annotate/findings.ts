@@ -1,6 +1,6 @@
 import { Disposable, window } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
-import { shorten } from '../../core/review/build.ts';
+import { shorten } from '../../core/review/shorten.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
 import { verdictLabels, ratingLabels } from '../../services/presentation.ts';

@@ -1,5 +1,5 @@
 import { Disposable, window, type QuickPickItem } from 'vscode';
-import { shorten } from '../../core/review/build.ts';
+import { shorten } from '../../core/review/shorten.ts';
 import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
@@ -22,7 +22,7 @@ export function registerHistory(
     edge.register('copydesk.undo', step('undo', 'Undone', 'Nothing to undo in the annotations.')),
     edge.register('copydesk.redo', step('redo', 'Done again', 'Nothing to redo in the annotations.')),
     edge.register('copydesk.restoreDismissed', async () => {
-      const checked = await targets.article();
+      const checked = await targets.editable();
       const { dismissed } = checked.review.sidecar;
       if (dismissed.length === 0) throw new UserError('No suggestion was dismissed in this article.');
       type Item = QuickPickItem & { dismissed: Dismissed };
@@ -35,7 +35,7 @@ export function registerHistory(
       await desk.restore(checked, picked.map((item) => item.dismissed)); // prettier-ignore
     }),
     edge.register('copydesk.settleConflict', async (argument?: unknown) => {
-      const checked = await targets.article(argument);
+      const checked = await targets.editable(argument);
       const { conflicts } = checked.review.sidecar;
       const ref = targets.refOf(argument);
       const conflict = conflicts.at(ref?.kind === 'conflict' ? ref.index : 0);

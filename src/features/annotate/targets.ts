@@ -32,7 +32,8 @@ export class Targets {
     return current;
   }
 
-  private async editable(argument: unknown): Promise<CheckedArticle> {
+  /** Like {@link article}, for what is going to be edited. */
+  async editable(argument?: unknown): Promise<CheckedArticle> {
     const checked = await this.article(argument);
     refuseUnwritable(checked);
     return checked;

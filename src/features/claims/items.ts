@@ -1,6 +1,6 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../../core/review/review.ts';
-import { shorten } from '../../core/review/build.ts';
+import { shorten } from '../../core/review/shorten.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';

@@ -1,7 +1,7 @@
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import type { ReviewedAnnotation } from '../../core/review/review.ts';
+import type { ReviewedAnnotation, Status } from '../../core/review/review.ts';
 import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../services/refs.ts';
-import { findingLabel } from '../../services/presentation.ts';
+import { findingLabel, markLooks } from '../../services/presentation.ts';
 
 /** A heading of the tree. */
 export interface GroupNode {
@@ -40,9 +40,7 @@ export function nodesOf(checked: CheckedArticle, options: TreeOptions): Node[] {
   const annotations =
     options.grouping === 'order'
       ? shown.map(leaf)
-      : groupBy(shown, options.grouping === 'speaker' ? speakerOf : findingOf).flatMap(([name, items]) =>
-          group(name, null, items.map(leaf)),
-        );
+      : groupsOf(shown, options.grouping).flatMap(([name, items]) => group(name, null, items.map(leaf)));
   const suggestions = options.suggest
     ? review.suggestions.map(({ key }): SuggestionRef => ({ article, kind: 'suggestion', key }))
     : [];
@@ -65,9 +63,31 @@ export function nodesOf(checked: CheckedArticle, options: TreeOptions): Node[] {
   ];
 }
 
+function groupsOf(
+  annotations: readonly ReviewedAnnotation[],
+  grouping: 'speaker' | 'finding',
+): [string, ReviewedAnnotation[]][] {
+  if (grouping === 'speaker') return groupBy(annotations, speakerOf);
+  const inOrder = annotations.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return groupBy(inOrder, findingOf);
+}
+
 const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
-const findingOf = (reviewed: ReviewedAnnotation): string =>
-  findingLabel(reviewed.annotation) ?? 'No finding yet';
+
+/** A finding that may hold no longer stands apart from those that do, before them. */
+const doubtfulStatuses: readonly Status[] = ['lost', 're-check', 'fixed'];
+const noFinding = 'No finding yet';
+
+const findingOf = ({ status, annotation }: ReviewedAnnotation): string =>
+  doubtfulStatuses.includes(status) || status === 'cut'
+    ? markLooks[status].label
+    : (findingLabel(annotation) ?? noFinding);
+
+const rankOf = ({ status, annotation }: ReviewedAnnotation): number => {
+  if (status === 'cut') return doubtfulStatuses.length + 2;
+  if (doubtfulStatuses.includes(status)) return doubtfulStatuses.indexOf(status);
+  return doubtfulStatuses.length + (findingLabel(annotation) === null ? 0 : 1);
+};
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
