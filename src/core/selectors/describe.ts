@@ -11,7 +11,7 @@ const usualContext = 32;
 const fewWords = 8;
 const contextOfFewWords = 64;
 /** Where a passage occurs again, its context reaches this many units beyond what both places share. */
-const contextOfRepeated = 96;
+export const contextOfRepeated = 96;
 /** Words on either side that are compared with another place; beyond, the offsets must tell. */
 const maxSharedWords = 60;
 /** A context is not cut inside a word, unless the word is longer than this. */

@@ -31,6 +31,11 @@ export interface Evidence {
    * context these are the words that tell the passage from others like it.
    */
   readonly rim: number;
+  /**
+   * Of the words that tell the passage from its copies, the share that stand there again, on the side with fewer of
+   * them; 1 where no such words are given.
+   */
+  readonly telling: number;
   /** The very next word before, and after, stands beside it again. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
@@ -87,6 +92,7 @@ export function weigh(
   current: Tokens,
   weights: Float32Array,
   farthest = farWords,
+  tellingWords: readonly TokenSpan[] = [],
 ): Evidence | null {
   const { from, to } = passage;
   const length = to - from;
@@ -134,6 +140,7 @@ export function weigh(
     before,
     after,
     rim: rimShare(scene),
+    telling: Math.min(1, ...tellingWords.map((span) => spanShare(scene, span))),
     touchesBefore:
       from === 0
         ? span.from === 0
@@ -244,6 +251,10 @@ function contextShares(scene: Scene): [before: number, after: number] {
 function sideShare(scene: Scene, nearest: number, end: number): number | null {
   const { found, total } = side(scene, nearest, end);
   return total === 0 ? null : found / total;
+}
+
+function spanShare(scene: Scene, { from, to }: TokenSpan): number {
+  return sideShare(scene, from, to) ?? 1;
 }
 
 function rimShare(scene: Scene): number {

@@ -1,6 +1,6 @@
 import type { Range, Selector } from '../model.ts';
 import { alignPassage } from './alignment.ts';
-import { wasUnique } from './describe.ts';
+import { contextOfRepeated, wasUnique } from './describe.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
@@ -23,6 +23,8 @@ export interface Quote {
   readonly passage: TokenSpan;
   readonly edges: PassageEdges;
   readonly weights: Float32Array;
+  /** The words on either side that tell the passage from its copies, where it had any. */
+  readonly telling: readonly TokenSpan[];
   /** What the selector's context tells of the passage's words in the text that it was made on. */
   readonly standing: Standing;
   /** UTF-16 offset where the passage was, if known. */
@@ -48,7 +50,27 @@ export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
   };
   const once = wasUnique(selector, passage.to - passage.from);
   const standing = prefix + suffix === '' ? 'no context' : once ? 'once' : 'open';
-  return { tokens, passage, edges, weights: weightsIn(index, tokens), standing, start };
+  const telling =
+    standing === 'open' ? tellingWords(tokens, passage, before.length + exact.length + after.length) : [];
+  return { tokens, passage, edges, weights: weightsIn(index, tokens), telling, standing, start };
+}
+
+/** So many words beyond what two copies share tell one from the other. */
+const maxTelling = 6;
+
+/**
+ * `describe` lets the context of a repeated passage reach a set length beyond what it shares with any copy: what is
+ * nearest to the passage in that length.
+ */
+function tellingWords(tokens: Tokens, passage: TokenSpan, length: number): TokenSpan[] {
+  let before = 0;
+  while (before < passage.from && tokens.starts[before] < contextOfRepeated) before++;
+  let after = tokens.count;
+  while (after > passage.to && tokens.ends[after - 1] > length - contextOfRepeated) after--;
+  return [
+    { from: Math.max(0, before - maxTelling), to: before },
+    { from: after, to: Math.min(tokens.count, after + maxTelling) },
+  ];
 }
 
 /** A context may begin or end inside a word: that piece says nothing. Length of the piece. */
@@ -185,6 +207,7 @@ function onlyWholePlace({ tokens, passage, weights }: Quote, index: TextIndex): 
     before: hasContext ? 1 : 0,
     after: hasContext ? 1 : 0,
     rim: hasContext ? 1 : 0,
+    telling: 1,
     touchesBefore: passage.from > 0,
     touchesAfter: passage.to < count,
     enclosed: passage.from > 0 && passage.to < count,
@@ -288,8 +311,8 @@ function pairInWindow({ tokens, weights }: Quote, index: TextIndex, begin: numbe
 }
 
 function placeFor(quote: Quote, index: TextIndex, pairing: Pairing): QuotePlace | null {
-  const { tokens, passage, weights, start } = quote;
-  const evidence = weigh(pairing, passage, tokens, index.tokens, weights, tokens.count);
+  const { tokens, passage, telling, weights, start } = quote;
+  const evidence = weigh(pairing, passage, tokens, index.tokens, weights, tokens.count, telling);
   if (!evidence) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[evidence.span.from] - start);
   const nearness = 1 - distance / (index.tokens.text.length + 1);

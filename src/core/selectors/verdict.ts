@@ -44,7 +44,7 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
  * this is at best where the passage was moved to.
  */
 export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: boolean): Certainty {
-  const { found, foundPlain, foundWeight, whole, length, before, after, rim } = evidence;
+  const { found, foundPlain, foundWeight, whole, length, before, after, rim, telling } = evidence;
   const { touchesBefore, touchesAfter } = evidence;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
@@ -61,13 +61,12 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
       const isKnownPlace = context >= 0.2 || ((context >= 0.1 || rim >= 0.25) && foundWeight >= 0.6);
       return length >= 8 || isKnownPlace ? 'certain' : context > 0 ? 'unsure' : 'none';
     }
-    if (length >= 8) return context >= 0.1 && !looksLikeTwin ? 'certain' : 'unsure';
-    if (length >= 4) {
-      if (rim >= 0.4 && context >= 0.2) return 'certain';
-      return context >= 0.1 || rim >= 0.1 ? 'unsure' : 'none';
-    }
-    if (rim >= 0.4 && context >= 0.35 && (touchesBefore || touchesAfter)) return 'certain';
-    return context >= 0.2 && rim >= 0.1 && !looksLikeTwin ? 'unsure' : 'none';
+    const isItself = telling >= 0.4 || (telling >= 0.3 && rim >= 0.4);
+    const touches = touchesBefore || touchesAfter;
+    if (isItself && (length < fewWords ? touches && context >= 0.35 : context >= 0.2)) return 'certain';
+    if (length >= 8) return 'unsure';
+    if (length >= fewWords) return context >= 0.1 || rim >= 0.1 ? 'unsure' : 'none';
+    return context >= 0.2 && rim >= 0.1 && telling >= 0.1 && !looksLikeTwin ? 'unsure' : 'none';
   }
   if (length === 1)
     return found >= 0.6 && context >= 0.9 && touchesBefore && touchesAfter ? 'certain' : 'none';
