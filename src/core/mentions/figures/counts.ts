@@ -1,3 +1,4 @@
+import { runBefore } from '../letters.ts';
 import type { Draft } from './draft.ts';
 import type { NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
@@ -37,7 +38,7 @@ function unitInCompound(text: string, end: number): string | null {
 }
 
 const singularInS = /(?:ss|us|is|'s|’s)$/u;
-const lastWordBefore = /([\p{L}][\p{L}\p{M}.'’-]*)[ \u00a0]$/u;
+const wordAtEnd = /\p{L}[\p{L}\p{M}.'’-]*$/u;
 const capitalised = /^\p{Lu}/u;
 
 /** After the noun comes no further word of its phrase. */
@@ -99,7 +100,7 @@ function isLabel(text: string, at: number, number: NumberMatch, noun: string | n
   if (matchAt(tailOfName, text, number.end) || matchAt(roadAfter, text, number.end)) return true;
   if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
   if (lead.endsWith('[') && text[number.end] === ']') return true;
-  const previous = lastWordBefore.exec(lead)?.[1];
+  const previous = wordAtEnd.exec(runBefore(text, at))?.[0];
   if (previous === undefined) return false;
   const plain = previous.replace(/\.$/u, '').toLowerCase();
   if (labels.has(plain) && (capitalised.test(previous) || noun === null)) return true;

@@ -1,3 +1,4 @@
+import { isLetter } from '../letters.ts';
 import type { Draft } from './draft.ts';
 import { exact, knownNumberAt } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
@@ -89,4 +90,6 @@ function halfOfUnit(text: string, at: number): Draft | null {
 
 /** Fractions, in words or as so many in so many. */
 export const fraction = (text: string, at: number): Draft | null =>
-  namedFraction(text, at) ?? soManyIn(text, at) ?? halfOfUnit(text, at) ?? bareHalf(text, at);
+  isLetter(text.charCodeAt(at))
+    ? (namedFraction(text, at) ?? soManyIn(text, at) ?? halfOfUnit(text, at) ?? bareHalf(text, at))
+    : soManyIn(text, at);

@@ -1,4 +1,5 @@
 import type { Figure } from '../mentions.ts';
+import { runBefore } from '../letters.ts';
 import type { Draft } from './draft.ts';
 import { matchAt, oneOf, sticky } from './patterns.ts';
 import { hedgesAfter, hedgesBefore } from './words/hedges.ts';
@@ -14,10 +15,23 @@ const isParticle = (lead: string, words: string): boolean =>
 
 const placeBefore = /^(?:over|under|above|below|about|around|near|some)$/iu;
 
+const articles = new Set(['the', 'a', 'an', 'another']);
+const lastWords = new Set([...hedgesBefore.keys()].map((hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)));
+const upToMark = /^.*[("“‘'[—–-]/u;
+
+/** The word before the offset, or before an article there, is the last of some hedge. */
+function endsHedge(text: string, at: number): boolean {
+  const run = runBefore(text, at);
+  const isArticle = articles.has(run.toLowerCase());
+  const word = isArticle ? runBefore(text, at - run.length - 1) : run;
+  return lastWords.has(word.replace(upToMark, '').toLowerCase());
+}
+
 /** The words before or after a figure that say it is not exact. */
 export function hedgeOf(text: string, figure: Draft): Figure['hedge'] {
+  const mayBeHedged = endsHedge(text, figure.start);
   const lead = text.slice(Math.max(0, figure.start - longest), figure.start);
-  const words = leading.exec(lead)?.[1];
+  const words = mayBeHedged ? leading.exec(lead)?.[1] : undefined;
   const direction = hedgesBefore.get(words?.toLowerCase() ?? '');
   if (words !== undefined && direction && !isPreposition(words, figure) && !isParticle(lead, words)) {
     return { words, direction };

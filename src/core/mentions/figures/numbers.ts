@@ -1,3 +1,4 @@
+import { isLetter } from '../letters.ts';
 import { find, matchAt, oneOf, sticky } from './patterns.ts';
 import { ones, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
 
@@ -106,9 +107,10 @@ function scaledWord(end: number, times: number, word: string): NumberMatch {
 
 /** The number that begins at the offset, in digits or words, with a scale word ("1.2 million"); or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
-  const some = matchAt(vague, text, at);
+  const startsWithLetter = isLetter(text.charCodeAt(at));
+  const some = startsWithLetter ? matchAt(vague, text, at) : null;
   if (some) return { end: at + some[0].length, value: null, form: 'vague', grouped: true, scale: 1 };
-  const number = digitsAt(text, at) ?? spelledAt(text, at);
+  const number = startsWithLetter ? spelledAt(text, at) : digitsAt(text, at);
   if (!number || !isKnown(number)) return number;
   const scale = matchAt(scaleAfter, text, number.end);
   if (!scale?.[1] || number.scale > 1) return number;

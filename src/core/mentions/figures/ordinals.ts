@@ -1,3 +1,4 @@
+import { isLetter } from '../letters.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { ordinals, tens } from './words/numbers.ts';
@@ -50,13 +51,14 @@ const isLoneFirst = (text: string, end: number): boolean =>
 
 /** "first", "21st", "No. 1": a place in an order. */
 export function ordinal(text: string, at: number): Draft | null {
-  const ranked = matchAt(number, text, at);
+  const isWord = isLetter(text.charCodeAt(at));
+  const ranked = isWord ? matchAt(number, text, at) : null;
   if (ranked?.[1]) {
     const value = Number(ranked[1]) || ['one', 'two', 'three'].indexOf(ranked[1]) + 1;
     return { start: at, end: at + ranked[0].length, kind: 'ordinal', value, unit: null };
   }
-  const digits = matchAt(inDigits, text, at);
-  if (!digits?.[1]) return spelled(text, at);
+  const digits = isWord ? null : matchAt(inDigits, text, at);
+  if (!digits?.[1]) return isWord ? spelled(text, at) : null;
   const end = at + digits[0].length;
   if (/^ (?:Street|St\.|Avenue|Ave\.?|Floor|Circuit|Amendment|Regiment)/u.test(text.slice(end, end + 12)))
     return null;

@@ -17,7 +17,7 @@ const date = (start: number, end: number, relative: DateReference | null): Draft
   ...(relative && { relative }),
 });
 
-const weekday = sticky(
+const weekdayPattern = sticky(
   String.raw`(?:(last|next|this(?: coming| past)?|coming|past) )?(${oneOf(weekdays.keys())})(?![\p{L}])`,
 );
 
@@ -30,8 +30,9 @@ function weekdayDirectionAt(text: string, at: number): WeekdayDirection {
   return directionAt(text, at, 'past') === 'future' ? 'ahead' : 'past';
 }
 
-function weekdayAt(text: string, at: number): Draft | null {
-  const match = matchAt(weekday, text, at);
+/** "Sunday", "last Friday". */
+export function weekday(text: string, at: number): Draft | null {
+  const match = matchAt(weekdayPattern, text, at);
   const which = weekdays.get(match?.[2]?.toLowerCase() ?? '');
   if (!match?.[2] || which === undefined) return null;
   const nameStart = at + match[0].length - match[2].length;
@@ -45,28 +46,33 @@ function weekdayAt(text: string, at: number): Draft | null {
   return date(at, at + match[0].length, { form: 'weekday', weekday: which, direction });
 }
 
-const dayWord = sticky(
+const dayPattern = sticky(
   String.raw`(${oneOf(dayWords.keys())})(?!\p{L})(?!['’]s (?:world|generation|standards|society|technology|youth|terms))`,
 );
-const partOfDay = sticky(String.raw`(last|this|earlier this) (night|morning|afternoon|evening)(?!\p{L})`);
+const partPattern = sticky(String.raw`(last|this|earlier this) (night|morning|afternoon|evening)(?!\p{L})`);
 
-function dayAt(text: string, at: number): Draft | null {
-  const word = matchAt(dayWord, text, at);
+/** "Yesterday", "today", "tomorrow". */
+export function dayWord(text: string, at: number): Draft | null {
+  const word = matchAt(dayPattern, text, at);
   const days = dayWords.get(word?.[1]?.toLowerCase() ?? '');
-  if (word && days !== undefined) {
-    if (/\p{Lu}\p{L}* $/u.test(before(text, at)) && /\p{Lu}/u.test(text[at] ?? '')) return null;
-    return date(at, at + word[0].length, { form: 'offset', unit: 'day', count: days });
-  }
-  const part = matchAt(partOfDay, text, at);
+  if (!word || days === undefined) return null;
+  if (/\p{Lu}\p{L}* $/u.test(before(text, at)) && /\p{Lu}/u.test(text[at] ?? '')) return null;
+  return date(at, at + word[0].length, { form: 'offset', unit: 'day', count: days });
+}
+
+/** "Last night", "earlier this morning". */
+export function partOfDay(text: string, at: number): Draft | null {
+  const part = matchAt(partPattern, text, at);
   if (!part) return null;
-  return date(at, at + part[0].length, { form: 'offset', unit: 'day', count: part[1] === 'last' ? -1 : 0 });
+  const count = part[1]?.toLowerCase() === 'last' ? -1 : 0;
+  return date(at, at + part[0].length, { form: 'offset', unit: 'day', count });
 }
 
 const unitWords: ReadonlyMap<string, OffsetUnit> = new Map([
   ['day', 'day'], ['week', 'week'], ['weekend', 'week'], ['month', 'month'], ['quarter', 'quarter'],
   ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
 ]); // prettier-ignore
-const period = sticky(
+const periodPattern = sticky(
   String.raw`(last|next|this|the coming|the current|the previous) (${oneOf(unitWords.keys())})(?!\p{L}|-\p{L})`,
 );
 const steps = new Map([
@@ -76,8 +82,9 @@ const steps = new Map([
   ['the coming', 1],
 ]);
 
-function periodAt(text: string, at: number): Draft | null {
-  const match = matchAt(period, text, at);
+/** "Last week", "the coming year". */
+export function period(text: string, at: number): Draft | null {
+  const match = matchAt(periodPattern, text, at);
   const unit = unitWords.get(match?.[2]?.toLowerCase() ?? '');
   if (!match?.[1] || !unit) return null;
   const said = match[1].toLowerCase();
@@ -92,7 +99,8 @@ function periodAt(text: string, at: number): Draft | null {
 
 const seasonal = sticky(String.raw`(last|this|next|this past) (${oneOf(seasons.keys())})(?!\p{L})`);
 
-function seasonAt(text: string, at: number): Draft | null {
+/** "Last summer". */
+export function seasonOfYear(text: string, at: number): Draft | null {
   const match = matchAt(seasonal, text, at);
   const season = seasons.get(match?.[2]?.toLowerCase() ?? '');
   if (!match?.[1] || season === undefined) return null;
@@ -118,7 +126,7 @@ const offsetUnits: ReadonlyMap<string, readonly [OffsetUnit, number]> = new Map(
 const singular = (word: string): string => word.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
 
 /** "two weeks ago", "a year ago", "several months ago". */
-function agoAt(text: string, at: number): Draft | null {
+export function daysAgo(text: string, at: number): Draft | null {
   const some = matchAt(vagueAgo, text, at);
   const number = some ? null : numberAt(text, at);
   const rest = some ?? (number && matchAt(ago, text, number.end));
@@ -132,27 +140,18 @@ function agoAt(text: string, at: number): Draft | null {
   return date(at, end, { form: 'offset', unit: offset[0], count: sign * count * offset[1] });
 }
 
-const hedgedSpan = sticky(
+const spanPattern = sticky(
   String.raw`an? (second|minute|hour|day|week|month|year|decade|century)(?! ago| earlier| later| of\b|\p{L}|-)`,
 );
 const spanHedge =
   /\b(?:less than|more than|nearly|almost|over|within|at least|up to|just under|just over|about) $/iu;
 
 /** "In less than a month", "for nearly a century": how long, where the text hedges it. */
-function hedgedSpanAt(text: string, at: number): Draft | null {
-  const match = matchAt(hedgedSpan, text, at);
+export function hedgedSpan(text: string, at: number): Draft | null {
+  const match = matchAt(spanPattern, text, at);
   if (!match?.[1] || !spanHedge.test(before(text, at))) return null;
   const unit = durationUnits.get(match[1].toLowerCase());
   return unit === undefined
     ? null
     : { start: at, end: at + match[0].length, kind: 'duration', value: 1, unit };
 }
-
-/** Dates that only the publication date makes certain. */
-export const relativeDate = (text: string, at: number): Draft | null =>
-  weekdayAt(text, at) ??
-  dayAt(text, at) ??
-  periodAt(text, at) ??
-  seasonAt(text, at) ??
-  agoAt(text, at) ??
-  hedgedSpanAt(text, at);

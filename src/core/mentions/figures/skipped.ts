@@ -1,3 +1,4 @@
+import { isDigit } from '../letters.ts';
 import { matchAt, sticky } from './patterns.ts';
 
 const address = sticky(String.raw`(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w\S*`);
@@ -7,11 +8,20 @@ const telephone = sticky(
 const network = sticky(String.raw`\d{1,3}(?:\.\d{1,3}){2,3}(?![\d])`);
 const openingLetters = new Set(['h', 'w', 'H', 'W']);
 
+const marksInNumbers = new Set(['-', '.', ' ']);
+
+/** After its first digits a telephone or version number goes on with a mark and more digits. */
+function mayBeNumbered(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return marksInNumbers.has(text.charAt(end)) && end - at <= 3 && /[\d(\w]/.test(text.charAt(end + 1));
+}
+
 /** The end of a web address, mail address, telephone or version number that begins at the offset, or the offset. */
 export function skippedAt(text: string, at: number): number {
   const first = text[at] ?? '';
   if (openingLetters.has(first)) return at + (matchAt(address, text, at)?.[0].length ?? 0);
-  if (!/\d/u.test(first)) return at;
+  if (!isDigit(text.charCodeAt(at)) || !mayBeNumbered(text, at)) return at;
   const match = matchAt(telephone, text, at) ?? matchAt(network, text, at);
   return at + (match?.[0].length ?? 0);
 }

@@ -1,3 +1,4 @@
+import { isLetter } from '../letters.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { currencyWords, signsAfter } from './words/currencies.ts';
@@ -135,10 +136,14 @@ function quarterAt(text: string, at: number): Draft | null {
 }
 
 /** Years and longer or shorter periods that name their year, and decades, centuries and quarters. */
-export const yearOrPeriod = (text: string, at: number): Draft | null =>
+export function yearOrPeriod(text: string, at: number): Draft | null {
+  if (isLetter(text.charCodeAt(at))) return centuryAt(text, at) ?? quarterAt(text, at) ?? seasonAt(text, at);
+  return digitPeriod(text, at);
+}
+
+const digitPeriod = (text: string, at: number): Draft | null =>
   decadeAt(text, at) ??
   centuryAt(text, at) ??
   quarterAt(text, at) ??
-  seasonAt(text, at) ??
   shortYearAt(text, at) ??
   plainYear(text, at);

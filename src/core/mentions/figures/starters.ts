@@ -1,0 +1,119 @@
+import type { Rule } from './draft.ts';
+import { ageAfterName } from './ages.ts';
+import { digitDate, monthDate } from './dates.ts';
+import { fraction } from './fractions.ts';
+import { endOfWord, isDigit, isLetter, sieveOf } from '../letters.ts';
+import { markedMoney, scaledMoney } from './money.ts';
+import { ordinal } from './ordinals.ts';
+import { quantity } from './quantity.ts';
+import { daysAgo, dayWord, hedgedSpan, partOfDay, period, seasonOfYear, weekday } from './relative.ts';
+import { odd, score } from './scores.ts';
+import { timeOfDay } from './times.ts';
+import { dayWords, months, seasons, weekdays } from './words/calendar.ts';
+import { currencyMarks, currencyWords } from './words/currencies.ts';
+import { durationUnits } from './words/durations.ts';
+import { ones, ordinals, parts, scales, tens, vagueNumbers } from './words/numbers.ts';
+import { yearOrPeriod } from './years.ts';
+
+/** Looks at what stands behind a word, before any rule is tried there. */
+type Guard = (text: string, end: number) => boolean;
+
+interface Entry {
+  readonly rules: readonly Rule[];
+  readonly guard: Guard | null;
+}
+
+export const digitRules: readonly Rule[] = [
+  digitDate, timeOfDay, score, odd, ageAfterName, daysAgo, fraction, yearOrPeriod, ordinal, quantity,
+]; // prettier-ignore
+const numberWordRules: readonly Rule[] = [daysAgo, timeOfDay, odd, fraction, quantity];
+const ordinalRules: readonly Rule[] = [yearOrPeriod, ordinal];
+
+/** "Multimillion-dollar" */
+const multiples = ['multi', 'multimillion', 'multibillion', 'multitrillion'];
+const shortWeekdays = ['mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun'];
+const partsOfDay = ['night', 'morning', 'afternoon', 'evening'];
+const spans = ['few', 'couple', 'several', 'many', 'some'];
+const timeUnits = [...durationUnits.keys()];
+
+/** The word is followed by a space or hyphen and one of some words. */
+function beforeAny(...lists: readonly Iterable<string>[]): Guard {
+  const words = new Set(lists.flatMap((list) => [...list]));
+  return (text, end) => {
+    const gap = text[end];
+    if (gap !== ' ' && gap !== '-' && gap !== '\u00a0') return false;
+    return words.has(text.slice(end + 1, endOfWord(text, end + 1)).toLowerCase());
+  };
+}
+
+/** "A$5", "Rs 20", "US $3": a sign or a digit is near. */
+const beforeAmount: Guard = (text, end) => {
+  for (const code of [text.charCodeAt(end), text.charCodeAt(end + 1)]) {
+    if (isDigit(code) || (code > 0x20 && code < 0x41 && code !== 0x2c)) return true;
+    if (code > 0x7f && !isLetter(code)) return true;
+  }
+  return false;
+};
+
+/** Which rules to try at a word; the first that reads a figure wins. */
+const entriesByWord = wordTable([
+  [ones.keys(), numberWordRules],
+  [tens.keys(), [...numberWordRules, ordinal]],
+  [vagueNumbers, [quantity]],
+  [[...scales.keys(), ...multiples], [scaledMoney]],
+  [['half', 'third', 'quarter'], [fraction]],
+  [['half'], [quantity]],
+  [parts.keys(), [yearOrPeriod, fraction, ordinal]],
+  [ordinals.keys(), [...ordinalRules, fraction]],
+  [['a', 'an'], [daysAgo, hedgedSpan], beforeAny(timeUnits, spans)],
+  [['a', 'an'], [fraction, quantity], beforeAny(parts.keys(), scales.keys())],
+  [months.keys(), [monthDate]],
+  [weekdays.keys(), [monthDate, digitDate, weekday]],
+  [shortWeekdays, [monthDate, digitDate]],
+  [dayWords.keys(), [dayWord]],
+  [seasons.keys(), [yearOrPeriod]],
+  [['last', 'this', 'earlier'], [partOfDay], beforeAny(partsOfDay, ['this'])],
+  [['last', 'next', 'this', 'coming', 'past'], [weekday], beforeAny(weekdays.keys(), ['coming', 'past'])],
+  [['last', 'next', 'this'], [period], beforeAny(timeUnits, ['quarter'])],
+  [['last', 'next', 'this'], [seasonOfYear], beforeAny(seasons.keys(), ['past'])],
+  [['the'], [period], beforeAny(['coming', 'current', 'previous'])],
+  [spans, [daysAgo], beforeAny(timeUnits, ['of'])],
+  [['no', 'nos', 'number'], [ordinal]],
+  [['q'], [yearOrPeriod]],
+  [['noon', 'midday', 'midnight'], [timeOfDay]],
+  [lettersOf(currencyMarks.keys()), [markedMoney], beforeAmount],
+  [[...currencyWords.keys(), 'us', 'u'], [markedMoney], beforeAmount],
+  [['us'], [markedMoney], beforeAny(['dollars'])],
+]);
+
+const sieve = sieveOf(entriesByWord.keys());
+const none: readonly Rule[] = [];
+
+/** The rules to try at the word between two offsets. */
+export function rulesAtWord(text: string, start: number, end: number): readonly Rule[] {
+  if (!sieve(text, start, end)) return none;
+  const entries = entriesByWord.get(text.slice(start, end).toLowerCase());
+  if (!entries) return none;
+  const open = entries.filter(({ guard }) => guard === null || guard(text, end));
+  return open.length === 1 ? (open[0]?.rules ?? none) : open.flatMap(({ rules }) => rules);
+}
+
+function lettersOf(marks: Iterable<string>): string[] {
+  return [...marks].map((mark) => mark.slice(0, endOfWord(mark, 0))).filter((letters) => letters !== '');
+}
+
+function wordTable(
+  rows: readonly (readonly [words: Iterable<string>, rules: readonly Rule[], guard?: Guard])[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const table = new Map<string, Entry[]>();
+  for (const [words, rules, guard = null] of rows) {
+    for (const word of new Set([...words].map((one) => one.toLowerCase()))) {
+      const known = table.get(word) ?? [];
+      const fresh = rules.filter(
+        (rule) => !known.some((entry) => entry.guard === guard && entry.rules.includes(rule)),
+      );
+      table.set(word, [...known, { rules: fresh, guard }]);
+    }
+  }
+  return table;
+}
