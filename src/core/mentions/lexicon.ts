@@ -66,18 +66,40 @@ export function parseLexicon(asset: string): Lexicon {
   return new Lexicon(lines);
 }
 
-const group = /(\d+)([^\d]+)/g;
-const codedWord = /([A-Z])([^A-Z]*)/g;
+const codeOfZero = 48;
+const codeOfNine = 57;
 const codeOfA = 65;
+const codeOfZ = 90;
 
 function decoded(letters: string, line: string): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const [, bits = '', coded = ''] of line.matchAll(group)) {
-    let word = letters;
-    for (const [, shared = 'A', rest = ''] of coded.matchAll(codedWord)) {
-      word = word.slice(0, shared.charCodeAt(0) - codeOfA) + rest;
-      words.set(word, Number(bits));
+  let bits = 0;
+  let word = letters;
+  let at = 0;
+  while (at < line.length) {
+    const code = line.charCodeAt(at);
+    if (code >= codeOfA && code <= codeOfZ) {
+      const end = lettersEnd(line, at + 1);
+      word = word.slice(0, code - codeOfA) + line.slice(at + 1, end);
+      words.set(word, bits);
+      at = end;
+      continue;
     }
+    bits = 0;
+    for (let digit = code; digit >= codeOfZero && digit <= codeOfNine; digit = line.charCodeAt(++at)) {
+      bits = bits * 10 + digit - codeOfZero;
+    }
+    word = letters;
   }
   return words;
+}
+
+/** Where the letters of a coded word end: at the next capital or digit. */
+function lettersEnd(line: string, from: number): number {
+  let end = from;
+  for (; end < line.length; end++) {
+    const code = line.charCodeAt(end);
+    if (code <= codeOfZ && code >= codeOfZero && (code <= codeOfNine || code >= codeOfA)) break;
+  }
+  return end;
 }

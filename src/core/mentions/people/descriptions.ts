@@ -5,6 +5,7 @@ import { functionWords } from './words/functionWords.ts';
 import { occupations, sourceNouns } from './words/occupations.ts';
 import { offices } from './words/offices.ts';
 import { personalVerbs, speechVerbs } from './words/speech.ts';
+import { wordSet } from './words/table.ts';
 
 /** "a senior White House official", "the House Democratic leader": one person, by what he or she is. */
 export interface Description extends Range {
@@ -21,7 +22,7 @@ export interface Description extends Range {
   readonly gender: Gender | null;
 }
 
-const determiners = /^(?:a|an|the|one|another)$/i;
+const determiners = wordSet('a an the one another');
 
 /** Longest description, in words behind the determiner. */
 const longest = 8;
@@ -33,7 +34,7 @@ export function descriptionsIn(
 ): Description[] {
   const found: Description[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mark' || !determiners.test(token.key) || isQuoted(token.start)) continue;
+    if (token.kind === 'mark' || !determiners.has(token.key) || isQuoted(token.start)) continue;
     const description = descriptionAt(tokens, index);
     if (description) found.push(description);
   }

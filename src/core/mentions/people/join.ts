@@ -7,33 +7,63 @@ import { shortForms } from './words/nicknames.ts';
 /** Mentions gone through between two pauses. */
 const mentionsPerStep = 500;
 
+/** A mention and whom it names. */
+export interface OwnedMention {
+  readonly mention: NamedMention;
+  readonly draft: PersonDraft;
+}
+
+export interface JoinedNames {
+  readonly drafts: readonly PersonDraft[];
+  /** Every mention, in order. */
+  readonly mentions: readonly OwnedMention[];
+}
+
 /** Everyone who is named; each mention belongs to one person. Mentions must be in order. */
-export function* joinNames(mentions: readonly NamedMention[]): Steps<PersonDraft[]> {
+export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames> {
   const names = new Names();
-  const full = mentions.filter(({ candidate }) => candidate.words.length > 1);
-  const fullestFirst = [...full].sort(
-    (a, b) => b.candidate.words.length - a.candidate.words.length || a.start - b.start,
-  );
-  for (const [index, mention] of fullestFirst.entries()) {
-    names.addFullName(mention);
-    if (index % mentionsPerStep === 0) yield;
+  for (const sameLength of fullestFirst(mentions)) {
+    for (const [index, mention] of sameLength.entries()) {
+      names.addFullName(mention);
+      if (index % mentionsPerStep === 0) yield;
+    }
   }
   for (const [index, mention] of mentions.entries()) {
     names.noteGivenName(mention);
     if (index % mentionsPerStep === 0) yield;
   }
+  const owned: OwnedMention[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.candidate.words.length > 1) names.see(mention);
-    else names.addSingleName(mention);
+    const draft = names.ownerOf(mention);
+    draft.named.push(mention);
+    draft.lastSeen = mention.start;
+    owned.push({ mention, draft });
     if (index % mentionsPerStep === 0) yield;
   }
-  for (const [index, draft] of names.drafts.entries()) {
-    if (index % mentionsPerStep === 0) yield;
-    draft.named.sort((a, b) => a.start - b.start);
-    draft.lastSeen = -1;
-  }
-  return names.drafts;
+  for (const draft of names.drafts) draft.lastSeen = -1;
+  return { drafts: names.drafts, mentions: owned };
 }
+
+/** Names of more than one word by how many they have, the longest first; each list in order. */
+function fullestFirst(mentions: readonly NamedMention[]): NamedMention[][] {
+  const byLength = new Map<number, NamedMention[]>();
+  for (const mention of mentions) {
+    const { length } = mention.candidate.words;
+    if (length > 1) listIn(byLength, length).push(mention);
+  }
+  return [...byLength].sort(([a], [b]) => b - a).map(([, list]) => list);
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Item[] = [];
+  lists.set(key, list);
+  return list;
+}
+
+/** More people than this who share a word of their names are not told apart by it. */
+const largestFamily = 40;
 
 class Names {
   readonly drafts: PersonDraft[] = [];
@@ -47,14 +77,19 @@ class Names {
     const form = words.map((word) => word.key).join(' ');
     const draft = this.#byForm.get(form) ?? this.#sameAs(words) ?? this.#create(words);
     this.#byForm.set(form, draft);
-    this.#put(mention, draft);
+    this.#owner.set(mention, draft);
     draft.gender ??= genderOf(mention);
   }
 
+  /** Whom a mention names; those before it must have been asked for. */
+  ownerOf(mention: NamedMention): PersonDraft {
+    return this.#owner.get(mention) ?? this.#bearerOf(mention);
+  }
+
   /** A surname or given name alone: the one who bears it, by title and nearness if there are several. */
-  addSingleName(mention: NamedMention): void {
+  #bearerOf(mention: NamedMention): PersonDraft {
     const word = mention.candidate.words.at(0);
-    if (!word) return;
+    if (!word) return this.#create([]);
     const gender = mention.title && genderOfTitle(mention.title);
     const bearers = (this.#byWord.get(word.key) ?? []).filter(
       (draft) => !gender || !draft.gender || draft.gender === gender,
@@ -62,8 +97,7 @@ class Names {
     const bySurname = bearers.filter((draft) => draft.words.at(-1)?.key === word.key);
     const draft = seenLast(mostLikely(bySurname) ?? bearers) ?? this.#create([word]);
     draft.gender ??= gender;
-    draft.lastSeen = mention.start;
-    this.#put(mention, draft);
+    return draft;
   }
 
   /** Notes that the text calls somebody by a given name alone. */
@@ -74,25 +108,14 @@ class Names {
     for (const draft of meant) if (isGivenPartOf(words, draft.words)) draft.goesByGivenName = true;
   }
 
-  see(mention: NamedMention): void {
-    const draft = this.#owner.get(mention);
-    if (draft) draft.lastSeen = mention.start;
-  }
-
   #create(words: readonly Token[]): PersonDraft {
     const draft = newDraft(words);
     this.drafts.push(draft);
     for (const key of new Set(words.filter((word) => word.kind !== 'initial').map((word) => word.key))) {
-      const bearers = this.#byWord.get(key);
-      if (bearers) bearers.push(draft);
-      else this.#byWord.set(key, [draft]);
+      const bearers = listIn(this.#byWord, key);
+      if (bearers.length < largestFamily) bearers.push(draft);
     }
     return draft;
-  }
-
-  #put(mention: NamedMention, draft: PersonDraft): void {
-    draft.named.push(mention);
-    this.#owner.set(mention, draft);
   }
 
   /** Somebody with a fuller form of the same name. */

@@ -8,6 +8,7 @@ import { nameLinkWeights, nameWeights, scoreOf, wordAloneWeights, wordLinkWeight
 
 /** Candidates gone through between two pauses. */
 const namesPerStep = 500;
+const paragraphsPerStep = 200;
 
 /** A candidate with what speaks for it, placed in the article. */
 export interface PlacedName extends ParagraphName {
@@ -32,13 +33,14 @@ export interface ArticleFacts {
 
 export function* factsOf(
   all: readonly PlacedName[],
-  lowerWords: readonly ReadonlySet<string>[],
+  lowerWords: readonly (readonly string[])[],
 ): Steps<ArticleFacts> {
   const alone = new Map<string, number>();
   const addressed = new Set<string>();
   const speaking = new Set<string>();
   const things = new Set<string>();
-  for (const { candidate, evidence } of all) {
+  for (const [index, { candidate, evidence }] of all.entries()) {
+    if (index % namesPerStep === 0) yield;
     const word = candidate.words.at(0);
     if (!word || candidate.inCapitals) continue;
     if (candidate.words.length > 1) {
@@ -53,7 +55,7 @@ export function* factsOf(
   const inLowerCase = new Set<string>();
   for (const [index, words] of lowerWords.entries()) {
     for (const word of words) inLowerCase.add(word);
-    if (index % 500 === 499) yield;
+    if (index % paragraphsPerStep === 0) yield;
   }
   return { alone, addressed, speaking, inLowerCase, things };
 }
@@ -228,9 +230,10 @@ const around: Scale = [
 const stepOf = (scale: Scale, value: number): Evidence => scale.find(([from]) => value >= from)?.[1] ?? '';
 
 /** Is each candidate joined by a comma or "and" to a full name accepted at first? */
-export function coordinated(all: readonly PlacedName[], scores: readonly number[]): boolean[] {
+export function* coordinated(all: readonly PlacedName[], scores: readonly number[]): Steps<boolean[]> {
   const joined = all.map(() => false);
   for (const [index, one] of all.entries()) {
+    if (index % namesPerStep === 0) yield;
     const next = all.at(index + 1);
     if (next?.offset !== one.offset || !areJoined(one, next)) continue;
     const isName = (at: number, words: number) => words > 1 && (scores.at(at) ?? 0) > 0;
@@ -282,11 +285,10 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
   const scores: number[] = [];
   for (const [index, placed] of all.entries()) {
     scores.push(firstScore(placed, facts));
-    if (index % 1000 === 999) yield;
+    if (index % namesPerStep === 0) yield;
   }
   const accepted = yield* acceptedFrom(all, scores);
-  const joined = coordinated(all, scores);
-  yield;
+  const joined = yield* coordinated(all, scores);
   const people: PlacedName[] = [];
   for (const [index, placed] of all.entries()) {
     const score = scores.at(index) ?? 0;
@@ -294,7 +296,7 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
     if (joined[index]) links.push('joined to a name');
     const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
     if (score + (weights.always ?? 0) + scoreOf(links, weights) > 0) add(people, placed);
-    if (index % 1000 === 999) yield;
+    if (index % namesPerStep === 0) yield;
   }
   return people;
 }

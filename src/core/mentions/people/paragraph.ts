@@ -8,6 +8,7 @@ import { isInside, quotedRanges } from './quoted.ts';
 import { roleBeside } from './roles.ts';
 import { runsOf } from './runs.ts';
 import { tokenAt, tokensOf, type Token } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
 import { nameWeights, scoreOf, wordAloneWeights } from './weights.ts';
 
 /** A candidate for a person's name, with what the paragraph says of it. */
@@ -30,8 +31,8 @@ export interface ParagraphPeople {
   readonly candidates: readonly ParagraphName[];
   readonly descriptions: readonly Description[];
   readonly pronouns: readonly Pronoun[];
-  /** Words of some length in lower case. */
-  readonly lowerWords: ReadonlySet<string>;
+  /** Words in lower case that may be somebody's name elsewhere. */
+  readonly lowerWords: readonly string[];
 }
 
 export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
@@ -60,6 +61,6 @@ export function peopleInParagraph(paragraph: string, lexicon: Lexicon): Paragrap
     candidates,
     descriptions: descriptionsIn(tokens, isQuoted),
     pronouns: pronounsIn(tokens, isQuoted),
-    lowerWords,
+    lowerWords: [...lowerWords].filter((word) => !functionWords.has(word)),
   };
 }

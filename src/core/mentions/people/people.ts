@@ -5,19 +5,21 @@ import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
 import { joinNames } from './join.ts';
 import { factsOf, judge, type PlacedName } from './judge.ts';
-import type { ParagraphPeople } from './paragraph.ts';
+import type { ParagraphName, ParagraphPeople } from './paragraph.ts';
 import { uniqueSlugs } from './slug.ts';
 import { addWeakerMentions } from './weaker.ts';
 import { occupations } from './words/occupations.ts';
 import { offices } from './words/offices.ts';
 
-const paragraphsPerStep = 400;
+const paragraphsPerStep = 100;
+const peoplePerStep = 200;
+const mentionsPerStep = 500;
 
 /** Everyone the article names or cites, in the order of their first mention. Offsets are into the article. */
 export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
   const placed: PlacedName[] = [];
   for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
-    for (const name of found.candidates) placed.push({ ...name, offset: start, paragraph });
+    for (const name of found.candidates) placed.push(placedName(name, start, paragraph));
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
   }
   const facts = yield* factsOf(
@@ -29,15 +31,28 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
   const mentions: NamedMention[] = [];
   for (const [index, name] of names.entries()) {
     mentions.push(mentionOf(name));
-    if (index % 1000 === 999) yield;
+    if (index % mentionsPerStep === 0) yield;
   }
-  yield;
   const named = yield* joinNames(mentions);
-  for (const draft of named) addRoleWords(draft);
-  yield;
+  for (const [index, draft] of named.drafts.entries()) {
+    addRoleWords(draft);
+    if (index % peoplePerStep === 0) yield;
+  }
   const unnamed = yield* addWeakerMentions(named, paragraphs);
-  return inOrder([...named, ...unnamed]);
+  return yield* inOrder([...named.drafts, ...unnamed]);
 }
+
+const placedName = (name: ParagraphName, offset: number, paragraph: string): PlacedName => ({
+  candidate: name.candidate,
+  evidence: name.evidence,
+  weight: name.weight,
+  contextWeight: name.contextWeight,
+  form: name.form,
+  title: name.title,
+  role: name.role,
+  offset,
+  paragraph,
+});
 
 function mentionOf({ candidate, evidence, title, role, offset, paragraph }: PlacedName): NamedMention {
   return {
@@ -71,22 +86,29 @@ function addRoleWords({ named, nouns, qualifiers }: PersonDraft): void {
   }
 }
 
-function inOrder(drafts: readonly PersonDraft[]): Person[] {
-  const people = drafts
-    .map((draft) => ({ draft, mentions: mentionsOf(draft) }))
-    .sort((a, b) => (a.mentions.at(0)?.start ?? 0) - (b.mentions.at(0)?.start ?? 0));
-  const names = people.map(({ draft }) => draft.description ?? fullest(draft.named));
-  const ids = uniqueSlugs(names.map((name) => name.replace(/^(?:an?|the|one|another) /iu, '')));
-  return people.map(({ draft, mentions }, index) => ({
-    id: ids.at(index) ?? '',
-    name: names.at(index) ?? '',
-    unnamed: draft.description !== null,
-    role: roleFrom(draft.named),
-    mentions,
-  }));
+function* inOrder(drafts: readonly PersonDraft[]): Steps<Person[]> {
+  const people: Omit<Person, 'id'>[] = [];
+  for (const [index, { named, weaker, description }] of drafts.entries()) {
+    people.push({
+      name: description ?? fullest(named),
+      unnamed: description !== null,
+      role: roleFrom(named),
+      mentions: mentionsOf(named, weaker),
+    });
+    if (index % peoplePerStep === 0 || named.length > mentionsPerStep) yield;
+  }
+  people.sort((a, b) => (a.mentions.at(0)?.start ?? 0) - (b.mentions.at(0)?.start ?? 0));
+  yield;
+  const slugFor = uniqueSlugs();
+  const withIds: Person[] = [];
+  for (const [index, person] of people.entries()) {
+    withIds.push({ id: slugFor(person.name.replace(/^(?:an?|the|one|another) /iu, '')), ...person });
+    if (index % peoplePerStep === 0) yield;
+  }
+  return withIds;
 }
 
-const mentionsOf = ({ named, weaker }: PersonDraft): Mention[] =>
+const mentionsOf = (named: readonly Mention[], weaker: readonly Mention[]): Mention[] =>
   [...named, ...weaker]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, form }) => ({ start, end, form }));
@@ -104,8 +126,11 @@ function fullest(mentions: readonly NamedMention[]): string {
 
 /** The first role given; a fuller one is taken only for a bare title ("Sen.", "President"). */
 function roleFrom(mentions: readonly NamedMention[]): string | null {
-  const roles = mentions.map(({ role }) => role).filter((role) => role !== null);
-  const first = roles.at(0) ?? null;
-  if (first === null || /\s/u.test(first)) return first;
-  return roles.find((role) => role.includes(' ')) ?? first;
+  let first: string | null = null;
+  for (const { role } of mentions) {
+    if (role === null) continue;
+    if (role.includes(' ')) return first === null || !/\s/u.test(first) ? role : first;
+    first ??= role;
+  }
+  return first;
 }

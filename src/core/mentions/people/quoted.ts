@@ -20,5 +20,16 @@ export function quotedRanges(tokens: readonly Token[]): Range[] {
   return ranges;
 }
 
-export const isInside = (ranges: readonly Range[], offset: number): boolean =>
-  ranges.some(({ start, end }) => start <= offset && offset < end);
+/** Does an offset lie in one of the ranges? They must be in order and apart. */
+export function isInside(ranges: readonly Range[], offset: number): boolean {
+  let from = 0;
+  let to = ranges.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const range = ranges.at(middle);
+    if (!range || range.start > offset) to = middle;
+    else if (range.end > offset) return true;
+    else from = middle + 1;
+  }
+  return false;
+}

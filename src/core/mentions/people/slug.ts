@@ -9,13 +9,13 @@ export function slugOf(name: string): string {
   return parts.join('-') || 'person';
 }
 
-/** Slugs for names in the given order; a name whose slug is taken gets "-2", "-3", … */
-export function uniqueSlugs(names: readonly string[]): string[] {
+/** Gives slugs to names in turn; a name whose slug is taken gets "-2", "-3", … */
+export function uniqueSlugs(): (name: string) => string {
   const taken = new Map<string, number>();
-  return names.map((name) => {
+  return (name) => {
     const slug = slugOf(name);
     const times = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, times);
     return times === 1 ? slug : `${slug}-${times}`;
-  });
+  };
 }

@@ -2,7 +2,8 @@ import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Placed } from '../placed.ts';
 import type { Description } from './descriptions.ts';
-import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
+import { newDraft, type PersonDraft } from './draft.ts';
+import type { JoinedNames, OwnedMention } from './join.ts';
 import type { ParagraphPeople } from './paragraph.ts';
 import type { Pronoun } from './pronouns.ts';
 import { sourceFamilies } from './words/occupations.ts';
@@ -11,43 +12,35 @@ import { sourceFamilies } from './words/occupations.ts';
 interface Present {
   readonly draft: PersonDraft;
   speaks: boolean;
+  /** End of the name seen last. */
+  nameEnd: number;
 }
 
 type Event =
-  | {
-      readonly kind: 'name';
-      readonly at: number;
-      readonly draft: PersonDraft;
-      readonly mention: NamedMention;
-    }
+  | (OwnedMention & { readonly kind: 'name'; readonly at: number })
   | { readonly kind: 'description'; readonly at: number; readonly description: Description }
   | { readonly kind: 'pronoun'; readonly at: number; readonly pronoun: Pronoun };
 
-const paragraphsPerStep = 300;
+const paragraphsPerStep = 50;
 
 /**
  * Gives descriptions and pronouns to the persons they certainly mean, and finds the sources that the article does
  * not name. Returns these; the named ones are added to.
  */
 export function* addWeakerMentions(
-  drafts: readonly PersonDraft[],
+  { drafts, mentions }: JoinedNames,
   paragraphs: readonly Placed<ParagraphPeople>[],
 ): Steps<PersonDraft[]> {
   const scene = new Scene(drafts);
-  const names = drafts
-    .flatMap((draft) =>
-      draft.named.map((mention) => ({ kind: 'name' as const, at: mention.start, draft, mention })),
-    )
-    .sort((a, b) => a.at - b.at);
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const events: Event[] = [];
     const end = paragraph.start + paragraph.paragraph.length;
-    for (let name = names.at(next); name && name.at < end; name = names.at(next)) {
-      events.push(name);
+    for (let one = mentions.at(next); one && one.mention.start < end; one = mentions.at(next)) {
+      events.push({ kind: 'name', at: one.mention.start, ...one });
       next++;
     }
-    scene.play(paragraph, events);
+    yield* scene.play(paragraph, events);
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
   }
   return scene.unnamed;
@@ -55,6 +48,14 @@ export function* addWeakerMentions(
 
 /** How many paragraphs without anybody may lie between a pronoun and the one it means. */
 const patience = 2;
+
+/** So many people of one paragraph are kept in mind. */
+const largestScene = 60;
+
+const eventsPerStep = 300;
+
+/** Where more people than this are "ministers", no description says for certain who is meant. */
+const mostBearers = 200;
 
 /** How many characters behind a pronoun a name may follow that it could mean as well ("In his speech, Roe…"). */
 const cataphoraReach = 70;
@@ -73,7 +74,7 @@ class Scene {
     for (const draft of this.#named) for (const noun of draft.nouns) this.#index(noun, draft);
   }
 
-  play({ start, paragraph, found }: Placed<ParagraphPeople>, names: Event[]): void {
+  *play({ start, paragraph, found }: Placed<ParagraphPeople>, names: Event[]): Steps<void> {
     const descriptions = found.descriptions.map((description) => ({
       kind: 'description' as const,
       at: start + description.start,
@@ -85,10 +86,13 @@ class Scene {
       pronoun,
     }));
     const events = [...names, ...descriptions, ...pronouns].sort((a, b) => a.at - b.at);
+    const followingNames = nextNames(events);
     for (const [index, event] of events.entries()) {
-      if (event.kind === 'name') this.#see(event.draft, event.at, event.mention.speaks);
+      if (event.kind === 'name')
+        this.#see(event.draft, event.at, event.mention.speaks).nameEnd = event.mention.end;
       else if (event.kind === 'description') this.#describe(event.description, start, paragraph);
-      else this.#point(event.pronoun, start, nextName(events, index));
+      else this.#point(event.pronoun, start, followingNames.at(index) ?? Infinity);
+      if (index % eventsPerStep === eventsPerStep - 1) yield;
     }
     this.#closeParagraph(isProse(paragraph));
   }
@@ -102,18 +106,21 @@ class Scene {
     this.#here = [];
   }
 
-  #see(draft: PersonDraft, at: number, speaks: boolean): void {
+  #see(draft: PersonDraft, at: number, speaks: boolean): Present {
     draft.lastSeen = at;
-    const present = this.#here.find((one) => one.draft === draft);
-    if (present) present.speaks ||= speaks;
-    else this.#here.push({ draft, speaks });
+    const known = this.#here.find((one) => one.draft === draft);
+    const present = known ?? { draft, speaks, nameEnd: -Infinity };
+    present.speaks ||= speaks;
+    if (!known) this.#here.push(present);
+    if (this.#here.length > largestScene) this.#here.shift();
+    return present;
   }
 
   #describe(description: Description, offset: number, paragraph: string): void {
     const range = { start: offset + description.start, end: offset + description.end };
     const words = paragraph.slice(description.start, description.end).replace(/\s+/gu, ' ');
     const draft = this.#describedBy(description) ?? this.#newSource(description, words);
-    if (!draft || isApposition(range, draft)) return;
+    if (!draft || this.#isApposition(range, draft)) return;
     draft.weaker.push({ ...range, form: draft.description === null ? 'description' : 'name' });
     draft.gender ??= description.gender;
     this.#see(draft, range.start, description.speaks);
@@ -122,7 +129,9 @@ class Scene {
   /** The one person met so far whom the description fits. */
   #describedBy(description: Description): PersonDraft | null {
     if (description.other) return null;
-    const known = this.#bearers(description.noun).filter((draft) => draft.lastSeen >= 0);
+    const bearers = this.#bearers(description.noun);
+    if (bearers.length > mostBearers) return null;
+    const known = bearers.filter((draft) => draft.lastSeen >= 0);
     const fitting = known.filter((draft) => fits(description, draft));
     const only = fitting.length === 1 ? fitting.at(0) : undefined;
     if (!only) return null;
@@ -135,10 +144,17 @@ class Scene {
     return [...this.#here, ...this.#before].some((present) => present.draft === draft);
   }
 
+  /** "Jane Roe, the head of the bank": what stands right behind the name is the role, and no mention of its own. */
+  #isApposition({ start }: Range, draft: PersonDraft): boolean {
+    const nameEnd = this.#here.find((present) => present.draft === draft)?.nameEnd ?? -Infinity;
+    return nameEnd <= start && start - nameEnd <= ', '.length;
+  }
+
   #newSource(description: Description, words: string): PersonDraft | null {
     if (!description.speaks || !description.maybeSource) return null;
-    if (description.definite && this.#bearers(description.noun).some((draft) => fits(description, draft)))
-      return null;
+    const bearers = this.#bearers(description.noun);
+    if (bearers.length > mostBearers) return null;
+    if (description.definite && bearers.some((draft) => fits(description, draft))) return null;
     const draft = newDraft([], words);
     draft.nouns.add(description.noun);
     for (const modifier of description.modifiers) draft.qualifiers.add(modifier);
@@ -187,16 +203,15 @@ class Scene {
 const isProse = (paragraph: string): boolean =>
   paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);
 
-/** "Jane Roe, the head of the bank": what stands right behind the name is the role, and no mention of its own. */
-const isApposition = ({ start }: Range, { named }: PersonDraft): boolean =>
-  named.some(({ end }) => end <= start && start - end <= ', '.length);
-
-function nextName(events: readonly Event[], from: number): number {
-  for (let index = from + 1; index < events.length; index++) {
-    const event = events.at(index);
-    if (event?.kind === 'name') return event.at;
+/** Where the next name starts behind each event. */
+function nextNames(events: readonly Event[]): number[] {
+  const starts: number[] = [];
+  let start = Infinity;
+  for (const event of [...events].reverse()) {
+    starts.push(start);
+    if (event.kind === 'name') start = event.at;
   }
-  return Infinity;
+  return starts.reverse();
 }
 
 const mayBe = ({ gender }: Pronoun, draft: PersonDraft): boolean => !draft.gender || draft.gender === gender;
