@@ -1,18 +1,20 @@
 import type { Pairing } from './pairing.ts';
 import type { Paragraph, Paragraphs } from './paragraphs.ts';
+import { paragraphAt } from './paragraphs.ts';
 import type { TokenSpan } from './evidence.ts';
 import type { Tokens } from './tokens.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
 
-/** Is the passage in no row of copies, or is the whole row where it was? */
+/** Is neither the passage nor its paragraph one of a row of copies, or is the whole row where it was? */
 export function standsOutOfRow(
   pairing: Pairing,
   tokens: Tokens,
+  paragraphs: Paragraphs,
   passage: TokenSpan,
   currentCount: number,
 ): boolean {
-  const row = rowOfPassages(tokens, passage);
+  const row = rowOfPassages(tokens, passage) ?? rowOfParagraphs(paragraphs, passage);
   return row === null || (isAsLong(pairing, row) && sameNeighbours(pairing, row, currentCount) === 2);
 }
 
@@ -27,18 +29,21 @@ function rowOfPassages({ hashes, count }: Tokens, { from, to }: TokenSpan): Toke
   return hasCopy ? { from: first, to: last } : null;
 }
 
-/** The paragraph with those right before and after it that read the same. */
-export function rowOfParagraphs({ all }: Paragraphs, paragraph: Paragraph): TokenSpan {
+/** The passage's paragraph with those right before and after it that read the same; null where none does. */
+function rowOfParagraphs(paragraphs: Paragraphs, { from }: TokenSpan): TokenSpan | null {
+  const { all } = paragraphs;
+  const paragraph = paragraphAt(paragraphs, from);
+  if (!paragraph || paragraphs.counts.get(paragraph.key) === 1) return null;
   const isCopy = (other: Paragraph | undefined): boolean => other?.key === paragraph.key;
   let first = all.indexOf(paragraph);
   let last = first;
   while (isCopy(all.at(last + 1))) last++;
   while (first > 0 && isCopy(all.at(first - 1))) first--;
-  return { from: all[first].from, to: all[last].to };
+  return first === last ? null : { from: all[first].from, to: all[last].to };
 }
 
 /** Is the row as long as it was? */
-export const isAsLong = ({ partners }: Pairing, { from, to }: TokenSpan): boolean =>
+const isAsLong = ({ partners }: Pairing, { from, to }: TokenSpan): boolean =>
   partners[from] >= 0 && partners[to - 1] - partners[from] === to - 1 - from;
 
 /** On how many sides does the same word stand next to the span as before, or again none? */

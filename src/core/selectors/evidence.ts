@@ -306,6 +306,7 @@ function spanOf(scene: Scene, left: number, right: number, current: Tokens): Tok
   }
   let last = to - 1;
   while (!isFound(scene, last)) last--;
+  const inner: TokenSpan = { from: partners[first], to: partners[last] + 1 };
   while (first > from && isBeside(scene, first - 1, first)) first--;
   while (last + 1 < to && isBeside(scene, last, last + 1)) last++;
   const outer: TokenSpan = {
@@ -313,7 +314,7 @@ function spanOf(scene: Scene, left: number, right: number, current: Tokens): Tok
     to: edge(partners[last] + 1, to - 1 - last, ceiling, right === to, 1),
   };
   for (let token = from + 1; token < to; token++) if (isParagraphBreak(scene.old, token)) return outer;
-  return withinParagraph(outer, { from: partners[first], to: partners[last] + 1 }, current);
+  return withinParagraph(outer, inner, current);
 }
 
 /** Takes back what of `outer` is in other paragraphs than the ends of `inner`. */

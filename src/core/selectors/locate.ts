@@ -122,7 +122,8 @@ function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null
     const owner = old === null ? 'own' : ownerOf(old, index, selector, evidence);
     const certainty = owner === 'other' ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut);
     const isDoubtful =
-      owner === 'doubtful' || !standsOutOfRow(pairing, quote.tokens, quote.passage, index.tokens.count);
+      owner === 'doubtful' ||
+      !standsOutOfRow(pairing, quote.tokens, quote.paragraphs, quote.passage, index.tokens.count);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),

@@ -1,7 +1,7 @@
 import type { Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { alignTexts } from './alignment.ts';
-import { isAsLong, rowOfParagraphs, sameNeighbours, standsOutOfRow } from './copies.ts';
+import { sameNeighbours, standsOutOfRow } from './copies.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Evidence, TokenSpan } from './evidence.ts';
@@ -80,7 +80,7 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   const certainty = judgeInParagraph(index, old, passage, evidence);
   const isDoubtful =
     isCutInChangedWord(old, passage, edges) ||
-    !standsOutOfRow(old.pairing, old.tokens, passage, index.tokens.count);
+    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count);
   return {
     certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
@@ -120,10 +120,7 @@ function judgeInParagraph(
     return settled ? 'certain' : certainty;
   }
   const needed = count === oldCount ? 1 : 2;
-  const row = rowOfParagraphs(old.paragraphs, paragraph);
-  const isAlone = row.to - row.from === paragraph.to - paragraph.from;
-  const isTold =
-    (isAlone || isAsLong(old.pairing, row)) && sameNeighbours(old.pairing, row, index.tokens.count) >= needed;
+  const isTold = sameNeighbours(old.pairing, paragraph, index.tokens.count) >= needed;
   return certainty === 'certain' && !isTold ? 'unsure' : certainty;
 }
 

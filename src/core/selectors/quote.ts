@@ -7,6 +7,8 @@ import type { Evidence, TokenSpan } from './evidence.ts';
 import { closedContext, weigh } from './evidence.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder, sameWordLikeness } from './pairing.ts';
+import type { Paragraphs } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { TextIndex } from './textIndex.ts';
 import { weightsIn } from './textIndex.ts';
 import { mixHashes } from './tokenIndex.ts';
@@ -19,6 +21,7 @@ export type Standing = 'once' | 'open' | 'no context';
 /** A selector's prefix, passage and suffix as one short text, ready to be looked for. */
 export interface Quote {
   readonly tokens: Tokens;
+  readonly paragraphs: Paragraphs;
   /** The passage among the tokens. */
   readonly passage: TokenSpan;
   readonly edges: PassageEdges;
@@ -52,7 +55,16 @@ export function quoteOf(selector: Selector, index: TextIndex): Quote | null {
   const standing = prefix + suffix === '' ? 'no context' : once ? 'once' : 'open';
   const telling =
     standing === 'open' ? tellingWords(tokens, passage, before.length + exact.length + after.length) : [];
-  return { tokens, passage, edges, weights: weightsIn(index, tokens), telling, standing, start };
+  return {
+    tokens,
+    paragraphs: paragraphsOf(tokens),
+    passage,
+    edges,
+    weights: weightsIn(index, tokens),
+    telling,
+    standing,
+    start,
+  };
 }
 
 /** So many words beyond what two copies share tell one from the other. */

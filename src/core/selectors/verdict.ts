@@ -28,12 +28,13 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
     if (length < fewWords && !touches && !enclosed) return 'unsure';
     if (length >= 8 || context >= 0.3 || better >= 0.5) return 'certain';
     if (length >= 4 && better >= 0.2) return 'certain';
-    if (enclosed && foundWeight >= 0.6) return 'certain';
+    if (enclosed && foundWeight >= 0.6 && (length >= fewWords || better >= 0.2)) return 'certain';
     return 'unsure';
   }
   if (found >= 0.6 && (length >= 4 ? context >= 0.35 : context >= 0.5)) return 'certain';
   if (found >= 0.4 && length >= 6 && context >= 0.4) return 'certain';
   if (found >= 0.75 && length >= 8) return 'certain';
+  if (found >= 0.5 && length >= 8 && (touchesBefore || touchesAfter)) return 'certain';
   const replacesFewWords = length <= 4 && span.to - span.from <= length + 1;
   if (touchesBefore && touchesAfter && replacesFewWords) return 'unsure';
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
@@ -58,7 +59,8 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
   if (whole) {
     if (standing === 'no context') return length >= 6 ? 'certain' : 'unsure';
     if (standing === 'once') {
-      const isKnownPlace = context >= 0.2 || ((context >= 0.1 || rim >= 0.25) && foundWeight >= 0.6);
+      const hints = context >= 0.1 || (rim >= 0.25 && length >= fewWords);
+      const isKnownPlace = context >= 0.2 || (hints && foundWeight >= 0.6);
       return length >= 8 || isKnownPlace ? 'certain' : context > 0 ? 'unsure' : 'none';
     }
     const isItself = telling >= 0.4 || (telling >= 0.3 && rim >= 0.4);

@@ -285,4 +285,74 @@ describe('finding passages again', () => {
     const [place] = drain(locateAll(article, [{ selector, textSha256: 'x' }], { oldText: () => foreign }));
     assert.equal(place.match, 'exact');
   });
+
+  describe('where something like it stands near', () => {
+    const board = 'The board met on Monday evening in the town hall.';
+    const remove = 'Remove barriers that block the slipway before the season begins.';
+    const keep = 'Remove barriers near the lighthouse only after the survey is done.';
+
+    it('does not put a deleted sentence on the next one that begins alike', () => {
+      const text = `${board}\n\n${remove} ${keep}\n\n${paragraphs[2]}`;
+      const place = follow(text, rangeOfWords(text, 'Remove barriers'), text.replace(`${remove} `, ''));
+      assert.equal(place.match, 'lost');
+      const second = text.indexOf(keep);
+      const kept = follow(
+        text,
+        { start: second, end: second + 'Remove barriers'.length },
+        text.replace(`${remove} `, ''),
+      );
+      assert.equal(kept.words, 'Remove barriers');
+      assert.ok(!isDoubtful(kept));
+    });
+
+    it('asks which of the captions in a row is gone', () => {
+      const caption = 'The pier at dawn. Photo: harbour archive';
+      const text = [paragraphs[0], caption, caption, caption, paragraphs[3]].join('\n\n');
+      const shorter = text.replace(`${caption}\n\n`, '');
+      for (let at = text.indexOf(caption); at >= 0; at = text.indexOf(caption, at + 1)) {
+        const range = { start: at + 'The '.length, end: at + 'The pier at dawn'.length };
+        assert.ok(isDoubtful(follow(text, range, shorter)), `with the old text, at ${at}`);
+        assert.ok(isDoubtful(find(text, range, shorter)), `with the selector alone, at ${at}`);
+        const place = follow(text, range, `An update.\n\n${text}`);
+        assert.equal(place.range?.start, range.start + 'An update.\n\n'.length);
+        assert.ok(!isDoubtful(place));
+      }
+    });
+
+    it('asks which item of a list of the same items is gone', () => {
+      const text = `${board} Votes: yes yes yes yes no.\n\n${paragraphs[2]}`;
+      const range = rangeOfWords(text, 'yes', text.indexOf('yes') + 1);
+      for (const locate of [follow, find])
+        assert.ok(isDoubtful(locate(text, range, text.replace('yes yes', 'yes'))));
+    });
+
+    it('does not take a word of a paragraph for one of another that replaced it', () => {
+      const old = `${paragraphs[0]}\n\nWhen the tide turns, the crew checks every rope twice.\n\n${paragraphs[2]}`;
+      const text = `${paragraphs[0]}\n\nWhen shops open later in summer, buses follow.\n\n${paragraphs[2]}`;
+      for (const locate of [follow, find])
+        assert.ok(isDoubtful(locate(old, rangeOfWords(old, 'When'), text)));
+    });
+  });
+
+  it('does not follow a lost ending into the next paragraph', () => {
+    const words = 'which counted 412,000 passengers on the long summer weekends of the year';
+    const old = article.replace('which counted 412,000 passengers', words);
+    const text = article.replace('The city council', 'Meanwhile the city council');
+    const place = follow(old, rangeOfWords(old, `according to the port office, ${words}.`), text);
+    assert.equal(place.words, 'according to the port office, which counted 412,000 passengers.');
+  });
+
+  it('leaves out words put before a phrase that began its sentence', () => {
+    const text = article.replace('Ferry traffic', 'In the harbour, ferry traffic');
+    const place = follow(article, rangeOfWords(article, 'Ferry traffic rose 6.4 percent'), text);
+    assert.equal(place.words, 'ferry traffic rose 6.4 percent');
+    const whole = follow(article, rangeOfWords(article, paragraphs[2]), text);
+    assert.equal(whole.words, `In the harbour, f${paragraphs[2].slice(1)}`);
+  });
+
+  it('asks about a part of a word that is another word now', () => {
+    const old = article.replace('ferry pier', 'harbourmaster pier');
+    const text = article.replace('ferry pier', 'paymaster pier');
+    assert.ok(isDoubtful(follow(old, rangeOfWords(old, 'harbour', old.indexOf('northern')), text)));
+  });
 });
