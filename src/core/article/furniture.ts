@@ -92,7 +92,7 @@ const credits = [
 ];
 
 const wholeBlock = (patterns: readonly string[]): RegExp =>
-  new RegExp(`^(?:[-–—•*|▼▶→+\\s]*)(?:${patterns.join('|')})(?:[\\s.:…!»>→▼|+]*)$`, 'iu');
+  new RegExp(`^(?:[-–—•*|▼▶→+\\s]*)(?:${patterns.join('|')})(?:[\\s.:…!»>→▼|+]*)$`, 'i');
 
 const furniture = wholeBlock([...buttons, ...links, ...appeals]);
 const bareCredit = wholeBlock(credits);
@@ -117,9 +117,13 @@ const captionLead =
 const longestCredit = 130;
 const creditTail = new RegExp(
   `(?:\\((?:(?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}|(?:photo|photograph|picture|image|file|courtesy)[^()]{0,70}|[^()]{2,50}/[^()]{2,50}|[^()]{2,50} (?:photo|images))\\)|(?:photo|photograph|picture|image|credit)s?(?: by|:)[^.:]{3,60}|${agency}/[^.]{2,40}|[^.]{2,40}/${agency})\\.?$`,
-  'iu',
+  'i',
 );
+/** A credit has a stroke, a bracket at its end, or one of its words. */
+const mayCredit = /[/]|[)]\.?$|photo|picture|image|credit/i;
 
 /** A line that says what a picture shows; it is copy, and read and counted as such. */
 export const isCaption = (block: string): boolean =>
-  block.length <= 600 && (captionLead.test(block) || creditTail.test(block.slice(-longestCredit)));
+  block.length <= 600 && (captionLead.test(block) || endsInCredit(block.slice(-longestCredit)));
+
+const endsInCredit = (tail: string): boolean => mayCredit.test(tail) && creditTail.test(tail);

@@ -31,12 +31,15 @@ export function* readArticle(text: string): Steps<Article> {
       yield;
     }
   }
-  const head = readHead(text, drafts, front);
+  yield;
+  const head = yield* readHead(text, drafts, front);
   for (const [index, draft] of drafts.entries()) {
     draft.kind ??= bodyKind(text, draft, drafts.at(index + 1));
     if (index % blocksPerStep === blocksPerStep - 1) yield;
   }
+  yield;
   const blocks = drafts.map(({ start, end, kind }): Block => ({ start, end, kind: kind ?? 'paragraph' }));
+  yield;
   return { text, blocks, ...head, dateline: findDateline(text, blocks) };
 }
 
@@ -87,9 +90,13 @@ function bodyKind(text: string, draft: Draft, next: Draft | undefined): BlockKin
 type Head = Pick<Article, 'headline' | 'kicker' | 'dek' | 'byline' | 'published'>;
 
 /** Gives the blocks above the body their kinds. */
-function readHead(text: string, drafts: Draft[], front: FrontMatter): Head {
+function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Head> {
   const words = (draft: Draft | undefined) => draft && text.slice(draft.start, draft.end);
-  const top = drafts.slice(0, headBlocks).filter((draft) => !markNoise(text, draft));
+  const top: Draft[] = [];
+  for (const draft of drafts.slice(0, headBlocks)) {
+    if (!markNoise(text, draft)) top.push(draft);
+    yield;
+  }
   const found: { -readonly [Key in keyof Head]: Head[Key] } = {
     headline: front.title,
     kicker: null,
@@ -119,12 +126,14 @@ function readHead(text: string, drafts: Draft[], front: FrontMatter): Head {
   };
 
   takeFurnishings();
+  yield;
   const line = next(0);
   if (line === undefined) return found;
   const isHeading = top.at(at)?.kind === 'section';
   if (!isHeading && mayBeTopCaption(line, next(1))) take('caption');
   else if (!isHeading && mayBeKicker(line, next(1), next(2))) found.kicker = take('kicker');
   takeFurnishings();
+  yield;
   const candidate = next(0);
   if (
     candidate !== undefined &&
@@ -134,6 +143,7 @@ function readHead(text: string, drafts: Draft[], front: FrontMatter): Head {
     found.headline = take('headline');
   }
   takeFurnishings();
+  yield;
   const below = next(0);
   const bylineAfter = bylineIn(next(1) ?? '') !== null;
   if (
@@ -145,6 +155,7 @@ function readHead(text: string, drafts: Draft[], front: FrontMatter): Head {
     found.dek = take('dek');
   }
   takeFurnishings();
+  yield;
   return found;
 }
 
@@ -172,10 +183,12 @@ function publishedFrom(text: string, range: Range): Article['published'] {
 const paragraphsToDateline = 3;
 
 function findDateline(text: string, blocks: readonly Block[]): Range | null {
-  const first = blocks.filter((block) => block.kind === 'paragraph').slice(0, paragraphsToDateline);
-  for (const { start, end } of first) {
+  let seen = 0;
+  for (const { start, end, kind } of blocks) {
+    if (kind !== 'paragraph') continue;
     const found = datelineIn(text.slice(start, Math.min(end, start + 200)));
     if (found) return { start: start + found.start, end: start + found.end };
+    if (++seen === paragraphsToDateline) break;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../letters.ts';
 import type { Range } from '../model.ts';
 
 /** Abbreviations that stand before a name or number and so never end a sentence. */
@@ -25,7 +26,7 @@ const opener = new Set(
 );
 
 const terminator = /[.!?…]+["”’')\]»]*(?=\s|$)|[。！？]["”」』]*/gu;
-const lastWord = /[\p{L}\p{N}.]*$/u;
+const ofWord = /[\p{L}\p{N}.]/u;
 const nextWord = /^\s+["“‘'([«]*([\p{L}\p{N}]*)/u;
 const initials = /^(?:\p{L}\.)*\p{L}$/u;
 
@@ -50,12 +51,26 @@ export function sentencesIn(text: string, range: Range): Range[] {
 
 const lookAround = 40;
 
+/** The letters, digits and full stops right before the offset. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && isOfWord(text, start - 1)) start -= 1;
+  return text.slice(start, at);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isDigit(code) || code === fullStop || (code > 127 && ofWord.test(text.charAt(at)));
+}
+
+const fullStop = 46;
+
 function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
   const next = nextWord.exec(text.slice(end, end + lookAround))?.[1];
   if (next === undefined) return true;
   if (next !== '' && /^\p{Ll}/u.test(next)) return false;
   if (mark !== '.') return true;
-  const word = lastWord.exec(text.slice(Math.max(start, at - lookAround), at))?.[0] ?? '';
+  const word = wordBefore(text, Math.max(start, at - lookAround), at);
   const isFirst = at - word.length === start;
   const plain = word.toLowerCase();
   if (before.has(plain))
@@ -65,14 +80,20 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   return true;
 }
 
+const space = /\s/u;
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 32 || code > 127) && space.test(text.charAt(at)));
+};
+
 function skipSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /\s/u.test(text.charAt(at))) at++;
+  while (at < to && isSpace(text, at)) at++;
   return at;
 }
 
 function skipSpaceBack(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && /\s/u.test(text.charAt(at - 1))) at--;
+  while (at > from && isSpace(text, at - 1)) at--;
   return at;
 }

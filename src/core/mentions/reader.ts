@@ -1,4 +1,5 @@
 import { copyBlocks, type Article } from '../article/article.ts';
+import { sentencesIn } from '../article/sentences.ts';
 import type { Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { claimsIn, type ScoredSentence } from './claims/claims.ts';
@@ -53,7 +54,7 @@ export class Reader {
       if (within && (start > within.end || end < within.start)) continue;
       const paragraph = article.text.slice(start, end);
       const known = findings.get(paragraph) ?? this.#remembered.get(paragraph);
-      const found = known ?? this.#readParagraph(paragraph);
+      const found = known ?? (yield* this.#readParagraph(paragraph));
       findings.set(paragraph, found);
       paragraphs.push({ start, paragraph, found });
       characters += known ? 50 : paragraph.length;
@@ -66,22 +67,25 @@ export class Reader {
     const published = context.published ?? article.published?.date ?? null;
     const people = yield* joinPeople(paragraphs.map(only('people')));
     yield;
-    const figures = figuresOf(paragraphs, published);
+    const figures = yield* figuresOf(paragraphs, published);
     yield;
-    const quotes = joinQuotes(paragraphs.map(only('quotes')), people).map(afterDateline(article));
+    const joined = yield* joinQuotes(paragraphs.map(only('quotes')), people);
     yield;
-    const claims = suggestClaims(paragraphs.map(only('claims')), quotes).map(afterDateline(article));
-    return { people, figures, quotes, claims };
+    const quotes = joined.map(afterDateline(article));
+    yield;
+    const claims = yield* suggestClaims(paragraphs.map(only('claims')), quotes);
+    return { people, figures, quotes, claims: claims.map(afterDateline(article)) };
   }
 
-  #readParagraph(paragraph: string): ParagraphFindings {
+  /** Pauses between the detectors: each compiles its patterns when it first reads. */
+  *#readParagraph(paragraph: string): Steps<ParagraphFindings> {
     const figures = figuresIn(paragraph);
-    return {
-      people: peopleInParagraph(paragraph, this.#lexicon),
-      figures,
-      quotes: quotesIn(paragraph),
-      claims: claimsIn(paragraph, figures),
-    };
+    yield;
+    const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
+    const quotes = quotesIn(paragraph, sentences);
+    yield;
+    const claims = claimsIn(paragraph, figures, sentences);
+    return { people: peopleInParagraph(paragraph, this.#lexicon), figures, quotes, claims };
   }
 }
 
@@ -102,12 +106,21 @@ const only =
     found: found[key],
   });
 
-function figuresOf(paragraphs: readonly Placed<ParagraphFindings>[], published: string | null): Figure[] {
-  return paragraphs.flatMap(({ start, found }) =>
-    resolveDates(found.figures, published).map((figure) => ({
-      ...figure,
-      start: start + figure.start,
-      end: start + figure.end,
-    })),
-  );
+const figuresPerStep = 500;
+
+function* figuresOf(
+  paragraphs: readonly Placed<ParagraphFindings>[],
+  published: string | null,
+): Steps<Figure[]> {
+  const figures: Figure[] = [];
+  let pauseAt = figuresPerStep;
+  for (const { start, found } of paragraphs) {
+    for (const figure of resolveDates(found.figures, published)) {
+      figures.push({ ...figure, start: start + figure.start, end: start + figure.end });
+    }
+    if (figures.length < pauseAt) continue;
+    pauseAt = figures.length + figuresPerStep;
+    yield;
+  }
+  return figures;
 }

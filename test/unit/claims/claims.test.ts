@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { drain } from '../../../src/core/steps.ts';
 import { claimsIn } from '../../../src/core/mentions/claims/claims.ts';
 import { suggestClaims } from '../../../src/core/mentions/claims/suggest.ts';
 import type { Quote } from '../../../src/core/mentions/mentions.ts';
@@ -54,7 +55,7 @@ describe('suggestions', () => {
 
   it('grow slowly with the length of the article', () => {
     const count = (paragraphs: number) =>
-      suggestClaims(placed(Array.from({ length: paragraphs }, (_, index) => figure(1950 + index))), [])
+      drain(suggestClaims(placed(Array.from({ length: paragraphs }, (_, index) => figure(1950 + index))), []))
         .length;
     assert.equal(count(1), 1);
     assert.ok(count(25) <= 8);
@@ -64,7 +65,7 @@ describe('suggestions', () => {
 
   it('come in article order and leave out what is not checkable', () => {
     const paragraphs = placed(['We hope so.', figure(1990), 'What now?', figure(1991)]);
-    const claims = suggestClaims(paragraphs, []);
+    const claims = drain(suggestClaims(paragraphs, []));
     assert.deepEqual(
       claims.map(({ start }) => start),
       [paragraphs[1].start, paragraphs[3].start],
@@ -81,7 +82,7 @@ describe('suggestions', () => {
       speaker: { start: paragraph.indexOf('Lee'), end: paragraph.indexOf('Lee') + 3 },
       person: 'ann-lee',
     };
-    const claims = suggestClaims(placed([paragraph]), [quote]);
+    const claims = drain(suggestClaims(placed([paragraph]), [quote]));
     assert.equal(claims.at(0)?.person, 'ann-lee');
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { drain } from '../../../src/core/steps.ts';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
 import { joinQuotes } from '../../../src/core/mentions/quotes/join.ts';
 import { quotesIn } from '../../../src/core/mentions/quotes/quotes.ts';
@@ -20,7 +21,7 @@ function joined(paragraphs: readonly string[], people: readonly Person[] = []) {
     from = start + paragraph.length;
     return { start, paragraph, found: quotesIn(paragraph) };
   });
-  return { text, quotes: joinQuotes(placed, people) };
+  return { text, quotes: drain(joinQuotes(placed, people)) };
 }
 
 function personNamed(text: string, id: string, ...names: string[]): Person {

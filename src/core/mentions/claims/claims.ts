@@ -8,13 +8,15 @@ export interface ScoredSentence extends Range {
   readonly score: number;
 }
 
-/** Every sentence of a paragraph with its score. `figures` are those of the paragraph, where already known. */
+/** Every sentence of a paragraph with its score. `figures` and `sentences` are those of the paragraph, where
+ * already known. */
 export function claimsIn(
   paragraph: string,
   figures: readonly ParagraphFigure[] = figuresIn(paragraph),
+  sentences: readonly Range[] = sentencesIn(paragraph, { start: 0, end: paragraph.length }),
 ): ScoredSentence[] {
   let next = 0;
-  return sentencesIn(paragraph, { start: 0, end: paragraph.length }).map((sentence) => {
+  return sentences.map((sentence) => {
     const inside: ParagraphFigure[] = [];
     for (let figure = figures.at(next); figure && figure.start < sentence.end; figure = figures.at(next)) {
       if (figure.start >= sentence.start) inside.push(figure);

@@ -1,4 +1,6 @@
+import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import type { Claim, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
 import type { ScoredSentence } from './claims.ts';
@@ -8,21 +10,25 @@ const lowest = 0.5;
 /** So many for an article of one sentence, and more with the square root of their number. */
 const perRootOfSentences = 1.2;
 
+const paragraphsPerStep = 200;
+
 /** The claims worth suggesting, in article order: their number grows slowly with the article's length. */
-export function suggestClaims(
+export function* suggestClaims(
   paragraphs: readonly Placed<readonly ScoredSentence[]>[],
   quotes: readonly Quote[],
-): Claim[] {
-  const sentences = paragraphs.flatMap(({ start, found }) =>
-    found.map((sentence) => ({
-      start: start + sentence.start,
-      end: start + sentence.end,
-      score: sentence.score,
-    })),
-  );
-  const most = Math.ceil(perRootOfSentences * Math.sqrt(sentences.length));
-  const best = sentences
-    .filter(({ score }) => score >= lowest)
+): Steps<Claim[]> {
+  const candidates: ScoredSentence[] = [];
+  let sentences = 0;
+  for (const [index, { start, found }] of paragraphs.entries()) {
+    if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
+    sentences += found.length;
+    for (const { score, ...place } of found) {
+      if (score >= lowest) candidates.push({ start: start + place.start, end: start + place.end, score });
+    }
+  }
+  yield;
+  const most = Math.ceil(perRootOfSentences * Math.sqrt(sentences));
+  const best = candidates
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, most)
     .sort((a, b) => a.start - b.start);
@@ -36,14 +42,24 @@ const ownShare = 0.35;
 function withSpeakers(claims: readonly ScoredSentence[], quotes: readonly Quote[]): Claim[] {
   let first = 0;
   return claims.map((claim) => {
-    while (first < quotes.length && (quotes[first]?.end ?? 0) <= claim.start) first += 1;
-    const inside: Quote[] = [];
-    for (const quote of quotes.slice(first)) {
-      if (quote.start >= claim.end) break;
-      if (overlaps(quote, claim) && quote.speaker) inside.push(quote);
-    }
-    const said = inside.sort((a, b) => b.end - b.start - (a.end - a.start)).at(0);
-    const saysMost = said && said.end - said.start > (claim.end - claim.start) * ownShare;
-    return { ...claim, speaker: saysMost ? said.speaker : null, person: saysMost ? said.person : null };
+    while ((quotes[first]?.end ?? Infinity) <= claim.start) first += 1;
+    const said = longestWithSpeaker(quotes, first, claim);
+    if (!said || lengthOf(said) <= lengthOf(claim) * ownShare)
+      return { ...claim, speaker: null, person: null };
+    return { ...claim, speaker: said.speaker, person: said.person };
   });
 }
+
+/** The longest quote with a speaker that overlaps the claim, from a place in the list on. */
+function longestWithSpeaker(quotes: readonly Quote[], first: number, claim: Range): Quote | null {
+  let longest: Quote | null = null;
+  for (let index = first; index < quotes.length; index++) {
+    const quote = quotes.at(index);
+    if (!quote || quote.start >= claim.end) break;
+    if (!quote.speaker || !overlaps(quote, claim)) continue;
+    if (!longest || lengthOf(quote) > lengthOf(longest)) longest = quote;
+  }
+  return longest;
+}
+
+const lengthOf = ({ start, end }: Range): number => end - start;

@@ -1,4 +1,4 @@
-import { runBefore } from '../letters.ts';
+import { runBefore } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import type { NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../mentions.ts';
-import { endOfWord, isDigit, isLetter } from '../letters.ts';
+import { endOfWord, isDigit, isLetter } from '../../letters.ts';
 import { readInSlices, shiftRange } from '../slices.ts';
 import type { DateReference } from './dateReference.ts';
 import type { Draft, Rule } from './draft.ts';

@@ -1,4 +1,4 @@
-import { isLetter } from '../letters.ts';
+import { isLetter } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import { exact, knownNumberAt } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';

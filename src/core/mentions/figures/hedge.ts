@@ -1,5 +1,5 @@
 import type { Figure } from '../mentions.ts';
-import { runBefore } from '../letters.ts';
+import { runBefore } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import { matchAt, oneOf, sticky } from './patterns.ts';
 import { hedgesAfter, hedgesBefore } from './words/hedges.ts';

@@ -1,4 +1,4 @@
-import { isLetter } from '../letters.ts';
+import { isLetter } from '../../letters.ts';
 import { find, matchAt, oneOf, sticky } from './patterns.ts';
 import { ones, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
 

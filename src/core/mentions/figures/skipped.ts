@@ -1,4 +1,4 @@
-import { isDigit } from '../letters.ts';
+import { isDigit } from '../../letters.ts';
 import { matchAt, sticky } from './patterns.ts';
 
 const address = sticky(String.raw`(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w\S*`);

@@ -2,7 +2,7 @@ import type { Rule } from './draft.ts';
 import { ageAfterName } from './ages.ts';
 import { digitDate, monthDate } from './dates.ts';
 import { fraction } from './fractions.ts';
-import { endOfWord, isDigit, isLetter, sieveOf } from '../letters.ts';
+import { endOfWord, isDigit, isLetter, sieveOf } from '../../letters.ts';
 import { markedMoney, scaledMoney } from './money.ts';
 import { ordinal } from './ordinals.ts';
 import { quantity } from './quantity.ts';

@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { endOfWord, nextWord, sieveOf } from '../../letters.ts';
 import { baseForms, cueWords, doubtfulForms, type CueKind } from './words/cues.ts';
 
 /** A word outside quotation marks that says that somebody speaks, thinks or promises. */
@@ -9,10 +10,7 @@ export interface Cue extends Range {
   readonly from: number;
 }
 
-/** Cues are English, so letters of Latin script will do; this is the hottest loop of reading quotes. */
-const wordPattern = /[A-Za-z\u00c0-\u024f]+/g;
-const shortestCue = 3;
-const longestCue = 13;
+const mayBeCue = sieveOf(cueWords.keys());
 const adverbs =
   'also|then|later|often|repeatedly|recently|simply|once|never|still|even|first|previously|now|just|again|always|sometimes|long|apparently|reportedly|have|has|had|would|will|did|does|do|is|are|was|were|not|can|could|may|might|should|must|and|on|[a-z]+ly|all|both';
 const weekday =
@@ -32,14 +30,16 @@ const lookBack = 60;
 export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
   const found: Cue[] = [];
   let inside = 0;
-  const words = new RegExp(wordPattern);
-  for (let match = words.exec(paragraph); match; match = words.exec(paragraph)) {
-    const [written] = match;
-    if (written.length < shortestCue || written.length > longestCue) continue;
+  let next = 0;
+  while (next < paragraph.length) {
+    const start = nextWord(paragraph, next);
+    const end = endOfWord(paragraph, start);
+    next = end + 1;
+    if (!mayBeCue(paragraph, start, end)) continue;
+    const written = paragraph.slice(start, end);
     const word = written.toLowerCase();
     const kinds = cueWords.get(word);
     if (!kinds) continue;
-    const start = match.index;
     if (written !== word && /[\p{L}\p{N},] $/u.test(paragraph.slice(Math.max(0, start - 2), start))) continue;
     while ((quoted[inside]?.end ?? Infinity) <= start) inside += 1;
     if ((quoted[inside]?.start ?? Infinity) <= start) continue;

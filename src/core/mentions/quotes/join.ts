@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import type { Person, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
 import { speakersIn } from './people.ts';
@@ -9,20 +10,27 @@ interface Speaker {
   readonly person: string | null;
 }
 
+const paragraphsPerStep = 200;
+
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 
 /**
  * Quotes of the whole article, in order: those that run over several paragraphs keep their speaker, and a speaker
  * is tied to a person where the text makes it certain. Offsets are into the article.
  */
-export function joinQuotes(
+export function* joinQuotes(
   paragraphs: readonly Placed<ParagraphQuotes>[],
   people: readonly Person[],
-): Quote[] {
+): Steps<Quote[]> {
   const joined: Quote[] = [];
   const speakers = speakersIn(people);
   let before: Speaker | null = null;
-  for (const { start, paragraph, found } of paragraphs) {
+  for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
+    if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
+    if (found.quotes.length === 0 && !found.announces) {
+      before = null;
+      continue;
+    }
     const speakerAt = (words: Range): Speaker => {
       const name =
         apposition.test(paragraph.slice(words.start, words.end)) && nameBefore(paragraph, words.start);

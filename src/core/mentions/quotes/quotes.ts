@@ -30,10 +30,13 @@ export interface ParagraphQuotes {
 const nothing: ParagraphQuotes = { quotes: [], open: false, announces: null };
 const mayQuote = /["“”„«‘']|\p{L}{3,}/u;
 
-/** Quoted and reported words of a paragraph with the words that name their speaker, as far as it shows them. */
-export function quotesIn(paragraph: string): ParagraphQuotes {
+/**
+ * Quoted and reported words of a paragraph with the words that name their speaker, as far as it shows them. `known`
+ * are its sentences, where there are already some.
+ */
+export function quotesIn(paragraph: string, known?: readonly Range[]): ParagraphQuotes {
   const slices = slicesOf(paragraph);
-  if (slices.length === 1) return readQuotes(paragraph);
+  if (slices.length === 1) return readQuotes(paragraph, known);
   const found = slices.map(({ start, end }) => ({ start, ...readQuotes(paragraph.slice(start, end)) }));
   const last = found.at(-1);
   const shifted = (range: Range | null, by: number) => range && shiftRange(range, by);
@@ -46,7 +49,7 @@ export function quotesIn(paragraph: string): ParagraphQuotes {
   };
 }
 
-function readQuotes(paragraph: string): ParagraphQuotes {
+function readQuotes(paragraph: string, known?: readonly Range[]): ParagraphQuotes {
   if (!mayQuote.test(paragraph)) return nothing;
   const segments = segmentsIn(paragraph);
   const cues = cuesIn(
@@ -54,7 +57,7 @@ function readQuotes(paragraph: string): ParagraphQuotes {
     segments.map(({ outer }) => outer),
   );
   if (segments.length === 0 && cues.length === 0 && !/according to/iu.test(paragraph)) return nothing;
-  const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
+  const sentences = known ?? sentencesIn(paragraph, { start: 0, end: paragraph.length });
   const around = { paragraph, sentences, cues, segments };
   const direct = withContinuations(paragraph, attributeSegments(around));
   const reported = reportedIn(around).map((report): ParagraphQuote => ({

@@ -4,6 +4,13 @@ export const isLetter = (code: number): boolean =>
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Where the next run of Latin letters begins, at the offset or behind it; the text's length where none does. */
+export function nextWord(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && !isLetter(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
 /** Where the run of Latin letters ends that begins at the offset. */
 export function endOfWord(text: string, at: number): number {
   let end = at;
