@@ -11,6 +11,7 @@ const anchorLength = 4;
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
 const maxComparisons = 40_000;
 const comparisonsBetweenYields = 200_000;
+const indexedBetweenYields = 20_000;
 
 /** Old tokens from `old` on stand at `current` on, `length` of them. */
 interface Block {
@@ -35,15 +36,16 @@ export function* alignTexts(
 ): Steps<Pairing> {
   const pairing = noPairs(old.count);
   const claimed = new Int32Array(current.count).fill(-1);
-  const blocks = uniqueBlocks(old.hashes, current.hashes, anchorLength);
-  yield;
+  const blocks = yield* uniqueBlocks(old.hashes, current.hashes, anchorLength);
   blocks.sort((a, b) => b.length - a.length);
   const held = blocks.filter((block) => claim(block, pairing, claimed));
+  yield;
   // To the end of every block before the start of any, so that what is put right at a joint is always the same.
   for (const block of held) grow(block, 1, old, current, pairing, claimed);
   for (const block of held) grow(block, -1, old, current, pairing, claimed);
   for (const block of movedParagraphs(oldParagraphs, currentParagraphs, pairing.partners, claimed))
     claim(block, pairing, claimed);
+  yield;
   settleJoints(old, current, pairing, claimed);
   yield;
 
@@ -84,10 +86,12 @@ export function alignPassage(passage: Tokens, window: Tokens, weights: Float32Ar
 }
 
 /** Maximal diagonal runs of n-grams that occur once in either. */
-function uniqueBlocks(old: Int32Array, current: Int32Array, length: number): Block[] {
+function* uniqueBlocks(old: Int32Array, current: Int32Array, length: number): Steps<Block[]> {
   const oldRuns = runHashes(old, length);
   const oldIndex = new KeyIndex(oldRuns);
+  if (old.length > indexedBetweenYields) yield;
   const currentIndex = new KeyIndex(runHashes(current, length));
+  if (current.length > indexedBetweenYields) yield;
   const blocks: Block[] = [];
   let open: { old: number; current: number; length: number } | null = null;
   for (let i = 0; i < oldRuns.length; i++) {
@@ -299,7 +303,7 @@ function* pairGap(
   }
   const hashes = Int32Array.from(positions, (position) => current.hashes[position]);
   for (let length = anchorLength; length > 0; length--) {
-    const blocks = uniqueBlocks(old.hashes.subarray(from, to), hashes, length);
+    const blocks = yield* uniqueBlocks(old.hashes.subarray(from, to), hashes, length);
     const ordered = inOrder(blocks);
     yield;
     if (ordered.length === 0) continue;
