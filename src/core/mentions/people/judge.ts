@@ -27,7 +27,7 @@ export interface ArticleFacts {
   readonly speaking: ReadonlySet<string>;
   /** Words that also appear without a capital. */
   readonly inLowerCase: ReadonlySet<string>;
-  /** Openings of names of firms and other things: "Acme" of "Acme Holdings". */
+  /** Names of firms and other things, and how they open: "Acme" of "Acme Holdings". */
   readonly things: ReadonlySet<string>;
 }
 
@@ -48,6 +48,7 @@ export function* factsOf(
       continue;
     }
     alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
+    if (evidence.some((reason) => callsAThing.has(reason))) things.add(word.key);
     if (evidence.includes('honorific before')) addressed.add(word.key);
     if (evidence.includes('speech verb after') || evidence.includes('speech verb before'))
       speaking.add(word.key);
@@ -59,6 +60,13 @@ export function* factsOf(
   }
   return { alone, addressed, speaking, inLowerCase, things };
 }
+
+/** What the text calls a firm or a town once is one everywhere. */
+const callsAThing: ReadonlySet<Evidence> = new Set([
+  'apposition of a thing after',
+  'noun for a thing before',
+  'firm after',
+]);
 
 function addThing(things: Set<string>, { words }: NameCandidate): void {
   for (let length = 1; length < words.length; length++) things.add(keyOf(words.slice(0, length)));

@@ -141,8 +141,8 @@ function appositionEvidence(tokens: readonly Token[], index: number): Evidence |
     if (!token || token.kind === 'mark') break;
     if (token.kind !== 'lower') continue;
     if (endsNounPhrase.has(token.key)) break;
-    if (occupations.has(token.key) || offices.has(token.key)) found = 'appositive after';
-    else if (thingNouns.has(token.key) && !token.possessive) found = 'apposition of a thing after';
+    if (thingNouns.has(token.key)) found = token.possessive ? found : 'apposition of a thing after';
+    else if (occupations.has(token.key) || offices.has(token.key)) found = 'appositive after';
   }
   return found;
 }

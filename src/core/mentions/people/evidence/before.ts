@@ -2,6 +2,7 @@ import { Sense } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
 import { opensSentence } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
+import { functionWords } from '../words/functionWords.ts';
 import { occupations } from '../words/occupations.ts';
 import { officeModifiers, offices } from '../words/offices.ts';
 import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
@@ -64,7 +65,8 @@ function wordBefore(previous: Token): Evidence {
   const word = previous.key;
   if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
   if (previous.kind === 'number') return 'number before';
-  if (previous.kind === 'capital' || previous.kind === 'initial') return 'capital word before';
+  const isCapital = previous.kind === 'capital' && !functionWords.has(word);
+  if (isCapital || previous.kind === 'initial') return 'capital word before';
   if (dismissals.has(word)) return 'cricket dismissal before';
   const telling = tellingWords.get(word);
   if (telling !== undefined) return telling;

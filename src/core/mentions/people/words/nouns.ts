@@ -50,14 +50,14 @@ export const publicThings = wordSet(`
 export const thingNouns = wordSet(`
   agency airline airport album app area army automaker bank beach bloc boat body bookstore brand brewer brewery broadcaster
   building business campus capital carmaker cathedral chain channel charity church city club coalition college committee
-  community company conglomerate constituency consortium council country county daily department developer district dog
+  community company conglomerate constituency consortium council country county daily department district dog
   drama enclave factory family faction festival film firm forest foundation gallery game giant group guild harbour harbor
   hospital hotel house hurricane institute institution island journal label lake league library magazine maker mall market
   ministry mosque mountain movie movement museum musical nation neighborhood neighbourhood network newsletter newspaper
-  nonprofit novel operator opera organisation organization outlet paper park parish parliament party peninsula planet play
-  platform plant port portal prison product programme program project province publication pub publisher rapper-label region
+  nonprofit novel opera organisation organization outlet paper park parish parliament party peninsula planet play
+  platform plant port portal prison product programme program project province publication pub region
   republic resort restaurant retailer river rocket ruin satellite school series server service ship show shop side site
   soap software song stadium start-up startup state station store storm street studio suburb subsidiary supermarket system
   team temple theater theatre think-tank title town township trust typhoon union unit university valley vehicle vessel
-  village volcano watchdog weekly website yacht zone
+  village volcano weekly website yacht zone
 `);
