@@ -1,9 +1,10 @@
+import { letterRanges as letter } from '../letters.ts';
 import type { Range } from '../model.ts';
 
-const name = "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ten|dos)\\b)";
+const name = `[${letter}][${letter}.'’-]*`;
 const names = `${name}(?: ${name}){0,4}`;
 const joint = '(?:, | and | & | with |, and )';
-const outlet = "(?:[\\p{L}\\d.&’'-]+ ){0,5}";
+const outlet = `(?:[${letter}\\d.&’'-]+ ){0,5}`;
 const post =
   '(?:staff )?(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|critics?|producers?|bureau(?: chief)?)';
 const agencies =
@@ -11,15 +12,15 @@ const agencies =
 
 const by = new RegExp(
   `^(?:(?:written |reported |story |words |text )?by|from)[: ]+(?<names>(?:the )?${names}(?:${joint}${names}){0,5})(?:(?:,|\\s[|•·–—-]|\\s*\\n| in | for |\\s\\().{0,120})?$`,
-  'iu',
+  'i',
 );
 const posted = new RegExp(
   `^(?<names>${names}(?:${joint}${names}){0,4}),? (?:\\| |[–—-] )?(?:${outlet}${post}|${agencies})\\.?$`,
-  'iu',
+  'i',
 );
 const staff = new RegExp(
   `^(?<names>(?:the )?${outlet}(?:${post}|staff)(?: and ${agencies})?|${agencies})$`,
-  'iu',
+  'i',
 );
 
 /** Longest line that is taken for a byline. */

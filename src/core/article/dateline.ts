@@ -1,25 +1,26 @@
+import { capitalRanges as capital, letterRanges as letter } from '../letters.ts';
 import type { Range } from '../model.ts';
 
-const capitals = "\\p{Lu}[\\p{Lu}.'’-]+";
+const capitals = `[${capital}][${capital}.'’-]+`;
 const allCaps = `${capitals}(?:[ -]${capitals}){0,3}`;
-const mixedWord = "\\p{Lu}[\\p{L}.'’-]+";
+const mixedWord = `[${capital}][${letter}.'’-]+`;
 const mixed = `${mixedWord}(?: ${mixedWord}){0,2}`;
 const region = `(?:, ${mixedWord}(?: ${mixedWord})?\\.?)?`;
 const dateWords = '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?';
-const agencyWords = " ?\\((?:[\\p{L} .’'-]{2,40}|[^()]{2,40}/[^()]{2,40})\\)";
+const agencyWords = ` ?\\((?:[${letter} .’'-]{2,40}|[^()]{2,40}/[^()]{2,40})\\)`;
 const dash = '\\s?(?:--|[-–—:])\\s';
 
 const patterns = [
   // LONDON, March 3 (Reuters) -
-  new RegExp(`^(?<line>${allCaps}${region}${dateWords}(?:${agencyWords})?)${dash}`, 'u'),
+  new RegExp(`^(?<line>${allCaps}${region}${dateWords}(?:${agencyWords})?)${dash}`),
   // London (Reuters) —
-  new RegExp(`^(?<line>${mixed}${region}${dateWords}${agencyWords})${dash}`, 'u'),
+  new RegExp(`^(?<line>${mixed}${region}${dateWords}${agencyWords})${dash}`),
   // LONDON (Reuters)  without a dash
-  new RegExp(`^(?<line>${allCaps}${region}${dateWords}${agencyWords})\\s`, 'u'),
+  new RegExp(`^(?<line>${allCaps}${region}${dateWords}${agencyWords})\\s`),
   // Paris, France —
-  new RegExp(`^(?<line>${mixed}, ${mixed})\\s?(?:--|[—–])\\s`, 'u'),
+  new RegExp(`^(?<line>${mixed}, ${mixed})\\s?(?:--|[—–])\\s`),
   // Paris —
-  new RegExp(`^(?<line>${mixed})\\s?(?:--|—)\\s(?=\\p{Lu})`, 'u'),
+  new RegExp(`^(?<line>${mixed})\\s?(?:--|—)\\s(?=[${capital}])`),
 ];
 
 /** Place, date and agency that open a news paragraph, as a range inside it; `null` where there are none. */

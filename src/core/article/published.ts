@@ -16,8 +16,8 @@ const forms = [
   `${year}/(?<monthNumber>[01]?\\d)/${day}`,
 ];
 
-const lines = forms.map((form) => new RegExp(`^${lead}${weekday}(?<date>${form})${tail}$`, 'iu'));
-const inside = forms.slice(0, 3).map((form) => new RegExp(`(?<date>${form})`, 'iu'));
+const lines = forms.map((form) => new RegExp(`^${lead}${weekday}(?<date>${form})${tail}$`, 'i'));
+const inside = forms.slice(0, 3).map((form) => new RegExp(`(?<date>${form})`, 'i'));
 
 /** A date and where it stands: offsets into the line it was read from. */
 export interface DateInLine {

@@ -22,7 +22,7 @@ const irregularPlurals = new Set(
     /\s+/,
   ),
 );
-const compoundUnit = sticky(String.raw`-(\p{Ll}{3,})(?![\p{L}'’]|-old)`, 'u');
+const compoundUnit = sticky(String.raw`-(\p{Ll}{3,})(?![\p{L}'’]|-old)`, '');
 const noUnit = /(?:ed|al|ly|ing|fold|way|off|time|tone|plus|odd|old)$/u;
 
 const pluralOf = (noun: string): string => {
@@ -78,12 +78,12 @@ const allowedPrefix =
   /(?:^|[\s("“‘'—–])(?:mid|pre|post|sub|under|over|ex|non|top|pro|all|some|final|last|anti)-$/iu;
 const tailOfName = sticky(
   String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]`,
-  'u',
+  '',
 );
-const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, 'u');
+const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
 const roadAfter = sticky(
   String.raw` (?:Freeway|Highway|Expressway|Turnpike|Interstate|Street|Avenue|Boulevard|Road)(?!\p{L})`,
-  'u',
+  '',
 );
 
 /** In a headline that capitalises every word, capitals say nothing. */

@@ -113,7 +113,7 @@ const dateWordBefore =
 /** Words before a month that no verb or name follows. */
 const surelyDate = /\b(?:in|since|until|during|last|next|by|from|early|late|mid)[ -]$/iu;
 const nameBefore = /(?:\p{Lu}\p{L}*\.?|\p{Lu}\.) $/u;
-const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, 'u');
+const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, '');
 const mrsMay = /\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Minister) May\b/u;
 const monthAsWord = sticky(
   String.raw`(?: (?:on|of|for|through|against|to|toward|madness|have|be|not|also)(?!\p{L})|-\p{L}|ed|ing)`,

@@ -12,19 +12,19 @@ import {
 } from './words/currencies.ts';
 import { moneyLetters, scales } from './words/numbers.ts';
 
-const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, 'u');
+const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, '');
 const dollarsBefore = sticky(String.raw`(?:(?:US|U\.S\.) )?(dollars|euros|pounds|rupees|yen) (?=\d)`);
 const dollarsAfter = sticky(String.raw` (?:(?:US|U\.S\.|American) )?dollars(?!\p{L})`);
 const letter = sticky(String.raw`(${oneOf(moneyLetters.keys())})(?![\p{L}\d])`);
-const signAfter = sticky(String.raw`\s?(${oneOf(signsAfter.keys())})(?![\p{L}\d])`, 'u');
+const signAfter = sticky(String.raw`\s?(${oneOf(signsAfter.keys())})(?![\p{L}\d])`, '');
 const isoAfter = sticky(
   String.raw` ?(USD|EUR|GBP|CAD|AUD|JPY|INR|CNY|RMB|CHF|HKD|NZD|SGD|ZAR|NGN|KES|CUP|AED|SAR|QAR|PKR|BDT|LKR|PHP|THB|MYR|IDR|VND|KRW|TRY|RUB|UAH|PLN|SEK|NOK|DKK|BRL|MXN|EGP|GHS|UGX|TZS|ETB|FCFA|CFA|Rs)(?![\p{L}\d])`,
-  'u',
+  '',
 );
 
 const currencyWord = oneOf(currencyWords.keys());
 const adjective = String.raw`(?:(?:U\.S\.|US|American|[\p{Lu}]\p{L}+(?: (?!${currencyWord})[\p{Lu}]\p{L}+)?) )?`;
-const wordAfter = new RegExp(String.raw`[ -](${adjective})([\p{L}]+(?: marks| sterling)?)(?![\p{L}])`, 'uy');
+const wordAfter = sticky(String.raw`[ -](${adjective})([\p{L}]+(?: marks| sterling)?)(?![\p{L}])`, '');
 const vagueMoney = sticky(String.raw` of (${adjective})(${currencyWord})(?!\p{L})`);
 const weightAfter = sticky(String.raw`\s+(?:of|per|lighter|heavier|overweight)(?!\p{L})`);
 
@@ -130,9 +130,8 @@ const isSterling = (text: string, number: NumberMatch, end: number): boolean =>
   !weighs.test(text.slice(0, number.end).slice(-60));
 
 const bareScale = oneOf([...scales.keys()].filter((word) => word.length > 4 && word !== 'dozen'));
-const scaleOfMoney = new RegExp(
+const scaleOfMoney = sticky(
   String.raw`(multi-?)?(${bareScale})[ -](${adjective})(${currencyWord})(?![\p{L}])`,
-  'iuy',
 );
 
 /** "A trillion-dollar market", "the multimillion-euro plan". Of "multi" the value is not known. */

@@ -8,7 +8,7 @@ const inWords = sticky(String.raw`(?:(${oneOf(tens.keys())})-)?(${ordinalWord})(
 const inDigits = sticky(String.raw`(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)(?![\p{L}])`);
 const number = sticky(
   String.raw`(?:No\.|Nos\.|Number|number)[ \u00a0]?(\d{1,3}|one|two|three)(?![\d\p{L}]|[.,]\d)`,
-  'u',
+  '',
 );
 
 /** Set phrases in which an ordinal counts nothing. */
@@ -22,9 +22,9 @@ const idiomAfter = sticky(
 );
 const verbAfter = sticky(
   String.raw` (?:\p{Ll}+ed|was|were|came|went|took|made|began|became|met|saw|heard|told|spoke|had|has|have|got|ran|won|be|being|to)(?!\p{L})`,
-  'u',
+  '',
 );
-const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, 'u');
+const nameAfter = sticky(String.raw` \p{Lu}\p{Ll}`, '');
 const capital = /\p{Lu}/u;
 const partAfter = sticky(String.raw`s?[- ](?:half)(?!\p{L})`);
 const rankBefore =

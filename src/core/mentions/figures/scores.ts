@@ -27,7 +27,7 @@ export function score(text: string, at: number): Draft | null {
   return { start: at, end, kind: 'score', value: [first, second], unit: null };
 }
 
-const thing = sticky(String.raw` \p{Ll}+s(?!\p{L})`, 'u');
+const thing = sticky(String.raw` \p{Ll}+s(?!\p{L})`, '');
 const numberedThings = (text: string, end: number): boolean => matchAt(thing, text, end) !== null;
 
 const odds = sticky('-to-');

@@ -15,7 +15,7 @@ const adverbs =
   'also|then|later|often|repeatedly|recently|simply|once|never|still|even|first|previously|now|just|again|always|sometimes|long|apparently|reportedly|have|has|had|would|will|did|does|do|is|are|was|were|not|can|could|may|might|should|must|and|on|[a-z]+ly|all|both';
 const weekday =
   '(?:on |late |early |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
-const verbLead = new RegExp(String.raw`(?:[\s,]+(?:${adverbs}|${weekday}))*[\s,]*$`, 'u');
+const verbLead = new RegExp(String.raw`(?:[\s,]+(?:${adverbs}|${weekday}))*[\s,]*$`);
 const passive = /\b(?:was|were|is|are|be|been|being|gets?|got|as|widely|having)(?:\s+\p{L}+ly)?\s$/u;
 const notSaid =
   /\b(?:to|will|would|could|can|cannot|must|should|might|may|not|n['’]t|did|does|do|don['’]t|let['’]s|let|please)\s(?:\p{L}+ly\s)?$/u;

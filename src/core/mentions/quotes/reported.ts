@@ -1,3 +1,4 @@
+import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
@@ -21,9 +22,9 @@ const byMeasure =
   /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
 const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
-const toClause = new RegExp(
+const toClause = patternOf(
   String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(?:that|whether|how|why)\s+(?=\S)`,
-  'uy',
+  'y',
 );
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Words that cannot open what is said: they belong to the verb, or stand for it. */
@@ -31,17 +32,17 @@ const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about|after|before|
 const strongStart = String.raw`(?:he|she|they|it|the|a|an|his|her|their|its|there|this|these|those|we|I|you|some|many|most|all|any|no|each|every|both|such|more|only|about|nearly|almost|at least|\d)(?![\p{L}])|\p{Lu}|[$£€]`;
 const addressed = String.raw`(?:\s+(?:reporters|journalists|him|her|them|me|us|lawmakers|supporters|voters|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?= (?:he|she|they|it|the|his|her|there)\s))?`;
 /** After "said" almost anything is what was said; after other verbs it must begin like a clause. */
-const saidClause = new RegExp(
+const saidClause = patternOf(
   String.raw`${addressed}(?:(?:,?\s+${circumstance}){1,2},?)?\s+(?!${notClause}(?![\p{L}]))(?=[\p{L}\p{N}$£€])`,
-  'uy',
+  'y',
 );
-const bareClause = new RegExp(
+const bareClause = patternOf(
   String.raw`${addressed}(?:,?\s+${circumstance})?,?\s+(?!${weekdayName})(?=${strongStart})`,
-  'uy',
+  'y',
 );
-const listenerClause = new RegExp(
+const listenerClause = patternOf(
   String.raw`\s+[^.;:,“”"—]{2,60}?,?(?:\s[^.;:,“”"—]{2,20},)?\s+that\s+(?=\S)|\s+(?:reporters|journalists|lawmakers|supporters|voters|police|investigators|him|her|them|me|us|(?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:\p{Lu}\p{L}+ )?\p{Ll}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|an?|his|her|their) \p{Ll}+(?: (?!(?:to|of|about|in|on|at|for|with)(?!\p{L}))\p{L}+)?)(?:,?\s+${circumstance})?,?\s(?=${strongStart})`,
-  'uy',
+  'y',
 );
 /** Verbs whose first object is the listener. */
 const needsListener = new Set(['told', 'tell', 'tells', 'telling', 'reminded', 'reminds', 'assured', 'assures', 'informed', 'informs', 'notified']); // prettier-ignore
@@ -57,9 +58,9 @@ const plainlySaid = new Set([
   'acknowledged',
 ]);
 const promiseClause = /\s+(?=to\s+\p{Ll})/uy;
-const nounClause = new RegExp(
+const nounClause = patternOf(
   String.raw`\s+(?:an?|the|his|her|their|its)(?: [\p{L}-]+){0,3} (?:${reportNouns.join('|')})s? that\s+(?=\S)`,
-  'uy',
+  'y',
 );
 const shortest = 12;
 

@@ -1,3 +1,4 @@
+import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { cannotSpeak } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
@@ -92,10 +93,9 @@ function withoutOpening({ words, at }: Piece): Piece {
 
 const preposition = 'of|in|to|for|from|at|by|with|on|and|or|about|among|into|between|against|under|over|than';
 /** "In a statement Smith", "In its last report the company", "Twice in an hour the computer": no comma either. */
-const openingPlace = new RegExp(
+const openingPlace = patternOf(
   String.raw`^(?:At \d{1,2}(?::\d\d)? (?:[ap]\.?m\.? )?|(?:In|On|At|During|After|Before|With|From) (?:an?|the|his|her|their|its|one) \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2} (?=\p{Lu}|(?:he|she|they|it) ?$)|` +
     String.raw`(?:In|On|At|During|After|Before|With|From|Twice|Once|Again) [^,]{3,80}?(?<! (?:${preposition})) (?=the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+\s*$))`,
-  'u',
 );
 
 /** "…that the bill failed because officials": the subject is in the innermost clause. */
@@ -117,7 +117,7 @@ function innerClause(piece: Piece): Piece {
 const hasVerb =
   /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])|^(?:he|she|they|it|we|I)\s+(?!all$|both$|and\s)\p{L}/iu;
 
-const clauseBeforeWho = new RegExp(String.raw`^.*\s(?:${preposition}|\p{Ll}+ed)\s+(?=[^,]+\swho$)`, 'u');
+const clauseBeforeWho = patternOf(String.raw`^.*\s(?:${preposition}|\p{Ll}+ed)\s+(?=[^,]+\swho$)`);
 
 /** "He won among the voters who said": the voters did. */
 function nearestBeforeWho(piece: Piece): Piece {
@@ -136,16 +136,15 @@ function phraseOf(piece: Piece): Range | null {
 }
 
 const nameDots = String.raw`\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Jr|Sr|St|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|Atty|U\.S|U\.N|U\.K)\.`;
-const phraseAfter = new RegExp(
+const phraseAfter = patternOf(
   String.raw`\s*((?:${nameDots}|(?!["“”()\[\].,;:!?—–\n]|--)[\s\S]){2,180})`,
-  'uy',
+  'y',
 );
-const phraseStop = new RegExp(
+const phraseStop = patternOf(
   String.raw`\s+(?:who|whom|which|whose|where|when|while|after|before|during|because|as|if|that|but|and (?:he|she|they|that)|` +
     String.raw`in (?:a|an|his|her|the|their|an?|\d{4})|at (?:a|an|the|his|her)|on (?:the|a|his|her|Twitter|Facebook|\p{Lu}\p{L}+day)|` +
     String.raw`(?:last|this|next|late|early|earlier) \p{L}+|\p{Lu}\p{L}+day|to (?:the|a|his|her|reporters|\p{Lu})|about|referring|adding|citing|noting|by|via|through|` +
     String.raw`then|later|yesterday|today|recently|is|was|were|are|has|had|have|will|would|from (?:his|her|the))(?![\p{L}])`,
-  'u',
 );
 
 /** The noun phrase after an inverted verb or "according to": "said C. Fred Bergsten, director of …". */
