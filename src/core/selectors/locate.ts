@@ -98,7 +98,7 @@ function locate(index: TextIndex, selector: Selector, old: OldVersion | null): P
   if (only >= 0) return untouched({ ...selector, start: only });
   const aligned = old && findAligned(index, old, selector);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
-  const quoted = findQuoted(index, selector, old);
+  const quoted = findQuoted(index, selector, old, aligned !== null);
   if (!quoted) return locateSigns(text, selector);
   if (aligned?.deleted) return undecided(null, quoted);
   if (aligned?.certainty === 'unsure') return undecided(aligned, quoted);
@@ -113,8 +113,16 @@ function locate(index: TextIndex, selector: Selector, old: OldVersion | null): P
   return isClose || isDisputed ? undecided(best, quoted) : placed(index, selector, best);
 }
 
-/** Where the selector's own words lead, best first; null where the passage holds no word. */
-function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null): Finding[] | null {
+/**
+ * Where the selector's own words lead, best first; null where the passage holds no word. A passage that was one of
+ * several alike, and that the whole old text did not lead to (`isAligned`), is not told from them by a piece of it.
+ */
+function findQuoted(
+  index: TextIndex,
+  selector: Selector,
+  old: OldVersion | null,
+  isAligned: boolean,
+): Finding[] | null {
   const quote = quoteOf(selector, index);
   if (!quote) return null;
   const { places, isTakenOut } = searchQuote(quote, index);
@@ -122,6 +130,7 @@ function findQuoted(index: TextIndex, selector: Selector, old: OldVersion | null
     const owner = old === null ? 'own' : ownerOf(old, index, selector, evidence);
     const certainty = owner === 'other' ? 'none' : judgeQuoted(evidence, quote.standing, isTakenOut);
     const isDoubtful =
+      (isAligned && quote.standing === 'open') ||
       owner === 'doubtful' ||
       !standsOutOfRow(pairing, quote.tokens, quote.paragraphs, quote.passage, index.tokens.count);
     return {

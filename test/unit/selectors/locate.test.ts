@@ -319,6 +319,15 @@ describe('finding passages again', () => {
       }
     });
 
+    it('asks which of several paragraphs of the same words has lost a sentence', () => {
+      const text = Array.from({ length: 5 }, () => paragraphs[4]).join('\n\n');
+      const words = ' Fishermen who use the pier will be moved to the old customs quay.';
+      const start = text.indexOf(words, 2 * paragraphs[4].length);
+      const shorter = text.slice(0, start) + text.slice(start + words.length);
+      for (const locate of [follow, find])
+        assert.ok(isDoubtful(locate(text, { start: start + 1, end: start + words.length }, shorter)));
+    });
+
     it('asks which item of a list of the same items is gone', () => {
       const text = `${board} Votes: yes yes yes yes no.\n\n${paragraphs[2]}`;
       const range = rangeOfWords(text, 'yes', text.indexOf('yes') + 1);
