@@ -33,6 +33,7 @@ export function* readArticle(text: string): Steps<Article> {
   }
   yield;
   const head = yield* readHead(text, drafts, front);
+  head.published ??= readClosingDate(text, drafts);
   for (const [index, draft] of drafts.entries()) {
     draft.kind ??= bodyKind(text, draft, drafts.at(index + 1));
     if (index % blocksPerStep === blocksPerStep - 1) yield;
@@ -87,17 +88,39 @@ function bodyKind(text: string, draft: Draft, next: Draft | undefined): BlockKin
   return mayBeSection(words, following) ? 'section' : 'paragraph';
 }
 
+/** How many blocks at the end may hold the line that says when the text was published. */
+const closingBlocks = 4;
+const longestClosing = 120;
+const publishedWord = /\b(?:published|posted|updated)\b.{0,24}\d/iu;
+
+const sentenceEnd = /[.!?]["”’)]*$/u;
+
+/** "First published February 1, 2016", below the text; the line is marked as furniture. */
+function readClosingDate(text: string, drafts: readonly Draft[]): Article['published'] {
+  for (const draft of drafts.slice(-closingBlocks)) {
+    const line = text.slice(draft.start, Math.min(draft.end, draft.start + longestClosing + 1));
+    const mayBeIt = draft.kind === null && line.length <= longestClosing && !sentenceEnd.test(line);
+    const isPublished = mayBeIt && publishedWord.test(line);
+    const dated = isPublished ? dateInside(line) : null;
+    if (!dated) continue;
+    draft.kind = 'noise';
+    return shifted(dated, draft.start);
+  }
+  return null;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Head = Pick<Article, 'headline' | 'kicker' | 'dek' | 'byline' | 'published'>;
 
 /** Gives the blocks above the body their kinds. */
-function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Head> {
+function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Writable<Head>> {
   const words = (draft: Draft | undefined) => draft && text.slice(draft.start, draft.end);
   const top: Draft[] = [];
   for (const draft of drafts.slice(0, headBlocks)) {
     if (!markNoise(text, draft)) top.push(draft);
     yield;
   }
-  const found: { -readonly [Key in keyof Head]: Head[Key] } = {
+  const found: Writable<Head> = {
     headline: front.title,
     kicker: null,
     dek: null,

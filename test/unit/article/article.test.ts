@@ -41,6 +41,15 @@ describe('an article’s structure', () => {
     ]);
   });
 
+  it('takes the date below the text where there is none above, but no sentence that tells of another', () => {
+    const dated = read(`${body}\n\n${body}\n\nHarbor News (City) First published March 4, 2021: 1:28 AM ET`);
+    assert.equal(dated.published?.date, '2021-03-04');
+    assert.equal(wordsOf(dated, 'noise').length, 1);
+    const told = read(`${body}\n\n${body}\n\nHer book was published on March 4, 2021.`);
+    assert.equal(told.published, null);
+    assert.deepEqual(wordsOf(told, 'noise'), []);
+  });
+
   it('takes a body without a headline as paragraphs only', () => {
     const article = read(`${body}\n\n${body}`);
     assert.equal(article.headline, null);

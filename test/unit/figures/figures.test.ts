@@ -114,6 +114,7 @@ check('what is counted', [
   ['The three-judge panel sat.', 'three | count | 3 | judges'],
   ['A 16-page document was found.', '16 | count | 16 | pages'],
   ['One confirmed fatality was reported.', 'One | count | 1 | fatality'],
+  ['They held one more round of talks.', 'one | count | 1 | round'],
   ['They lost because 19 of its MPs rebelled.', '19 | count | 19 | MPs'],
   ['He kept accounts on hundreds of services.', 'hundreds | count | null | services'],
   [

@@ -53,6 +53,8 @@ describe('quoted words and who says them', () => {
       'direct: It is too much. < Rep. Joan Hart',
     ],
     ['The city calls it “managed” growth.', 'scare: managed < -'],
+    ['“The Long Way Home: Part Two” is out on Monday.', 'scare: The Long Way Home: Part Two < -'],
+    ['As the report states: “The roof leaks at night.”', 'direct: The roof leaks at night. < the report'],
     ['Its “free” lunch is paid for by others.', 'scare: free < -'],
     ["''The roof leaks,'' said Ann Lee.", 'direct: The roof leaks, < Ann Lee'],
     ["``The roof leaks,'' Lee told the board.", 'direct: The roof leaks, < Lee'],

@@ -44,7 +44,7 @@ const capitalised = /^\p{Lu}/u;
 /** After the noun comes no further word of its phrase. */
 function endsPhrase(text: string, at: number): boolean {
   const next = matchAt(nextWords, text, at);
-  return next === null || stops.has(next[1]?.toLowerCase() ?? '');
+  return next === null || next[0].startsWith(' of ') || stops.has(next[1]?.toLowerCase() ?? '');
 }
 
 /** The noun that is counted after a number: the first plural among the next few words. */
@@ -57,6 +57,10 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     const word = match?.[1];
     if (!match || !word) return null;
     const lower = word.toLowerCase();
+    if (lower === 'more' || lower === 'other') {
+      at += match[0].length;
+      continue;
+    }
     if (stops.has(lower)) return null;
     if (irregularPlurals.has(lower)) return lower;
     if (/^\p{Lu}{2,}s$/u.test(word)) return word;

@@ -88,13 +88,19 @@ function withContinuations(paragraph: string, attributed: readonly AttributedSeg
       paragraph.slice(Math.max(0, segment.outer.start - 8), segment.outer.start),
     );
     const full = open || length > 6 || (sentenceEnd.test(words) && (opens || !isShort));
+    const isTitle = !said && titleCase.test(words);
     const bySpeech = said && cue?.kinds.has('speech') !== false;
-    const scare = isShort && !full && (!said || (!bySpeech && qualifies(paragraph, segment, length)));
+    const isScare = isShort && !full && (!said || (!bySpeech && qualifies(paragraph, segment, length)));
+    const scare = isScare || isTitle;
     if (speaker && said) current = speaker;
     const own = scare ? null : (speaker ?? (full ? current : null));
     return { start, end, kind: 'direct', scare, speaker: own, full };
   });
 }
+
+/** "The Long Way Home": the name of a book, a game, a film; every word that matters has a capital. */
+const titleCase =
+  /^\p{Lu}[\p{L}\p{N}'’:-]*(?: (?:\p{Lu}[\p{L}\p{N}'’:-]*|\p{N}+|&|an?|the|and|or|of|in|on|at|to|for|from|with|by|is))* \p{Lu}[\p{L}\p{N}'’:-]*[!?]?$/u;
 
 /** Nothing of the sentence stands before the mark. */
 const opensSentence = /(?:^|[.!?:][”"’')]*)\s*$/u;

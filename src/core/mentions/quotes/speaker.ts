@@ -102,9 +102,11 @@ const openingPlace = patternOf(
 function innerClause(piece: Piece): Piece {
   let { words, at } = piece;
   for (const match of [
-    ...words.matchAll(/(?:^|\s)(\p{Ll}+)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu),
+    ...words.matchAll(
+      /(?:^|\s)(\p{Ll}+|As|When|While|Since|If|Because|Although)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu,
+    ),
   ].reverse()) {
-    if (!clauseOpeners.has(match[1]) || match[1] === 'and') continue;
+    if (!clauseOpeners.has(match[1].toLowerCase()) || match[1] === 'and') continue;
     const cut = match.index + match[0].length;
     at += cut;
     words = words.slice(cut);
