@@ -14,12 +14,15 @@ export interface Paragraphs {
   readonly counts: ReadonlyMap<number, number>;
 }
 
+const newline = 0x0a;
 const blankLine = /\n[^\S\n]*\n/;
 
 /** Is there a blank line between this token and the one before? */
 export function isParagraphBreak({ text, starts, ends }: Tokens, token: number): boolean {
-  if (token <= 0 || starts[token] - ends[token - 1] < 2) return false;
-  return blankLine.test(text.slice(ends[token - 1], starts[token]));
+  // Most gaps are one space: they are not worth a regular expression.
+  for (let at = token > 0 ? ends[token - 1] : starts[token]; at < starts[token]; at++)
+    if (text.charCodeAt(at) === newline) return blankLine.test(text.slice(at, starts[token]));
+  return false;
 }
 
 export function paragraphsOf(tokens: Tokens): Paragraphs {

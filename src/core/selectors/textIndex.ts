@@ -34,10 +34,10 @@ const usualLength = 2000;
  */
 export function weightsIn(index: TextIndex, tokens: Tokens): Float32Array {
   const scale = Math.min(1, usualLength / Math.max(1, index.tokens.count));
-  const weights = new Float32Array(tokens.count);
+  const weights = new Float32Array(tokens.count).fill(1);
   for (let token = 0; token < tokens.count; token++) {
-    const count = Math.max(1, index.words.count(tokens.hashes[token]) * scale);
-    weights[token] = 1 / (1 + 0.5 * Math.log2(count));
+    const count = index.words.count(tokens.hashes[token]) * scale;
+    if (count > 1) weights[token] = 1 / (1 + 0.5 * Math.log2(count));
   }
   return weights;
 }
