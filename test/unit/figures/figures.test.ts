@@ -171,6 +171,7 @@ check('what is no figure', [
   ['No one knew which one was the right one.'],
   ['He had second thoughts.'],
   ['The Boeing 737 landed at Gate 12.'],
+  ['Play Box 4 Pro shows promise and plenty of light.'],
   ['She watched Channel 4 at a 7-Eleven.'],
   ['The G-7 met after COVID-19.'],
   ['Section 230 protects it.'],

@@ -91,7 +91,9 @@ const roadAfter = sticky(
 );
 
 /** In a headline that capitalises every word, capitals say nothing. */
-const allCapitalised = (text: string, at: number): boolean => !/(?:^| )\p{Ll}{4,} /u.test(before(text, at));
+const lookAhead = 48;
+const allCapitalised = (text: string, at: number): boolean =>
+  !/(?:^| )\p{Ll}{4,} /u.test(before(text, at) + text.slice(at, at + lookAhead));
 
 const listMarker = /^\s*[([]?$/u;
 const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);

@@ -237,18 +237,28 @@ const around: Scale = [
 
 const stepOf = (scale: Scale, value: number): Evidence => scale.find(([from]) => value >= from)?.[1] ?? '';
 
-/** Is each candidate joined by a comma or "and" to a full name accepted at first? */
-export function* coordinated(all: readonly PlacedName[], scores: readonly number[]): Steps<boolean[]> {
-  const joined = all.map(() => false);
+/** What it shows that a comma or "and" joins a candidate to another one. */
+export function* coordinated(
+  all: readonly PlacedName[],
+  scores: readonly number[],
+): Steps<(Evidence | null)[]> {
+  const joined = all.map((): Evidence | null => null);
   for (const [index, one] of all.entries()) {
     if (index % namesPerStep === 0) yield;
     const next = all.at(index + 1);
     if (next?.offset !== one.offset || !areJoined(one, next)) continue;
-    const isName = (at: number, words: number) => words > 1 && (scores.at(at) ?? 0) > 0;
-    if (isName(index, one.candidate.words.length)) joined[index + 1] = true;
-    if (isName(index + 1, next.candidate.words.length)) joined[index] = true;
+    const byAnd = one.candidate.to + 1 === next.candidate.titleFrom && one.evidence.includes('"and" after');
+    joined[index + 1] = company(one, scores.at(index) ?? 0, byAnd) ?? joined[index + 1] ?? null;
+    joined[index] = company(next, scores.at(index + 1) ?? 0, byAnd) ?? joined[index] ?? null;
   }
   return joined;
+}
+
+/** A word alone says something only of the one that "and" joins to it: lists are of anything. */
+function company({ candidate }: PlacedName, score: number, byAnd: boolean): Evidence | null {
+  if (score <= 0) return null;
+  if (candidate.words.length > 1) return 'joined to a name';
+  return byAnd ? 'joined to a likely word' : null;
 }
 
 function areJoined(one: PlacedName, next: PlacedName): boolean {
@@ -288,6 +298,10 @@ function joinedNames(one: PlacedName, next: PlacedName): PlacedName {
   return { ...one, candidate: { ...one.candidate, end, to, words }, form: `${one.form} ${next.form}` };
 }
 
+/** A form that is surely a name in one place is believed in others where it would be doubtful by itself. */
+const surely = 1;
+const doubtful = -1;
+
 /** Those candidates that are names of people; in the order given. */
 export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<PlacedName[]> {
   const scores: number[] = [];
@@ -297,13 +311,22 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
   }
   const accepted = yield* acceptedFrom(all, scores);
   const joined = yield* coordinated(all, scores);
+  const finals: number[] = [];
+  const surest = new Map<string, number>();
+  for (const [index, placed] of all.entries()) {
+    const links = linkEvidence(placed, accepted, scores.at(index) ?? 0);
+    const companion = joined.at(index);
+    if (companion) links.push(companion);
+    const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
+    const score = (scores.at(index) ?? 0) + (weights.always ?? 0) + scoreOf(links, weights);
+    finals.push(score);
+    surest.set(placed.form, Math.max(score, surest.get(placed.form) ?? score));
+    if (index % namesPerStep === 0) yield;
+  }
   const people: PlacedName[] = [];
   for (const [index, placed] of all.entries()) {
-    const score = scores.at(index) ?? 0;
-    const links = linkEvidence(placed, accepted, score);
-    if (joined[index]) links.push('joined to a name');
-    const weights = placed.candidate.words.length === 1 ? wordLinkWeights : nameLinkWeights;
-    if (score + (weights.always ?? 0) + scoreOf(links, weights) > 0) add(people, placed);
+    const isSureElsewhere = (surest.get(placed.form) ?? 0) > surely;
+    if ((finals.at(index) ?? 0) > (isSureElsewhere ? doubtful : 0)) add(people, placed);
     if (index % namesPerStep === 0) yield;
   }
   return people;

@@ -97,6 +97,7 @@ function verbEvidence(word: string): Evidence | null {
 }
 
 function otherWordAfter(word: string): Evidence {
+  if (thingNouns.has(word)) return 'noun for a thing after';
   if (occupations.has(word)) return 'occupation after';
   if (word.endsWith('ed')) return 'past tense after';
   if (word.endsWith('ing')) return '-ing after';

@@ -48,8 +48,13 @@ export function evidenceAround(
   if (candidate.inCapitals) return [];
   const found = [...evidenceBefore(tokens, candidate), ...evidenceAfter(paragraph, tokens, candidate)];
   if (isSetInQuotes(tokens, candidate)) found.push('in quotation marks');
+  if (isCredited(tokens, candidate)) found.push('credited in brackets');
   return found;
 }
+
+/** "(Jane Roe / The Daily Record)": who took a picture. */
+const isCredited = (tokens: readonly Token[], { from, to, words }: NameCandidate): boolean =>
+  words.length > 1 && tokenAt(tokens, from - 1)?.text === '(' && tokenAt(tokens, to)?.text === '/';
 
 const openingQuotes = new Set(['"', '“', '‘', '«']);
 const closingQuotes = new Set(['"', '”', '’', '»']);
