@@ -1,24 +1,16 @@
 import type { Steps } from '../steps.ts';
 import { drain } from '../steps.ts';
+import type { Block } from './blocks.ts';
+import { anchorLength, claim, inOrder, movedParagraphs, uniqueBlocks } from './blocks.ts';
+import { settleJoints } from './joints.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
-import { KeyIndex, runHashes } from './tokenIndex.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Runs of this many tokens, unique in both texts, are where the alignment starts from. */
-const anchorLength = 4;
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
 const maxComparisons = 40_000;
 const comparisonsBetweenYields = 200_000;
-const indexedBetweenYields = 20_000;
-
-/** Old tokens from `old` on stand at `current` on, `length` of them. */
-interface Block {
-  readonly old: number;
-  readonly current: number;
-  readonly length: number;
-}
 
 /**
  * Aligns two versions of a text, moved passages included: runs of words unique in both versions are anchors
@@ -85,66 +77,6 @@ export function alignPassage(passage: Tokens, window: Tokens, weights: Float32Ar
   return pairing;
 }
 
-/** Maximal diagonal runs of n-grams that occur once in either. */
-function* uniqueBlocks(old: Int32Array, current: Int32Array, length: number): Steps<Block[]> {
-  const oldRuns = runHashes(old, length);
-  const oldIndex = new KeyIndex(oldRuns);
-  if (old.length > indexedBetweenYields) yield;
-  const currentIndex = new KeyIndex(runHashes(current, length));
-  if (current.length > indexedBetweenYields) yield;
-  const blocks: Block[] = [];
-  let open: { old: number; current: number; length: number } | null = null;
-  for (let i = 0; i < oldRuns.length; i++) {
-    if (oldIndex.only(oldRuns[i]) < 0) continue;
-    const place = currentIndex.only(oldRuns[i]);
-    if (place < 0) continue;
-    const sameDiagonal = open !== null && place - i === open.current - open.old;
-    if (open !== null && sameDiagonal && i <= open.old + open.length) open.length = i + length - open.old;
-    else {
-      open = { old: i, current: place, length };
-      blocks.push(open);
-    }
-  }
-  return blocks;
-}
-
-/** Paragraphs too short for an anchor that stand once in either text and are not yet claimed. */
-function movedParagraphs(
-  old: Paragraphs,
-  current: Paragraphs,
-  partners: Int32Array,
-  claimed: Int32Array,
-): Block[] {
-  const places = new Map<number, number>();
-  for (const { from, to, key } of current.all)
-    if (current.counts.get(key) === 1 && claimed.subarray(from, to).every((token) => token < 0))
-      places.set(key, from);
-  return old.all.flatMap(({ from, to, key }) => {
-    const place = places.get(key);
-    const isFree = partners.subarray(from, to).every((token) => token < 0);
-    return place !== undefined && isFree && old.counts.get(key) === 1
-      ? [{ old: from, current: place, length: to - from }]
-      : [];
-  });
-}
-
-/** Pairs what is still free of a block, if that is at least an anchor or the whole block; says whether it is. */
-function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): boolean {
-  const isFree = (k: number): boolean => partners[block.old + k] < 0 && claimed[block.current + k] < 0;
-  let free = 0;
-  for (let k = 0; k < block.length; k++) if (isFree(k)) free++;
-  if (free < Math.min(anchorLength, block.length)) return false;
-  for (let k = 0; k < block.length; k++) {
-    const old = block.old + k;
-    const current = block.current + k;
-    if (!isFree(k)) continue;
-    partners[old] = current;
-    likeness[old] = 1;
-    claimed[current] = old;
-  }
-  return true;
-}
-
 /** Takes in the same words after a block, or before it. */
 function grow(
   block: Block,
@@ -170,106 +102,6 @@ function grow(
     claim({ old: oldToken, current: token, length: 1 }, pairing, claimed);
     oldToken += direction;
     token += direction;
-  }
-}
-
-/** So many words at a joint are moved at most. */
-const maxJointWords = 8;
-const sentenceEnd = /[.!?…\n]/;
-
-/**
- * Where one block ends and the next begins, the words at the joint often fit both: "The" or "in June" at the edges of
- * two sentences that changed places. Blocks that end inside a sentence by a few words are put right: those words go
- * with the rest of their sentence, if they stand there, too.
- */
-function settleJoints(old: Tokens, current: Tokens, pairing: Pairing, claimed: Int32Array): void {
-  const { partners, likeness } = pairing;
-  const beginsSentence = (token: number): boolean =>
-    sentenceEnd.test(old.text.slice(old.ends[token - 1], old.starts[token]));
-  const isJoined = (token: number): boolean => partners[token] === partners[token - 1] + 1;
-  const standsAt = ({ old: from, current: place, length }: Block): boolean => {
-    for (let k = 0; k < length; k++) if (old.hashes[from + k] !== current.hashes[place + k]) return false;
-    return place >= 0 && place + length <= current.count;
-  };
-
-  for (const { from, length, to } of slidingDeletions(old, partners, beginsSentence)) {
-    for (let k = 0; k < length; k++) {
-      const place = partners[from + k];
-      partners[from + k] = -1;
-      likeness[from + k] = 0;
-      partners[to + k] = place;
-      likeness[to + k] = 1;
-      claimed[place] = to + k;
-    }
-  }
-
-  const moves: Block[] = [];
-  for (let joint = 1; joint < old.count; joint++) {
-    const isJoint = partners[joint] >= 0 && partners[joint - 1] >= 0 && !isJoined(joint);
-    if (!isJoint || beginsSentence(joint)) continue;
-    for (let length = 1; length <= maxJointWords && joint - length > 0; length++) {
-      const first = joint - length;
-      if (!beginsSentence(first)) {
-        if (partners[first] < 0 || !isJoined(first)) break;
-        continue;
-      }
-      const move = { old: first, current: partners[joint] - length, length };
-      if (standsAt(move)) moves.push(move);
-      break;
-    }
-    for (let length = 1; length <= maxJointWords && joint + length < old.count; length++) {
-      const next = joint + length;
-      if (!beginsSentence(next)) {
-        if (partners[next] < 0 || !isJoined(next)) break;
-        continue;
-      }
-      const move = { old: joint, current: partners[joint - 1] + 1, length };
-      if (standsAt(move)) moves.push(move);
-      break;
-    }
-  }
-  // All are taken away before any is put back: two may change places.
-  for (const { old: from, length } of moves) {
-    for (let token = from; token < from + length; token++) {
-      if (partners[token] >= 0) claimed[partners[token]] = -1;
-      partners[token] = -1;
-      likeness[token] = 0;
-    }
-  }
-  for (const move of moves) claim(move, pairing, claimed);
-}
-
-/** The words from `from` on are gone, and those from `to` on, which read the same, still stand. */
-interface Slide {
-  readonly from: number;
-  readonly to: number;
-  readonly length: number;
-}
-
-/**
- * Where words were deleted and those before the gap are also the last ones of it, either may have stayed: "Remove it.
- * Remove that." to "Remove that." Whole sentences are more often deleted than from the middle of one to that of the
- * next, as git's diff thinks of indented blocks.
- */
-function* slidingDeletions(
-  old: Tokens,
-  partners: Int32Array,
-  beginsSentence: (token: number) => boolean,
-): Generator<Slide> {
-  for (let next = 1; next < old.count; next++) {
-    if (partners[next] < 0 || partners[next - 1] >= 0 || beginsSentence(next)) continue;
-    let last = next - 1;
-    while (last >= 0 && partners[last] < 0) last--;
-    if (last < 0 || partners[last] !== partners[next] - 1) continue;
-    for (let length = 1; length <= Math.min(maxJointWords, next - last - 1); length++) {
-      const from = last + 1 - length;
-      const to = next - length;
-      if (from < 1 || old.hashes[from] !== old.hashes[to]) break;
-      if (partners[from] !== partners[last] + 1 - length) break;
-      if (!beginsSentence(from)) continue;
-      if (beginsSentence(to)) yield { from, to, length };
-      break;
-    }
   }
 }
 
@@ -323,40 +155,4 @@ function* pairGap(
     yield* pairGap(old, nextOld, to, current, positions.slice(nextPosition), weights, pairing);
     return;
   }
-}
-
-/** The heaviest chain of blocks that neither cross nor overlap. */
-function inOrder(blocks: readonly Block[]): Block[] {
-  const byCurrent = [...blocks.keys()].sort((a, b) => blocks[a].current - blocks[b].current);
-  const rankOf = new Int32Array(blocks.length);
-  for (const [rank, index] of byCurrent.entries()) rankOf[index] = rank;
-
-  // A Fenwick tree over the order in the current text: the block that ends the heaviest chain so far.
-  const bestAt = new Int32Array(blocks.length + 1).fill(-1);
-  const chain = new Float64Array(blocks.length);
-  const previous = new Int32Array(blocks.length).fill(-1);
-  let last = -1;
-  for (const [index, block] of blocks.entries()) {
-    for (let slot = rankOf[index]; slot > 0; slot -= slot & -slot) {
-      const candidate = bestAt[slot];
-      if (candidate >= 0 && (previous[index] < 0 || chain[candidate] > chain[previous[index]]))
-        previous[index] = candidate;
-    }
-    chain[index] = block.length + (previous[index] < 0 ? 0 : chain[previous[index]]);
-    for (let slot = rankOf[index] + 1; slot < bestAt.length; slot += slot & -slot) {
-      if (bestAt[slot] < 0 || chain[index] > chain[bestAt[slot]]) bestAt[slot] = index;
-    }
-    if (last < 0 || chain[index] > chain[last]) last = index;
-  }
-
-  const kept: Block[] = [];
-  for (let index = last; index >= 0; index = previous[index]) {
-    const block = blocks[index];
-    const following = kept.at(-1);
-    const room = following
-      ? Math.min(following.old - block.old, following.current - block.current)
-      : block.length;
-    kept.push({ ...block, length: Math.min(block.length, room) });
-  }
-  return kept.reverse();
 }
