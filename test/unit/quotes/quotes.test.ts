@@ -59,6 +59,15 @@ describe('quoted words and who says them', () => {
     ["''The roof leaks,'' said Ann Lee.", 'direct: The roof leaks, < Ann Lee'],
     ["``The roof leaks,'' Lee told the board.", 'direct: The roof leaks, < Lee'],
     ['At 10:56 p.m. Lee opened the roof and said, “It is up.”', 'direct: It is up. < Lee'],
+    [
+      'Inspector Ann Lee described the roof as “a sieve that we cannot mend,” according to The Gazette.',
+      'reported: Inspector Ann Lee described the roof as < The Gazette',
+      'direct: a sieve that we cannot mend, < Inspector Ann Lee',
+    ],
+    [
+      'Jo Roe of the Roof Institute at the University of Ames, Oldtown calls it “the worst of all roofs.”',
+      'direct: the worst of all roofs. < Jo Roe of the Roof Institute at the University of Ames, Oldtown',
+    ],
     ['Ann Lee, then 66, said, “The roof leaks.”', 'direct: The roof leaks. < Ann Lee'],
     [
       'In its yearly report the museum admitted it was poor, adding: “We cannot mend the roof.”',
@@ -89,6 +98,7 @@ describe('what is no speaker', () => {
     ],
     ['The director, who came in May, announced the steps in the hall, on a wet day when few were there.'],
     ['A museum that adds $3 million to its debts will have to mend the roof by itself.'],
+    ['New signs appeared, spelling out what it offers: “New lower roofs.”', 'direct: New lower roofs. < -'],
     ['The seats, priced according to size, are sold out for the whole of the summer.'],
     ['The label comes with added costs for the fishermen and for all of their buyers.'],
     ['The singers told their stories to the guards and waited for their coats.'],

@@ -55,10 +55,8 @@ const sentenceAt = (sentences: readonly Range[], at: number): Range | undefined 
 const isVerbOf = (cue: Cue): boolean => cue.kinds.has('speech');
 
 /** "…,” said the aide", "…,” Gephardt said last week", "…,” according to the report". */
-function attributionBehind(
-  { paragraph, cues, segments, sentences }: Surroundings,
-  index: number,
-): Attribution | null {
+function attributionBehind(around: Surroundings, index: number): Attribution | null {
+  const { paragraph, cues, segments, sentences } = around;
   const segment = segments.at(index);
   if (!segment || segment.open) return null;
   const from = segment.outer.end;
@@ -72,6 +70,8 @@ function attributionBehind(
   const source = according.exec(gap);
   const cue = cues.find((one) => one.start >= from && one.start < end && isVerbOf(one));
   if (source && (!cue || from + source.index < cue.start)) {
+    const named = namedBefore(around, index);
+    if (named) return named;
     const speaker = phraseFollowing(paragraph, from + source.index + source[0].length, paragraph.length);
     return speaker && { speaker, said: true, cue: null };
   }
@@ -85,6 +85,12 @@ function attributionBehind(
     return null;
   const speaker = subjectBefore(paragraph, from, cue.from);
   return speaker && { speaker, said: true, cue };
+}
+
+/** "Lee called it “a mess,” according to the Gazette": she said it, the paper reported it. */
+function namedBefore(around: Surroundings, index: number): Attribution | null {
+  const found = namingBefore(around, index);
+  return found?.said ? found : null;
 }
 
 const nextSentence = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;

@@ -31,6 +31,11 @@ const startsPhrase = ({ words }: Piece): boolean => {
   return pronouns.has(first.toLowerCase()) || nounThenName.test(words);
 };
 
+/** "Ana Ruiz of the University of Ames, Oldtown": what a comma sets off may be part of a place. */
+const endsInPlace =
+  /^\p{Lu}[\p{L}.'’-]+ (?:.* )?(?:of|at|from|in) (?:the )?(?:\p{Lu}[\p{L}.&'’-]* ?(?:of |and |& )?)*\p{Lu}[\p{L}.'’-]+$/u;
+const placeAlone = /^\p{Lu}[\p{L}.’'-]+$/u;
+
 /** The subject of a verb: the noun phrase that names who speaks, between an offset and the verb. */
 export function subjectBefore(text: string, from: number, verb: number): Range | null {
   const start = Math.max(from, verb - longest);
@@ -45,6 +50,11 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
     .map(withoutOpening);
   const last = pieces.at(-1);
   if (!last) return null;
+  const whole = pieces.at(-2);
+  if (whole && pieces.length > 1 && endsInPlace.test(whole.words) && placeAlone.test(last.words)) {
+    const subject = phraseOf(innerClause(whole));
+    if (subject) return { start: subject.start, end: last.at + last.words.length };
+  }
   const inner = innerClause(last);
   const isSetOff = /,\s*$/u.test(clause.words) || /^(?:who|whose)\b/u.test(last.words);
   const candidate = !isSetOff && startsPhrase(inner) ? inner : pieces.find(startsPhrase);

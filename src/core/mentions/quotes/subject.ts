@@ -58,7 +58,8 @@ export function subjectOfSentence(text: string, sentence: number, to: number): R
   return null;
 }
 
-const nobody = /^(?:what|there|how|why|who|the|a|an|this|that|it['’]s|here)$/iu;
+const nobody =
+  /^(?:what|there|how|why|who|the|a|an|this|that|it['’]s|here|new|old|other|more|such|recent|early|late|good|bad|big|local|federal|public|top|real|fresh)$/iu;
 
 function trimmed(text: string, { start, end }: Range): Range | null {
   const words = text
