@@ -75,6 +75,13 @@ describe('people: headlines, tables and score cards', () => {
     assert.deepEqual(names(text), ['Tomas Lindner', 'Arnaud Roussel', 'Jane Doddard', 'Marie-Claire Okoye']);
   });
 
+  it('finds who took a picture', () => {
+    assert.deepEqual(
+      names('The harbour at dawn, before the boats went out to sea. (Ellen M. Carver / The Harbour Times)'),
+      ['Ellen M. Carver'],
+    );
+  });
+
   it('finds who caught and who bowled', () => {
     const text = 'A. Stewart c Malik b Qureshi 44';
     assert.deepEqual(names(text), ['A. Stewart', 'Malik', 'Qureshi']);
@@ -95,6 +102,20 @@ describe('people: families', () => {
 });
 
 describe('people: surnames alone', () => {
+  it('takes two that "and" joins for people when both look like it', () => {
+    const text =
+      'Spinarelli and Polderson slowly approached the bridge. Spinarelli and Polderson told police that they had seen a man.';
+    assert.deepEqual(names(text), ['Spinarelli', 'Polderson']);
+  });
+
+  it('knows who is always printed without a given name', () => {
+    assert.deepEqual(names('The talks between Yeltsin and Kohl went on, and Pinochet was not there.'), [
+      'Yeltsin',
+      'Kohl',
+      'Pinochet',
+    ]);
+  });
+
   it('takes a name for one where everything around it speaks for it', () => {
     const text =
       'Okembe’s wife wept. Okembe told reporters that the death of Okembe’s brother had changed him.\n\n' +

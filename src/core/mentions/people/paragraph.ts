@@ -50,7 +50,7 @@ export function peopleInParagraph(paragraph: string, lexicon: Lexicon): Paragrap
       contextWeight,
       form: candidate.words.map((word) => word.key).join(' '),
       title: (hasTitle ? tokenAt(tokens, candidate.from - 1) : undefined) ?? null,
-      role: roleBeside(tokens, candidate),
+      role: candidate.inCapitals ? null : roleBeside(tokens, candidate),
     };
   });
   const quoted = quotedRanges(tokens);

@@ -16,7 +16,12 @@ export function evidenceInName(
   lexicon: Lexicon,
 ): Evidence[] {
   const word = candidate.words.length === 1 ? candidate.words.at(0) : undefined;
-  if (word && candidate.inCapitals) return ['in a line of capitals', ...classEvidence(word)];
+  if (word && candidate.inCapitals) {
+    return [
+      'in a line of capitals',
+      ...classEvidence(word).filter((reason) => !reason.endsWith('unknown capitals')),
+    ];
+  }
   const found = word
     ? wordEvidence(word, candidate.to - candidate.from > 1)
     : nameEvidence(tokens, candidate, lexicon);
