@@ -25,8 +25,9 @@ export function* readArticle(text: string): Steps<Article> {
   const drafts: Draft[] = [];
   let handled = 0;
   for (const chunk of chunksOf(text, front.end)) {
-    drafts.push(...draftsOf(text, chunk));
-    if (drafts.length - handled >= blocksPerStep) {
+    for (const draft of draftsOf(text, chunk)) {
+      drafts.push(draft);
+      if (drafts.length - handled < blocksPerStep) continue;
       handled = drafts.length;
       yield;
     }
@@ -48,20 +49,21 @@ const heading = /^#{1,6}\s+(?=\S)/u;
 const underline = /^(?:={3,}|-{3,})$/u;
 
 /** Blocks of one chunk of lines: one for a wrapped paragraph, one a line otherwise; a list item keeps its own. */
-function draftsOf(text: string, lines: readonly Range[]): Draft[] {
+function* draftsOf(text: string, lines: readonly Range[]): Generator<Draft, void, void> {
   const words = (line: Range) => text.slice(line.start, line.end);
   const special = (line: Range) => listMarkLength(words(line)) > 0 || heading.test(words(line));
   const first = lines.at(0);
   const last = lines.at(-1);
-  if (!first || !last) return [];
-  if (lines.length === 2 && underline.test(words(last))) return [{ ...first, kind: 'section' }];
-  if (lines.length > 1 && !lines.some(special) && isWrapped(text, withIndent(lines))) {
-    const whole = { start: first.start, end: last.end };
-    return [{ ...whole, kind: null }];
+  if (!first || !last) return;
+  if (lines.length === 2 && underline.test(words(last))) {
+    yield { ...first, kind: 'section' };
+    return;
   }
-  const drafts: Draft[] = [];
-  for (const line of lines) drafts.push(draftOf(text, line));
-  return drafts;
+  if (lines.length > 1 && !lines.some(special) && isWrapped(text, withIndent(lines))) {
+    yield { start: first.start, end: last.end, kind: null };
+    return;
+  }
+  for (const line of lines) yield draftOf(text, line);
 }
 
 const withIndent = (lines: readonly Range[]) => lines.map((line) => ({ ...line, indent: 0 }));

@@ -50,6 +50,11 @@ describe('an article’s structure', () => {
     assert.deepEqual(wordsOf(told, 'noise'), []);
   });
 
+  it('reads as many lines as there are', () => {
+    const lines = 200_000;
+    assert.equal(read('x\n'.repeat(lines)).blocks.length, lines);
+  });
+
   it('takes a body without a headline as paragraphs only', () => {
     const article = read(`${body}\n\n${body}`);
     assert.equal(article.headline, null);

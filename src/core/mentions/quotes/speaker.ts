@@ -33,7 +33,7 @@ const startsPhrase = ({ words }: Piece): boolean => {
 
 /** "Ana Ruiz of the University of Ames, Oldtown": what a comma sets off may be part of a place. */
 const endsInPlace =
-  /^\p{Lu}[\p{L}.'’-]+ (?:.* )?(?:of|at|from|in) (?:the )?(?:\p{Lu}[\p{L}.&'’-]* ?(?:of |and |& )?)*\p{Lu}[\p{L}.'’-]+$/u;
+  /^\p{Lu}[\p{L}.'’-]+ (?:.* )?(?:of|at|from|in) (?:the )?(?:\p{Lu}[\p{L}.&'’-]* (?:of |and |& )?)*\p{Lu}[\p{L}.'’-]+$/u;
 const placeAlone = /^\p{Lu}[\p{L}.’'-]+$/u;
 
 /** The subject of a verb: the noun phrase that names who speaks, between an offset and the verb. */
