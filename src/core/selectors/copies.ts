@@ -6,16 +6,22 @@ import type { Tokens } from './tokens.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
 
-/** Is neither the passage nor its paragraph one of a row of copies, or is the whole row where it was? */
+/**
+ * Is neither the passage nor its paragraph one of a row of copies, or is the whole row where it was? `neighbours` is on how many
+ * sides the words next to the row have to be the same: two where `tokens` are a piece of a text and may hold a piece of
+ * the row.
+ */
 export function standsOutOfRow(
   pairing: Pairing,
   tokens: Tokens,
   paragraphs: Paragraphs,
   passage: TokenSpan,
   currentCount: number,
+  neighbours: number,
 ): boolean {
   const row = rowOfPassages(tokens, passage) ?? rowOfParagraphs(paragraphs, passage);
-  return row === null || (isAsLong(pairing, row) && sameNeighbours(pairing, row, currentCount) === 2);
+  if (row === null) return true;
+  return isAsLong(pairing, row) && sameNeighbours(pairing, row, currentCount) >= neighbours;
 }
 
 /** The row of copies that the passage is part of, as in "00:00:00" or a list of one item; null where it is none. */

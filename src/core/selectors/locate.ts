@@ -132,7 +132,7 @@ function findQuoted(
     const isDoubtful =
       (isAligned && quote.standing === 'open') ||
       owner === 'doubtful' ||
-      !standsOutOfRow(pairing, quote.tokens, quote.paragraphs, quote.passage, index.tokens.count);
+      !standsOutOfRow(pairing, quote.tokens, quote.paragraphs, quote.passage, index.tokens.count, 2);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
       range: rangeFor(index.tokens, quote.edges, evidence, pairing, quote.passage),

@@ -80,7 +80,7 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   const certainty = judgeInParagraph(index, old, passage, evidence);
   const isDoubtful =
     isCutInChangedWord(old, passage, edges) ||
-    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count);
+    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return {
     certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
     range: rangeFor(index.tokens, edges, evidence, old.pairing, passage),
@@ -90,13 +90,16 @@ export function findAligned(index: TextIndex, old: OldVersion, selector: Selecto
   };
 }
 
+/** From here on a word differs by a letter or two: its part is still there. */
+const mistyped = 0.8;
+
 /** Does the passage begin or end inside a word that is another one now? */
 function isCutInChangedWord(
   { pairing: { likeness } }: OldVersion,
   { from, to }: TokenSpan,
   { cutBefore, cutAfter }: PassageEdges,
 ): boolean {
-  return (cutBefore > 0 && likeness[from] < 1) || (cutAfter > 0 && likeness[to - 1] < 1);
+  return (cutBefore > 0 && likeness[from] < mistyped) || (cutAfter > 0 && likeness[to - 1] < mistyped);
 }
 
 /**
