@@ -184,10 +184,11 @@ const anyName = sense.male | sense.female | sense.given | sense.surname;
 export const surnameEnding =
   /(?:[oe]v|[oe]va|ski|ska|sky|skiy|skyy|skaya|enko|chuk|dze|shvili|yan|ian|oglu|ogl|sson|sen|ez|ini|elli|etti|ucci|akis|opoulos|idis|adis|escu|eanu|vic|vich|czyk|wicz|mann|stein|berg|burg|feld|wala|singh|swamy|appa|rao|reddy|khan|poor|pour|zadeh|nejad|uddin|ullah|allah|quist|strom|gaard|nen|aitis|auskas|inen|ovna|ovich|worth|field|well|son|ington|ham|ley|man|ner|ney|kovsky|zuka|moto|mura|yama|hara|kawa|gawa|saki|naka|mba|nga|kwe|ako|eka|ele|ube|wuki)$/;
 
-/** Takes out surnames whose letters show it: the reader knows these endings. */
-function dropPlainSurnames(words) {
+/** Takes out what helps least: surnames whose ending the reader knows, and given names on the long English lists alone. */
+function dropWeakest(words) {
   for (const [word, bits] of words.senses) {
-    if (bits === sense.surname && surnameEnding.test(word)) words.senses.delete(word);
+    const isRare = bits === sense.male || bits === sense.female;
+    if (isRare || (bits === sense.surname && surnameEnding.test(word))) words.senses.delete(word);
   }
 }
 
@@ -221,7 +222,7 @@ export function buildLexicon() {
   words.add(peoples, sense.demonym);
   for (const word of hardlyNames) words.senses.set(word, (words.senses.get(word) ?? 0) & ~anyName);
   addCompanies(words);
-  dropPlainSurnames(words);
+  dropWeakest(words);
   const inOrder = (groups) => [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = inOrder(words.buckets()).map(([letters, bucket]) => {
     const groups = inOrder(bucket).map(([bits, group]) => bits + frontCoded(group, letters));
