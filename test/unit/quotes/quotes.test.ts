@@ -169,6 +169,15 @@ describe('quotations over several paragraphs', () => {
     );
   });
 
+  it('of a speaker reported in the paragraph before are his, across a heading or a line below a picture', () => {
+    const told = 'Ann Lee admitted that the museum needed a new roof.';
+    const words = '“It has leaked for years. We put out buckets, and we hope.”';
+    const last = (...paragraphs: string[]) => read(...paragraphs).at(-1);
+    assert.match(last(told, words) ?? '', /^direct: It has leaked.* < Ann Lee$/);
+    assert.match(last(told, 'The museum in its first year', words) ?? '', / < Ann Lee$/);
+    assert.match(last(told, 'The museum was built in 1951.', words) ?? '', / < -$/);
+  });
+
   it('have the speaker that the paragraph before announces', () => {
     assert.deepEqual(
       read('As for the roof, the director of the museum said:', '“It will be mended this year.”'),

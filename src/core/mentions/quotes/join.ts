@@ -11,6 +11,8 @@ interface Speaker {
 }
 
 const paragraphsPerStep = 200;
+/** In UTF-16 units. */
+const longestHeading = 100;
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 
@@ -28,7 +30,7 @@ export function* joinQuotes(
   for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
     if (found.quotes.length === 0 && !found.announces) {
-      before = null;
+      if (!isHeading(paragraph)) before = null;
       continue;
     }
     const speakerAt = (words: Range): Speaker => {
@@ -46,12 +48,16 @@ export function* joinQuotes(
       const own: Speaker | null = quote.speaker && speakerAt(quote.speaker);
       const speaker: Speaker | null = own ?? (quote.full ? carried : null);
       joined.push(placed(quote, start, speaker));
-      if (quote.kind === 'direct' && !quote.scare) last = speaker;
+      if (!quote.scare && (quote.kind === 'direct' || speaker)) last = speaker;
     }
     before = found.announces ? speakerAt(found.announces) : last;
   }
   return joined;
 }
+
+/** A heading or a short line below a picture stands in the midst of what somebody says. */
+const isHeading = (paragraph: string): boolean =>
+  paragraph.length < longestHeading && !/[.!?:…]["”’')\]]*$/u.test(paragraph);
 
 /** "Ana Ruiz, a teacher, said": who is set off behind a name is the one named. */
 const apposition = /^(?:an?\s|one of\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;
