@@ -344,11 +344,17 @@ describe('Two writers', () => {
   it('are told what to do when the file cannot be written, and keep what was there', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
-    files.failure = vscode.FileSystemError.NoPermissions('read-only');
     const change = () =>
       desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
-    await rejects(change(), /cannot be written.*Check that the folder is writable and the disk not full/s);
-    equal(files.text(sidecarPath), ferrySidecar);
+    const failures = [
+      vscode.FileSystemError.NoPermissions('read-only'),
+      vscode.FileSystemError.Unavailable('ENOSPC: no space left on device'),
+    ];
+    for (const failure of failures) {
+      files.failure = failure;
+      await rejects(change(), /cannot be written.*Check that the folder is writable and the disk not full/s);
+      equal(files.text(sidecarPath), ferrySidecar);
+    }
     files.failure = undefined;
     await change();
     equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'unverified'));
