@@ -67,15 +67,27 @@ export function* locateAll(
     if (hash !== undefined && old === undefined) {
       const oldText = options.oldText?.(hash);
       const selectors = requests.filter((other) => hashOf(other) === hash).map(({ selector }) => selector);
-      old = oldText === undefined ? null : yield* alignOld(oldText, index, selectors);
+      old = oldText === undefined ? null : yield* alignOld(oldText, index, selectors.map(fittedTo(oldText)));
       oldVersions.set(hash, old);
     }
-    const place = locate(index, request.selector, old ?? null);
+    const selector = old ? fittedTo(old.tokens.text)(request.selector) : request.selector;
+    const place = locate(index, selector, old && fits(selector, old.tokens.text) ? old : null);
     places.push(withCorrection(index, request, place));
     yield;
   }
   return places;
 }
+
+const fits = ({ exact, start }: Selector, text: string): boolean =>
+  start !== undefined && text.startsWith(exact, start);
+
+/** A selector that does not say where in the old text it was made, or says it wrongly, means the only place there. */
+const fittedTo =
+  (oldText: string) =>
+  (selector: Selector): Selector => {
+    const only = fits(selector, oldText) ? -1 : onlyPlaceOf(oldText, selector);
+    return only < 0 ? selector : { ...selector, start: only, end: only + selector.exact.length };
+  };
 
 const hashOf = ({ textSha256, selector }: LocateRequest): string | undefined =>
   textSha256 ?? selector.textSha256;
@@ -94,8 +106,6 @@ function withCorrection(index: TextIndex, { selector, correction }: LocateReques
 function locate(index: TextIndex, selector: Selector, old: OldVersion | null): Place {
   const { text } = index.tokens;
   if (isUntouched(text, selector, old)) return untouched(selector);
-  const only = old?.tokens.text === text && selector.start === undefined ? onlyPlaceOf(text, selector) : -1;
-  if (only >= 0) return untouched({ ...selector, start: only });
   const aligned = old && findAligned(index, old, selector);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
   const quoted = findQuoted(index, selector, old, aligned !== null);

@@ -35,6 +35,16 @@ describe('a selector written by hand, with the words alone', () => {
     assert.equal(range && text.slice(range.start, range.end), 'Vera Kanto');
   });
 
+  it('is followed from the old text, where its words stood once', () => {
+    const now = text.replace('on Monday', 'on Tuesday').replace('The quarry employs', 'It employs');
+    for (const exact of ['gave the quarry leave to dig for nine more years', 'Vera Kanto', '$2.1 million']) {
+      const { match, range } = placeOf(exact, now, text);
+      assert.ok(match === 'exact' || match === 'moved', `${exact}: ${match}`);
+      assert.equal(range && now.slice(range.start, range.end), exact);
+    }
+    assert.equal(placeOf('Residents', now, `${text}\nResidents`).match, 'unsure');
+  });
+
   it('is trusted with any words that stand once in the very text it was made on', () => {
     assert.equal(placeOf('Vera Kanto', text, text).match, 'exact');
     assert.notEqual(placeOf('Lindholm', text, text).match, 'exact');

@@ -205,6 +205,27 @@ describe('merging sidecars', () => {
       assert.deepEqual(ids(after(text, settleConflict(value.conflicts[0], 'theirs'))), ['a-1', 'a-2']);
     });
 
+    it('between other words and another finding never puts the finding on the other words', () => {
+      const words = (exact: string) => ({ selector: { exact, start: 0, end: exact.length } });
+      const start = after(base, updateAnnotation('a-1', { ...words('Ten boats.'), verdict: 'unverified' }));
+      const reworded = after(
+        start,
+        updateAnnotation('a-1', { ...words('Nine boats.'), verdict: 'confirmed' }),
+      );
+      const rated = after(start, updateAnnotation('a-1', { rating: 'false' }));
+      for (const sides of [
+        [reworded, rated],
+        [rated, reworded],
+      ]) {
+        const { value, conflicts } = merged(start, sides[0], sides[1]);
+        assert.equal(conflicts, 1);
+        assert.equal(value.annotations[0].selector.exact, 'Ten boats.');
+        assert.equal(value.conflicts[0].field, 'selector');
+      }
+      const noted = after(start, addNote('a-1', { text: 'Asked the harbor.' }));
+      assert.equal(merged(start, reworded, noted).conflicts, 0);
+    });
+
     it('about the article is settled too', () => {
       const title = (words: string) => after(base, setArticle({ title: words }));
       const { text, value } = merged(base, title('Snow'), title('Hail: again'));

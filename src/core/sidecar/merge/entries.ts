@@ -1,4 +1,4 @@
-import type { Entries } from '../overlay.ts';
+import { withKeys, type Entries } from '../overlay.ts';
 import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../yaml/data.ts';
 import { conflictEntry, type Subject } from './conflicts.ts';
 import { byText, isListField, mergeDicts, mergeItems, withKeysOf } from './fields.ts';
@@ -12,6 +12,8 @@ export interface EntryRules {
   readonly needed: ReadonlySet<string>;
   /** A field that is merged in its own way; undefined where it is in conflict after all. */
   readonly special: (field: string, sides: ThreeWay<Data>) => Data | undefined;
+  /** The field that both sides are in conflict about though only one of them changed it; null where there is none. */
+  readonly disputed: (sides: ThreeWay<Dict>) => string | null;
   /** Says the same, as far as deleting it is concerned. */
   readonly unchanged: (a: Data, b: Data) => boolean;
   /** Which of two new entries comes first. */
@@ -43,10 +45,26 @@ function mergeEntry(sides: ThreeWay<Data>, rules: EntryRules, conflicts: Data[])
     return left;
   }
   if (ours.type !== 'dict' || theirs.type !== 'dict') return sameData(ours, theirs) ? ours : base;
-  const dicts = { base: base?.type === 'dict' ? base : undefined, ours, theirs };
+  const dicts = undisputed(
+    { base: base?.type === 'dict' ? base : undefined, ours, theirs },
+    rules,
+    conflicts,
+  );
   return mergeDicts(rules.entries, dicts, (field, values) =>
     settleField(field, values, dicts, rules, conflicts),
   );
+}
+
+/** The sides with the field in dispute as it was, and the conflict noted. */
+function undisputed(sides: ThreeWay<Dict>, rules: EntryRules, conflicts: Data[]): ThreeWay<Dict> {
+  const { base, ours, theirs } = sides;
+  const field = rules.disputed(sides);
+  const was = field === null ? undefined : base?.entries.get(field);
+  if (field === null || !base || !was) return sides;
+  const values = { base: was, ours: ours?.entries.get(field), theirs: theirs?.entries.get(field) };
+  conflicts.push(conflictEntry(subjectOf(base, rules), field, values));
+  const asItWas = (side: Dict | undefined) => side && withKeys(rules.entries, side, new Map([[field, was]]));
+  return { base, ours: asItWas(ours), theirs: asItWas(theirs) };
 }
 
 function settleField(

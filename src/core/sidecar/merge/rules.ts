@@ -1,5 +1,5 @@
 import { annotationSchema, personSchema, sourceSchema } from '../schema.ts';
-import { fieldText, sameData, type Data } from '../yaml/data.ts';
+import { fieldText, fingerprint, sameData, type Data, type Dict } from '../yaml/data.ts';
 import { byText } from './fields.ts';
 import type { EntryRules } from './entries.ts';
 import { mergeAlso, mergeSelector, saysTheSame } from './hashes.ts';
@@ -13,6 +13,7 @@ export const peopleRules: EntryRules = {
   entries: personSchema.entries,
   needed: new Set(['id', 'name', 'unnamed']),
   special: nothingSpecial,
+  disputed: () => null,
   unchanged: sameData,
   order: byId,
 };
@@ -22,6 +23,7 @@ export const sourceRules: EntryRules = {
   entries: sourceSchema.entries,
   needed: new Set(['id', 'title']),
   special: nothingSpecial,
+  disputed: () => null,
   unchanged: sameData,
   order: byId,
 };
@@ -31,6 +33,7 @@ export const annotationRules: EntryRules = {
   entries: annotationSchema.entries,
   needed: new Set(['kind', 'selector']),
   special: mergeAnnotationField,
+  disputed: disputedWords,
   unchanged: saysTheSame,
   order: (a, b) => startOf(a) - startOf(b) || 0,
 };
@@ -43,6 +46,28 @@ function mergeAnnotationField(field: string, values: ThreeWay<Data>): Data | und
   if (field === 'id' && !values.base) return smallest(values);
   return undefined;
 }
+
+const findingFields = ['verdict', 'rating', 'correction', 'stet'];
+
+/** One side checked other words, the other changed the finding: it must not end up on words it was not made on. */
+function disputedWords({ base, ours, theirs }: ThreeWay<Dict>): 'selector' | null {
+  if (!base || !ours || !theirs) return null;
+  const hasOtherWords = (side: Dict) =>
+    fieldText(side.entries.get('selector'), 'exact') !== fieldText(base.entries.get('selector'), 'exact');
+  const hasOtherFinding = (side: Dict) =>
+    findingFields.some((field) => fieldPrint(side, field) !== fieldPrint(base, field));
+  const isApart = (a: Dict, b: Dict) =>
+    hasOtherWords(a) && !hasOtherWords(b) && hasOtherFinding(b) && !sameFindings(a, b);
+  return isApart(ours, theirs) || isApart(theirs, ours) ? 'selector' : null;
+}
+
+const fieldPrint = ({ entries }: Dict, field: string): string | undefined => {
+  const value = entries.get(field);
+  return value && fingerprint(value);
+};
+
+const sameFindings = (a: Dict, b: Dict): boolean =>
+  findingFields.every((field) => fieldPrint(a, field) === fieldPrint(b, field));
 
 function smallest({ ours, theirs }: ThreeWay<Data>): Data | undefined {
   if (ours?.type !== 'leaf' || theirs?.type !== 'leaf') return ours ?? theirs;
