@@ -50,7 +50,7 @@ const cell = (first: number, length: number): number => (first % firstLetters) *
  * Letters of the alphabets of the first plane, with the few signs that stand among them, for use in a class. V8
  * takes several times as long to compile `\p{L}`, all of it when the first article is read.
  */
-export const letterRanges = String.raw`A-Za-z\u00aa-\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff`;
+export const letterRanges = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff`;
 
 /** As `letterRanges`, for `\p{Lu}`: where an alphabet mixes capitals and small letters, both. */
 export const capitalRanges = String.raw`A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0531-\u0556\u1e00-\u1eff`;

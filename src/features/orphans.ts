@@ -40,8 +40,9 @@ export function registerOrphans(
     if (document.isUntitled || (await sidecars.exists(document.uri))) return;
     for (const sidecar of await orphansIn(folderOf(document.uri))) {
       const key = `${sidecar.toString()} ${document.uri.toString()}`;
-      if (offered.has(key) || !(await fits(sidecar, document, engine))) continue;
+      if (offered.has(key)) continue;
       offered.add(key);
+      if (!(await fits(sidecar, document, engine))) continue;
       const choice = await window.showInformationMessage(
         `The article of ${fileNameOf(sidecar)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
         'Attach',
@@ -93,7 +94,8 @@ async function orphansIn(folder: Uri): Promise<Uri[]> {
 
 async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promise<boolean> {
   const { readSidecar } = await engine.sidecar();
-  const { value } = readSidecar((await readText(sidecar)) ?? '');
+  // One that cannot be read fits nothing; its own article, once it is back, says what is wrong with it.
+  const { value } = readSidecar((await readText(sidecar).catch(() => undefined)) ?? '');
   const text = articleText(document.getText());
   if (value.article?.textSha256 === textSha256(text)) return true;
   const { locateAll, placingOf } = await engine.reading();

@@ -19,7 +19,7 @@ async function sidecarMoves(pairs: readonly { from: Uri; to: Uri }[]): Promise<W
   const edit = new WorkspaceEdit();
   for (const { from, to } of pairs) {
     if (!(await exists(from))) continue;
-    if (await exists(to)) warnOfBoth(from, to);
+    if (!sameButCase(from, to) && (await exists(to))) warnOfBoth(from, to);
     else edit.renameFile(from, to, { overwrite: false });
   }
   return edit;
@@ -32,6 +32,9 @@ function warnOfBoth(from: Uri, to: Uri): void {
       'bring the two together by hand, or rename the one that should go on.',
   );
 }
+
+/** Some disks take both for one file. */
+const sameButCase = (a: Uri, b: Uri): boolean => a.path.toLowerCase() === b.path.toLowerCase();
 
 const exists = (uri: Uri): Thenable<boolean> =>
   workspace.fs.stat(uri).then(

@@ -38,6 +38,7 @@ export class ArticleSession implements Disposable {
   private readonly tracking = new Tracking();
   private isDisposed = false;
   private isAskingGit = false;
+  private readonly fromGit = new Map<string, string>();
   private reader: Reader | undefined;
   private running: CancellationTokenSource | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -215,25 +216,29 @@ export class ArticleSession implements Disposable {
       const text = await this.texts.get(hash);
       if (text !== undefined) texts.set(hash, text);
     }
+    for (const hash of wanted) {
+      const text = texts.get(hash) ?? this.fromGit.get(hash);
+      if (text !== undefined) texts.set(hash, text);
+    }
     const missing = [...wanted].filter((hash) => !texts.has(hash));
     if (missing.length > 0) void this.askGit(missing);
     return texts;
   }
 
-  /** Old texts that only git has are kept from then on, and everything is placed again with them. */
+  /** With old texts that only git has, what was not found without them is looked for again. */
   private async askGit(hashes: readonly string[]): Promise<void> {
     if (this.isAskingGit) return;
     this.isAskingGit = true;
     const found = await this.gitTexts.find(this.document.uri, hashes);
     this.isAskingGit = false;
     if (found.size === 0 || this.isDisposed) return;
-    try {
-      for (const [hash, text] of found) await this.texts.put(hash, text);
-    } catch {
-      // Where nothing can be kept, asking again would go on for ever.
-      return;
+    for (const [hash, text] of found) {
+      this.fromGit.set(hash, text);
+      // Where nothing can be kept, git is asked again the next time.
+      this.texts.put(hash, text).catch(() => undefined);
     }
-    this.tracking.forget();
+    // Without edits nothing is lost by placing everything anew, also what only the selector has placed.
+    if (!this.document.isDirty) this.tracking.forget();
     this.schedule();
   }
 

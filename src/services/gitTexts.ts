@@ -1,5 +1,6 @@
 import { extensions, type Disposable, type Event, type Uri } from 'vscode';
 import { textSha256 } from '../core/hash.ts';
+import { folderOf } from './sidecarUri.ts';
 import { articleText } from './textMap.ts';
 
 /** How many versions of a file are looked at, the newest first. */
@@ -34,6 +35,8 @@ interface Repository {
 export class GitTexts {
   /** What was looked for in vain: the same history need not be read again. */
   private readonly missing = new Set<string>();
+  /** Folders for whose repository was waited in vain. */
+  private readonly bare = new Set<string>();
 
   /** The versions of a file whose hashes are wanted, by hash. */
   async find(file: Uri, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -41,11 +44,12 @@ export class GitTexts {
     try {
       const repository = file.scheme === 'file' ? await this.repositoryOf(file) : undefined;
       if (!repository) return found;
-      const keyOf = (hash: string) => `${repository.state.HEAD?.commit ?? ''} ${hash} ${file.path}`;
+      const head = repository.state.HEAD?.commit ?? '';
+      const keyOf = (hash: string) => `${head} ${hash} ${file.path}`;
       const wanted = new Set(hashes.filter((hash) => !this.missing.has(keyOf(hash))));
       if (wanted.size === 0) return found;
       for (const { hash: commit } of await repository.log({ maxEntries: mostVersions, path: file.fsPath })) {
-        const text = textOf(await repository.buffer(commit, file.fsPath));
+        const text = await repository.buffer(commit, file.fsPath).then(textOf, () => undefined);
         const hash = text === undefined ? '' : textSha256(text);
         if (text === undefined || !wanted.delete(hash)) continue;
         found.set(hash, text);
@@ -53,7 +57,7 @@ export class GitTexts {
       }
       for (const hash of wanted) this.missing.add(keyOf(hash));
     } catch {
-      // No Git, or a version that is not in this clone: passages are found by their selectors alone.
+      // No Git: passages are found by their selectors alone.
     }
     return found;
   }
@@ -62,7 +66,12 @@ export class GitTexts {
     const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
     const api = git?.getAPI(1);
     if (!api) return undefined;
-    return api.getRepository(file) ?? opened(api, file);
+    const known = api.getRepository(file);
+    const folder = folderOf(file).toString();
+    if (known || this.bare.has(folder)) return known ?? undefined;
+    const late = await opened(api, file);
+    if (!late) this.bare.add(folder);
+    return late;
   }
 }
 

@@ -20,6 +20,8 @@ export class Texts {
       const bytes = await workspace.fs.readFile(this.fileOf(textSha256));
       return new TextDecoder().decode(await through(bytes, new DecompressionStream('gzip')));
     } catch {
+      // It may have been removed by another window.
+      this.stored.delete(textSha256);
       return undefined;
     }
   }

@@ -93,11 +93,13 @@ function bodyKind(text: string, draft: Draft, next: Draft | undefined): BlockKin
 /** How many blocks at the end may hold the line that says when the text was published. */
 const closingBlocks = 4;
 const longestClosing = 120;
-const publishedWord = /\b(?:published|posted|updated)\b.{0,24}\d/iu;
+/** A sentence about something published has these words in small letters. */
+const publishedWord =
+  /(?:^\W{0,3}|\s)(?:Published|Posted|Updated|(?:First|Originally|Last) (?:published|posted|updated))\b.{0,24}\d/u;
 
 const sentenceEnd = /[.!?]["”’)]*$/u;
 
-/** "First published February 1, 2016", below the text; the line is marked as furniture. */
+/** "First published May 4, 2021", below the text; the line is marked as furniture. */
 function readClosingDate(text: string, drafts: readonly Draft[]): Article['published'] {
   for (const draft of drafts.slice(-closingBlocks)) {
     const line = text.slice(draft.start, Math.min(draft.end, draft.start + longestClosing + 1));

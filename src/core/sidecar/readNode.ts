@@ -173,9 +173,9 @@ class Reader {
     this.report('invalid-value', `${name}: ${advice}.`, isScalar(node) ? rangeOf(node) : firstLineOf(node));
   }
 
-  /** Unknown keys are welcome; one that has slipped in too deep, or is nearly ours, is probably a mistake. */
+  /** Unknown keys are welcome; one that has slipped into the selector, or is nearly ours, is probably a mistake. */
   private hintAt(node: ParsedNode, key: string, known: readonly string[], name: string): void {
-    if (this.holders.slice(0, -1).some((keys) => keys.has(key))) {
+    if (name === 'selector' && this.holders.at(-2)?.has(key) === true) {
       const message = `"${key}" is not read inside "${name}". Indent it less, like "${name}:" itself.`;
       this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: rangeOf(node) });
       return;

@@ -135,7 +135,7 @@ function isPronoun(text: string, at: number, end: number): boolean {
 
 const pairBefore = /\b(?:the|these|those|both) $/iu;
 
-/** "The combination of the two has been steady": the number stands for what was named before. */
+/** "Either of the two will do": the number stands for what was named before. */
 const isBackReference = (text: string, at: number, number: NumberMatch, noun: string | null): boolean =>
   noun === null &&
   number.form === 'words' &&

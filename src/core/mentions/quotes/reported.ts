@@ -236,7 +236,7 @@ function asIntroduced(paragraph: string, start: number, end: number, cue: Cue): 
 
 const trailingMarks = /[\s.,;:!?"”’')\]—–-]+$/u;
 const leadingMarks = /^[\s,.;:)–—-]*/u;
-/** "In a few more years, he said, …" */
+/** "By next spring, she said, …" */
 const adverbial =
   /^\s*(?:but |and |so |yet )?(?:in|on|at|by|for|from|with|within|during|after|before|since|until|under|over|once|now|today|so far|over time|as a result)\b(?:\s\S+){0,6}$/iu;
 const fewestWords = 3;

@@ -6,7 +6,7 @@ export const famousSurnames = wordSet(`
   zelensky zelenskyy zelenskiy erdogan mandela lincoln roosevelt kennedy churchill hitler stalin lenin mao khomeini khamenei
   shakespeare mozart bach beethoven dickens picasso einstein freud marx darwin castro chavez maduro lula bolsonaro duterte
   marcos suharto sukarno gandhi nehru bhutto musharraf karzai ghani arafat abbas sharon rabin begin sadat mubarak assad
-  saddam gaddafi qaddafi khadafy kadhafi ahmadinejad rouhani hamas-leader kim jong-un chirac sarkozy hollande mitterrand
+  saddam gaddafi qaddafi khadafy kadhafi ahmadinejad rouhani kim jong-un chirac sarkozy hollande mitterrand
   kohl schroeder scholz berlusconi prodi renzi meloni zapatero aznar rajoy cameron johnson truss sunak starmer brown
   trudeau harper mulroney abe koizumi hosokawa hashimoto xi hu jiang deng zhu lukashenko yushchenko yanukovych tymoshenko
   poroshenko milosevic karadzic mladic havel walesa ceausescu tito franco mussolini napoleon aristotle plato socrates
