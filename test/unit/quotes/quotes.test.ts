@@ -157,6 +157,13 @@ describe('reported speech', () => {
   });
 });
 
+describe('reports behind an age', () => {
+  it('are not taken for the speaker', () => {
+    for (const words of ['the road cost 4.5 million euros', 'the road cost 4 million euros'])
+      assert.deepEqual(read(`Tom Hill, 51, said ${words}.`), [`reported: ${words} < Tom Hill`]);
+  });
+});
+
 describe('quotations over several paragraphs', () => {
   it('keep their speaker while each paragraph opens with a new mark', () => {
     assert.deepEqual(

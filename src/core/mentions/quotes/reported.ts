@@ -189,12 +189,15 @@ function followsQuote({ paragraph, segments }: Surroundings, sentence: Range, cu
   return last !== undefined && /[,?!…][”"’']?$/u.test(paragraph.slice(last.start, last.outer.end));
 }
 
-/** "The pace has been steady, said Tom Forte, who …": a name follows, and the sentence had its verb before. */
+/** "Tom Hill, 51, said the road cost 4 million euros.": what follows is no name. */
+const holdsNumber = /\s\d/u;
+
+/** "The pace has been steady, said Ana Ruiz, who …": a name follows, and the sentence had its verb before. */
 function isInverted(paragraph: string, sentence: Range, cue: Cue): boolean {
   if (!/,\s*$/u.test(paragraph.slice(sentence.start, cue.start))) return false;
   const name = phraseFollowing(paragraph, cue.end, sentence.end);
-  if (!name || !/^(?:[.,]| who\b| in\b| on\b| at\b|$)/u.test(paragraph.slice(name.end, sentence.end)))
-    return false;
+  if (!name || holdsNumber.test(paragraph.slice(name.start, name.end))) return false;
+  if (!/^(?:[.,]| who\b| in\b| on\b| at\b|$)/u.test(paragraph.slice(name.end, sentence.end))) return false;
   return subjectOfSentence(paragraph, name.start, name.end) === null;
 }
 
