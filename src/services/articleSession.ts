@@ -213,11 +213,7 @@ export class ArticleSession implements Disposable {
     const wanted = new Set(hashes.filter((hash) => hash !== undefined).filter((hash) => hash !== liveText));
     const texts = new Map<string, string>();
     for (const hash of wanted) {
-      const text = await this.texts.get(hash);
-      if (text !== undefined) texts.set(hash, text);
-    }
-    for (const hash of wanted) {
-      const text = texts.get(hash) ?? this.fromGit.get(hash);
+      const text = this.fromGit.get(hash) ?? (await this.texts.get(hash));
       if (text !== undefined) texts.set(hash, text);
     }
     const missing = [...wanted].filter((hash) => !texts.has(hash));

@@ -39,8 +39,10 @@ export class Commands {
     }
     this.log.error(error instanceof Error ? error : String(error));
     const show = 'Show Log';
-    const message = error instanceof Error ? error.message : String(error);
-    const choice = await window.showErrorMessage(`Copydesk could not do that: ${message}`, show);
+    const choice = await window.showErrorMessage(`Copydesk could not do that: ${reasonOf(error)}`, show);
     if (choice === show) this.log.show();
   }
 }
+
+/** What an error says of itself, whatever was thrown. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

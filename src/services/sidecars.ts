@@ -9,7 +9,7 @@ import {
 import type { SidecarEdit } from '../core/sidecar/editResult.ts';
 import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
-import { UserError } from './edge.ts';
+import { reasonOf, UserError } from './edge.ts';
 import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
 import { readText, removeLeftovers, replaceInEditor, writeText, type ReplaceFile } from './sidecarWrites.ts';
 
@@ -159,22 +159,19 @@ export class Sidecars implements Disposable {
       if (!change) return undefined;
       const { mergeSidecars } = await this.engine.sidecar();
       const isUncreated = change.created && (await this.remove(entry, change.after));
+      const takeBack: SidecarEdit = (source) => {
+        if (source === change.after) return { ok: true, text: change.before };
+        const merged = mergeSidecars(change.after, change.before, source);
+        if ('error' in merged || merged.conflicts > 0)
+          return {
+            ok: false,
+            message: `“${change.label}” cannot be taken back: the same field was changed since. Edit the sidecar by hand.`,
+          };
+        return { ok: true, text: merged.text };
+      };
       const made = isUncreated
         ? { label: change.label, before: change.after, after: change.before, created: false }
-        : await this.apply(
-            entry,
-            (source) => {
-              if (source === change.after) return { ok: true, text: change.before };
-              const merged = mergeSidecars(change.after, change.before, source);
-              if ('error' in merged || merged.conflicts > 0)
-                return {
-                  ok: false,
-                  message: `“${change.label}” cannot be taken back: the same field was changed since. Edit the sidecar by hand.`,
-                };
-              return { ok: true, text: merged.text };
-            },
-            change.label,
-          );
+        : await this.apply(entry, takeBack, change.label);
       entry[from].pop();
       entry[to].push(made);
       return change.label;
@@ -188,7 +185,7 @@ export class Sidecars implements Disposable {
     try {
       await workspace.fs.delete(uri);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonOf(error);
       throw new UserError(`${fileNameOf(uri)} cannot be removed (${why}). Its annotation is still there.`);
     }
     await this.refresh(entry);
@@ -241,7 +238,7 @@ export class Sidecars implements Disposable {
     try {
       await writeText(uri, text, this.replaceFile);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonOf(error);
       throw new UserError(
         `The finding was not saved: ${fileNameOf(uri)} cannot be written (${why}). ` +
           'Check that the folder is writable and the disk not full, then try again.',
@@ -291,7 +288,7 @@ export class Sidecars implements Disposable {
         source = await readText(uri);
       }
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = reasonOf(error);
       const unreadable = {
         ...readSidecar(''),
         parses: false,
