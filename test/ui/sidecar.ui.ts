@@ -71,12 +71,12 @@ describe('The sidecar on disk', () => {
         () => true,
         () => false,
       );
-    const confirmed = desk().row('the old pier').filter({ hasText: 'Confirmed' });
+    const confirmed = desk().row('the old pier', 'Confirmed');
     await desk().until('the finding to be set', async () => {
       await desk().rowAction('the old pier', 'Set Finding');
       const choice = desk().quickInputRows().filter({ hasText: 'Confirmed' }).first();
       if (!(await within(choice.click({ timeout: 5000 })))) return false;
-      return within(confirmed.first().waitFor({ timeout: 10_000 }));
+      return within(confirmed.waitFor({ timeout: 10_000 }));
     });
     assert.equal(desk().read(sidecar), ferrySidecar, 'nothing is saved behind the back');
     await desk().untilHolds('the status bar', 'unsaved changes', () => desk().statusBar());

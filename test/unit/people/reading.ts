@@ -12,6 +12,9 @@ export const newReader = (): Reader => new Reader(lexicon);
 export const peopleOf = (text: string, reader = newReader()): readonly Person[] =>
   drain(reader.read(drain(readArticle(text)))).people;
 
+/** Everyone's full name, in the order of their first mention. */
+export const namesIn = (text: string): string[] => peopleOf(text).map(({ name }) => name);
+
 export function personNamed(text: string, name: string): Person {
   const people = peopleOf(text);
   const person = people.find((one) => one.name === name);
