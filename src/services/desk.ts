@@ -3,8 +3,8 @@ import { textSha256 } from '../core/hash.ts';
 import type { Range, Selector } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
-import type { Patch } from '../core/sidecar/overlay.ts';
-import type { SidecarEdit } from '../core/sidecar/editResult.ts';
+import type { Patch } from '../core/yaml/overlay.ts';
+import type { SidecarEdit } from '../core/yaml/editResult.ts';
 import type {
   Annotation,
   Conflict,

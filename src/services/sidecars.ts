@@ -6,7 +6,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import type { SidecarEdit } from '../core/sidecar/editResult.ts';
+import type { SidecarEdit } from '../core/yaml/editResult.ts';
 import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
 import { reasonOf, UserError } from './edge.ts';

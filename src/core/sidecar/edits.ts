@@ -1,8 +1,8 @@
 import type { Selector } from '../model.ts';
 import { cannot, edit, type Draft } from './draft.ts';
-import type { SidecarEdit } from './editResult.ts';
+import type { SidecarEdit } from '../yaml/editResult.ts';
 import { newAnnotationId } from './ids.ts';
-import { knownPartOf, madeFrom, type Entries, type Patch } from './overlay.ts';
+import { knownPartOf, madeFrom, type Entries, type Patch } from '../yaml/overlay.ts';
 import type { AnnotationRef } from './read.ts';
 import {
   annotationSchema,
@@ -18,8 +18,8 @@ import {
   type SidecarArticle,
   type SidecarPerson,
 } from './schema.ts';
-import { fieldText, fingerprint, list, type Data } from './yaml/data.ts';
-import type { Path } from './yaml/ops.ts';
+import { fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
+import type { Path } from '../yaml/ops.ts';
 
 /**
  * Adds an annotation in article order (by `selector.start`), with a new id where it has none. An empty source gets

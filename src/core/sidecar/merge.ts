@@ -1,11 +1,11 @@
-import { lineColumn } from './lineColumn.ts';
+import { lineColumn } from '../yaml/lineColumn.ts';
 import { mergeData } from './merge/data.ts';
-import { mergeLines } from './merge/lines.ts';
+import { mergeLines } from '../yaml/merge/lines.ts';
 import { readParsedSidecar } from './read.ts';
-import { applyOps } from './yaml/apply.ts';
-import { dataOf, sameData, type Data, type Dict } from './yaml/data.ts';
-import { opsBetween } from './yaml/diff.ts';
-import { parseYaml, type ParsedYaml } from './yaml/parse.ts';
+import { applyOps } from '../yaml/apply.ts';
+import { dataOf, sameData, type Data, type Dict } from '../yaml/data.ts';
+import { opsBetween } from '../yaml/diff.ts';
+import { parseYaml, type ParsedYaml } from '../yaml/parse.ts';
 
 /** The merged text and how many entries the merge added to `conflicts:`, or why the three cannot be merged. */
 export type MergeResult = { readonly text: string; readonly conflicts: number } | { readonly error: string };

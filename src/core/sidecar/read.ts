@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { isMap } from 'yaml';
 import type { Issue, Range } from '../model.ts';
 import { checkReferences } from './checkReferences.ts';
-import { rangeOf, readNode, type NodeReading } from './readNode.ts';
+import { rangeOf, readNode, type NodeReading } from '../yaml/readNode.ts';
 import { sidecarSchema, sidecarVersion, type Annotation, type Sidecar } from './schema.ts';
-import { pairOf } from './yaml/nodes.ts';
-import { parseYaml, type ParsedYaml } from './yaml/parse.ts';
+import { pairOf } from '../yaml/nodes.ts';
+import { parseYaml, type ParsedYaml } from '../yaml/parse.ts';
 
 /**
  * Names one annotation for an edit: its id, or, where it has none, its place in the source's list (from 0) and its

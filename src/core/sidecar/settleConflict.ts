@@ -1,6 +1,6 @@
 import { cannot, edit, type Draft } from './draft.ts';
-import type { SidecarEdit } from './editResult.ts';
-import type { Entries } from './overlay.ts';
+import type { SidecarEdit } from '../yaml/editResult.ts';
+import type { Entries } from '../yaml/overlay.ts';
 import {
   annotationSchema,
   articleSchema,
@@ -9,8 +9,8 @@ import {
   sourceSchema,
   type Conflict,
 } from './schema.ts';
-import { dataOfValue, fieldText, fingerprint, type Data } from './yaml/data.ts';
-import type { Path } from './yaml/ops.ts';
+import { dataOfValue, fieldText, fingerprint, type Data } from '../yaml/data.ts';
+import type { Path } from '../yaml/ops.ts';
 
 export type ConflictChoice = 'ours' | 'theirs' | 'base';
 

@@ -1,7 +1,7 @@
 import { Disposable, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
-import type { Patch } from '../../core/sidecar/overlay.ts';
+import type { Patch } from '../../core/yaml/overlay.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';

@@ -9,10 +9,10 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar, type SidecarReading } from '../../../src/core/sidecar/read.ts';
 import type { Annotation, Sidecar, SidecarArticle } from '../../../src/core/sidecar/schema.ts';
-import type { Patch } from '../../../src/core/sidecar/overlay.ts';
+import type { Patch } from '../../../src/core/yaml/overlay.ts';
 import { handwritten } from './handwritten.ts';
 
 interface Case {

@@ -11,7 +11,7 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 

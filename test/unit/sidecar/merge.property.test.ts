@@ -10,7 +10,7 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation, Conflict, Sidecar } from '../../../src/core/sidecar/schema.ts';

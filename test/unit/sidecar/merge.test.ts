@@ -9,7 +9,7 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/sidecar/editResult.ts';
+import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { settleConflict } from '../../../src/core/sidecar/settleConflict.ts';

@@ -1,7 +1,7 @@
-import { fieldText, fingerprint, list, type Data, type Dict } from '../yaml/data.ts';
+import { fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
 import { mergeEntries } from './entries.ts';
 import { withHashes, withoutHash } from './hashes.ts';
-import type { ThreeWay } from './lists.ts';
+import type { ThreeWay } from '../../yaml/merge/lists.ts';
 import { annotationRules } from './rules.ts';
 
 /** Merges the annotations of three sidecars. `articleHash` is that of the merged one. */

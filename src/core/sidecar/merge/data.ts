@@ -1,12 +1,12 @@
-import { withKeys } from '../overlay.ts';
+import { withKeys } from '../../yaml/overlay.ts';
 import { articleSchema, sidecarSchema } from '../schema.ts';
-import { dict, fieldText, fingerprint, list, type Data, type Dict } from '../yaml/data.ts';
+import { dict, fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
 import { mergeAnnotations } from './annotations.ts';
 import { conflictEntry } from './conflicts.ts';
 import { idOrContent, mergeEntries } from './entries.ts';
-import { isListField, mergeDicts, mergeItems, type Settle } from './fields.ts';
+import { isListField, mergeDicts, mergeItems, type Settle } from '../../yaml/merge/fields.ts';
 import { withoutHash } from './hashes.ts';
-import type { ThreeWay } from './lists.ts';
+import type { ThreeWay } from '../../yaml/merge/lists.ts';
 import { peopleRules, sourceRules } from './rules.ts';
 
 /** What the merged sidecar is to say, and how many conflicts that adds. */

@@ -1,8 +1,8 @@
 import { annotationSchema, selectorSchema } from '../schema.ts';
-import { withKeys } from '../overlay.ts';
-import { fieldText, fingerprint, leaf, list, sameData, type Data } from '../yaml/data.ts';
-import { mergeItems } from './fields.ts';
-import type { ThreeWay } from './lists.ts';
+import { withKeys } from '../../yaml/overlay.ts';
+import { fieldText, fingerprint, leaf, list, sameData, type Data } from '../../yaml/data.ts';
+import { mergeItems } from '../../yaml/merge/fields.ts';
+import type { ThreeWay } from '../../yaml/merge/lists.ts';
 
 /**
  * `article.textSha256` holds for every selector that names no hash of its own. When it moves on one side, what

@@ -1,9 +1,9 @@
 import { annotationSchema, personSchema, sourceSchema } from '../schema.ts';
-import { fieldText, fingerprint, sameData, type Data, type Dict } from '../yaml/data.ts';
-import { byText } from './fields.ts';
+import { fieldText, fingerprint, sameData, type Data, type Dict } from '../../yaml/data.ts';
+import { byText } from '../../yaml/merge/fields.ts';
 import type { EntryRules } from './entries.ts';
 import { mergeAlso, mergeSelector, saysTheSame } from './hashes.ts';
-import type { ThreeWay } from './lists.ts';
+import type { ThreeWay } from '../../yaml/merge/lists.ts';
 
 const nothingSpecial = () => undefined;
 const byId = (a: Data, b: Data) => byText(fieldText(a, 'id') ?? '', fieldText(b, 'id') ?? '');

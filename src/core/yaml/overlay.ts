@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './yaml/data.ts';
+import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './data.ts';
 
 /** Fields to set; `null` removes one; what is not named stays. Objects and lists are given whole. */
 export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };

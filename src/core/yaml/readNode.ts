@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Issue, Range } from '../model.ts';
-import { limits } from './yaml/limits.ts';
-import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './yaml/nodes.ts';
-import type { ParsedYaml } from './yaml/parse.ts';
+import { limits } from './limits.ts';
+import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
+import type { ParsedYaml } from './parse.ts';
 import { closestWord } from './closestWord.ts';
 
 /** Where the parts of a value stand in the source. */

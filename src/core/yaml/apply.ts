@@ -1,4 +1,4 @@
-import { refuse, type EditResult } from '../editResult.ts';
+import { refuse, type EditResult } from './editResult.ts';
 import { dataOf, sameData, type Data } from './data.ts';
 import { dataAfter, type Op } from './ops.ts';
 import { mannerOf, splicesOf } from './opSplices.ts';

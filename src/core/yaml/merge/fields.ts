@@ -1,5 +1,5 @@
 import { withKeys, type Entries } from '../overlay.ts';
-import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../yaml/data.ts';
+import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
 import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
 
 /** What becomes of a field that both sides changed: its value, having noted a conflict or not. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model.ts';
+import type { Range } from '../model.ts';
 
 /** Bytes to be put in the place of others. Offsets are those of the source before any of its splices. */
 export interface Splice extends Range {

@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
-import type { Issue, Range } from '../../model.ts';
+import type { Issue, Range } from '../model.ts';
 import type { Aliases } from './aliases.ts';
 
 /** More would only repeat the first. */

@@ -12,7 +12,7 @@ import { trailTo, type Trail } from './sites.ts';
 import { insertion, type Splice } from './splice.ts';
 import { replaceValue } from './valueSplices.ts';
 import { dict, list } from './data.ts';
-import { indentStep, spacedLists } from '../writingStyle.ts';
+import { indentStep, spacedLists } from '../sidecar/writingStyle.ts';
 
 /** How this file writes, as far as edits follow it. */
 export function mannerOf(parsed: ParsedYaml, copies: boolean): Manner {

@@ -1,5 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml';
-import type { Issue } from '../../model.ts';
+import type { Issue } from '../model.ts';
 import { bindAliases, type Aliases } from './aliases.ts';
 import { limits } from './limits.ts';
 import { isNothing } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { proseKeys, proseWidth, quotedKeys } from '../writingStyle.ts';
+import { proseKeys, proseWidth, quotedKeys } from '../sidecar/writingStyle.ts';
 import type { Leaf } from './data.ts';
 import { spaces } from './lines.ts';
 
