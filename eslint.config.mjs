@@ -1,4 +1,4 @@
-// Type-checked rules, and the layers of the architecture: features → services → core, nothing upwards.
+// Type-checked rules, and the layers of the architecture: features → shared → services → core, nothing upwards.
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
@@ -16,7 +16,7 @@ const forbid = (files, rules, allowTypeImports = false) => ({
 const pureCore = [
   ['^vscode$', 'core does not know VS Code; services convert.'],
   ['^node:', 'core runs in the browser too; pass the data in.'],
-  ['(services|features)/', 'core never reaches upwards.'],
+  ['(services|shared|features)/', 'core never reaches upwards.'],
 ];
 const noSibling = (...folders) => [
   `^\\.\\./(${folders.join('|')})/`,
@@ -24,7 +24,7 @@ const noSibling = (...folders) => [
 ];
 
 const noNode = ['^node:', 'features run in the browser extension host too.'];
-const apart = 'features never import each other; move what they share to services.';
+const apart = 'features never import each other; what several use is in shared.';
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', '.vscode-test/', 'test/fixtures/', 'samples/'] },
@@ -74,12 +74,19 @@ export default tseslint.config(
   forbid(
     ['src/services/**/*.ts'],
     [
-      ['features/', 'services never reach up to features.'],
+      ['(shared|features)/', 'services never reach up to surfaces.'],
       ['^node:', 'services run in the browser extension host too.'],
     ],
   ),
+  forbid(
+    ['src/shared/**/*.ts'],
+    [
+      ['features/', 'what features share knows none of them.'],
+      ['^node:', 'shared runs in the browser extension host too.'],
+    ],
+  ),
   forbid(['src/features/*.ts'], [noNode, ['^\\./', apart]]),
-  forbid(['src/features/*/**/*.ts'], [noNode, ['^\\.\\./(?!\\.\\./(services|core)/)', apart]]),
+  forbid(['src/features/*/**/*.ts'], [noNode, ['^\\.\\./(?!\\.\\./(shared|services|core)/)', apart]]),
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

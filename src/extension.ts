@@ -14,7 +14,7 @@ import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Commands } from './services/edge.ts';
 import { Engine } from './services/engine.ts';
-import type { Focus } from './services/focus.ts';
+import type { Focus } from './shared/focus.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import type { ReplaceFile } from './services/sidecarWrites.ts';

@@ -4,7 +4,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
-import { markLooks, markOf, themeColor, type Mark } from '../services/presentation.ts';
+import { markLooks, markOf, themeColor, type Mark } from '../shared/presentation.ts';
 
 /** Statuses that stand in the text; lost ones have no place. */
 type TextMark = Exclude<Mark, 'lost'>;

@@ -3,7 +3,7 @@ import { annotationsTouching } from '../core/review/at.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
 import { articleSelector } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
-import type { AnnotationRef, CommandName } from '../services/refs.ts';
+import type { AnnotationRef, CommandName } from '../shared/refs.ts';
 
 /** The light bulb on a passage that reads differently, or as corrected: confirm it, look at it again, move it. */
 export function registerQuickFixes(articles: Articles): Disposable {

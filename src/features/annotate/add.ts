@@ -4,8 +4,15 @@ import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk, NewAnnotation } from '../../services/desk.ts';
 import type { Commands } from '../../services/edge.ts';
 import { askCorrection } from './findings.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled, type SpeakerChoice } from './prompts.ts';
-import type { Targets } from './targets.ts';
+import {
+  askFinding,
+  askSource,
+  askSpeaker,
+  askText,
+  cancelled,
+  type SpeakerChoice,
+} from '../../shared/prompts.ts';
+import type { Targets } from '../../shared/targets.ts';
 import { sliceOf } from '../../core/model.ts';
 
 /** Puts annotations on passages: from a selection, or from a suggestion. */

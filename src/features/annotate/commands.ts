@@ -2,7 +2,7 @@ import { Disposable } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Commands } from '../../services/edge.ts';
-import type { Focus } from '../../services/focus.ts';
+import type { Focus } from '../../shared/focus.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import { registerAdding } from './add.ts';
 import { registerFindings } from './findings.ts';
@@ -10,7 +10,7 @@ import { registerHistory } from './history.ts';
 import { registerPeople } from './people.ts';
 import { registerRechecking } from './recheck.ts';
 import { registerRevealing } from './reveal.ts';
-import { Targets } from './targets.ts';
+import { Targets } from '../../shared/targets.ts';
 
 /** The commands of the desk, whatever surface sends them. */
 export function registerCommands(

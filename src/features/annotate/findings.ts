@@ -3,9 +3,9 @@ import { sliceOf } from '../../core/model.ts';
 import { shorten } from '../../core/review/shorten.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import { verdictLabels, ratingLabels } from '../../services/presentation.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled } from './prompts.ts';
-import type { Targets } from './targets.ts';
+import { verdictLabels, ratingLabels } from '../../shared/presentation.ts';
+import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
 export function registerFindings(edge: Commands, targets: Targets, desk: Desk): Disposable {

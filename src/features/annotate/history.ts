@@ -4,7 +4,7 @@ import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
-import type { Targets } from './targets.ts';
+import type { Targets } from '../../shared/targets.ts';
 
 /** Takes changes back: undo and redo, dismissed suggestions, what a merge left open. */
 export function registerHistory(

@@ -6,8 +6,8 @@ import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import { askText, cancelled } from './prompts.ts';
-import type { Targets } from './targets.ts';
+import { askText, cancelled } from '../../shared/prompts.ts';
+import type { Targets } from '../../shared/targets.ts';
 
 /** Adds and edits what is on file about people, and marks names as checked. */
 export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Disposable {

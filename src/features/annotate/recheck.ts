@@ -6,8 +6,8 @@ import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import { findingLabel } from '../../services/presentation.ts';
-import { trimmed, type Targets } from './targets.ts';
+import { findingLabel } from '../../shared/presentation.ts';
+import { trimmed, type Targets } from '../../shared/targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */
 export function registerRechecking(edge: Commands, targets: Targets, desk: Desk): Disposable {

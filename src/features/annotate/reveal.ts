@@ -6,8 +6,8 @@ import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import { UserError, type Commands } from '../../services/edge.ts';
-import { isRef, isRevealTarget, type Ref } from '../../services/refs.ts';
-import type { Targets } from './targets.ts';
+import { isRef, isRevealTarget, type Ref } from '../../shared/refs.ts';
+import type { Targets } from '../../shared/targets.ts';
 
 /** Goes to places: a passage, the next open one, its card, its YAML. */
 export function registerRevealing(edge: Commands, targets: Targets, articles: Articles): Disposable {

@@ -4,8 +4,8 @@ import { shorten } from '../../core/review/shorten.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { findingLabel, markLooks, markOf, themeColor } from '../../services/presentation.ts';
-import type { Ref } from '../../services/refs.ts';
+import { findingLabel, markLooks, markOf, themeColor } from '../../shared/presentation.ts';
+import type { Ref } from '../../shared/refs.ts';
 import { idOf, type GroupNode, type Node } from './nodes.ts';
 
 /** How a node looks. A node whose part is gone from the review, in the moment before a refresh, is empty. */

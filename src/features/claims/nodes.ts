@@ -1,7 +1,7 @@
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { ReviewedAnnotation, Status } from '../../core/review/review.ts';
-import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../services/refs.ts';
-import { findingLabel, markLooks } from '../../services/presentation.ts';
+import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../shared/refs.ts';
+import { findingLabel, markLooks } from '../../shared/presentation.ts';
 
 /** A heading of the tree. */
 export interface GroupNode {

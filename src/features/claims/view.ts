@@ -7,7 +7,7 @@ import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Commands } from '../../services/edge.ts';
-import type { Focus } from '../../services/focus.ts';
+import type { Focus } from '../../shared/focus.ts';
 import { itemOf } from './items.ts';
 import { groupings, idOf, nodesOf, type Grouping, type Node } from './nodes.ts';
 

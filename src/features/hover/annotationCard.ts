@@ -5,8 +5,8 @@ import { hasFinding } from '../../core/review/status.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { findingLabel, markLooks, markOf } from '../../services/presentation.ts';
-import type { AnnotationRef, SuggestionRef } from '../../services/refs.ts';
+import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';
+import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
 import { action, Card, type CardLink } from './card.ts';
 
 /** Finding and status first, then who says so, then sources and notes, then what can be done. */

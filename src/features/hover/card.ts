@@ -1,5 +1,5 @@
 import { MarkdownString, type Uri } from 'vscode';
-import { commandLink, type CommandName, type Ref, type RevealTarget } from '../../services/refs.ts';
+import { commandLink, type CommandName, type Ref, type RevealTarget } from '../../shared/refs.ts';
 
 const commandsOnCards: readonly CommandName[] = [
   'acceptSuggestion', 'addSource', 'checkName', 'comment', 'confirmPassage', 'dismissSuggestion', 'editPerson',

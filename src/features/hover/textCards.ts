@@ -4,7 +4,7 @@ import { contains, overlaps, sliceOf, type Range } from '../../core/model.ts';
 import { shorten } from '../../core/review/shorten.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import type { PersonRef } from '../../services/refs.ts';
+import type { PersonRef } from '../../shared/refs.ts';
 import { webAddress } from './annotationCard.ts';
 import { action, Card, type CardLink } from './card.ts';
 import { kindOf, writtenOut } from './numbers.ts';

@@ -1,8 +1,8 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
-import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../../core/model.ts';
-import type { Evidence } from '../../core/sidecar/schema.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
-import { findingLabel, ratingLabels, verdictLabels } from '../../services/presentation.ts';
+import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
+import type { Evidence } from '../core/sidecar/schema.ts';
+import type { CheckedArticle } from '../services/articleSession.ts';
+import { findingLabel, ratingLabels, verdictLabels } from './presentation.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');

@@ -1,13 +1,13 @@
 import { Uri, window, type TextDocument } from 'vscode';
-import { annotationsTouching } from '../../core/review/at.ts';
-import type { Range } from '../../core/model.ts';
-import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../../core/review/review.ts';
-import type { Articles } from '../../services/articles.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
-import { refuseUnwritable } from '../../services/desk.ts';
-import { UserError } from '../../services/edge.ts';
-import type { Focus } from '../../services/focus.ts';
-import { isRef, type Ref } from '../../services/refs.ts';
+import { annotationsTouching } from '../core/review/at.ts';
+import type { Range } from '../core/model.ts';
+import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
+import type { Articles } from '../services/articles.ts';
+import type { CheckedArticle } from '../services/articleSession.ts';
+import { refuseUnwritable } from '../services/desk.ts';
+import { UserError } from '../services/edge.ts';
+import type { Focus } from './focus.ts';
+import { isRef, type Ref } from './refs.ts';
 
 /** What keys pressed in the Claims view pass: the command is about what is selected there. */
 const fromView = (argument: unknown): boolean =>
