@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
-import type { Unit } from './units.ts';
-import { sameUnit, unitsOf } from './units.ts';
+import type { Unit } from './words/units.ts';
+import { sameUnit, unitsOf } from './words/units.ts';
 
 /** One difference between the words that were checked and those that stand there now. */
 export interface WordChange {

@@ -1,9 +1,9 @@
 import type { Range, Selector } from '../model.ts';
-import type { TokenSpan } from './evidence.ts';
-import { characterStart } from './surrogates.ts';
-import type { TextIndex } from './textIndex.ts';
-import { indexText } from './textIndex.ts';
-import { tokensIn } from './tokens.ts';
+import type { TokenSpan } from './weigh/clues.ts';
+import { characterStart } from './words/surrogates.ts';
+import type { TextIndex } from './words/textIndex.ts';
+import { indexText } from './words/textIndex.ts';
+import { tokensIn } from './words/tokens.ts';
 
 /** Context kept on either side of any passage, in UTF-16 units; W3C names no number, this is what others keep. */
 const usualContext = 32;

@@ -1,11 +1,11 @@
 import type { Range } from '../model.ts';
-import type { TokenSpan } from './evidence.ts';
-import { negations } from './negations.ts';
-import { closesSentence, opensSentence } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
-import { isWordUnit, tokenText } from './tokens.ts';
-import type { Unit } from './units.ts';
-import { sameUnit, unitsOf } from './units.ts';
+import type { TokenSpan } from './weigh/clues.ts';
+import { negations } from './words/negations.ts';
+import { closesSentence, opensSentence } from './words/sentences.ts';
+import type { Tokens } from './words/tokens.ts';
+import { isWordUnit, tokenText } from './words/tokens.ts';
+import type { Unit } from './words/units.ts';
+import { sameUnit, unitsOf } from './words/units.ts';
 
 /** The passage's own edges against its words: what a new range has to copy. */
 export interface PassageEdges {

@@ -1,18 +1,18 @@
 import type { Match, Range, Selector } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { sameWords } from './changes.ts';
-import { standsOutOfRow } from './copies.ts';
+import { standsOutOfRow } from './weigh/copies.ts';
 import { placeOfCorrection } from './correction.ts';
-import type { Finding } from './finding.ts';
-import { rangeFor } from './finding.ts';
-import type { OldVersion } from './oldVersion.ts';
-import { alignOld, findAligned, ownerOf } from './oldVersion.ts';
-import { quoteOf, searchQuote } from './quote.ts';
+import type { Finding } from './judgedPlace.ts';
+import { rangeFor } from './judgedPlace.ts';
+import type { OldVersion } from './align/oldVersion.ts';
+import { alignOld, findAligned, ownerOf } from './align/oldVersion.ts';
+import { quoteOf, searchQuote } from './search/excerpt.ts';
 import { locateSigns } from './signs.ts';
-import type { TextIndex } from './textIndex.ts';
-import { indexTokens } from './textIndex.ts';
-import { tokenize } from './tokens.ts';
-import { judgeQuoted } from './verdict.ts';
+import type { TextIndex } from './words/textIndex.ts';
+import { indexTokens } from './words/textIndex.ts';
+import { tokenize } from './words/tokens.ts';
+import { judgeQuoted } from './weigh/certainty.ts';
 
 export interface LocateRequest {
   readonly selector: Selector;

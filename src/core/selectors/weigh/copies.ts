@@ -1,8 +1,8 @@
-import type { Pairing } from './pairing.ts';
-import type { Paragraph, Paragraphs } from './paragraphs.ts';
-import { paragraphAt } from './paragraphs.ts';
-import type { TokenSpan } from './evidence.ts';
-import type { Tokens } from './tokens.ts';
+import type { Pairing } from '../align/pairing.ts';
+import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
+import { paragraphAt } from '../words/paragraphs.ts';
+import type { TokenSpan } from './clues.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
 

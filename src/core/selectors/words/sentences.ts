@@ -1,7 +1,7 @@
-import type { Range } from '../model.ts';
-import type { PassageEdges } from './edges.ts';
-import type { TokenSpan } from './evidence.ts';
-import type { Pairing } from './pairing.ts';
+import type { Range } from '../../model.ts';
+import type { PassageEdges } from '../edges.ts';
+import type { TokenSpan } from '../weigh/clues.ts';
+import type { Pairing } from '../align/pairing.ts';
 import type { Tokens } from './tokens.ts';
 import { tokensIn } from './tokens.ts';
 

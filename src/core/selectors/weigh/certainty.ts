@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import type { Standing } from './quote.ts';
+import type { Evidence } from './clues.ts';
+import type { Standing } from '../search/excerpt.ts';
 
 /** `certain`: placed. `unsure`: a place for somebody to look at. `none`: not a place. */
 export type Certainty = 'certain' | 'unsure' | 'none';

@@ -1,7 +1,7 @@
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../steps.ts';
 import type { Pairing } from './pairing.ts';
-import type { Paragraphs } from './paragraphs.ts';
-import { KeyIndex, runHashes } from './tokenIndex.ts';
+import type { Paragraphs } from '../words/paragraphs.ts';
+import { KeyIndex, runHashes } from '../words/tokenIndex.ts';
 
 /** Runs of this many tokens, unique in both texts, are where the alignment starts from. */
 export const anchorLength = 4;

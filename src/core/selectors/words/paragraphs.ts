@@ -1,4 +1,4 @@
-import type { TokenSpan } from './evidence.ts';
+import type { TokenSpan } from '../weigh/clues.ts';
 import { mixHashes } from './tokenIndex.ts';
 import type { Tokens } from './tokens.ts';
 

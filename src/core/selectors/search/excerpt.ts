@@ -1,19 +1,19 @@
-import type { Range, Selector } from '../model.ts';
-import { alignPassage } from './alignment.ts';
-import { contextOfRepeated, wasUnique } from './describe.ts';
-import type { PassageEdges } from './edges.ts';
-import { edgesOf } from './edges.ts';
-import type { Evidence, TokenSpan } from './evidence.ts';
-import { closedContext, weigh } from './evidence.ts';
-import type { Pairing } from './pairing.ts';
-import { noPairs, pairInOrder, sameWordLikeness } from './pairing.ts';
-import type { Paragraphs } from './paragraphs.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { TextIndex } from './textIndex.ts';
-import { weightsIn } from './textIndex.ts';
-import { mixHashes } from './tokenIndex.ts';
-import type { Tokens } from './tokens.ts';
-import { isWordUnit, tokenize, tokensIn } from './tokens.ts';
+import type { Range, Selector } from '../../model.ts';
+import { alignPassage } from '../align/alignment.ts';
+import { contextOfRepeated, wasUnique } from '../describe.ts';
+import type { PassageEdges } from '../edges.ts';
+import { edgesOf } from '../edges.ts';
+import type { Evidence, TokenSpan } from '../weigh/clues.ts';
+import { closedContext, weigh } from '../weigh/clues.ts';
+import type { Pairing } from '../align/pairing.ts';
+import { noPairs, pairInOrder, sameWordLikeness } from '../align/pairing.ts';
+import type { Paragraphs } from '../words/paragraphs.ts';
+import { paragraphsOf } from '../words/paragraphs.ts';
+import type { TextIndex } from '../words/textIndex.ts';
+import { weightsIn } from '../words/textIndex.ts';
+import { mixHashes } from '../words/tokenIndex.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { isWordUnit, tokenize, tokensIn } from '../words/tokens.ts';
 
 /** The words stood there once; they stood elsewhere, too, or it cannot be told; there is no context at all. */
 export type Standing = 'once' | 'open' | 'no context';

@@ -1,22 +1,22 @@
-import type { Selector } from '../model.ts';
-import type { Steps } from '../steps.ts';
+import type { Selector } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { alignTexts } from './alignment.ts';
-import { sameNeighbours, standsOutOfRow } from './copies.ts';
-import type { PassageEdges } from './edges.ts';
-import { edgesOf } from './edges.ts';
-import type { Evidence, TokenSpan } from './evidence.ts';
-import { closedContext, weigh } from './evidence.ts';
-import type { Finding } from './finding.ts';
-import { rangeFor } from './finding.ts';
+import { sameNeighbours, standsOutOfRow } from '../weigh/copies.ts';
+import type { PassageEdges } from '../edges.ts';
+import { edgesOf } from '../edges.ts';
+import type { Evidence, TokenSpan } from '../weigh/clues.ts';
+import { closedContext, weigh } from '../weigh/clues.ts';
+import type { Finding } from '../judgedPlace.ts';
+import { rangeFor } from '../judgedPlace.ts';
 import type { Pairing } from './pairing.ts';
-import type { Paragraph, Paragraphs } from './paragraphs.ts';
-import { paragraphAt, paragraphsOf } from './paragraphs.ts';
-import type { TextIndex } from './textIndex.ts';
-import { weightsIn } from './textIndex.ts';
-import type { Tokens } from './tokens.ts';
-import { tokenize, tokensIn } from './tokens.ts';
-import type { Certainty } from './verdict.ts';
-import { judgeAligned } from './verdict.ts';
+import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
+import { paragraphAt, paragraphsOf } from '../words/paragraphs.ts';
+import type { TextIndex } from '../words/textIndex.ts';
+import { weightsIn } from '../words/textIndex.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { tokenize, tokensIn } from '../words/tokens.ts';
+import type { Certainty } from '../weigh/certainty.ts';
+import { judgeAligned } from '../weigh/certainty.ts';
 
 /** An old text and where each of its words is now. */
 export interface OldVersion {

@@ -1,7 +1,7 @@
-import type { Pairing } from './pairing.ts';
-import { sameWordLikeness } from './pairing.ts';
-import { isParagraphBreak } from './paragraphs.ts';
-import type { Tokens } from './tokens.ts';
+import type { Pairing } from '../align/pairing.ts';
+import { sameWordLikeness } from '../align/pairing.ts';
+import { isParagraphBreak } from '../words/paragraphs.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** Token indices, half-open. */
 export interface TokenSpan {

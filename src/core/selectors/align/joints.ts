@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { claim } from './blocks.ts';
 import type { Pairing } from './pairing.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** So many words at a joint are moved at most. */
 const maxJointWords = 8;

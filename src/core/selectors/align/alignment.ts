@@ -1,12 +1,12 @@
-import type { Steps } from '../steps.ts';
-import { drain } from '../steps.ts';
+import type { Steps } from '../../steps.ts';
+import { drain } from '../../steps.ts';
 import type { Block } from './blocks.ts';
 import { anchorLength, claim, inOrder, movedParagraphs, uniqueBlocks } from './blocks.ts';
 import { settleJoints } from './joints.ts';
-import type { Paragraphs } from './paragraphs.ts';
+import type { Paragraphs } from '../words/paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
 const maxComparisons = 40_000;

@@ -1,11 +1,11 @@
 import type { Range } from '../model.ts';
 import type { PassageEdges } from './edges.ts';
 import { rangeOf } from './edges.ts';
-import type { Evidence, TokenSpan } from './evidence.ts';
-import type { Pairing } from './pairing.ts';
-import { wholeSentences } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
-import type { Certainty } from './verdict.ts';
+import type { Evidence, TokenSpan } from './weigh/clues.ts';
+import type { Pairing } from './align/pairing.ts';
+import { wholeSentences } from './words/sentences.ts';
+import type { Tokens } from './words/tokens.ts';
+import type { Certainty } from './weigh/certainty.ts';
 
 /** A place for a passage, and whether it may stand. */
 export interface Finding {

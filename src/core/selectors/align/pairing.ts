@@ -1,6 +1,6 @@
-import { wordSimilarity } from './similarity.ts';
-import type { Tokens } from './tokens.ts';
-import { tokenText } from './tokens.ts';
+import { wordSimilarity } from '../words/similarity.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { tokenText } from '../words/tokens.ts';
 
 /** Which word of the current text stands for each word of the old one. */
 export interface Pairing {
