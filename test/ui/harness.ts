@@ -14,6 +14,9 @@ import type { Point } from './page.ts';
 /** How often a hover card is looked for before the pointer goes there again. */
 const hoverReadings = 30;
 
+/** How often the status bar is read for a selection before it is made again. */
+const selectionReadings = 10;
+
 /** How long a condition may take before the test fails. Generous: it only delays failures. */
 const patienceMs = 40_000;
 
@@ -272,9 +275,6 @@ export class Desk {
   /** Puts other words in the place of `text`, by mouse and keyboard. */
   async replace(text: string, other: string, within = text): Promise<void> {
     await this.select(text, within);
-    await this.until(`"${text}" to be selected`, async () =>
-      (await this.statusBar()).includes(`(${text.length} selected)`),
-    );
     if (other === '') await this.press('Delete');
     else await this.page.keyboard.insertText(other);
   }
@@ -330,8 +330,20 @@ export class Desk {
     return this.until(`"${within}" on screen`, visible);
   }
 
-  /** Selects words of the editor with the mouse. */
+  /**
+   * Selects words of the editor with the mouse, again where the editor was laid out anew meanwhile: a text that becomes
+   * a News Article is opened a second time by VS Code, with nothing selected.
+   */
   async select(text: string, within = text): Promise<void> {
+    const isSelected = async () => (await this.statusBar()).includes(`(${text.length} selected)`);
+    let readings = 0;
+    await this.until(`"${text}" to be selected`, async () => {
+      if (readings++ % selectionReadings === 0) await this.drag(text, within);
+      return isSelected();
+    });
+  }
+
+  private async drag(text: string, within: string): Promise<void> {
     await this.find(text, within);
     const { start, end } = await this.find(text, within);
     await this.page.mouse.move(start.x, start.y);
