@@ -12,14 +12,15 @@ import { registerRenames } from './features/renames.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
-import { Commands } from './services/edge.ts';
 import { Engine } from './services/engine.ts';
-import type { Focus } from './shared/focus.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import type { ReplaceFile } from './services/sidecarWrites.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
+import { Commands } from './shared/edge.ts';
+import type { Focus } from './shared/focus.ts';
+import { setting } from './shared/settings.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
 export interface Testing {
@@ -44,9 +45,10 @@ export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): 
     texts,
     new GitTexts(),
     choices,
+    (uri) => setting('detectNews', uri),
     (error) => void edge.report(error),
   );
-  const desk = new Desk(engine, sidecars, texts);
+  const desk = new Desk(engine, sidecars, texts, (uri) => setting('checkedBy', uri));
   const focus: Focus = { selected: undefined };
   context.subscriptions.push(
     log,

@@ -3,7 +3,8 @@ import {
 } from 'vscode'; // prettier-ignore
 import { textSha256 } from '../core/hash.ts';
 import type { Articles } from '../services/articles.ts';
-import { UserError, type Commands } from '../services/edge.ts';
+import { UserError } from '../services/userError.ts';
+import type { Commands } from '../shared/edge.ts';
 import type { Engine } from '../services/engine.ts';
 import {
   articleUriOf,

@@ -42,6 +42,8 @@ export class Articles implements Disposable {
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
     private readonly choices: LanguageChoices,
+    /** Whether plain texts at this place are to be judged by what they say. */
+    private readonly detectsNews: (uri: Uri) => boolean,
     private readonly fail: (error: unknown) => void,
   ) {
     const sidecarFiles = workspace.createFileSystemWatcher('**/*.annotations.yaml', false, true, true);
@@ -143,7 +145,7 @@ export class Articles implements Disposable {
     const choice = this.choices.of(document.uri);
     if (choice !== undefined) return choice === articleLanguage;
     if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return false;
-    if (!workspace.getConfiguration('copydesk', document.uri).get<boolean>('detectNews', true)) return false;
+    if (!this.detectsNews(document.uri)) return false;
     return this.isNews(text);
   }
 

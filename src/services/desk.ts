@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { window, type Uri } from 'vscode';
 import { textSha256 } from '../core/hash.ts';
 import type { Range, Selector } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
@@ -15,7 +15,7 @@ import type {
   SidecarPerson,
 } from '../core/sidecar/schema.ts';
 import type { CheckedArticle } from './articleSession.ts';
-import { UserError } from './edge.ts';
+import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
 import { fileNameOf } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -40,6 +40,8 @@ export class Desk {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
+    /** Who the user is, as written into findings on a file; empty where that is not said. */
+    private readonly signerOf: (uri: Uri) => string,
   ) {}
 
   /** Puts an annotation on a passage. */
@@ -172,9 +174,7 @@ export class Desk {
   }
 
   private signer({ document }: CheckedArticle): string | undefined {
-    return (
-      workspace.getConfiguration('copydesk', document.uri).get<string>('checkedBy', '').trim() || undefined
-    );
+    return this.signerOf(document.uri).trim() || undefined;
   }
 
   private refOf(checked: CheckedArticle, { annotation }: ReviewedAnnotation) {

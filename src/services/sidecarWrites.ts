@@ -1,7 +1,7 @@
 import {
   FileSystemError, Range as EditorRange, Uri, workspace, WorkspaceEdit, type TextDocument,
 } from 'vscode'; // prettier-ignore
-import { UserError } from './edge.ts';
+import { UserError } from './userError.ts';
 import { fileNameOf, folderOf } from './sidecarUri.ts';
 
 /** The text of a sidecar on disk, `undefined` where there is none. Throws {@link UserError} when it is not UTF-8. */

@@ -9,7 +9,7 @@ import {
 import type { SidecarEdit } from '../core/yaml/editResult.ts';
 import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
-import { reasonOf, UserError } from './edge.ts';
+import { reasonOf, UserError } from './userError.ts';
 import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
 import { readText, removeLeftovers, replaceInEditor, writeText, type ReplaceFile } from './sidecarWrites.ts';
 

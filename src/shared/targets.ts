@@ -5,7 +5,7 @@ import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/rev
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
 import { refuseUnwritable } from '../services/desk.ts';
-import { UserError } from '../services/edge.ts';
+import { UserError } from '../services/userError.ts';
 import type { Focus } from './focus.ts';
 import { isRef, type Ref } from './refs.ts';
 

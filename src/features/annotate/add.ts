@@ -2,7 +2,7 @@ import { Disposable, window } from 'vscode';
 import { contains, type AnnotationKind, type Range } from '../../core/model.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk, NewAnnotation } from '../../services/desk.ts';
-import type { Commands } from '../../services/edge.ts';
+import type { Commands } from '../../shared/edge.ts';
 import { askCorrection } from './findings.ts';
 import {
   askFinding,

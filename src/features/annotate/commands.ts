@@ -1,7 +1,7 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
-import type { Commands } from '../../services/edge.ts';
+import type { Commands } from '../../shared/edge.ts';
 import type { Focus } from '../../shared/focus.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import { registerAdding } from './add.ts';

@@ -2,7 +2,8 @@ import { Disposable, window, type QuickPickItem } from 'vscode';
 import { shorten } from '../../core/review/shorten.ts';
 import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
 import type { Desk } from '../../services/desk.ts';
-import { UserError, type Commands } from '../../services/edge.ts';
+import { UserError } from '../../services/userError.ts';
+import type { Commands } from '../../shared/edge.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import type { Targets } from '../../shared/targets.ts';
 

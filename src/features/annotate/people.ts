@@ -5,7 +5,8 @@ import type { Patch } from '../../core/yaml/overlay.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
-import { UserError, type Commands } from '../../services/edge.ts';
+import { UserError } from '../../services/userError.ts';
+import type { Commands } from '../../shared/edge.ts';
 import { askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 

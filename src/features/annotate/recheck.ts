@@ -5,7 +5,8 @@ import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
-import { UserError, type Commands } from '../../services/edge.ts';
+import { UserError } from '../../services/userError.ts';
+import type { Commands } from '../../shared/edge.ts';
 import { findingLabel } from '../../shared/presentation.ts';
 import { trimmed, type Targets } from '../../shared/targets.ts';
 

@@ -5,7 +5,8 @@ import type { Range } from '../../core/model.ts';
 import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import { UserError, type Commands } from '../../services/edge.ts';
+import { UserError } from '../../services/userError.ts';
+import type { Commands } from '../../shared/edge.ts';
 import { isRef, isRevealTarget, type Ref } from '../../shared/refs.ts';
 import type { Targets } from '../../shared/targets.ts';
 

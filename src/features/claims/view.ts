@@ -1,13 +1,15 @@
 import {
-  commands, EventEmitter, TabInputText, window, workspace, type Disposable, type TextEditor, type TreeDataProvider,
+  EventEmitter, TabInputText, window, type Disposable, type TextEditor, type TreeDataProvider,
   type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
 import { annotationsTouching } from '../../core/review/at.ts';
 import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
-import type { Commands } from '../../services/edge.ts';
+import type { Commands } from '../../shared/edge.ts';
+import { setContext } from '../../shared/contextKeys.ts';
 import type { Focus } from '../../shared/focus.ts';
+import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { itemOf } from './items.ts';
 import { groupings, idOf, nodesOf, type Grouping, type Node } from './nodes.ts';
 
@@ -65,9 +67,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followCursor(textEditor)),
       this.view.onDidChangeVisibility(() => this.followActiveCursor()),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('copydesk.suggestClaims')) this.refresh();
-      }),
+      onDidChangeSetting('suggestClaims', () => this.refresh()),
       this.view.onDidChangeSelection(({ selection }) => {
         const node = selection.at(0);
         // A refresh empties the selection for a moment; what was selected then still is.
@@ -106,9 +106,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const shown = active ?? (last && hasTab(last) ? this.articles.peek(last) : undefined);
     const before = this.shown;
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
-    const suggest = workspace
-      .getConfiguration('copydesk', this.shown?.document.uri)
-      .get<boolean>('suggestClaims', true);
+    const suggest = setting('suggestClaims', this.shown?.document.uri);
     this.roots = this.shown
       ? nodesOf(this.shown, {
           grouping: this.grouping,
@@ -144,8 +142,8 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       : isBare
         ? 'Nothing is annotated yet. Select a passage and add it as a claim with the + above.'
         : '';
-    void commands.executeCommand('setContext', 'copydesk.articleActive', this.shown !== undefined);
-    void commands.executeCommand('setContext', 'copydesk.claimsFiltered', this.openOnly);
+    setContext('articleActive', this.shown !== undefined);
+    setContext('claimsFiltered', this.openOnly);
   }
 
   private followActiveCursor(): void {
@@ -157,7 +155,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     if (!checked) return;
     const cursor = checked.map.offset(editor.selection.active);
     const innermost = annotationsTouching(checked.review, { start: cursor, end: cursor }).at(0);
-    void commands.executeCommand('setContext', 'copydesk.cursorOnAnnotation', innermost !== undefined);
+    setContext('cursorOnAnnotation', innermost !== undefined);
     clearTimeout(this.revealTimer);
     if (editor.document !== window.activeTextEditor?.document) return;
     this.revealTimer = setTimeout(() => {

@@ -1,15 +1,5 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
-
-/** A failure the user can do something about; the message says what. */
-export class UserError extends Error {
-  /** @param remedy a button that takes the user to where it can be put right */
-  constructor(
-    message: string,
-    readonly remedy?: { readonly label: string; readonly command: string },
-  ) {
-    super(message);
-  }
-}
+import { reasonOf, UserError } from '../services/userError.ts';
 
 /**
  * Registers commands so that each failure is handled once, here: logged, then one notification that says what to do.
@@ -43,6 +33,3 @@ export class Commands {
     if (choice === show) this.log.show();
   }
 }
-
-/** What an error says of itself, whatever was thrown. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
