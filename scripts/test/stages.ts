@@ -46,6 +46,7 @@ const everywhere: Stage[] = [
     ],
     count: asOneCheck,
   },
+  { name: 'rooms', commands: [['scripts/run.mjs', 'rooms']], count: asOneCheck },
   {
     name: 'types',
     commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => [bin.tsc, '-p', folder]),
