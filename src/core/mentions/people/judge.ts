@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon.ts';
 import type { Steps } from '../../steps.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import type { Evidence } from './reasons/reasons.ts';
 import type { NameCandidate } from './names.ts';
 import type { ParagraphName } from './paragraph.ts';
 import { isInitial, type Token } from './tokens.ts';

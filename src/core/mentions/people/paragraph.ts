@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { evidenceAround, evidenceInName, type Evidence } from './evidence/evidence.ts';
+import { evidenceAround, evidenceInName, type Evidence } from './reasons/reasons.ts';
 import type { Range } from '../../model.ts';
 import { candidatesOf, type NameCandidate } from './names.ts';
 import { descriptionsIn, type Description } from './descriptions.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence/evidence.ts';
+import type { Evidence } from './reasons/reasons.ts';
 
 /**
  * How much each piece of evidence weighs: a candidate whose sum is above 0 is a name. Fitted by logistic regression

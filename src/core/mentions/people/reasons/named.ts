@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './reasons.ts';
 
 /** `"of" before` by "of", for words between white space: evidence that names the word itself. */
 export const evidenceTable = (words: string, side: 'before' | 'after'): ReadonlyMap<string, Evidence> =>

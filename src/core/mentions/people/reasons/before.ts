@@ -8,8 +8,8 @@ import { officeModifiers, offices } from '../words/offices.ts';
 import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
 import { dealingVerbs, speechVerbs } from '../words/speech.ts';
 import { wordSet } from '../words/table.ts';
-import type { Evidence } from './evidence.ts';
-import { evidenceTable } from './table.ts';
+import type { Evidence } from './reasons.ts';
+import { evidenceTable } from './named.ts';
 
 const kinship = wordSet(`
   son daughter wife husband brother sister mother father widow cousin uncle aunt nephew niece girlfriend boyfriend fiance

@@ -7,8 +7,8 @@ import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding, thingWords } from '../words/organisations.ts';
 import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
 import { markName } from './before.ts';
-import type { Evidence } from './evidence.ts';
-import { evidenceTable } from './table.ts';
+import type { Evidence } from './reasons.ts';
+import { evidenceTable } from './named.ts';
 import { wordSet } from '../words/table.ts';
 
 const party = /^ ?\((?:[DRI]|Dem|Rep|Lab|Con)\.?[-–, ]/u;

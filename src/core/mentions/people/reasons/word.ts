@@ -2,7 +2,7 @@ import { Sense } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { famousSurnames } from '../words/famous.ts';
 import { offices } from '../words/offices.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './reasons.ts';
 import { classAsSurname, classAsGiven } from './wordClass.ts';
 
 /** What a word may be that stands alone. */

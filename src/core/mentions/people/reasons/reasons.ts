@@ -3,8 +3,8 @@ import type { NameCandidate } from '../names.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { evidenceAfter } from './after.ts';
 import { evidenceBefore } from './before.ts';
-import { nameEvidence } from './nameEvidence.ts';
-import { classEvidence, wordEvidence } from './wordEvidence.ts';
+import { nameEvidence } from './name.ts';
+import { classEvidence, wordEvidence } from './word.ts';
 
 /** A reason for or against a candidate being a person's name, in words; `weights.ts` says what it weighs. */
 export type Evidence = string;

@@ -1,7 +1,7 @@
 import { Sense, type Lexicon } from '../../lexicon.ts';
 import { hasParticle, type NameCandidate } from '../names.ts';
 import { isInitial, isSuffix, tokenAt, type Token } from '../tokens.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './reasons.ts';
 import { classAsGiven, classAsSurname } from './wordClass.ts';
 
 /** Evidence in the words of a name of two words or more. */
