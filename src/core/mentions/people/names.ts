@@ -22,6 +22,13 @@ export interface NameCandidate extends Range {
   readonly inCapitals: boolean;
 }
 
+/** The word of a candidate that is one word, or `undefined`. */
+export const wordAlone = ({ words }: NameCandidate): Token | undefined =>
+  words.length === 1 ? words.at(0) : undefined;
+
+/** The words of a name, or of a part of one, in `folded` form. */
+export const keyOf = (words: readonly Token[]): string => words.map((word) => word.key).join(' ');
+
 /** Titles that are as often given names or surnames: only titles where nothing name-like stands before them. */
 const nameLikeOffices =
   /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|justice|page|porter|mason|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;

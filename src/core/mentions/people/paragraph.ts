@@ -1,30 +1,21 @@
 import type { Lexicon } from '../lexicon.ts';
-import { evidenceAround, evidenceInName, type Evidence } from './reasons/reasons.ts';
-import type { Range } from '../../model.ts';
-import { candidatesOf, type NameCandidate } from './names.ts';
+import type { ParagraphName } from './candidate.ts';
+import { candidatesOf, wordAlone, type NameCandidate } from './names.ts';
 import { descriptionsIn, type Description } from './descriptions.ts';
 import { pronounsIn, type Pronoun } from './pronouns.ts';
 import { isInside, quotedRanges } from './quoted.ts';
+import {
+  reasonsAround,
+  reasonsInName,
+  reasonsInWord,
+  type ReasonInName,
+  type ReasonInWord,
+} from './reasons/reasons.ts';
 import { roleBeside } from './roles.ts';
 import { runsOf } from './runs.ts';
 import { tokenAt, tokensOf, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
-import { nameWeights, scoreOf, wordAloneWeights } from './weights.ts';
-
-/** A candidate for a person's name, with what the paragraph says of it. */
-export interface ParagraphName {
-  readonly candidate: NameCandidate;
-  readonly evidence: readonly Evidence[];
-  /** What the evidence weighs in sum. */
-  readonly weight: number;
-  /** What the evidence around the name weighs, without that of its own words. */
-  readonly contextWeight: number;
-  /** The words of the name in `folded` form. */
-  readonly form: string;
-  /** The title right before it. */
-  readonly title: Token | null;
-  readonly role: Range | null;
-}
+import { nameWeights, scoreOf, wordAloneWeights } from './weights/weights.ts';
 
 /** What one paragraph by itself says about people. Offsets are into the paragraph. */
 export interface ParagraphPeople {
@@ -38,15 +29,14 @@ export interface ParagraphPeople {
 export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
   const tokens = tokensOf(paragraph, lexicon);
   const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
-    const own = evidenceInName(tokens, candidate, lexicon);
-    const around = evidenceAround(paragraph, tokens, candidate);
-    const weights = candidate.words.length === 1 ? wordAloneWeights : nameWeights;
-    const contextWeight = scoreOf(around, weights);
+    const around = reasonsAround(paragraph, tokens, candidate);
+    const contextWeight = scoreOf(around, wordAlone(candidate) ? wordAloneWeights : nameWeights);
+    const [own, ownWeight] = ownReasons(tokens, candidate, lexicon);
     const hasTitle = candidate.from > candidate.titleFrom;
     return {
       candidate,
-      evidence: [...own, ...around],
-      weight: scoreOf(own, weights) + contextWeight,
+      reasons: [...own, ...around],
+      weight: ownWeight + contextWeight,
       contextWeight,
       form: candidate.words.map((word) => word.key).join(' '),
       title: (hasTitle ? tokenAt(tokens, candidate.from - 1) : undefined) ?? null,
@@ -63,4 +53,19 @@ export function peopleInParagraph(paragraph: string, lexicon: Lexicon): Paragrap
     pronouns: pronounsIn(tokens, isQuoted),
     lowerWords: [...lowerWords].filter((word) => !functionWords.has(word)),
   };
+}
+
+/** The reasons in a candidate's own words, and what they weigh in sum. */
+function ownReasons(
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  lexicon: Lexicon,
+): readonly [readonly (ReasonInName | ReasonInWord)[], number] {
+  const word = wordAlone(candidate);
+  if (word) {
+    const found = reasonsInWord(tokens, candidate, word, lexicon);
+    return [found, scoreOf(found, wordAloneWeights)];
+  }
+  const found = reasonsInName(tokens, candidate, lexicon);
+  return [found, scoreOf(found, nameWeights)];
 }

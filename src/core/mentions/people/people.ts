@@ -4,8 +4,10 @@ import type { Steps } from '../../steps.ts';
 import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
 import { joinNames } from './join.ts';
-import { factsOf, judge, type PlacedName } from './judge.ts';
-import type { ParagraphName, ParagraphPeople } from './paragraph.ts';
+import type { ParagraphName, PlacedName } from './candidate.ts';
+import { judge } from './judge.ts';
+import type { ParagraphPeople } from './paragraph.ts';
+import { factsOf } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
 import { addWeakerMentions } from './weaker.ts';
 import { occupations } from './words/occupations.ts';
@@ -44,7 +46,7 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
 
 const placedName = (name: ParagraphName, offset: number, paragraph: string): PlacedName => ({
   candidate: name.candidate,
-  evidence: name.evidence,
+  reasons: name.reasons,
   weight: name.weight,
   contextWeight: name.contextWeight,
   form: name.form,
@@ -54,7 +56,7 @@ const placedName = (name: ParagraphName, offset: number, paragraph: string): Pla
   paragraph,
 });
 
-function mentionOf({ candidate, evidence, title, role, offset, paragraph }: PlacedName): NamedMention {
+function mentionOf({ candidate, reasons, title, role, offset, paragraph }: PlacedName): NamedMention {
   return {
     start: offset + candidate.start,
     end: offset + candidate.end,
@@ -63,10 +65,10 @@ function mentionOf({ candidate, evidence, title, role, offset, paragraph }: Plac
     name: paragraph.slice(candidate.start, candidate.end).replace(/\s+/gu, ' '),
     title,
     role: role && paragraph.slice(role.start, role.end).replace(/\s+/gu, ' '),
-    party: evidence.includes('party after')
+    party: reasons.includes('party after')
       ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
       : null,
-    speaks: evidence.some((reason) => reason.includes('speech verb')),
+    speaks: reasons.some((reason) => reason.includes('speech verb')),
   };
 }
 

@@ -6,9 +6,8 @@ import { offices } from '../words/offices.ts';
 import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding, thingWords } from '../words/organisations.ts';
 import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
-import { markName } from './before.ts';
-import type { Evidence } from './reasons.ts';
-import { evidenceTable } from './named.ts';
+import { markName, type MarkName } from './marks.ts';
+import { reasonsNaming } from './named.ts';
 import { wordSet } from '../words/table.ts';
 
 const party = /^ ?\((?:[DRI]|Dem|Rep|Lab|Con)\.?[-–, ]/u;
@@ -18,9 +17,46 @@ const eastAsianName = /^ ?[(（][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiraga
 const bracket = /^ \([^)\d]{2,30}\)/u;
 const numberFollows = /^ ?[:,]? \(?\d/u;
 
-const tellingWords = evidenceTable(
-  'and or is was has had in at of to for on with as by from will would also are were have that which himself herself did ' +
-    'does then but the a can could may might should',
+const tellingWords = reasonsNaming(
+  [
+    'and',
+    'or',
+    'is',
+    'was',
+    'has',
+    'had',
+    'in',
+    'at',
+    'of',
+    'to',
+    'for',
+    'on',
+    'with',
+    'as',
+    'by',
+    'from',
+    'will',
+    'would',
+    'also',
+    'are',
+    'were',
+    'have',
+    'that',
+    'which',
+    'himself',
+    'herself',
+    'did',
+    'does',
+    'then',
+    'but',
+    'the',
+    'a',
+    'can',
+    'could',
+    'may',
+    'might',
+    'should',
+  ],
   'after',
 );
 const namedGroup = wordSet(
@@ -34,20 +70,43 @@ const betweenSubjectAndVerb = wordSet(
 /** How much of the text behind a candidate is looked at, in characters. */
 const reach = 48;
 
+/** The helpers below have no declared result: what they may give is read off them, so that this set is never wider. */
+export type ReasonAfter =
+  | 'closes paragraph'
+  | 'possessive ending'
+  | 'capital after'
+  | 'firm after'
+  | 'party after'
+  | 'age after'
+  | 'year after'
+  | 'East Asian name after'
+  | 'bracket after'
+  | 'number after'
+  | `${MarkName} after`
+  | ReturnType<typeof wordAfter>
+  | NonNullable<
+      ReturnType<typeof possessedReason | typeof verbBeyond | typeof reasonAtComma | typeof appositionReason>
+    >;
+
 /** What stands right behind a candidate. */
-export function evidenceAfter(
+export function reasonsAfter(
   paragraph: string,
   tokens: readonly Token[],
   candidate: NameCandidate,
-): Evidence[] {
-  const found: Evidence[] = [];
+): ReasonAfter[] {
+  const found: ReasonAfter[] = [];
   const token = tokenAt(tokens, candidate.to);
   const last = tokenAt(tokens, candidate.to - 1);
   if (!token) return ['closes paragraph'];
-  if (last?.possessive === true) return ['possessive ending', ...possessedEvidence(token)];
+  if (last?.possessive === true) {
+    const possessed = possessedReason(token);
+    return possessed ? ['possessive ending', possessed] : ['possessive ending'];
+  }
   if (token.kind === 'capital') return ['capital after'];
   if (token.kind === 'lower') {
-    found.push(wordAfter(token), ...verbBeyond(token, tokenAt(tokens, candidate.to + 1)));
+    found.push(wordAfter(token));
+    const beyond = verbBeyond(token, tokenAt(tokens, candidate.to + 1));
+    if (beyond) found.push(beyond);
     if (token.key === 'and' && isFirmEnding(paragraph, candidate)) found.push('firm after');
     return found;
   }
@@ -66,7 +125,8 @@ export function evidenceAfter(
   else if (numberFollows.test(rest)) found.push('number after');
   if (token.kind !== 'mark') return found;
   found.push(`${markName(token.text)} after`);
-  if (token.text === ',') found.push(...afterComma(tokens, candidate.to + 1));
+  const behindComma = token.text === ',' ? reasonAtComma(tokens, candidate.to + 1) : null;
+  if (behindComma) found.push(behindComma);
   return found;
 }
 
@@ -76,27 +136,27 @@ const brackets = new Set([',', '(', '（', ':']);
 const isFirmEnding = (paragraph: string, candidate: NameCandidate): boolean =>
   firmEnding.test(paragraph.slice(candidate.end, candidate.end + reach));
 
-function possessedEvidence({ kind, key }: Token): Evidence[] {
-  if (kind === 'capital' && thingWords.has(key)) return ['"’s" and a thing after'];
-  if (kind !== 'lower') return [];
-  if (personalThings.has(key) || occupations.has(key)) return ['something personal after'];
-  return publicThings.has(key) ? ['something public after'] : [];
+function possessedReason({ kind, key }: Token) {
+  if (kind === 'capital' && thingWords.has(key)) return '"’s" and a thing after';
+  if (kind !== 'lower') return null;
+  if (personalThings.has(key) || occupations.has(key)) return 'something personal after';
+  return publicThings.has(key) ? 'something public after' : null;
 }
 
-function wordAfter({ key }: Token): Evidence {
+function wordAfter({ key }: Token) {
   if (key === 'who' || key === 'whose' || key === 'whom') return '"who" after';
   if (namedGroup.has(key)) return 'a group named so after';
-  return tellingWords.get(key) ?? verbEvidence(key) ?? otherWordAfter(key);
+  return tellingWords.get(key) ?? verbReason(key) ?? otherWordAfter(key);
 }
 
-function verbEvidence(word: string): Evidence | null {
+function verbReason(word: string) {
   if (speechVerbs.has(word)) return 'speech verb after';
   if (personalVerbs.has(word)) return 'personal verb after';
   if (irregularPasts.has(word)) return 'past tense after';
   return presentTenses.has(word) ? 'present tense after' : null;
 }
 
-function otherWordAfter(word: string): Evidence {
+function otherWordAfter(word: string) {
   if (thingNouns.has(word)) return 'noun for a thing after';
   if (occupations.has(word)) return 'occupation after';
   if (word.endsWith('ed')) return 'past tense after';
@@ -106,26 +166,24 @@ function otherWordAfter(word: string): Evidence {
 }
 
 /** "Roe also won", "Roe has never said": the verb behind what stands between. */
-function verbBeyond(between: Token, token: Token | undefined): Evidence[] {
+function verbBeyond(between: Token, token: Token | undefined) {
   const isBetween = betweenSubjectAndVerb.has(between.key) || between.key.endsWith('ly');
-  if (token?.kind !== 'lower' || !isBetween) return [];
-  if (speechVerbs.has(token.key)) return ['speech verb beyond'];
-  if (personalVerbs.has(token.key) || irregularPasts.has(token.key) || token.key.endsWith('ed')) {
-    return ['past tense beyond'];
-  }
-  return [];
+  if (token?.kind !== 'lower' || !isBetween) return null;
+  if (speechVerbs.has(token.key)) return 'speech verb beyond';
+  const isPast = personalVerbs.has(token.key) || irregularPasts.has(token.key) || token.key.endsWith('ed');
+  return isPast ? 'past tense beyond' : null;
 }
 
-function afterComma(tokens: readonly Token[], index: number): Evidence[] {
+function reasonAtComma(tokens: readonly Token[], index: number) {
   const word = tokenAt(tokens, index);
-  if (!word) return [];
-  if (word.kind === 'lower' && relatives.has(word.key)) return ['comma and "who" after'];
-  if (word.kind === 'lower' && speechVerbs.has(word.key)) return ['comma and speech verb after'];
-  if (word.kind === 'number') return ['comma and number after'];
-  const apposition = appositionEvidence(tokens, index);
-  if (apposition) return [apposition];
-  if (word.kind !== 'capital') return [];
-  return [(word.senses & Sense.place) !== 0 ? 'comma and place after' : 'comma and capital after'];
+  if (!word) return null;
+  if (word.kind === 'lower' && relatives.has(word.key)) return 'comma and "who" after';
+  if (word.kind === 'lower' && speechVerbs.has(word.key)) return 'comma and speech verb after';
+  if (word.kind === 'number') return 'comma and number after';
+  const apposition = appositionReason(tokens, index);
+  if (apposition) return apposition;
+  if (word.kind !== 'capital') return null;
+  return (word.senses & Sense.place) !== 0 ? 'comma and place after' : 'comma and capital after';
 }
 
 const relatives = wordSet('who whose whom');
@@ -135,8 +193,8 @@ const endsNounPhrase = wordSet('of for in at on from to with by that which who w
 const longestApposition = 7;
 
 /** ", a Boston lawyer", ", director of", ", the group’s chief economist"; or ", a Boston brewery". */
-function appositionEvidence(tokens: readonly Token[], index: number): Evidence | null {
-  let found: Evidence | null = null;
+function appositionReason(tokens: readonly Token[], index: number) {
+  let found: 'apposition of a thing after' | 'appositive after' | null = null;
   for (let at = index; at < index + longestApposition; at++) {
     const token = tokenAt(tokens, at);
     if (!token || token.kind === 'mark') break;

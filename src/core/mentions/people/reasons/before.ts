@@ -8,8 +8,8 @@ import { officeModifiers, offices } from '../words/offices.ts';
 import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
 import { dealingVerbs, speechVerbs } from '../words/speech.ts';
 import { wordSet } from '../words/table.ts';
-import type { Evidence } from './reasons.ts';
-import { evidenceTable } from './named.ts';
+import { markName, type MarkName } from './marks.ts';
+import { reasonsNaming } from './named.ts';
 
 const kinship = wordSet(`
   son daughter wife husband brother sister mother father widow cousin uncle aunt nephew niece girlfriend boyfriend fiance
@@ -19,9 +19,43 @@ const kinship = wordSet(`
 const aroundPlaces = wordSet(
   'across outside inside around throughout toward towards into southern northern eastern western central downtown nearby',
 );
-const tellingWords = evidenceTable(
-  'in at from of near the a an by and with to for on as that but against like between his her when while or than is was ' +
-    'after over about one some all',
+const tellingWords = reasonsNaming(
+  [
+    'in',
+    'at',
+    'from',
+    'of',
+    'near',
+    'the',
+    'a',
+    'an',
+    'by',
+    'and',
+    'with',
+    'to',
+    'for',
+    'on',
+    'as',
+    'that',
+    'but',
+    'against',
+    'like',
+    'between',
+    'his',
+    'her',
+    'when',
+    'while',
+    'or',
+    'than',
+    'is',
+    'was',
+    'after',
+    'over',
+    'about',
+    'one',
+    'some',
+    'all',
+  ],
   'before',
 );
 /** "c Roe b Doe": how a cricket card says who caught and who bowled. */
@@ -29,28 +63,38 @@ const dismissals = wordSet('c b lbw st');
 const saints = wordSet('st saint');
 const pronouns = wordSet('him them she he they');
 
+/** The helpers below have no declared result: what they may give is read off them, so that this set is never wider. */
+export type ReasonBefore =
+  | 'opens paragraph'
+  | 'opens sentence'
+  | 'occupation and comma before'
+  | `${MarkName} before`
+  | ReturnType<typeof titleReason>
+  | ReturnType<typeof wordBefore>
+  | NonNullable<ReturnType<typeof nounBeforeOf>>;
+
 /** What stands right before a candidate. */
-export function evidenceBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): Evidence[] {
+export function reasonsBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): ReasonBefore[] {
   const previous = tokenAt(tokens, from - 1);
   if (!previous) return ['opens paragraph'];
-  if (from > titleFrom && previous.kind === 'capital' && !previous.possessive)
-    return [titleEvidence(previous)];
+  if (from > titleFrom && previous.kind === 'capital' && !previous.possessive) return [titleReason(previous)];
   const opens = opensSentence(tokens, from);
-  if (previous.kind === 'mark') return markEvidence(tokens, from, previous, opens);
-  const found = opens ? ['opens sentence', wordBefore(previous)] : [wordBefore(previous)];
-  if (previous.key === 'of') found.push(...nounBeforeOf(tokenAt(tokens, from - 2)));
+  if (previous.kind === 'mark') return reasonsAtMark(tokens, from, previous, opens);
+  const found: ReasonBefore[] = opens ? ['opens sentence', wordBefore(previous)] : [wordBefore(previous)];
+  const ofWhat = previous.key === 'of' ? nounBeforeOf(tokenAt(tokens, from - 2)) : null;
+  if (ofWhat) found.push(ofWhat);
   return found;
 }
 
-function titleEvidence(title: Token): Evidence {
+function titleReason(title: Token) {
   if (saints.has(title.key)) return 'saint before';
   if (isHonorific(title)) return 'honorific before';
   if (offices.has(title.key) || officeModifiers.has(title.key)) return 'office before';
   return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
 }
 
-function markEvidence(tokens: readonly Token[], from: number, mark: Token, opens: boolean): Evidence[] {
-  const found: Evidence[] = [opens ? 'opens sentence' : `${markName(mark.text)} before`];
+function reasonsAtMark(tokens: readonly Token[], from: number, mark: Token, opens: boolean): ReasonBefore[] {
+  const found: ReasonBefore[] = [opens ? 'opens sentence' : `${markName(mark.text)} before`];
   const beforeComma = tokenAt(tokens, from - 2);
   if (
     mark.text === ',' &&
@@ -61,7 +105,7 @@ function markEvidence(tokens: readonly Token[], from: number, mark: Token, opens
   return found;
 }
 
-function wordBefore(previous: Token): Evidence {
+function wordBefore(previous: Token) {
   const word = previous.key;
   if (previous.possessive) return previous.kind === 'capital' ? 'possessor before' : 'possessive before';
   if (previous.kind === 'number') return 'number before';
@@ -81,18 +125,8 @@ function wordBefore(previous: Token): Evidence {
 }
 
 /** "The death of Roe", "the town of Roe". */
-function nounBeforeOf(noun: Token | undefined): Evidence[] {
-  if (noun?.kind !== 'lower' && noun?.kind !== 'capital') return [];
-  if (nounsOfPeople.has(noun.key)) return ['noun of people and "of" before'];
-  return nounsOfPlaces.has(noun.key) ? ['noun of places and "of" before'] : [];
-}
-
-export function markName(mark: string): string {
-  if (mark === ',') return 'comma';
-  if (mark === '(') return 'bracket';
-  if (mark === ')') return 'closing bracket';
-  if ('-–—'.includes(mark)) return 'dash';
-  if ('"“”‘’\'«»'.includes(mark)) return 'quote';
-  if (mark === '.' || mark === ';' || mark === ':') return 'stop';
-  return '&/@#'.includes(mark) ? mark : 'mark';
+function nounBeforeOf(noun: Token | undefined) {
+  if (noun?.kind !== 'lower' && noun?.kind !== 'capital') return null;
+  if (nounsOfPeople.has(noun.key)) return 'noun of people and "of" before';
+  return nounsOfPlaces.has(noun.key) ? 'noun of places and "of" before' : null;
 }

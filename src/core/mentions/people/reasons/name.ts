@@ -1,15 +1,22 @@
 import { Sense, type Lexicon } from '../../lexicon.ts';
 import { hasParticle, type NameCandidate } from '../names.ts';
 import { isInitial, isSuffix, tokenAt, type Token } from '../tokens.ts';
-import type { Evidence } from './reasons.ts';
-import { classAsGiven, classAsSurname } from './wordClass.ts';
+import { classAsGiven, classAsSurname, type ClassAsGiven, type ClassAsSurname } from './wordClass.ts';
 
-/** Evidence in the words of a name of two words or more. */
-export function nameEvidence(
+export type ReasonOfName =
+  | `first: ${ClassAsGiven}`
+  | `last: ${ClassAsSurname}`
+  | ReturnType<typeof lengthReason>
+  | InsideReason
+  | ShapeReason
+  | PhraseReason;
+
+/** Reasons in the words of a name of two words or more. */
+export function reasonsOfName(
   tokens: readonly Token[],
   candidate: NameCandidate,
   lexicon: Lexicon,
-): Evidence[] {
+): ReasonOfName[] {
   const { words } = candidate;
   const first = words.at(0);
   const last = words.at(-1);
@@ -19,28 +26,62 @@ export function nameEvidence(
   return [
     `first: ${firstClass}`,
     `last: ${lastClass}`,
-    words.length > 4 ? 'five words or more' : `${words.length} words`,
-    ...insideEvidence(words.slice(1, -1)),
-    ...shapeEvidence(tokens, candidate, first, last),
-    ...phraseEvidence(words, lexicon),
+    lengthReason(words.length),
+    ...reasonsInside(words.slice(1, -1)),
+    ...reasonsOfShape(tokens, candidate, first, last),
+    ...reasonsOfPhrase(words, lexicon),
   ];
 }
 
-/** "given and common" → "given". */
-const broad = (wordClass: string): string => wordClass.replace(/ (?:and|or) .*/, '');
-
-function insideEvidence(middle: readonly Token[]): Evidence[] {
-  return [...new Set(middle.map((token) => `inside: ${broad(classAsGiven(token))}`))];
+function lengthReason(words: number) {
+  if (words > 4) return 'five words or more';
+  if (words === 4) return '4 words';
+  return words === 3 ? '3 words' : '2 words';
 }
 
-function shapeEvidence(
+/** "given and common" → "given". */
+function broad(wordClass: ClassAsGiven) {
+  switch (wordClass) {
+    case 'given and common':
+    case 'given or place':
+      return 'given';
+    case 'rare given and common':
+      return 'rare given';
+    case 'surname and common':
+    case 'surname or place':
+      return 'surname';
+    case 'thing or name':
+      return 'thing';
+    default:
+      return wordClass;
+  }
+}
+
+type InsideReason = `inside: ${ReturnType<typeof broad>}`;
+
+const reasonsInside = (middle: readonly Token[]): InsideReason[] => [
+  ...new Set(middle.map((token): InsideReason => `inside: ${broad(classAsGiven(token))}`)),
+];
+
+type ShapeReason =
+  | 'suffix'
+  | 'particle inside'
+  | 'nickname inside'
+  | 'all capitals'
+  | 'last word in capitals'
+  | 'first word in capitals'
+  | 'lower case after hyphen'
+  | 'plural throughout'
+  | 'last: like a plural';
+
+function reasonsOfShape(
   tokens: readonly Token[],
   candidate: NameCandidate,
   first: Token,
   last: Token,
-): Evidence[] {
+): ShapeReason[] {
   const { words, from, to } = candidate;
-  const found: Evidence[] = [];
+  const found: ShapeReason[] = [];
   const lastToken = tokenAt(tokens, to - 1);
   if (lastToken && isSuffix(lastToken)) found.push('suffix');
   if (hasParticle(tokens, candidate)) found.push('particle inside');
@@ -61,10 +102,12 @@ const isLikePlural = ({ key, senses }: Token): boolean =>
 /** "Chee-hwa", "Jong-un": how many East Asian given names are written. */
 const lowerAfterHyphen = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u;
 
-function phraseEvidence(words: readonly Token[], lexicon: Lexicon): Evidence[] {
+type PhraseReason = 'listed place' | 'listed organisation' | 'listed phrase';
+
+function reasonsOfPhrase(words: readonly Token[], lexicon: Lexicon): PhraseReason[] {
   const senses = lexicon.senses(words.map((token) => token.key).join(' '));
   if (senses === 0) return [];
-  const found: Evidence[] = [];
+  const found: PhraseReason[] = [];
   if ((senses & (Sense.place | Sense.demonym)) !== 0) found.push('listed place');
   if ((senses & Sense.organisation) !== 0) found.push('listed organisation');
   return found.length > 0 ? found : ['listed phrase'];

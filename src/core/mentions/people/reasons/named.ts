@@ -1,5 +1,6 @@
-import type { Evidence } from './reasons.ts';
-
-/** `"of" before` by "of", for words between white space: evidence that names the word itself. */
-export const evidenceTable = (words: string, side: 'before' | 'after'): ReadonlyMap<string, Evidence> =>
-  new Map(words.split(/\s+/u).map((word) => [word, `"${word}" ${side}`]));
+/** Reasons that name the word itself, by the word: `"of" before` by "of". */
+export const reasonsNaming = <Word extends string, Side extends 'before' | 'after'>(
+  words: readonly Word[],
+  side: Side,
+): ReadonlyMap<string, `"${Word}" ${Side}`> =>
+  new Map(words.map((word): [string, `"${Word}" ${Side}`] => [word, `"${word}" ${side}`]));

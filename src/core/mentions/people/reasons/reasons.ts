@@ -1,30 +1,41 @@
 import { Sense, type Lexicon } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { evidenceAfter } from './after.ts';
-import { evidenceBefore } from './before.ts';
-import { nameEvidence } from './name.ts';
-import { classEvidence, wordEvidence } from './word.ts';
+import { reasonsAfter, type ReasonAfter } from './after.ts';
+import { reasonsBefore, type ReasonBefore } from './before.ts';
+import { reasonsOfName, type ReasonOfName } from './name.ts';
+import { classReasons, reasonsOfWord, type ReasonOfWord } from './word.ts';
 
-/** A reason for or against a candidate being a person's name, in words; `weights.ts` says what it weighs. */
-export type Evidence = string;
+// A reason speaks for or against a candidate being a person's name; `weights.ts` says what each weighs.
 
-/** Evidence in the words of the name. */
-export function evidenceInName(
+export type ReasonInWord = ReasonOfWord | 'in a line of capitals' | 'a place with its title';
+export type ReasonInName = ReasonOfName | 'a place with its title';
+
+/** Reasons in a word that stands alone as a candidate. */
+export function reasonsInWord(
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  word: Token,
+  lexicon: Lexicon,
+): ReasonInWord[] {
+  if (candidate.inCapitals) {
+    return [
+      'in a line of capitals',
+      ...classReasons(word).filter((reason) => !reason.endsWith('unknown capitals')),
+    ];
+  }
+  const found: ReasonInWord[] = reasonsOfWord(word, candidate.to - candidate.from > 1);
+  if (isPlaceWithTitle(tokens, candidate, lexicon)) found.push('a place with its title');
+  return found;
+}
+
+/** Reasons in the words of a candidate of several words. */
+export function reasonsInName(
   tokens: readonly Token[],
   candidate: NameCandidate,
   lexicon: Lexicon,
-): Evidence[] {
-  const word = candidate.words.length === 1 ? candidate.words.at(0) : undefined;
-  if (word && candidate.inCapitals) {
-    return [
-      'in a line of capitals',
-      ...classEvidence(word).filter((reason) => !reason.endsWith('unknown capitals')),
-    ];
-  }
-  const found = word
-    ? wordEvidence(word, candidate.to - candidate.from > 1)
-    : nameEvidence(tokens, candidate, lexicon);
+): ReasonInName[] {
+  const found: ReasonInName[] = reasonsOfName(tokens, candidate, lexicon);
   if (isPlaceWithTitle(tokens, candidate, lexicon)) found.push('a place with its title');
   return found;
 }
@@ -44,14 +55,19 @@ function isPlaceWithTitle(
   );
 }
 
-/** Evidence beside the name; what the rest of the article adds is found when people are joined. */
-export function evidenceAround(
+export type ReasonAround = ReasonBefore | ReasonAfter | 'in quotation marks' | 'credited in brackets';
+
+/** Reasons beside the candidate; what the rest of the article adds is found when people are joined. */
+export function reasonsAround(
   paragraph: string,
   tokens: readonly Token[],
   candidate: NameCandidate,
-): Evidence[] {
+): ReasonAround[] {
   if (candidate.inCapitals) return [];
-  const found = [...evidenceBefore(tokens, candidate), ...evidenceAfter(paragraph, tokens, candidate)];
+  const found: ReasonAround[] = [
+    ...reasonsBefore(tokens, candidate),
+    ...reasonsAfter(paragraph, tokens, candidate),
+  ];
   if (isSetInQuotes(tokens, candidate)) found.push('in quotation marks');
   if (isCredited(tokens, candidate)) found.push('credited in brackets');
   return found;

@@ -2,21 +2,33 @@ import { Sense } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { famousSurnames } from '../words/famous.ts';
 import { offices } from '../words/offices.ts';
-import type { Evidence } from './reasons.ts';
-import { classAsSurname, classAsGiven } from './wordClass.ts';
+import { classAsGiven, classAsSurname, type ClassAsGiven, type ClassAsSurname } from './wordClass.ts';
+
+type ClassReason = `alone: ${ClassAsSurname}` | `alone, as given: ${ClassAsGiven}`;
 
 /** What a word may be that stands alone. */
-export function classEvidence(word: Token): Evidence[] {
+export function classReasons(word: Token): ClassReason[] {
   const asSurname = classAsSurname(word);
   const asGiven = classAsGiven(word);
-  const found: Evidence[] = [`alone: ${asSurname}`];
+  const found: ClassReason[] = [`alone: ${asSurname}`];
   if (asGiven !== asSurname) found.push(`alone, as given: ${asGiven}`);
   return found;
 }
 
-/** Evidence in a capitalised word that stands alone. */
-export function wordEvidence(word: Token, hasParticle: boolean): Evidence[] {
-  const found = classEvidence(word);
+export type ReasonOfWord =
+  | ClassReason
+  | 'alone: with a particle'
+  | 'all capitals'
+  | 'alone: several capitals'
+  | 'alone: famous'
+  | 'alone: short'
+  | 'alone: like a plural'
+  | 'alone: hyphenated'
+  | 'alone: office';
+
+/** Reasons in a capitalised word that stands alone. */
+export function reasonsOfWord(word: Token, hasParticle: boolean): ReasonOfWord[] {
+  const found: ReasonOfWord[] = classReasons(word);
   if (hasParticle) found.push('alone: with a particle');
   if (word.allCapitals) found.push('all capitals');
   if (/\p{Lu}{2}/u.test(word.text) && !word.allCapitals) found.push('alone: several capitals');

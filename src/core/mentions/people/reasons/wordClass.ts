@@ -4,38 +4,16 @@ import { englishEnding, surnameEnding, surnameOpening } from '../words/endings.t
 import { officeModifiers, offices } from '../words/offices.ts';
 import { placeOpenings, thingWords } from '../words/organisations.ts';
 
-/** What a capitalised word looks like, by the lists and, for words on none of them, by its letters. */
-export type WordClass =
-  | 'given'
-  | 'given and common'
-  | 'given or place'
-  | 'rare given'
-  | 'rare given and common'
-  | 'surname'
-  | 'surname and common'
-  | 'surname or place'
-  | 'initial'
-  | 'two initials'
-  | 'abbreviation'
-  | 'office'
-  | 'place'
-  | 'place opening'
-  | 'demonym'
-  | 'organisation'
-  | 'thing'
-  | 'thing or name'
-  | 'common'
-  | 'camel case'
-  | 'like a surname'
-  | 'like a common word'
-  | 'unknown hyphenated'
-  | 'unknown capitals'
-  | 'unknown';
-
 const has = (token: Token, sense: number): boolean => (token.senses & sense) !== 0;
 
+// What a capitalised word looks like, by the lists and, for words on none of them, by its letters. The results are not
+// declared: which classes there are is read off the functions.
+
+export type ClassAsGiven = ReturnType<typeof classAsGiven>;
+export type ClassAsSurname = ReturnType<typeof classAsSurname>;
+
 /** The class of a word where a given name would stand. */
-export function classAsGiven(token: Token): WordClass {
+export function classAsGiven(token: Token) {
   if (isInitial(token)) return 'initial';
   if (areInitials(token) && !has(token, Sense.organisation | Sense.place)) return 'two initials';
   if (thingWords.has(token.key)) return thingClass(token);
@@ -50,7 +28,7 @@ export function classAsGiven(token: Token): WordClass {
 }
 
 /** The class of a word where a surname would stand. */
-export function classAsSurname(token: Token): WordClass {
+export function classAsSurname(token: Token) {
   if (isInitial(token)) return 'initial';
   if (thingWords.has(token.key)) return thingClass(token);
   if (has(token, Sense.demonym | Sense.organisation)) return properClass(token) ?? 'unknown';
@@ -63,28 +41,27 @@ export function classAsSurname(token: Token): WordClass {
   );
 }
 
-const thingClass = (token: Token): WordClass =>
-  has(token, Sense.surname | Sense.given) ? 'thing or name' : 'thing';
+const thingClass = (token: Token) => (has(token, Sense.surname | Sense.given) ? 'thing or name' : 'thing');
 
-function givenClass(token: Token): WordClass | null {
+function givenClass(token: Token) {
   if (!has(token, Sense.given)) return null;
   if (has(token, Sense.place)) return 'given or place';
   return has(token, Sense.common) ? 'given and common' : 'given';
 }
 
-function properClass(token: Token): WordClass | null {
+function properClass(token: Token) {
   if (has(token, Sense.demonym)) return 'demonym';
   if (has(token, Sense.organisation)) return 'organisation';
   if (!has(token, Sense.place)) return null;
   return has(token, Sense.surname) ? 'surname or place' : 'place';
 }
 
-function rareGivenClass(token: Token): WordClass | null {
+function rareGivenClass(token: Token) {
   if (!has(token, Sense.male | Sense.female)) return null;
   return has(token, Sense.common) ? 'rare given and common' : 'rare given';
 }
 
-function surnameClass(token: Token): WordClass | null {
+function surnameClass(token: Token) {
   if (!has(token, Sense.surname)) return null;
   if (has(token, Sense.place)) return 'surname or place';
   return has(token, Sense.common) ? 'surname and common' : 'surname';
@@ -92,7 +69,7 @@ function surnameClass(token: Token): WordClass | null {
 
 const innerCapital = /^(?!Mc|Mac|De|Di|Da|Du|La|Le|Fitz|Van|Mb)\p{L}+\p{Lu}/u;
 
-function otherClass(token: Token): WordClass {
+function otherClass(token: Token) {
   if (has(token, Sense.common)) return 'common';
   if (token.kind === 'initial') return 'abbreviation';
   if (offices.has(token.key) || officeModifiers.has(token.key)) return 'office';

@@ -1,0 +1,122 @@
+import type { Steps } from '../../../steps.ts';
+import { Sense } from '../../lexicon.ts';
+import { namesPerStep, type ParagraphName, type PlacedName } from '../candidate.ts';
+import { keyOf, type NameCandidate } from '../names.ts';
+import type { Token } from '../tokens.ts';
+
+const paragraphsPerStep = 200;
+
+/** What the whole article shows about words that may be names. */
+export interface ArticleFacts {
+  /** How often a word stands alone as a candidate. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Words that stand alone behind an honorific or an office, or before a verb of speech. */
+  readonly addressed: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+  /** Words that also appear without a capital. */
+  readonly inLowerCase: ReadonlySet<string>;
+  /** Names of firms and other things, and how they open: "Acme" of "Acme Holdings". */
+  readonly things: ReadonlySet<string>;
+}
+
+export function* factsOf(
+  all: readonly PlacedName[],
+  lowerWords: readonly (readonly string[])[],
+): Steps<ArticleFacts> {
+  const alone = new Map<string, number>();
+  const addressed = new Set<string>();
+  const speaking = new Set<string>();
+  const things = new Set<string>();
+  for (const [index, { candidate, reasons }] of all.entries()) {
+    if (index % namesPerStep === 0) yield;
+    const word = candidate.words.at(0);
+    if (!word || candidate.inCapitals) continue;
+    if (candidate.words.length > 1) {
+      if (isFirm(reasons)) addThing(things, candidate);
+      continue;
+    }
+    alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
+    if (reasons.some((reason) => callsAThing.has(reason))) things.add(word.key);
+    if (reasons.includes('honorific before')) addressed.add(word.key);
+    if (reasons.includes('speech verb after') || reasons.includes('speech verb before'))
+      speaking.add(word.key);
+  }
+  const inLowerCase = new Set<string>();
+  for (const [index, words] of lowerWords.entries()) {
+    for (const word of words) inLowerCase.add(word);
+    if (index % paragraphsPerStep === 0) yield;
+  }
+  return { alone, addressed, speaking, inLowerCase, things };
+}
+
+/** What the text calls a firm or a town once is one everywhere. */
+const callsAThing: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
+  'apposition of a thing after',
+  'noun for a thing before',
+  'firm after',
+]);
+
+function addThing(things: Set<string>, { words }: NameCandidate): void {
+  for (let length = 1; length < words.length; length++) things.add(keyOf(words.slice(0, length)));
+  things.add(keyOf(words));
+}
+
+type ThingReason = 'a thing is called so';
+
+export type WordInArticleReason =
+  ThingReason | 'in lower case elsewhere' | 'addressed elsewhere' | 'speaks elsewhere' | 'often alone';
+
+/** What the whole article says of a word that stands alone. */
+export function articleReasonsOfWord(
+  { key }: Token,
+  { reasons, form }: ParagraphName,
+  facts: ArticleFacts,
+): WordInArticleReason[] {
+  const found: WordInArticleReason[] = [];
+  if (facts.things.has(form) && !isFirm(reasons)) found.push('a thing is called so');
+  if (facts.inLowerCase.has(key)) found.push('in lower case elsewhere');
+  if (facts.addressed.has(key) && !reasons.includes('honorific before')) found.push('addressed elsewhere');
+  if (facts.speaking.has(key) && !reasons.includes('speech verb after')) found.push('speaks elsewhere');
+  if ((facts.alone.get(key) ?? 0) > seldom) found.push('often alone');
+  return found;
+}
+
+/** Mentions of a word alone, up to which it is not often alone. */
+const seldom = 2;
+
+export type NameInArticleReason =
+  | ThingReason
+  | 'last word alone elsewhere'
+  | 'last word, a place, alone elsewhere'
+  | 'first word alone elsewhere'
+  | 'last word addressed elsewhere'
+  | 'last word speaks elsewhere'
+  | 'last word in lower case elsewhere'
+  | 'first word in lower case elsewhere'
+  | 'a thing opens so';
+
+/** What the whole article says of a candidate of several words. */
+export function articleReasonsOfName(
+  { candidate: { words }, reasons, form }: ParagraphName,
+  facts: ArticleFacts,
+): NameInArticleReason[] {
+  const found: NameInArticleReason[] = [];
+  const first = words.at(0);
+  const last = words.at(-1);
+  if (!first || !last) return found;
+  if (facts.things.has(form) && !isFirm(reasons)) found.push('a thing is called so');
+  if (facts.alone.has(last.key)) {
+    const isName = (last.senses & (Sense.place | Sense.organisation | Sense.demonym)) === 0;
+    found.push(isName ? 'last word alone elsewhere' : 'last word, a place, alone elsewhere');
+  }
+  if (facts.alone.has(first.key)) found.push('first word alone elsewhere');
+  if (facts.addressed.has(last.key)) found.push('last word addressed elsewhere');
+  if (facts.speaking.has(last.key)) found.push('last word speaks elsewhere');
+  if (facts.inLowerCase.has(last.key)) found.push('last word in lower case elsewhere');
+  if (facts.inLowerCase.has(first.key)) found.push('first word in lower case elsewhere');
+  if (facts.things.has(first.key) && !isFirm(reasons)) found.push('a thing opens so');
+  return found;
+}
+
+const isFirm = (reasons: ParagraphName['reasons']): boolean =>
+  reasons.includes('last: thing') || reasons.includes('firm after');
