@@ -1,17 +1,15 @@
 import type { Article } from './article.ts';
-import { patternSigns } from './judging/patternSigns.ts';
-import { sampleOf, type NewsSample } from './judging/sample.ts';
-import { shapeSigns } from './judging/shapeSigns.ts';
-import type { Signs } from './judging/signs.ts';
+import { keysOf } from '../records.ts';
+import { sampleOf } from './judging/sample.ts';
+import { signsIn, type NewsSign } from './judging/signsIn.ts';
 import { newsWeights } from './judging/weights.ts';
-import { wordSigns } from './judging/wordSigns.ts';
 
 export interface NewsJudgement {
   readonly isNews: boolean;
   /** Above 0 is news. */
   readonly score: number;
-  /** Named evidence and what each weighed: the score is their sum. */
-  readonly reasons: Readonly<Record<string, number>>;
+  /** The signs that showed and what each weighed: the score is their sum. */
+  readonly reasons: Readonly<Partial<Record<NewsSign | 'always', number>>>;
 }
 
 /** How much of a text is looked at, in UTF-16 units. */
@@ -23,20 +21,13 @@ const sampleLength = 20_000;
  */
 export function judgeNews(article: Article): NewsJudgement {
   const signs = signsIn(sampleOf(article, sampleLength));
-  const reasons: Record<string, number> = {};
+  const reasons: Partial<Record<NewsSign | 'always', number>> = {};
   let score = 0;
-  for (const [name, weight] of Object.entries(newsWeights)) {
-    const weighed = weight * (name === 'always' ? 1 : (signs[name] ?? 0));
+  for (const sign of keysOf(newsWeights)) {
+    const weighed = newsWeights[sign] * (sign === 'always' ? 1 : signs[sign]);
     if (weighed === 0) continue;
-    reasons[name] = weighed;
+    reasons[sign] = weighed;
     score += weighed;
   }
   return { isNews: score > 0, score, reasons };
 }
-
-/** All signs, each 0 to 1. */
-export const signsIn = (sample: NewsSample): Signs => ({
-  ...wordSigns(sample),
-  ...patternSigns(sample),
-  ...shapeSigns(sample),
-});

@@ -1,9 +1,9 @@
+import { mapRecord } from '../../records.ts';
 import type { NewsSample } from './sample.ts';
-import { shown, type Signs } from './signs.ts';
+import { shown, type Strengths } from './signs.ts';
 
-/** A sign found by a pattern, and the occurrences per hundred words at which it shows in full. */
-interface PatternSign {
-  readonly name: string;
+/** What shows a sign, and the occurrences per hundred words at which it shows in full. */
+interface Pattern {
   readonly pattern: RegExp;
   readonly full: number;
 }
@@ -46,31 +46,27 @@ const exchange = '^ *[“"][^“”"\\n]{1,70}[”"](?! (?:said|says) \\p{Lu}\\S
 
 const anyOf = (alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'gmu');
 
-const signs: readonly PatternSign[] = [
-  { name: 'newsroom phrase', pattern: new RegExp(`\\b(?:${newsroomPhrases.join('|')})\\b`, 'gu'), full: 0.6 },
-  {
-    name: 'name with a description',
+const signs = {
+  'newsroom phrase': { pattern: new RegExp(`\\b(?:${newsroomPhrases.join('|')})\\b`, 'gu'), full: 0.6 },
+  'name with a description': {
     pattern: /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+, (?:an?|the|who|whose|\d\d)\b/gu,
     full: 0.6,
   },
-  { name: 'appeal to readers', pattern: new RegExp(`\\b(?:${appeals.join('|')})\\b`, 'gu'), full: 0.6 },
-  { name: 'code', pattern: anyOf(code), full: 8 },
-  { name: 'markdown', pattern: anyOf(markdown), full: 2 },
-  { name: 'address', pattern: /https?:\/\/|www\.|@[\w-]+\.\w/gu, full: 3 },
-  { name: 'mail header', pattern: anyOf([mailHeader]), full: 1 },
-  { name: 'capitals', pattern: /\b\p{Lu}{4,}\b/gu, full: 6 },
-  { name: 'exclamation', pattern: /!/gu, full: 2 },
-  { name: 'question', pattern: /\?/gu, full: 2 },
-  { name: 'time stamp', pattern: /\d{2}:\d{2}:\d{2}|\b(?:INFO|WARN|ERROR|DEBUG)\b/gu, full: 1 },
-  { name: 'exchange', pattern: anyOf([exchange]), full: 1 },
-  { name: 'year in brackets', pattern: /\([^()\n]{0,30}\b\d{4}\b[^()\n]{0,25}\)/gu, full: 0.6 },
-];
+  'appeal to readers': { pattern: new RegExp(`\\b(?:${appeals.join('|')})\\b`, 'gu'), full: 0.6 },
+  code: { pattern: anyOf(code), full: 8 },
+  markdown: { pattern: anyOf(markdown), full: 2 },
+  address: { pattern: /https?:\/\/|www\.|@[\w-]+\.\w/gu, full: 3 },
+  'mail header': { pattern: anyOf([mailHeader]), full: 1 },
+  capitals: { pattern: /\b\p{Lu}{4,}\b/gu, full: 6 },
+  exclamation: { pattern: /!/gu, full: 2 },
+  question: { pattern: /\?/gu, full: 2 },
+  'time stamp': { pattern: /\d{2}:\d{2}:\d{2}|\b(?:INFO|WARN|ERROR|DEBUG)\b/gu, full: 1 },
+  exchange: { pattern: anyOf([exchange]), full: 1 },
+  'year in brackets': { pattern: /\([^()\n]{0,30}\b\d{4}\b[^()\n]{0,25}\)/gu, full: 0.6 },
+} as const satisfies Record<string, Pattern>;
+
+export type PatternSign = keyof typeof signs;
 
 /** Signs that patterns find. */
-export function patternSigns({ text, tokens }: NewsSample): Signs {
-  const found: Record<string, number> = {};
-  for (const { name, pattern, full } of signs) {
-    found[name] = shown([...text.matchAll(pattern)].length, tokens.length, full);
-  }
-  return found;
-}
+export const patternSigns = ({ text, tokens }: NewsSample): Strengths<PatternSign> =>
+  mapRecord(signs, ({ pattern, full }) => shown([...text.matchAll(pattern)].length, tokens.length, full));

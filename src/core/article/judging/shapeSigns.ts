@@ -1,5 +1,4 @@
 import type { NewsSample } from './sample.ts';
-import type { Signs } from './signs.ts';
 
 /** Characters. */
 const shortestHeadline = 25;
@@ -8,8 +7,10 @@ const newspaperParagraph = { least: 110, most: 480 };
 /** Words. */
 const shortText = 150;
 
-/** Signs in the shape of the page. */
-export function shapeSigns({ article, blocks, lines, text, tokens }: NewsSample): Signs {
+export type ShapeSign = keyof ReturnType<typeof shapeSigns>;
+
+/** Signs in the shape of the page, each 0 to 1. */
+export function shapeSigns({ article, blocks, lines, text, tokens }: NewsSample) {
   const paragraphs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end }) => text.slice(start, end))

@@ -1,5 +1,5 @@
-/** How strongly each sign shows, 0 to 1, by its name in weights.ts. */
-export type Signs = Readonly<Record<string, number>>;
+/** How strongly each sign shows, 0 to 1. */
+export type Strengths<Sign extends string> = Readonly<Record<Sign, number>>;
 
 /** A text that is shorter than this, in words, is measured as if it were as long: one word in ten is no habit. */
 const shortest = 60;

@@ -1,3 +1,5 @@
+import type { NewsSign } from './signsIn.ts';
+
 /**
  * What each sign weighs when it shows in full; the sum above 0 is news.
  *
@@ -14,7 +16,7 @@
  * cross-validation on these texts, and on texts that were not fitted: news in English from many countries (the
  * development part of Stanford's worldwide newswire), other packages, mail, speeches and chapters of a novel.
  */
-export const newsWeights: Readonly<Record<string, number>> = {
+export const newsWeights: Readonly<Record<NewsSign | 'always', number>> = {
   always: -3.75,
 
   'public affairs': 3.1,

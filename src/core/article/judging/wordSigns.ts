@@ -1,5 +1,6 @@
+import { mapRecord } from '../../records.ts';
 import type { NewsSample, Token } from './sample.ts';
-import { shown, type Signs } from './signs.ts';
+import { shown, type Strengths } from './signs.ts';
 import {
   capitalisedWords,
   magnitudes,
@@ -32,7 +33,10 @@ const fullRates = {
   'year long past': 2,
 } as const;
 
-type WordSign = keyof typeof fullRates;
+/** A sign that a word gives with its neighbours. */
+type NeighbourSign = keyof typeof fullRates;
+
+export type WordSign = NeighbourSign | Vocabulary | 'quotation' | 'told in the past';
 
 /** The same for vocabularies, per hundred words outside quotation marks. */
 const vocabularyRates: Readonly<Record<Vocabulary, number>> = {
@@ -55,9 +59,9 @@ const vocabularyRates: Readonly<Record<Vocabulary, number>> = {
 };
 
 /** Signs that are read off the words. */
-export function wordSigns({ tokens, quotations }: NewsSample): Signs {
-  const counts = new Map<string, number>();
-  const count = (sign: WordSign | Vocabulary) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
+export function wordSigns({ tokens, quotations }: NewsSample): Strengths<WordSign> {
+  const counts = new Map<WordSign, number>();
+  const count = (sign: NeighbourSign | Vocabulary) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let unquoted = 0;
   for (const [index, token] of tokens.entries()) {
     for (const sign of signsAt(token, tokens[index - 1], tokens[index + 1])) count(sign);
@@ -66,17 +70,13 @@ export function wordSigns({ tokens, quotations }: NewsSample): Signs {
     for (const vocabulary of vocabulariesOf.get(token.lower) ?? []) count(vocabulary);
   }
 
-  const signs: Record<string, number> = {};
-  for (const [sign, full] of Object.entries(fullRates)) {
-    signs[sign] = shown(counts.get(sign) ?? 0, tokens.length, full);
-  }
-  for (const [sign, full] of Object.entries(vocabularyRates)) {
-    signs[sign] = shown(counts.get(sign) ?? 0, unquoted, full);
-  }
   const long = quotations.filter(({ start, end }) => end - start >= shortQuotation);
-  signs.quotation = shown(long.length, tokens.length, quotationRate);
-  signs['told in the past'] = toldInThePast(tokens);
-  return signs;
+  return {
+    ...mapRecord(fullRates, (full, sign) => shown(counts.get(sign) ?? 0, tokens.length, full)),
+    ...mapRecord(vocabularyRates, (full, sign) => shown(counts.get(sign) ?? 0, unquoted, full)),
+    quotation: shown(long.length, tokens.length, quotationRate),
+    'told in the past': toldInThePast(tokens),
+  };
 }
 
 /** In characters; shorter ones are the lines of a tale, or words held at arm's length. */
@@ -84,7 +84,11 @@ const shortQuotation = 45;
 const quotationRate = 1.5;
 
 /** The signs that one word gives. */
-function* signsAt(token: Token, before: Token | undefined, after: Token | undefined): Generator<WordSign> {
+function* signsAt(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Generator<NeighbourSign> {
   const { lower, word } = token;
   if (speechVerbs.has(lower) && !token.isQuoted) {
     const sign = speakerBefore(before) ?? speakerAfter(after);
@@ -112,14 +116,14 @@ const nameShape = /^\p{Lu}[\p{Ll}’'.]/u;
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined && nameShape.test(token.word) && !capitalisedWords.has(token.lower);
 
-function speakerBefore(before: Token | undefined): WordSign | null {
+function speakerBefore(before: Token | undefined): NeighbourSign | null {
   if (!before || before.isQuoted) return null;
   if (pronouns.has(before.lower)) return 'he or she says';
   if (unnamedSpeakers.has(before.lower)) return 'an office speaks';
   return isName(before) ? 'a name speaks' : null;
 }
 
-function speakerAfter(after: Token | undefined): WordSign | null {
+function speakerAfter(after: Token | undefined): NeighbourSign | null {
   if (!after) return null;
   if (isName(after) && !after.isQuoted) return 'a name speaks';
   if (pronouns.has(after.lower)) return 'he or she says';

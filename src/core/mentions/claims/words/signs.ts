@@ -1,112 +1,69 @@
-/** Words that speak for or against a sentence being checkable. */
-export interface Sign {
-  /** Added for each of its words, in logarithms of the odds. */
-  readonly weight: number;
-  /** How many of its words count. */
-  readonly most: number;
-  readonly words: string;
-}
+/** Words that speak for or against a sentence being checkable, by what they have in common. */
+export const signWords = {
+  'change and comparison': `
+    rose risen rise rises fell fallen fall falls increase increased increases increasing decrease decreased decline
+    declined declines dropped drop grew grown growth grow doubled double tripled triple quadrupled cut cuts lost
+    lose losing gained gain reduced reduce raised raise soared plunged surged slowed expanded shrank record highest
+    lowest largest biggest smallest worst fastest slowest least fewest higher lower larger fewer since than average
+    per rate rates number twice times half majority nearly almost total compared history ever only single
+  `,
+  'deeds on record': `
+    voted vote votes signed passed supported opposed proposed vetoed appointed approved rejected killed died invaded
+    built broke paid sent spent banned blocked arrested convicted sued ordered promised cancelled ended closed
+    opened created eliminated took went gave sold bought won introduced sponsored repealed deployed withdrew bombed
+    attacked released received filed issued launched founded joined left quit resigned fired hired elected reelected
+    nominated inherited refused agreed announced called told said says reported found showed shows proves admitted
+    denied testified planned allowed forced caused brought held made came began started stopped moved came became
+    met used taken gone done seen happened indicated failed worked
+  `,
+  'tenses of record': `
+    was were had has been did didn't wasn't weren't hasn't hadn't haven't have he's they've we've i've
+  `,
+  'what is counted and costed': `
+    unemployment inflation deficit deficits surplus debt income incomes budget budgets tax taxes taxpayers jobs
+    prices price cost costs spending revenue revenues wages wage poverty crime insurance oil gas energy trade
+    exports imports companies businesses business workers troops soldiers weapons missiles drug drugs schools
+    students teachers classrooms hospitals patients immigrants prisoners refugees percent per cent dollars cents
+    billion million trillion program programs loans pensions benefits medicare medicaid immigration abortion
+    interest mortgage homes bankrupt bankruptcy emissions pollution population deaths killed
+  `,
+  'who acts on the record': `
+    administration senate house congress government federal state court governor senator president mayor minister
+    ministry parliament party republican republicans democrat democrats democratic military army union nations
+    countries country americans bill law act amendment treaty agreement department agency commission committee
+    office bank police council board study report survey poll plan policy he his she her him they their who senators
+    congressman today under general
+  `,
+  'time that can be looked up': `
+    year years month months week ago last during before after until yesterday already past under century decade
+    recent recently first time still
+  `,
+  'all or nothing': `
+    every all none never no nobody any both even actually fact either many few more less most without against by
+  `,
+  'opinion and feeling': `
+    think believe feel hope wish guess suppose opinion frankly honestly maybe perhaps love proud glad sorry grateful
+    happy afraid respect convinced prefer appreciate probably certainly thinking myself ourselves
+  `,
+  'what ought to be and what may come': `
+    should must ought need needs needed can could may might will would shall won't going let let's cannot can't
+    we'll i'll i'd they'll you'll he'll want wants try able possible if got we'd
+  `,
+  'praise and blame': `
+    important wrong right good better best great strong strongly stronger tough hard clear absolutely simply
+    terrible wonderful beautiful freedom strength future judgment experience values leadership dream fair fight
+    peace protect safe courage moral character vision opportunity opportunities greatest difficult successful win
+    society responsibility difference different chance bad big little nice together hand lead kind lot sure
+    concerned something everything things way always here
+  `,
+  'talk about the talk': `
+    question questions answer issue issues thank thanks welcome ask please tonight debate debates discuss agree
+    disagree point well yes okay mean talk talking say saying look understand know course see
+  `,
+  'the speaker to the listener': `
+    i i'm me my you your you're we us our what how why
+  `,
+} as const;
 
-// Set by hand, from what checkers look for: amounts, changes, deeds on record, comparisons. Weights were rounded
-// to tenths and tried on transcripts of debates.
-export const signs: readonly Sign[] = [
-  {
-    // change and comparison
-    weight: 0.7,
-    most: 3,
-    words: `rose risen rise rises fell fallen fall falls increase increased increases increasing decrease decreased
-      decline declined declines dropped drop grew grown growth grow doubled double tripled triple quadrupled cut cuts
-      lost lose losing gained gain reduced reduce raised raise soared plunged surged slowed expanded shrank record
-      highest lowest largest biggest smallest worst fastest slowest least fewest higher lower larger fewer since than
-      average per rate rates number twice times half majority nearly almost total compared history ever only single`,
-  },
-  {
-    // deeds on record
-    weight: 0.8,
-    most: 3,
-    words: `voted vote votes signed passed supported opposed proposed vetoed appointed approved rejected killed died
-      invaded built broke paid sent spent banned blocked arrested convicted sued ordered promised cancelled ended
-      closed opened created eliminated took went gave sold bought won introduced sponsored repealed deployed
-      withdrew bombed attacked released received filed issued launched founded joined left quit resigned fired hired
-      elected reelected nominated inherited refused agreed announced called told said says reported found showed
-      shows proves admitted denied testified planned allowed forced caused brought held made came began started
-      stopped moved came became met used taken gone done seen happened indicated failed worked`,
-  },
-  {
-    // tenses of record
-    weight: 0.3,
-    most: 3,
-    words: `was were had has been did didn't wasn't weren't hasn't hadn't haven't have he's they've we've i've`,
-  },
-  {
-    // what is counted and costed
-    weight: 0.6,
-    most: 3,
-    words: `unemployment inflation deficit deficits surplus debt income incomes budget budgets tax taxes taxpayers jobs
-      prices price cost costs spending revenue revenues wages wage poverty crime insurance oil gas energy trade
-      exports imports companies businesses business workers troops soldiers weapons missiles drug drugs schools
-      students teachers classrooms hospitals patients immigrants prisoners refugees percent per cent dollars cents
-      billion million trillion program programs loans pensions benefits medicare medicaid immigration abortion
-      interest mortgage homes bankrupt bankruptcy emissions pollution population deaths killed`,
-  },
-  {
-    // who acts on the record
-    weight: 0.4,
-    most: 3,
-    words: `administration senate house congress government federal state court governor senator president mayor
-      minister ministry parliament party republican republicans democrat democrats democratic military army union
-      nations countries country americans bill law act amendment treaty agreement department agency commission
-      committee office bank police council board study report survey poll plan policy he his she her him they their
-      who senators congressman today under general`,
-  },
-  {
-    // time that can be looked up
-    weight: 0.4,
-    most: 3,
-    words: `year years month months week ago last during before after until yesterday already past under century
-      decade recent recently first time still`,
-  },
-  {
-    // all or nothing
-    weight: 0.4,
-    most: 2,
-    words: `every all none never no nobody any both even actually fact either many few more less most without against
-      by`,
-  },
-  {
-    // opinion and feeling
-    weight: -0.9,
-    most: 3,
-    words: `think believe feel hope wish guess suppose opinion frankly honestly maybe perhaps love proud glad sorry
-      grateful happy afraid respect convinced prefer appreciate probably certainly thinking myself ourselves`,
-  },
-  {
-    // what ought to be and what may come
-    weight: -0.8,
-    most: 3,
-    words: `should must ought need needs needed can could may might will would shall won't going let let's cannot can't
-      we'll i'll i'd they'll you'll he'll want wants try able possible if got we'd`,
-  },
-  {
-    // praise and blame
-    weight: -0.7,
-    most: 2,
-    words: `important wrong right good better best great strong strongly stronger tough hard clear absolutely simply
-      terrible wonderful beautiful freedom strength future judgment experience values leadership dream fair fight
-      peace protect safe courage moral character vision opportunity opportunities greatest difficult successful win society responsibility difference different chance bad big little nice
-      together hand lead kind lot sure concerned something everything things way always here`,
-  },
-  {
-    // talk about the talk
-    weight: -0.6,
-    most: 2,
-    words: `question questions answer issue issues thank thanks welcome ask please tonight debate debates discuss
-      agree disagree point well yes okay mean talk talking say saying look understand know course see`,
-  },
-  {
-    // the speaker to the listener
-    weight: -0.3,
-    most: 2,
-    words: `i i'm me my you your you're we us our what how why`,
-  },
-];
+/** A sign that words give; `weights.ts` says what each weighs. */
+export type ClaimSign = keyof typeof signWords;
