@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Reader } from '../core/mentions/reader.ts';
-import { lineColumn } from '../core/yaml/lineColumn.ts';
+import { lineColumn } from '../core/lineColumn.ts';
 import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../core/model.ts';
-import { lineColumn, type LineColumn } from '../core/yaml/lineColumn.ts';
+import { lineColumn, type LineColumn } from '../core/lineColumn.ts';
 import { shorten } from '../core/review/shorten.ts';
 
 /** "12:5": line and column, from 1. */

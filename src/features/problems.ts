@@ -4,7 +4,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Issue } from '../core/model.ts';
 import { shorten } from '../core/review/shorten.ts';
-import { lineColumn } from '../core/yaml/lineColumn.ts';
+import { lineColumn } from '../core/lineColumn.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
 

@@ -1,5 +1,5 @@
 import type { Selector } from '../model.ts';
-import { cannot, edit, type Draft } from './draft.ts';
+import { cannot, edit, type Draft } from '../yaml/draft.ts';
 import type { SidecarEdit } from '../yaml/editResult.ts';
 import { newAnnotationId } from './ids.ts';
 import { knownPartOf, madeFrom, type Entries, type Patch } from '../yaml/overlay.ts';

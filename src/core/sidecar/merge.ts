@@ -1,4 +1,4 @@
-import { lineColumn } from '../yaml/lineColumn.ts';
+import { lineColumn } from '../lineColumn.ts';
 import { mergeData } from './merge/data.ts';
 import { mergeLines } from '../yaml/merge/lines.ts';
 import { readParsedSidecar } from './read.ts';

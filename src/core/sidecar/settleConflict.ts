@@ -1,4 +1,4 @@
-import { cannot, edit, type Draft } from './draft.ts';
+import { cannot, edit, type Draft } from '../yaml/draft.ts';
 import type { SidecarEdit } from '../yaml/editResult.ts';
 import type { Entries } from '../yaml/overlay.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
-import { lineColumn } from '../../../src/core/yaml/lineColumn.ts';
+import { lineColumn } from '../../../src/core/lineColumn.ts';
 
 const read = (source: string) => readSidecar(source);
 const codes = (source: string) => read(source).issues.map(({ code }) => code);

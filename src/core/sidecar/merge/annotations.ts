@@ -1,5 +1,5 @@
 import { fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
-import { mergeEntries } from './entries.ts';
+import { mergeEntries } from '../../yaml/merge/entries.ts';
 import { withHashes, withoutHash } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 import { annotationRules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { annotationSchema, personSchema, sourceSchema } from '../schema.ts';
 import { fieldText, fingerprint, sameData, type Data, type Dict } from '../../yaml/data.ts';
 import { byText } from '../../yaml/merge/fields.ts';
-import type { EntryRules } from './entries.ts';
+import type { EntryRules } from '../../yaml/merge/entries.ts';
 import { mergeAlso, mergeSelector, saysTheSame } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 

@@ -1,5 +1,5 @@
-import { dict, leaf, type Data } from '../../yaml/data.ts';
-import type { ThreeWay } from '../../yaml/merge/lists.ts';
+import { dict, leaf, type Data } from '../data.ts';
+import type { ThreeWay } from './lists.ts';
 
 /** What a conflict is about: an entry of a list, or, without one, the file as a whole. */
 export interface Subject {

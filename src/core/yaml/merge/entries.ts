@@ -1,8 +1,8 @@
-import { withKeys, type Entries } from '../../yaml/overlay.ts';
-import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../../yaml/data.ts';
+import { withKeys, type Entries } from '../overlay.ts';
+import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
 import { conflictEntry, type Subject } from './conflicts.ts';
-import { byText, isListField, mergeDicts, mergeItems, withKeysOf } from '../../yaml/merge/fields.ts';
-import { mergeLists, type Keyed, type ThreeWay } from '../../yaml/merge/lists.ts';
+import { byText, isListField, mergeDicts, mergeItems, withKeysOf } from './fields.ts';
+import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
 
 /** How the entries of a list of the top are merged. */
 export interface EntryRules {

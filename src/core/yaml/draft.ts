@@ -1,12 +1,12 @@
-import { refuse, type SidecarEdit } from '../yaml/editResult.ts';
-import { patched, withKeys, type Entries } from '../yaml/overlay.ts';
-import { readParsedSidecar, type AnnotationRef } from './read.ts';
-import { sidecarSchema, sidecarVersion } from './schema.ts';
-import { applyOps } from '../yaml/apply.ts';
-import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from '../yaml/data.ts';
-import { opsBetween } from '../yaml/diff.ts';
-import { dataAt, type Path } from '../yaml/ops.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { refuse, type SidecarEdit } from './editResult.ts';
+import { patched, withKeys, type Entries } from './overlay.ts';
+import { readParsedSidecar, type AnnotationRef } from '../sidecar/read.ts';
+import { sidecarSchema, sidecarVersion } from '../sidecar/schema.ts';
+import { applyOps } from './apply.ts';
+import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from './data.ts';
+import { opsBetween } from './diff.ts';
+import { dataAt, type Path } from './ops.ts';
+import { parseYaml } from './parse.ts';
 
 /** Why an edit cannot be made: a sentence that says what to do. Thrown and caught in this file only. */
 class Refusal extends Error {}
