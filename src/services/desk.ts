@@ -4,7 +4,7 @@ import type { Range, Selector } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
 import type { Patch } from '../core/yaml/overlay.ts';
-import type { SidecarEdit } from '../core/yaml/editResult.ts';
+import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type {
   Annotation,
   Conflict,
@@ -233,7 +233,7 @@ export class Desk {
     };
   }
 
-  private async edit(checked: CheckedArticle, label: string, edit: SidecarEdit): Promise<void> {
+  private async edit(checked: CheckedArticle, label: string, edit: YamlEdit): Promise<void> {
     refuseUnwritable(checked);
     const { document, sidecar } = checked;
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);

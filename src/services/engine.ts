@@ -37,7 +37,8 @@ async function importSidecar() {
   await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
   const settle = await import('../core/sidecar/settleConflict.ts');
-  return { ...read, ...edits, ...merge, ...settle };
+  const { allOf } = await import('../core/yaml/editResult.ts');
+  return { ...read, ...edits, ...merge, ...settle, allOf };
 }
 
 async function importNews() {

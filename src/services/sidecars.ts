@@ -6,7 +6,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import type { SidecarEdit } from '../core/yaml/editResult.ts';
+import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
 import { reasonOf, UserError } from './userError.ts';
@@ -133,7 +133,7 @@ export class Sidecars implements Disposable {
    * written, and made again on the newer text when somebody else wrote in between.
    * Throws {@link UserError} where it cannot be made; nothing is written then.
    */
-  edit(article: Uri, label: string, edit: SidecarEdit): Promise<{ readonly unsaved: boolean }> {
+  edit(article: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
     return this.enqueue(article, async (entry) => {
       const change = await this.apply(entry, edit, label);
       if (change.before !== change.after) {
@@ -159,7 +159,7 @@ export class Sidecars implements Disposable {
       if (!change) return undefined;
       const { mergeSidecars } = await this.engine.sidecar();
       const isUncreated = change.created && (await this.remove(entry, change.after));
-      const takeBack: SidecarEdit = (source) => {
+      const takeBack: YamlEdit = (source) => {
         if (source === change.after) return { ok: true, text: change.before };
         const merged = mergeSidecars(change.after, change.before, source);
         if ('error' in merged || merged.conflicts > 0)
@@ -199,7 +199,7 @@ export class Sidecars implements Disposable {
     return result;
   }
 
-  private async apply(entry: Entry, edit: SidecarEdit, label: string): Promise<Change> {
+  private async apply(entry: Entry, edit: YamlEdit, label: string): Promise<Change> {
     const uri = sidecarUriOf(entry.article);
     const attempt = (source: string): string => {
       const result = edit(source);

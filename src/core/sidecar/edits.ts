@@ -1,8 +1,10 @@
 import type { Selector } from '../model.ts';
-import { cannot, edit, type Draft } from '../yaml/draft.ts';
-import type { SidecarEdit } from '../yaml/editResult.ts';
+import { cannot } from '../yaml/draft.ts';
+import type { YamlEdit } from '../yaml/editResult.ts';
+import { editSidecar, type SidecarDraft } from './draft.ts';
 import { newAnnotationId } from './ids.ts';
-import { knownPartOf, madeFrom, type Entries, type Patch } from '../yaml/overlay.ts';
+import type { Entries } from '../yaml/format.ts';
+import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
 import type { AnnotationRef } from './read.ts';
 import {
   annotationSchema,
@@ -26,8 +28,8 @@ import type { Path } from '../yaml/ops.ts';
  * its skeleton first, with what is given of the article. `selector.textSha256` says what text the annotation is
  * made on; it stays there only where `article.textSha256` is another.
  */
-export function addAnnotation(annotation: Annotation, article: SidecarArticle = {}): SidecarEdit {
-  return edit((draft) => {
+export function addAnnotation(annotation: Annotation, article: SidecarArticle = {}): YamlEdit {
+  return editSidecar((draft) => {
     const taken = annotationIds(draft);
     if (annotation.id !== undefined && taken.has(annotation.id))
       cannot(`There is an annotation with the id ${annotation.id} already. Give the new one another id.`);
@@ -44,88 +46,81 @@ export function addAnnotation(annotation: Annotation, article: SidecarArticle = 
 }
 
 /** Changes fields of an annotation. Like every edit of one, it gives it an id if it has none. */
-export function updateAnnotation(ref: AnnotationRef, patch: Patch<Annotation>): SidecarEdit {
+export function updateAnnotation(ref: AnnotationRef, patch: Patch<Annotation>): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     const selector = patch.selector ? { selector: settleHash(draft, patch.selector) } : {};
     draft.patch(path, annotationSchema.entries, { ...patch, ...selector });
   });
 }
 
-export function deleteAnnotation(ref: AnnotationRef): SidecarEdit {
-  return edit((draft) => {
-    draft.remove('annotations', draft.placeOfAnnotation(ref));
+export function deleteAnnotation(ref: AnnotationRef): YamlEdit {
+  return editSidecar((draft) => {
+    draft.remove('annotations', placeOfAnnotation(draft, ref));
   });
 }
 
 /** Adds a note at the end of the thread. */
-export function addNote(ref: AnnotationRef, note: Note): SidecarEdit {
+export function addNote(ref: AnnotationRef, note: Note): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     appendTo(draft, path, 'notes', madeFrom(noteSchema.entries, note));
   });
 }
 
 /** Adds evidence for the finding. */
-export function addEvidence(ref: AnnotationRef, evidence: Evidence): SidecarEdit {
+export function addEvidence(ref: AnnotationRef, evidence: Evidence): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     appendTo(draft, path, 'sources', madeFrom(evidenceSchema.entries, evidence));
   });
 }
 
 /** Adds a person, or updates the one with that id. */
-export const upsertPerson = (person: Patch<SidecarPerson> & { readonly id: string }): SidecarEdit =>
-  edit((draft) => {
-    const place = draft.placeOf('people', person.id);
-    if (place === undefined) draft.append('people', madeFrom(personSchema.entries, person));
-    else draft.patch(['people', place], personSchema.entries, person);
+export const upsertPerson = (person: Patch<SidecarPerson> & { readonly id: string }): YamlEdit =>
+  editSidecar((draft) => {
+    draft.upsert('people', personSchema.entries, person);
   });
 
 /** Waves a suggestion away, once. */
-export const addDismissed = (dismissed: Dismissed): SidecarEdit =>
-  edit((draft) => {
+export const addDismissed = (dismissed: Dismissed): YamlEdit =>
+  editSidecar((draft) => {
     const known = findEntry(draft, ['dismissed'], dismissedSchema.entries, dismissed);
     if (known === undefined) draft.append('dismissed', madeFrom(dismissedSchema.entries, dismissed));
   });
 
-export const removeDismissed = (dismissed: Dismissed): SidecarEdit =>
-  edit((draft) => {
+export const removeDismissed = (dismissed: Dismissed): YamlEdit =>
+  editSidecar((draft) => {
     const place = findEntry(draft, ['dismissed'], dismissedSchema.entries, dismissed);
     if (place !== undefined) draft.remove('dismissed', place);
   });
 
 /** Changes what is said about the article. Its `textSha256` may move only where every selector holds for that text. */
-export const setArticle = (patch: Patch<SidecarArticle>): SidecarEdit =>
-  edit((draft) => {
+export const setArticle = (patch: Patch<SidecarArticle>): YamlEdit =>
+  editSidecar((draft) => {
     draft.patch(['article'], articleSchema.entries, patch);
   });
 
-/** Several edits as one: all of them, or none. */
-export const allOf =
-  (...edits: readonly SidecarEdit[]): SidecarEdit =>
-  (source) => {
-    let text = source;
-    for (const one of edits) {
-      const result = one(text);
-      if (!result.ok) return result;
-      text = result.text;
-    }
-    return { ok: true, text };
-  };
-
-function onAnnotation(ref: AnnotationRef, change: (draft: Draft, path: Path) => void): SidecarEdit {
-  return edit((draft) => {
+function onAnnotation(ref: AnnotationRef, change: (draft: SidecarDraft, path: Path) => void): YamlEdit {
+  return editSidecar((draft) => {
     change(draft, withId(draft, ref));
   });
 }
 
 /** The path of an annotation, which has an id from now on. */
-function withId(draft: Draft, ref: AnnotationRef): Path {
-  const path = ['annotations', draft.placeOfAnnotation(ref)] as const;
+function withId(draft: SidecarDraft, ref: AnnotationRef): Path {
+  const path = ['annotations', placeOfAnnotation(draft, ref)] as const;
   if (draft.text(path, 'id') === undefined)
     draft.patch(path, annotationSchema.entries, { id: newAnnotationId(annotationIds(draft)) });
   return path;
 }
 
-function annotationIds(draft: Draft): ReadonlySet<string> {
+/** The place of an annotation in its list. */
+function placeOfAnnotation(draft: SidecarDraft, ref: AnnotationRef): number {
+  const gone = 'This annotation is not in the sidecar any more. Look at what changed there, then try again.';
+  if (typeof ref === 'string') return draft.placeOf('annotations', ref) ?? cannot(gone);
+  const exact = draft.text(['annotations', ref.index, 'selector'], 'exact');
+  return exact === ref.exact ? ref.index : cannot(gone);
+}
+
+function annotationIds(draft: SidecarDraft): ReadonlySet<string> {
   return new Set(draft.items('annotations').flatMap((item) => fieldText(item, 'id') ?? []));
 }
 
@@ -147,7 +142,7 @@ function placeInOrder(annotations: readonly Data[], start: number | undefined): 
  * A selector names the text it was made on only where the article names another. Where the article names none and
  * no annotation relies on that yet, the article takes the hash.
  */
-function settleHash(draft: Draft, selector: Selector): Selector {
+function settleHash(draft: SidecarDraft, selector: Selector): Selector {
   const { textSha256, ...rest } = selector;
   if (textSha256 === undefined) return selector;
   const known = draft.text(['article'], 'textSha256');
@@ -158,7 +153,7 @@ function settleHash(draft: Draft, selector: Selector): Selector {
 }
 
 /** Adds an item to a list of an annotation, which is made where there is none. */
-function appendTo(draft: Draft, path: Path, key: string, item: Data): void {
+function appendTo(draft: SidecarDraft, path: Path, key: string, item: Data): void {
   const current = draft.at([...path, key]);
   if (current && current.type !== 'list' && !(current.type === 'leaf' && current.text === null))
     cannot(`"${key}:" of this annotation is not a list. Make it one in the sidecar, then try again.`);
@@ -167,7 +162,7 @@ function appendTo(draft: Draft, path: Path, key: string, item: Data): void {
 }
 
 /** The place of the entry of a list that says just this, unknown keys aside. */
-function findEntry(draft: Draft, path: Path, entries: Entries, wanted: object): number | undefined {
+function findEntry(draft: SidecarDraft, path: Path, entries: Entries, wanted: object): number | undefined {
   const data = draft.at(path);
   if (data?.type !== 'list') return undefined;
   const print = fingerprint(madeFrom(entries, wanted));

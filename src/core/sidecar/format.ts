@@ -1,14 +1,26 @@
-/** Passages of the article: always double-quoted on one line, so that no reader or formatter touches them. */
-export const quotedKeys: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix']);
+import * as v from 'valibot';
+import type { WritingStyle, YamlFormat } from '../yaml/format.ts';
+import { sidecarSchema, sidecarVersion } from './schema.ts';
 
-/** What people write in sentences: folded over several lines where it is long. */
-export const proseKeys: ReadonlySet<string> = new Set(['text', 'bio', 'why', 'summary']);
+/** DESIGN §3: passages of the article are quoted, what people write in sentences is folded, annotations stand apart. */
+const style: WritingStyle = {
+  quotedKeys: new Set(['exact', 'prefix', 'suffix']),
+  proseKeys: new Set(['text', 'bio', 'why', 'summary']),
+  proseWidth: 100,
+  indentStep: 2,
+  spacedLists: new Set(['annotations']),
+};
 
-/** Prose longer than this is folded, into lines of at most this width with their indentation. */
-export const proseWidth = 100;
+/** `version` is looked at apart, so that a file without one is still read. */
+const fileSchema = v.object({
+  ...sidecarSchema.entries,
+  version: v.exactOptional(sidecarSchema.entries.version),
+});
 
-/** Lists stand this much deeper than their key, where the file has no way of its own. */
-export const indentStep = 2;
-
-/** Lists whose items are set apart by empty lines, so that two people's additions merge in git. */
-export const spacedLists: ReadonlySet<string> = new Set(['annotations']);
+export const sidecarFormat: YamlFormat<typeof fileSchema> = {
+  name: 'sidecar',
+  schema: fileSchema,
+  version: sidecarVersion,
+  tightKeys: new Set(['selector']),
+  style,
+};

@@ -12,14 +12,3 @@ export function newAnnotationId(taken: Iterable<string>): string {
     if (!used.has(id)) return id;
   }
 }
-
-const accents = /\p{Mark}+/gu;
-const apostrophes = /['’ʼ]/g;
-const notWord = /[^\p{Letter}\p{Number}]+/gu;
-
-/** The slug of a name: "Lloyd Bentsen" → `lloyd-bentsen`. Empty names give `person`. */
-export function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(accents, '').replace(apostrophes, '');
-  const joined = plain.toLowerCase().replace(notWord, '-');
-  return joined.replace(/^-|-$/g, '') || 'person';
-}

@@ -78,9 +78,9 @@ export const selectorSchema = group(
   'How the annotation finds its passage.',
 );
 
-export const sourceKinds = ['primary', 'secondary'] as const;
-export const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
-export const sourceVoices = ['supports', 'contradicts', 'context'] as const;
+const sourceKinds = ['primary', 'secondary'] as const;
+const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
+const sourceVoices = ['supports', 'contradicts', 'context'] as const;
 
 const sourceFields = {
   title: optionalText('Publisher and title.'),
@@ -199,7 +199,7 @@ export const articleSchema = group(
   'About the article.',
 );
 
-export const dismissedKinds = [...annotationKinds, 'name', 'date'] as const;
+const dismissedKinds = [...annotationKinds, 'name', 'date'] as const;
 
 export const dismissedSchema = group(
   {
@@ -211,7 +211,7 @@ export const dismissedSchema = group(
   'A suggestion that was waved away.',
 );
 
-export const conflictSchema = group(
+const conflictSchema = group(
   {
     annotation: optionalText('Id of the annotation, where it is about one.'),
     person: optionalText('Id of the person, where it is about one.'),
@@ -251,20 +251,16 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
     : T;
 
 /** What a file says: everything but the version may be missing. */
-export type SidecarFile = DeepReadonly<v.InferOutput<typeof sidecarSchema>>;
+type SidecarFile = DeepReadonly<v.InferOutput<typeof sidecarSchema>>;
 
 type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
 /** What a sidecar says. Its lists are in the order of the file; whatever was not valid is left out. */
 export type Sidecar = Omit<SidecarFile, TopList> & Required<Pick<SidecarFile, TopList>>;
 export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
-export type Signoff = DeepReadonly<v.InferOutput<typeof signoffSchema>>;
 export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
-export type SidecarSource = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
 /** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */
 export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;
 export type Note = DeepReadonly<v.InferOutput<typeof noteSchema>>;
-/** Who decided something, when and why: `stet`, `cut`, `resolved`. */
-export type Stamp = DeepReadonly<v.InferOutput<ReturnType<typeof stampSchema>>>;
 export type Dismissed = DeepReadonly<v.InferOutput<typeof dismissedSchema>>;
 export type Conflict = DeepReadonly<v.InferOutput<typeof conflictSchema>>;

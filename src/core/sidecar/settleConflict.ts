@@ -1,6 +1,7 @@
-import { cannot, edit, type Draft } from '../yaml/draft.ts';
-import type { SidecarEdit } from '../yaml/editResult.ts';
-import type { Entries } from '../yaml/overlay.ts';
+import { cannot } from '../yaml/draft.ts';
+import type { YamlEdit } from '../yaml/editResult.ts';
+import type { Entries } from '../yaml/format.ts';
+import { editSidecar, type SidecarDraft } from './draft.ts';
 import {
   annotationSchema,
   articleSchema,
@@ -12,13 +13,13 @@ import {
 import { dataOfValue, fieldText, fingerprint, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
 
-export type ConflictChoice = 'ours' | 'theirs' | 'base';
+type ConflictChoice = 'ours' | 'theirs' | 'base';
 
 const naming = ['annotation', 'person', 'source', 'field'] as const;
 
 /** Puts one side's value where the conflict is, and takes the entry out of `conflicts`. */
-export function settleConflict(conflict: Conflict, choice: ConflictChoice): SidecarEdit {
-  return edit((draft) => {
+export function settleConflict(conflict: Conflict, choice: ConflictChoice): YamlEdit {
+  return editSidecar((draft) => {
     const place = placeOf(draft, conflict);
     const entry = draft.at(['conflicts', place]);
     const value = entry?.type === 'dict' ? (entry.entries.get(choice) ?? null) : null;
@@ -28,7 +29,7 @@ export function settleConflict(conflict: Conflict, choice: ConflictChoice): Side
   });
 }
 
-function placeOf(draft: Draft, conflict: Conflict): number {
+function placeOf(draft: SidecarDraft, conflict: Conflict): number {
   const entries = draft.items('conflicts');
   const sameNames = (entry: Data) => naming.every((key) => fieldText(entry, key) === conflict[key]);
   const candidates = [...entries.keys()].filter((index) => sameNames(entries[index]));
@@ -43,7 +44,7 @@ const lists = [
   { naming: 'source', name: 'sources', entries: sourceSchema.entries },
 ] as const;
 
-function settle(draft: Draft, conflict: Conflict, value: Data | null): void {
+function settle(draft: SidecarDraft, conflict: Conflict, value: Data | null): void {
   const listed = lists.find((one) => conflict[one.naming] !== undefined);
   if (!listed) {
     settleTop(
@@ -62,7 +63,7 @@ function settle(draft: Draft, conflict: Conflict, value: Data | null): void {
 
 /** One side deleted a whole entry that the other changed; the merge kept it. */
 function settleEntry(
-  draft: Draft,
+  draft: SidecarDraft,
   name: (typeof lists)[number]['name'],
   place: number | undefined,
   value: Data | null,
@@ -73,12 +74,18 @@ function settleEntry(
 }
 
 /** `article.title`, or a key of the top. */
-function settleTop(draft: Draft, field: string, value: Data | null): void {
+function settleTop(draft: SidecarDraft, field: string, value: Data | null): void {
   const articleField = /^article\.(.+)$/.exec(field)?.at(1);
   if (articleField === undefined) setField(draft, [], sidecarSchema.entries, field, value);
   else setField(draft, ['article'], articleSchema.entries, articleField, value);
 }
 
-function setField(draft: Draft, path: Path, entries: Entries, field: string, value: Data | null): void {
+function setField(
+  draft: SidecarDraft,
+  path: Path,
+  entries: Entries,
+  field: string,
+  value: Data | null,
+): void {
   draft.setKeys(path, entries, new Map([[field, value]]));
 }

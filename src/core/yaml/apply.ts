@@ -1,4 +1,5 @@
 import { refuse, type EditResult } from './editResult.ts';
+import type { WritingStyle } from './format.ts';
 import { dataOf, sameData, type Data } from './data.ts';
 import { dataAfter, type Op } from './ops.ts';
 import { mannerOf, splicesOf } from './opSplices.ts';
@@ -14,18 +15,22 @@ const mostSteps = 10_000;
  * Makes ops on a source, changing only the bytes they are about, then reads the result again: it is given back only
  * if it says exactly what was intended.
  */
-export function applyOps(parsed: ParsedYaml, ops: readonly Op[]): EditResult {
+export function applyOps(
+  parsed: ParsedYaml,
+  ops: readonly Op[],
+  { name, style }: { readonly name: string; readonly style: WritingStyle },
+): EditResult {
   if (ops.length === 0) return { ok: true, text: parsed.source };
   const before = dataOf(parsed);
   const intended = before && intendedAfter(before, ops);
   if (!intended)
-    return refuse('This edit does not fit the sidecar any more. Look at what changed in it, then try again.');
+    return refuse(`This edit does not fit the ${name} any more. Look at what changed in it, then try again.`);
   for (const copies of [true, false]) {
-    const text = makeOps(parsed, ops, copies);
+    const text = makeOps(parsed, ops, style, copies);
     if (text !== null && says(text, intended)) return { ok: true, text };
   }
   return refuse(
-    'The YAML here is written in a way that this edit cannot change safely, so nothing was written. Make the change by hand in the sidecar.',
+    `The YAML here is written in a way that this edit cannot change safely, so nothing was written. Make the change by hand in the ${name}.`,
   );
 }
 
@@ -42,11 +47,16 @@ function says(text: string, intended: Data): boolean {
 }
 
 /** The source with all ops made, round by round; null where one cannot be. */
-function makeOps(parsed: ParsedYaml, ops: readonly Op[], copies: boolean): string | null {
+function makeOps(
+  parsed: ParsedYaml,
+  ops: readonly Op[],
+  style: WritingStyle,
+  copies: boolean,
+): string | null {
   let current = parsed;
   let left = ops;
   for (let step = 0; step < mostSteps; step++) {
-    const manner = mannerOf(current, copies);
+    const manner = mannerOf(current, style, copies);
     const round = nextRound(left);
     const parting = untangle(current, round.now, manner);
     if (parting === null) return null;

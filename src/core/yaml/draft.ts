@@ -1,12 +1,12 @@
-import { refuse, type SidecarEdit } from './editResult.ts';
-import { patched, withKeys, type Entries } from './overlay.ts';
-import { readParsedSidecar, type AnnotationRef } from '../sidecar/read.ts';
-import { sidecarSchema, sidecarVersion } from '../sidecar/schema.ts';
 import { applyOps } from './apply.ts';
 import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from './data.ts';
 import { opsBetween } from './diff.ts';
+import { refuse, type YamlEdit } from './editResult.ts';
+import { versionKey, type Entries, type FileSchema, type TopKey, type YamlFormat } from './format.ts';
 import { dataAt, type Path } from './ops.ts';
+import { madeFrom, patched, withKeys } from './overlay.ts';
 import { parseYaml } from './parse.ts';
+import { readFile } from './readFile.ts';
 
 /** Why an edit cannot be made: a sentence that says what to do. Thrown and caught in this file only. */
 class Refusal extends Error {}
@@ -16,35 +16,43 @@ export function cannot(message: string): never {
   throw new Refusal(message);
 }
 
-/** An edit in terms of what the sidecar says; which bytes have to change is found from the difference. */
-export function edit(change: (draft: Draft) => void): SidecarEdit {
+/** An edit in terms of what the file says; which bytes have to change is found from the difference. */
+export function editFile<Schema extends FileSchema>(
+  format: YamlFormat<Schema>,
+  change: (draft: Draft<TopKey<Schema>>) => void,
+): YamlEdit {
+  const { name } = format;
   return (source) => {
     const parsed = parseYaml(source);
-    const reading = readParsedSidecar(parsed);
+    const reading = readFile(parsed, format);
     if (!reading.parses)
-      return refuse('The sidecar has an error, so nothing was written. Put it right first: see Problems.');
+      return refuse(`The ${name} has an error, so nothing was written. Put it right first: see Problems.`);
     if (!reading.writable)
       return refuse(
-        'A newer Copydesk wrote this sidecar, so nothing was written. Update Copydesk to edit it.',
+        `A newer Copydesk wrote this ${name}, so nothing was written. Update Copydesk to edit it.`,
       );
     const top = dataOf(parsed);
-    if (top?.type !== 'dict') return refuse('This sidecar cannot be read in full, so nothing was written.');
-    const draft = new Draft(top);
+    if (top?.type !== 'dict') return refuse(`This ${name} cannot be read in full, so nothing was written.`);
+    const draft = new Draft<TopKey<Schema>>(top, format);
     try {
       change(draft);
     } catch (error) {
       if (error instanceof Refusal) return refuse(error.message);
       throw error;
     }
-    return applyOps(parsed, opsBetween([], top, draft.top));
+    return applyOps(parsed, opsBetween([], top, draft.top), format);
   };
 }
 
-export type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
-
-/** What the sidecar is to say; lives for one edit. Unknown keys and what is not understood stay in it untouched. */
-export class Draft {
-  constructor(private data: Dict) {}
+/**
+ * What a file is to say; lives for one edit. Unknown keys and what is not understood stay in it untouched. `Key`
+ * are the keys of the top.
+ */
+export class Draft<Key extends string> {
+  constructor(
+    private data: Dict,
+    private readonly format: YamlFormat,
+  ) {}
 
   get top(): Dict {
     return this.data;
@@ -64,33 +72,24 @@ export class Draft {
   }
 
   /** The items of a list of the top, with those that are not understood. */
-  items(name: TopList): readonly Data[] {
+  items(name: Key): readonly Data[] {
     const data = this.data.entries.get(name) ?? nothing;
     if (data.type === 'list') return data.items;
     if (data.type === 'leaf' && data.text === null) return [];
     return cannot(
-      `"${name}:" in the sidecar is not a list, so nothing was written. Make it one, then try again.`,
+      `"${name}:" in the ${this.format.name} is not a list, so nothing was written. Make it one, then try again.`,
     );
   }
 
   /** The place of the entry with that id in a list of the top; undefined where there is none. */
-  placeOf(name: TopList, id: string): number | undefined {
+  placeOf(name: Key, id: string): number | undefined {
     const items = this.items(name);
     const places = [...items.keys()].filter((index) => fieldText(items[index], 'id') === id);
     if (places.length > 1)
       cannot(
-        `The id ${id} stands more than once under "${name}:". Settle which is which in the sidecar, then try again.`,
+        `The id ${id} stands more than once under "${name}:". Settle which is which in the ${this.format.name}, then try again.`,
       );
     return places.at(0);
-  }
-
-  /** The place of an annotation in its list. */
-  placeOfAnnotation(ref: AnnotationRef): number {
-    const gone =
-      'This annotation is not in the sidecar any more. Look at what changed there, then try again.';
-    if (typeof ref === 'string') return this.placeOf('annotations', ref) ?? cannot(gone);
-    const exact = this.text(['annotations', ref.index, 'selector'], 'exact');
-    return exact === ref.exact ? ref.index : cannot(gone);
   }
 
   /** Patches the dict at a path; one that is not there is made, in the order of the format. */
@@ -100,7 +99,16 @@ export class Draft {
     else if (current.type === 'leaf' && current.text === null)
       this.put(path, patched(entries, dict([]), { ...patch }));
     else
-      cannot(`"${path.join('.')}" in the sidecar should hold keys and values. Make it so, then try again.`);
+      cannot(
+        `"${path.join('.')}" in the ${this.format.name} should hold keys and values. Make it so, then try again.`,
+      );
+  }
+
+  /** Adds an entry to a list of the top, or patches the one with that id. */
+  upsert(name: Key, entries: Entries, entry: { readonly id: string }): void {
+    const place = this.placeOf(name, entry.id);
+    if (place === undefined) this.append(name, madeFrom(entries, entry));
+    else this.patch([name, place], entries, entry);
   }
 
   /** Sets keys of the dict at a path, or removes them (null). */
@@ -109,33 +117,35 @@ export class Draft {
     this.put(path, withKeys(entries, current?.type === 'dict' ? current : dict([]), changes));
   }
 
-  /** Puts a value at a path. Only a key of the top may be new. */
+  /** Puts a value at a path. Only its last key may be new. */
   put(path: Path, value: Data): void {
     if (path.length === 1 && typeof path[0] === 'string') this.putTop(path[0], value);
     else this.data = asDict(replacedAt(this.data, path, value));
   }
 
   /** Removes a key of the top. */
-  removeTop(key: string): void {
-    this.data = withKeys(sidecarSchema.entries, this.data, new Map([[key, null]]));
+  removeTop(key: Key): void {
+    this.data = withKeys(this.format.schema.entries, this.data, new Map([[key, null]]));
   }
 
-  insert(name: TopList, index: number, item: Data): void {
+  insert(name: Key, index: number, item: Data): void {
     this.putTop(name, list(this.items(name).toSpliced(index, 0, item)));
   }
 
-  append(name: TopList, item: Data): void {
+  append(name: Key, item: Data): void {
     this.insert(name, this.items(name).length, item);
   }
 
-  remove(name: TopList, index: number): void {
+  remove(name: Key, index: number): void {
     this.putTop(name, list(this.items(name).toSpliced(index, 1)));
   }
 
   /** A new file begins with its version. */
   private putTop(key: string, value: Data): void {
-    const begun = this.isEmpty ? dict([['version', dataOfValue(sidecarVersion)]]) : this.data;
-    this.data = withKeys(sidecarSchema.entries, begun, new Map([[key, value]]));
+    const { version, schema } = this.format;
+    const isBegun = !this.isEmpty || version === null;
+    const begun = isBegun ? this.data : dict([[versionKey, dataOfValue(version)]]);
+    this.data = withKeys(schema.entries, begun, new Map([[key, value]]));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Sidecars are written by people: beyond these sizes a file is a mistake or an attack, and is refused unread. */
+/** These files are written by people: beyond these sizes a file is a mistake or an attack, and is refused unread. */
 export const limits = {
   /** UTF-16 units. A thousand annotations take about one million. */
   length: 10_000_000,

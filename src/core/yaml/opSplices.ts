@@ -12,15 +12,16 @@ import { trailTo, type Trail } from './sites.ts';
 import { insertion, type Splice } from './splice.ts';
 import { replaceValue } from './valueSplices.ts';
 import { dict, list } from './data.ts';
-import { indentStep, spacedLists } from '../sidecar/writingStyle.ts';
+import { versionKey, type WritingStyle } from './format.ts';
 
 /** How this file writes, as far as edits follow it. */
-export function mannerOf(parsed: ParsedYaml, copies: boolean): Manner {
-  return { lineBreak: lineBreakOf(parsed.source), listIndent: listIndentOf(parsed), copies };
+export function mannerOf(parsed: ParsedYaml, style: WritingStyle, copies: boolean): Manner {
+  const listIndent = listIndentOf(parsed, style.indentStep);
+  return { lineBreak: lineBreakOf(parsed.source), listIndent, style, copies };
 }
 
 /** As the first list in block style below a key of the top: YAML lets its dashes stand right below the key. */
-function listIndentOf({ source, root }: ParsedYaml): number {
+function listIndentOf({ source, root }: ParsedYaml, indentStep: number): number {
   if (!root || !isMap(root)) return indentStep;
   for (const { value } of root.items) {
     if (!isSeq(value) || isFlow(value) || value.items.length === 0) continue;
@@ -101,13 +102,13 @@ function addKeys(
   const index = op.after === null ? 0 : map.items.findIndex((pair) => keyOf(pair) === op.after) + 1;
   if (op.after !== null && index === 0) return null;
   if (isFlow(map)) {
-    const added = op.pairs.map(([key, value]) => flowPair(key, value, trail.json));
+    const added = op.pairs.map(([key, value]) => flowPair(key, value, trail.json, manner.style));
     return [insertInFlow(source, map, index, added)];
   }
   const { column } = blockEntries(source, map)[0];
   const added = op.pairs.map((pair) => dictLines(dict([pair]), column, manner));
   const isTop = op.path.length === 0;
-  const spaced = isTop && isSpaced(source, blockEntries(source, map), false) && op.after !== 'version';
+  const spaced = isTop && isSpaced(source, blockEntries(source, map), false) && op.after !== versionKey;
   return [insertEntries(source, map, index, added, manner.lineBreak, spaced)];
 }
 
@@ -169,11 +170,11 @@ function insertItems(
         source,
         seq,
         index,
-        items.map((item) => renderFlow(item, null, trail.json)),
+        items.map((item) => renderFlow(item, null, trail.json, manner.style)),
       ),
     );
   const entries = blockEntries(source, seq);
-  const spaced = isSpaced(source, entries, spacedLists.has(op.path.join('.')));
+  const spaced = isSpaced(source, entries, manner.style.spacedLists.has(op.path.join('.')));
   return op.at.map(({ index, items }) => {
     const added = items.map((item) => itemLines(item, entries[0].column, manner));
     return insertEntries(source, seq, index, added, manner.lineBreak, spaced);

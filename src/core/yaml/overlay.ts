@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './data.ts';
+import type { Entries } from './format.ts';
+import { entriesOf, isListSchema, isOptional, presentSchema } from './schemas.ts';
 
 /** Fields to set; `null` removes one; what is not named stays. Objects and lists are given whole. */
 export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };
-
-/** What a schema's object holds, in the order in which we write it. */
-export type Entries = Readonly<Record<string, v.GenericSchema>>;
-
-const isObject = (schema: v.GenericSchema): schema is v.ObjectSchema<v.ObjectEntries, string> =>
-  schema.type === 'object';
-const isList = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
-  schema.type === 'array';
-const isOptional = (schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> =>
-  schema.type === 'exact_optional';
 
 /**
  * A dict with some fields patched. Keys the schema does not know stay where they are, at every depth; new keys go
@@ -65,21 +57,22 @@ function placeAfter(ranks: readonly number[], rank: number): number {
 
 /** A value put over what stands there, which keeps its unknown keys. */
 function overlaid(schema: v.GenericSchema | undefined, current: Data | undefined, value: unknown): Data {
-  const inner = schema && isOptional(schema) ? schema.wrapped : schema;
+  const inner = schema && presentSchema(schema);
   if (!inner || typeof value !== 'object' || value === null) return dataOfValue(value);
-  if (isList(inner) && Array.isArray(value)) {
+  if (isListSchema(inner) && Array.isArray(value)) {
     const old = current?.type === 'list' ? current.items : [];
     return overlaidList(inner.item, old, value);
   }
-  if (!isObject(inner)) return dataOfValue(value);
   const old = current?.type === 'dict' ? current : dict([]);
-  const given = new Map(Object.entries(value));
+  const entries = entriesOf(inner, [...old.entries.keys(), ...Object.keys(value)]);
+  if (!entries) return dataOfValue(value);
+  const given = new Map<string, unknown>(Object.entries(value));
   // Whoever gives the object whole has not seen what could not be read: that stays.
   for (const [key, data] of old.entries) {
-    if (!Object.hasOwn(inner.entries, key) || given.has(key)) continue;
-    if (isUnderstood(inner.entries[key], data)) given.set(key, null);
+    if (!Object.hasOwn(entries, key) || given.has(key)) continue;
+    if (isUnderstood(entries[key], data)) given.set(key, null);
   }
-  return patched(inner.entries, old, Object.fromEntries(given));
+  return patched(entries, old, Object.fromEntries(given));
 }
 
 /** Items that say the same as before stay as they are; others take the unknown keys of the one in their place. */
@@ -108,11 +101,12 @@ function overlaidList(item: v.GenericSchema, old: readonly Data[], values: reado
 
 /** Reading would give a value for it. */
 function isUnderstood(schema: v.GenericSchema, data: Data): boolean {
-  const inner = isOptional(schema) ? schema.wrapped : schema;
-  if (isList(inner)) return data.type === 'list';
-  if (isObject(inner)) {
+  const inner = presentSchema(schema);
+  if (isListSchema(inner)) return data.type === 'list';
+  const entries = entriesOf(inner, []);
+  if (entries) {
     if (data.type !== 'dict') return false;
-    return Object.entries(inner.entries).every(([key, entry]) => {
+    return Object.entries(entries).every(([key, entry]) => {
       const field = data.entries.get(key);
       return isOptional(entry) || (field !== undefined && isUnderstood(entry, field));
     });
@@ -124,12 +118,13 @@ function isUnderstood(schema: v.GenericSchema, data: Data): boolean {
 
 /** Data without the keys that a schema does not name, and without what reading leaves out. */
 function knownPart(schema: v.GenericSchema, data: Data): Data {
-  const inner = isOptional(schema) ? schema.wrapped : schema;
-  if (isList(inner) && data.type === 'list')
+  const inner = presentSchema(schema);
+  if (isListSchema(inner) && data.type === 'list')
     return list(
       data.items.filter((item) => isUnderstood(inner.item, item)).map((item) => knownPart(inner.item, item)),
     );
-  return isObject(inner) ? knownPartOf(inner.entries, data) : data;
+  const entries = data.type === 'dict' ? entriesOf(inner, data.entries.keys()) : null;
+  return entries ? knownPartOf(entries, data) : data;
 }
 
 export function knownPartOf(entries: Entries, data: Data): Data {

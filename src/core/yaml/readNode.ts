@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
 import type { ParsedYaml } from './parse.ts';
 import { closestWord } from './closestWord.ts';
+import { isListSchema, isObjectSchema, isOptional, isRecordSchema, presentSchema } from './schemas.ts';
 
 /** Where the parts of a value stand in the source. */
 export interface Places {
@@ -26,20 +27,18 @@ export interface NodeReading {
 /**
  * Reads YAML along a valibot schema, forgivingly: a value that does not fit is left out with an issue, an object
  * that lacks what it needs likewise, and everything else is kept. Keys that the schema does not name are not read.
+ * `tightKeys` are those of {@link YamlFormat}.
  */
-export function readNode(parsed: ParsedYaml, schema: v.GenericSchema): NodeReading {
-  const reader = new Reader(parsed);
+export function readNode(
+  parsed: ParsedYaml,
+  schema: v.GenericSchema,
+  tightKeys: ReadonlySet<string>,
+): NodeReading {
+  const reader = new Reader(parsed, tightKeys);
   const value = parsed.root ? reader.read(parsed.root, schema, 'The file') : undefined;
   const { issues, nodes, indices } = reader;
   return { value, issues, places: { nodes, indices }, exhausted: reader.aliased > limits.aliased };
 }
-
-const isObjectSchema = (schema: v.GenericSchema): schema is v.ObjectSchema<v.ObjectEntries, string> =>
-  schema.type === 'object';
-const isListSchema = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
-  schema.type === 'array';
-const isOptional = (schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> =>
-  schema.type === 'exact_optional';
 
 /** Lives for one reading. */
 class Reader {
@@ -52,7 +51,10 @@ class Reader {
   /** The keys of the objects that hold the one being read, the innermost last. */
   private readonly holders: ReadonlySet<string>[] = [];
 
-  constructor(private readonly parsed: ParsedYaml) {}
+  constructor(
+    private readonly parsed: ParsedYaml,
+    private readonly tightKeys: ReadonlySet<string>,
+  ) {}
 
   /** The value of a node, or undefined where it does not fit. `name` is what messages call it. */
   read(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
@@ -68,6 +70,7 @@ class Reader {
     }
     if (isObjectSchema(schema)) return this.readObject(node, schema, name);
     if (isListSchema(schema)) return this.readList(node, schema, name);
+    if (isRecordSchema(schema)) return this.readRecord(node, schema, name);
     if (schema.type === 'unknown') return this.readAnything(node);
     return this.readScalar(node, schema, name);
   }
@@ -107,8 +110,7 @@ class Reader {
       if (isNothing(pair.value) || !pair.value) continue;
       const entry = schema.entries[key];
       seen.add(key);
-      const inner = isOptional(entry) ? entry.wrapped : entry;
-      const read = this.read(pair.value, inner, key);
+      const read = this.read(pair.value, presentSchema(entry), key);
       if (read !== undefined) value[key] = read;
     }
     for (const [key, entry] of Object.entries(schema.entries)) {
@@ -116,6 +118,28 @@ class Reader {
       if (!seen.has(key)) this.report('missing-field', `${name}: add "${key}:" here.`, firstLineOf(map));
       return undefined;
     }
+    return value;
+  }
+
+  /** Every key with the value that fits. */
+  private readRecord(
+    node: ParsedNode,
+    schema: v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, string>,
+    name: string,
+  ): unknown {
+    if (!isMap(node)) {
+      this.misfit(node, schema, name);
+      return undefined;
+    }
+    const entries: [string, unknown][] = [];
+    for (const pair of node.items) {
+      const key = keyOf(pair);
+      if (key === null || isNothing(pair.value) || !pair.value) continue;
+      const value = this.read(pair.value, schema.value, key);
+      if (value !== undefined) entries.push([key, value]);
+    }
+    const value = Object.fromEntries(entries);
+    this.nodes.set(value, node);
     return value;
   }
 
@@ -173,9 +197,9 @@ class Reader {
     this.report('invalid-value', `${name}: ${advice}.`, isScalar(node) ? rangeOf(node) : firstLineOf(node));
   }
 
-  /** Unknown keys are welcome; one that has slipped into the selector, or is nearly ours, is probably a mistake. */
+  /** Unknown keys are welcome; one that has slipped into a short object, or is nearly ours, is probably a mistake. */
   private hintAt(node: ParsedNode, key: string, known: readonly string[], name: string): void {
-    if (name === 'selector' && this.holders.at(-2)?.has(key) === true) {
+    if (this.tightKeys.has(name) && this.holders.at(-2)?.has(key) === true) {
       const message = `"${key}" is not read inside "${name}". Indent it less, like "${name}:" itself.`;
       this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: rangeOf(node) });
       return;

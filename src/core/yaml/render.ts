@@ -1,14 +1,16 @@
 import { isMap, isSeq } from 'yaml';
-import { leaf, type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
+import { type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
 import { contentEnd, isFlow, blockEnd } from './extent.ts';
 import { afterBreak, columnOf, isBlank, lineEnd, spaces } from './lines.ts';
-import { blockScalar, doubleQuoted, inlineScalar } from './scalars.ts';
+import type { WritingStyle } from './format.ts';
+import { blockScalar, doubleQuoted, inlineScalar, plainOrQuoted } from './scalars.ts';
 
 /** How the file around writes. */
 export interface Manner {
   readonly lineBreak: string;
   /** How much deeper than its key a list stands. */
   readonly listIndent: number;
+  readonly style: WritingStyle;
   /** Collections that come from another file are copied as they are written there, with their comments. */
   readonly copies: boolean;
 }
@@ -23,31 +25,36 @@ export interface Rendered {
 const onLine = (inline: string): Rendered => ({ inline, below: [] });
 
 /** A value in flow style, on one line. */
-export function renderFlow(data: Data, key: string | null, json: boolean): string {
-  if (data.type === 'leaf') return inlineScalar(data, { key, flow: true, json });
-  if (data.type === 'list') return `[${data.items.map((item) => renderFlow(item, null, json)).join(', ')}]`;
-  const pairs = [...data.entries].map(([name, value]) => flowPair(name, value, json));
+export function renderFlow(data: Data, key: string | null, json: boolean, style: WritingStyle): string {
+  if (data.type === 'leaf') return inlineScalar(data, { key, flow: true, json }, style);
+  if (data.type === 'list')
+    return `[${data.items.map((item) => renderFlow(item, null, json, style)).join(', ')}]`;
+  const pairs = [...data.entries].map(([name, value]) => flowPair(name, value, json, style));
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-export const flowPair = (key: string, value: Data, json: boolean): string =>
-  `${json ? doubleQuoted(key) : keyText(key, true)}: ${renderFlow(value, key, json)}`;
+export const flowPair = (key: string, value: Data, json: boolean, style: WritingStyle): string =>
+  `${json ? doubleQuoted(key) : keyText(key, true)}: ${renderFlow(value, key, json, style)}`;
 
 /** A key that is a collection cannot be written; what stands here instead does not pass for it. */
 const unwritableKey = '"(a key that is not text)"';
 
 const keyText = (key: string, flow: boolean): string =>
-  key.startsWith('\0') ? unwritableKey : inlineScalar(leaf(key), { key: null, flow, json: false });
+  key.startsWith('\0') ? unwritableKey : plainOrQuoted(key, flow);
 
 /** What stands after `key:` for a key in `column`. */
 export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {
-  if (data.type === 'leaf') return scalar(data, key, column);
-  return collection(data, column + (data.type === 'list' ? manner.listIndent : 2), manner);
+  if (data.type === 'leaf') return scalar(data, key, column, manner.style);
+  return collection(
+    data,
+    column + (data.type === 'list' ? manner.listIndent : manner.style.indentStep),
+    manner,
+  );
 }
 
 /** What stands after the `-` of an item whose dash is in `column`. */
 export function afterDash(data: Data, column: number, manner: Manner): Rendered {
-  if (data.type === 'leaf') return scalar(data, null, column);
+  if (data.type === 'leaf') return scalar(data, null, column, manner.style);
   const { inline, below } = collection(data, column + 2, manner);
   if (below.length === 0) return onLine(inline);
   return { inline: below[0].slice(column + 2), below: below.slice(1) };
@@ -61,11 +68,11 @@ function collection(data: List | Dict, column: number, manner: Manner): Rendered
   return data.entries.size === 0 ? onLine('{}') : { inline: '', below: dictLines(data, column, manner) };
 }
 
-function scalar(data: Leaf, key: string | null, column: number): Rendered {
+function scalar(data: Leaf, key: string | null, column: number, style: WritingStyle): Rendered {
   if (data.text === null) return onLine('');
-  const block = blockScalar(data, key, column + 2);
+  const block = blockScalar(data, key, column + style.indentStep, style);
   if (block) return { inline: block.header, below: block.lines };
-  return onLine(inlineScalar(data, { key, flow: false, json: false }));
+  return onLine(inlineScalar(data, { key, flow: false, json: false }, style));
 }
 
 /** Keys and values on lines of their own, from `column`. */
@@ -78,7 +85,7 @@ export function dictLines(data: Pick<Dict, 'entries'>, column: number, manner: M
 }
 
 /** Items on lines of their own, their dashes in `column`. */
-export function listLines(data: Pick<List, 'items'>, column: number, manner: Manner): string[] {
+function listLines(data: Pick<List, 'items'>, column: number, manner: Manner): string[] {
   return data.items.flatMap((item) => itemLines(item, column, manner));
 }
 

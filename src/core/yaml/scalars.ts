@@ -1,9 +1,9 @@
-import { proseKeys, proseWidth, quotedKeys } from '../sidecar/writingStyle.ts';
 import type { Leaf } from './data.ts';
+import type { WritingStyle } from './format.ts';
 import { spaces } from './lines.ts';
 
 /** Where a scalar is written. */
-export interface ScalarPlace {
+interface ScalarPlace {
   /** The key it belongs to; null for an item of a list. */
   readonly key: string | null;
   /** Inside `[ ]` or `{ }`. */
@@ -42,18 +42,22 @@ const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 export const doubleQuoted = (text: string): string =>
   JSON.stringify(text).replace(escaped, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Text on one line, in quotes where it would be taken for something else without. */
+export const plainOrQuoted = (text: string, flow: boolean): string =>
+  canBePlain(text, flow) ? text : doubleQuoted(text);
+
 /** A scalar on one line. */
-export function inlineScalar(value: Leaf, place: ScalarPlace): string {
+export function inlineScalar(value: Leaf, place: ScalarPlace, { quotedKeys }: WritingStyle): string {
   const { text, verbatim } = value;
   if (text === null) return place.json ? 'null' : '~';
   if (place.json) return verbatim !== undefined && /^-?\d+$/.test(verbatim) ? verbatim : doubleQuoted(text);
   if (verbatim !== undefined && (!place.flow || /^["']|^-?\d+$/.test(verbatim))) return verbatim;
   if (place.key !== null && quotedKeys.has(place.key)) return doubleQuoted(text);
-  return canBePlain(text, place.flow) ? text : doubleQuoted(text);
+  return plainOrQuoted(text, place.flow);
 }
 
 /** A scalar over several lines: the sign after the key, and the lines below it. */
-export interface BlockScalar {
+interface BlockScalar {
   readonly header: string;
   readonly lines: readonly string[];
 }
@@ -62,7 +66,12 @@ export interface BlockScalar {
  * Text of several lines as a literal block, long prose as a folded one, indented by `column`; null where one line
  * is better or the only way that reads back the same.
  */
-export function blockScalar(value: Leaf, key: string | null, column: number): BlockScalar | null {
+export function blockScalar(
+  value: Leaf,
+  key: string | null,
+  column: number,
+  { quotedKeys, proseKeys, proseWidth }: WritingStyle,
+): BlockScalar | null {
   const { text, verbatim } = value;
   if (text === null || verbatim !== undefined) return null;
   if (key !== null && quotedKeys.has(key)) return null;

@@ -20,7 +20,8 @@ export function replaceValue(
 ): readonly Splice[] {
   const mark = anchor === null ? '' : `&${anchor} `;
   const { node } = site;
-  if (site.flow) return replaceInFlow(source, site, mark + renderFlow(data, site.key, site.json));
+  if (site.flow)
+    return replaceInFlow(source, site, mark + renderFlow(data, site.key, site.json, manner.style));
   const rendered =
     site.key === null ? afterDash(data, site.column, manner) : afterKey(data, site.key, site.column, manner);
   const marked = withAnchor(rendered, mark, data, site);

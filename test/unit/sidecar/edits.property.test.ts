@@ -9,14 +9,14 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
+import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar, type SidecarReading } from '../../../src/core/sidecar/read.ts';
 import type { Annotation, Sidecar, SidecarArticle } from '../../../src/core/sidecar/schema.ts';
 import type { Patch } from '../../../src/core/yaml/overlay.ts';
 import { handwritten } from './handwritten.ts';
 
 interface Case {
-  readonly edit: SidecarEdit;
+  readonly edit: YamlEdit;
   /** What the sidecar says after it. */
   readonly expected: Sidecar;
   /** The bytes it may change; null where nothing is said about that. */

@@ -4,25 +4,24 @@ import {
   addDismissed,
   addEvidence,
   addNote,
-  allOf,
   deleteAnnotation,
   removeDismissed,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
+import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 
 /** The text after an edit that has to succeed and to leave a sidecar without problems. */
-function after(source: string, edit: SidecarEdit): string {
+function after(source: string, edit: YamlEdit): string {
   const result = edit(source);
   if (!result.ok) assert.fail(`${result.message}\n${source}`);
   return result.text;
 }
 
-function refused(source: string, edit: SidecarEdit): string {
+function refused(source: string, edit: YamlEdit): string {
   const result = edit(source);
   assert.ok(!result.ok, 'the edit should be refused');
   return result.message;

@@ -10,7 +10,7 @@ import {
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
+import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation, Conflict, Sidecar } from '../../../src/core/sidecar/schema.ts';
@@ -19,7 +19,7 @@ import { handwritten } from './handwritten.ts';
 const pick = <T>(g: GeneratorValue, from: readonly T[]): T => from[g(fc.nat, { max: from.length - 1 })];
 
 /** What somebody may do at the desk; `who` keeps two people's ids and notes apart. */
-function drawEdit(g: GeneratorValue, ids: readonly string[], who: string, turn: number): SidecarEdit {
+function drawEdit(g: GeneratorValue, ids: readonly string[], who: string, turn: number): YamlEdit {
   const id = pick(g, ids);
   const words = pick(g, ['one', 'two', 'a: b', 'three\nlines']);
   const start = g(fc.nat, { max: 40 });

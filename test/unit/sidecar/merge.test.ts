@@ -3,19 +3,18 @@ import {
   addAnnotation,
   addDismissed,
   addNote,
-  allOf,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
-import type { SidecarEdit } from '../../../src/core/yaml/editResult.ts';
+import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { settleConflict } from '../../../src/core/sidecar/settleConflict.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 
-function after(source: string, ...edits: SidecarEdit[]): string {
+function after(source: string, ...edits: YamlEdit[]): string {
   const result = allOf(...edits)(source);
   if (!result.ok) assert.fail(`${result.message}\n${source}`);
   return result.text;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildSchema } from '../../../scripts/schema.mjs';
-import { newAnnotationId, slug } from '../../../src/core/sidecar/ids.ts';
+import { newAnnotationId } from '../../../src/core/sidecar/ids.ts';
 
 interface JsonSchema {
   readonly properties: Readonly<Record<string, JsonSchema>>;
@@ -58,11 +58,5 @@ describe('ids', () => {
       assert.ok(!taken.has(id));
       taken.add(id);
     }
-  });
-
-  it('of people are slugs of their names', () => {
-    assert.equal(slug('Lloyd Bentsen'), 'lloyd-bentsen');
-    assert.equal(slug("Tomás Ó Briain-O'Neill"), 'tomas-o-briain-oneill');
-    assert.equal(slug('…'), 'person');
   });
 });

@@ -6,14 +6,9 @@ import { conflictEntry } from '../../yaml/merge/conflicts.ts';
 import { idOrContent, mergeEntries } from '../../yaml/merge/entries.ts';
 import { isListField, mergeDicts, mergeItems, type Settle } from '../../yaml/merge/fields.ts';
 import { withoutHash } from './hashes.ts';
+import type { MergedData } from '../../yaml/merge.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 import { peopleRules, sourceRules } from './rules.ts';
-
-/** What the merged sidecar is to say, and how many conflicts that adds. */
-export interface MergedData {
-  readonly merged: Dict;
-  readonly conflicts: number;
-}
 
 /** Merges what three sidecars say. */
 export function mergeData(sides: ThreeWay<Dict>): MergedData {
@@ -39,7 +34,7 @@ export function mergeData(sides: ThreeWay<Dict>): MergedData {
   return { merged, conflicts: added.length };
 }
 
-export function mapSides<A, B>({ base, ours, theirs }: ThreeWay<A>, change: (side: A) => B): ThreeWay<B> {
+function mapSides<A, B>({ base, ours, theirs }: ThreeWay<A>, change: (side: A) => B): ThreeWay<B> {
   const on = (side: A | undefined) => (side === undefined ? undefined : change(side));
   return { base: on(base), ours: on(ours), theirs: on(theirs) };
 }

@@ -6,7 +6,8 @@ import { mergeAlso, mergeSelector, saysTheSame } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 
 const nothingSpecial = () => undefined;
-const byId = (a: Data, b: Data) => byText(fieldText(a, 'id') ?? '', fieldText(b, 'id') ?? '');
+const idOf = (entry: Data): string => fieldText(entry, 'id') ?? '';
+const byId = (a: Data, b: Data) => byText(idOf(a), idOf(b));
 
 export const peopleRules: EntryRules = {
   name: 'person',
@@ -15,6 +16,7 @@ export const peopleRules: EntryRules = {
   special: nothingSpecial,
   disputed: () => null,
   unchanged: sameData,
+  idOf,
   order: byId,
 };
 
@@ -25,6 +27,7 @@ export const sourceRules: EntryRules = {
   special: nothingSpecial,
   disputed: () => null,
   unchanged: sameData,
+  idOf,
   order: byId,
 };
 
@@ -35,8 +38,15 @@ export const annotationRules: EntryRules = {
   special: mergeAnnotationField,
   disputed: disputedWords,
   unchanged: saysTheSame,
+  idOf: idOrExact,
   order: (a, b) => startOf(a) - startOf(b) || 0,
 };
+
+/** What tells an annotation, where it has no id, by its passage. */
+function idOrExact(annotation: Data): string {
+  const selector = annotation.type === 'dict' ? annotation.entries.get('selector') : undefined;
+  return fieldText(annotation, 'id') ?? fieldText(selector, 'exact') ?? '';
+}
 
 function mergeAnnotationField(field: string, values: ThreeWay<Data>): Data | undefined {
   if (field === 'selector') return mergeSelector(values);

@@ -3,7 +3,7 @@ import type { ThreeWay } from './lists.ts';
 
 /** What a conflict is about: an entry of a list, or, without one, the file as a whole. */
 export interface Subject {
-  readonly name: 'annotation' | 'person' | 'source';
+  readonly name: string;
   readonly id: string;
 }
 

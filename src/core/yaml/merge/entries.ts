@@ -1,4 +1,5 @@
-import { withKeys, type Entries } from '../overlay.ts';
+import type { Entries } from '../format.ts';
+import { withKeys } from '../overlay.ts';
 import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
 import { conflictEntry, type Subject } from './conflicts.ts';
 import { byText, isListField, mergeDicts, mergeItems, withKeysOf } from './fields.ts';
@@ -6,7 +7,8 @@ import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
 
 /** How the entries of a list of the top are merged. */
 export interface EntryRules {
-  readonly name: Subject['name'];
+  /** The key of `conflicts:` that names one of them. */
+  readonly name: string;
   readonly entries: Entries;
   /** Fields an entry is nothing without: one side's value stands until the conflict is settled. */
   readonly needed: ReadonlySet<string>;
@@ -16,11 +18,13 @@ export interface EntryRules {
   readonly disputed: (sides: ThreeWay<Dict>) => string | null;
   /** Says the same, as far as deleting it is concerned. */
   readonly unchanged: (a: Data, b: Data) => boolean;
+  /** What a conflict calls an entry. */
+  readonly idOf: (entry: Data) => string;
   /** Which of two new entries comes first. */
   readonly order: (a: Data, b: Data) => number;
 }
 
-/** Merges people, sources or annotations by id, and each field by field. New conflicts go into `conflicts`. */
+/** Merges a list of entries, as people or annotations, by `keyOf`, and each field by field. New conflicts go into `conflicts`. */
 export function mergeEntries(
   sides: ThreeWay<Data>,
   keyOf: (entry: Data) => string,
@@ -82,13 +86,7 @@ function settleField(
   return values.base ?? (rules.needed.has(field) ? smaller(values) : undefined);
 }
 
-const subjectOf = (entry: Data, { name }: EntryRules): Subject => ({
-  name,
-  id:
-    fieldText(entry, 'id') ??
-    fieldText(entry.type === 'dict' ? entry.entries.get('selector') : entry, 'exact') ??
-    '',
-});
+const subjectOf = (entry: Data, { name, idOf }: EntryRules): Subject => ({ name, id: idOf(entry) });
 
 /** One of two values, the same one whichever side is called ours. */
 function smaller({ ours, theirs }: ThreeWay<Data>): Data | undefined {

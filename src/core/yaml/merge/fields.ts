@@ -1,4 +1,5 @@
-import { withKeys, type Entries } from '../overlay.ts';
+import type { Entries } from '../format.ts';
+import { withKeys } from '../overlay.ts';
 import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
 import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
 

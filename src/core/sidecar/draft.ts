@@ -1,0 +1,11 @@
+import { editFile, type Draft } from '../yaml/draft.ts';
+import type { YamlEdit } from '../yaml/editResult.ts';
+import type { TopKey } from '../yaml/format.ts';
+import { sidecarFormat } from './format.ts';
+
+/** What a sidecar is to say; lives for one edit. */
+export type SidecarDraft = Draft<TopKey<typeof sidecarFormat.schema>>;
+
+/** An edit of a sidecar in terms of what it says. */
+export const editSidecar = (change: (draft: SidecarDraft) => void): YamlEdit =>
+  editFile(sidecarFormat, change);

@@ -1,0 +1,73 @@
+import { lineColumn } from '../lineColumn.ts';
+import { applyOps } from './apply.ts';
+import { dataOf, sameData, type Data, type Dict } from './data.ts';
+import { opsBetween } from './diff.ts';
+import type { YamlFormat } from './format.ts';
+import { mergeLines } from './merge/lines.ts';
+import type { ThreeWay } from './merge/lists.ts';
+import { parseYaml, type ParsedYaml } from './parse.ts';
+import { readFile } from './readFile.ts';
+
+/** The merged text and how many entries the merge added to `conflicts:`, or why the three cannot be merged. */
+export type MergeResult = { readonly text: string; readonly conflicts: number } | { readonly error: string };
+
+/** What a merged file is to say, and how many conflicts that adds. */
+export interface MergedData {
+  readonly merged: Dict;
+  readonly conflicts: number;
+}
+
+/**
+ * Merges two files of a format that grew from one; `mergeData` merges what they say. The bytes of the result are
+ * those of a merge by lines where that says the same, else those of `ours` with the changes of `theirs`.
+ */
+export function mergeFiles(
+  format: YamlFormat,
+  mergeData: (sides: ThreeWay<Dict>) => MergedData,
+  base: string,
+  ours: string,
+  theirs: string,
+): MergeResult {
+  if (ours === theirs || base === theirs) return { text: ours, conflicts: 0 };
+  if (base === ours) return { text: theirs, conflicts: 0 };
+  const was = readSide('base', base, format);
+  if ('error' in was) return was;
+  const mine = readSide('ours', ours, format);
+  if ('error' in mine) return mine;
+  const other = readSide('theirs', theirs, format);
+  if ('error' in other) return other;
+
+  const { merged, conflicts } = mergeData({ base: was.data, ours: mine.data, theirs: other.data });
+  if (conflicts === 0) {
+    const text = mergeLines(base, ours, theirs);
+    if (text !== null && says(text, merged)) return { text, conflicts };
+  }
+  const result = applyOps(mine.parsed, opsBetween([], mine.data, merged), format);
+  return result.ok ? { text: result.text, conflicts } : { error: result.message };
+}
+
+interface Side {
+  readonly parsed: ParsedYaml;
+  readonly data: Dict;
+}
+
+/** @param name what the message calls the side that cannot be merged */
+function readSide(name: string, source: string, format: YamlFormat): Side | { readonly error: string } {
+  const problem = (words: string) => ({ error: `The side called "${name}" cannot be merged: ${words}` });
+  const parsed = parseYaml(source);
+  const reading = readFile(parsed, format);
+  if (!reading.parses) {
+    const [{ message, range }] = reading.issues;
+    const { line, column } = lineColumn(source, range.start);
+    return problem(`line ${line}, column ${column}: ${message}`);
+  }
+  if (!reading.writable) return problem('a newer Copydesk wrote it. Update Copydesk to merge it.');
+  const data = dataOf(parsed);
+  return data?.type === 'dict' ? { parsed, data } : problem('it cannot be read in full.');
+}
+
+function says(text: string, data: Data): boolean {
+  const parsed = parseYaml(text);
+  const read = parsed.issues.length === 0 ? dataOf(parsed) : null;
+  return read !== null && sameData(read, data);
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { isMap } from 'yaml';
+import type { Issue, Range } from '../model.ts';
+import { versionKey, type FileSchema, type YamlFormat } from './format.ts';
+import { pairOf, type ParsedMap } from './nodes.ts';
+import type { ParsedYaml } from './parse.ts';
+import { rangeOf, readNode } from './readNode.ts';
+
+/** What a file's source says. All ranges are UTF-16 offsets into that source, half-open. */
+export interface FileReading<Value> {
+  /** What was understood; null where the source does not parse or says nothing. */
+  readonly value: Value | null;
+  readonly issues: readonly Issue[];
+  /** It is one YAML document that was read. */
+  readonly parses: boolean;
+  /** Edits may be made: it parses and its `version` is not above ours. */
+  readonly writable: boolean;
+  /** Where an object of `value` stands; with `field`, that field's value. */
+  readonly locate: (part: object, field?: string) => Range | null;
+  /** The place, from 0, of an object of `value` in the list it was read from, which may hold items left out. */
+  readonly indexOf: (part: object) => number | null;
+}
+
+/** Reads a file of a format. Never throws; an empty source can be written to. */
+export function readFile<Schema extends FileSchema>(
+  parsed: ParsedYaml,
+  format: YamlFormat<Schema>,
+): FileReading<v.InferOutput<Schema>> {
+  if (parsed.issues.length > 0) return unread(parsed.issues);
+  const { root } = parsed;
+  if (!root) return unread([], true);
+  if (!isMap(root)) return unread([notKeyed(format, rangeOf(root))]);
+  const { value, issues, places, exhausted } = readNode(parsed, format.schema, format.tightKeys);
+  if (exhausted) {
+    const message = 'The aliases (*name) of this file stand for more than can be read. Write the values out.';
+    return unread([{ severity: 'error', code: 'too-many-aliases', message, range: rangeOf(root) }]);
+  }
+  const version = isVersioned(value) ? value.version : undefined;
+  const versionIssue = format.version === null ? null : checkVersion(root, version, format.version);
+  return {
+    // The reader lets nothing pass that the schema does not; this tells the compiler.
+    value: v.is(format.schema, value) ? value : null,
+    issues: [...(versionIssue ? [versionIssue] : []), ...issues],
+    parses: true,
+    writable: format.version === null || version === undefined || version <= format.version,
+    locate: (part, field) => {
+      const node = places.nodes.get(part);
+      if (!node) return null;
+      if (field === undefined) return rangeOf(node);
+      const found = isMap(node) ? pairOf(node, field)?.value : null;
+      return found ? rangeOf(found) : null;
+    },
+    indexOf: (part) => places.indices.get(part) ?? null,
+  };
+}
+
+const unread = (issues: readonly Issue[], parses = false): FileReading<never> => ({
+  value: null,
+  issues,
+  parses,
+  writable: parses,
+  locate: () => null,
+  indexOf: () => null,
+});
+
+function notKeyed({ name, version, schema }: YamlFormat, range: Range): Issue {
+  const begin = version === null ? `${Object.keys(schema.entries)[0]}:` : `${versionKey}: ${version}`;
+  const message = `A ${name} is keys and values: begin it with "${begin}".`;
+  return { severity: 'error', code: `not-a-${name.replaceAll(' ', '-')}`, message, range };
+}
+
+const isVersioned = (value: unknown): value is { readonly version: number } =>
+  typeof value === 'object' && value !== null && versionKey in value && typeof value.version === 'number';
+
+function checkVersion(root: ParsedMap, version: number | undefined, ours: number): Issue | null {
+  const pair = pairOf(root, versionKey);
+  if (!pair) {
+    const range = { start: root.range[0], end: root.range[0] };
+    const message = `Begin the file with "${versionKey}: ${ours}".`;
+    return { severity: 'warning', code: 'missing-version', message, range };
+  }
+  if (version === undefined || version <= ours) return null;
+  const message = `This file has version ${version} of the format and this Copydesk knows ${ours}. It is shown as far as it is understood and not changed; update Copydesk to edit it.`;
+  return { severity: 'warning', code: 'newer-version', message, range: rangeOf(pair.value ?? pair.key) };
+}

@@ -1,0 +1,28 @@
+import type * as v from 'valibot';
+import type { Entries } from './format.ts';
+
+export const isObjectSchema = (schema: v.GenericSchema): schema is v.ObjectSchema<v.ObjectEntries, string> =>
+  schema.type === 'object';
+
+export const isListSchema = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
+  schema.type === 'array';
+
+/** An object whose keys are free: ids, codes. */
+export const isRecordSchema = (
+  schema: v.GenericSchema,
+): schema is v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, string> => schema.type === 'record';
+
+export const isOptional = (
+  schema: v.GenericSchema,
+): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> => schema.type === 'exact_optional';
+
+/** The schema of a value that is there. */
+export const presentSchema = (schema: v.GenericSchema): v.GenericSchema =>
+  isOptional(schema) ? schema.wrapped : schema;
+
+/** What an object of a schema may hold; of free keys, those of `keys`. Null where it holds no keys. */
+export function entriesOf(schema: v.GenericSchema, keys: Iterable<string>): Entries | null {
+  if (isObjectSchema(schema)) return schema.entries;
+  if (!isRecordSchema(schema)) return null;
+  return Object.fromEntries([...keys].map((key) => [key, schema.value]));
+}
