@@ -7,7 +7,7 @@ import type { Mentions } from '../core/mentions/mentions.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Review } from '../core/review/review.ts';
-import type { Place } from '../core/selectors/locate.ts';
+import type { Place } from '../core/selectors/place.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
 import { sliceOf, type Range } from '../core/model.ts';
-import type { LocateRequest, Place } from '../core/selectors/locate.ts';
+import type { LocateRequest } from '../core/selectors/locate.ts';
+import type { Place } from '../core/selectors/place.ts';
 import { sameWords } from '../core/selectors/changes.ts';
 import { shiftRanges } from '../core/selectors/shift.ts';
 import { articleText } from './textMap.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Claim, Figure, Mention, Mentions, Person, Quote } from '../mentions/mentions.ts';
 import type { Issue, Match, Range } from '../model.ts';
 import type { WordChange } from '../selectors/changes.ts';
-import type { Candidate } from '../selectors/locate.ts';
+import type { Candidate } from '../selectors/place.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
 
 /** Derived from finding, place and words; never stored. In this order: where several fit, the first holds. */

@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import { changedWords, sameWords } from '../selectors/changes.ts';
-import type { Place } from '../selectors/locate.ts';
+import type { Place } from '../selectors/place.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import { statuses, type ReviewedPlace, type Status } from './review.ts';
 

@@ -24,8 +24,8 @@ export function sameWords(a: string, b: string): boolean {
 
 /**
  * The words, numbers and signs that differ, in text order; empty when the two are the same apart from typography:
- * curly or straight quotes, kinds of dashes, white space, line breaks, Unicode normal form, `…` for `...`.
- * Upper and lower case differ, and so do a hyphen and a space, a minus and a dash, a single and a double quote.
+ * curly or straight quotation marks, kinds of dashes, white space, line breaks, Unicode normal form, `…` for `...`.
+ * Upper and lower case differ, and so do a hyphen and a space, a minus and a dash, a single and a double quotation mark.
  */
 export function changedWords(checked: string, current: string): WordChange[] {
   if (checked === current) return [];

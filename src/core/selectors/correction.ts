@@ -1,8 +1,10 @@
 import type { Range } from '../model.ts';
 import { sameWords } from './changes.ts';
-import { edgesOf, rangeOf } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import { rangeOf } from './range.ts';
+import { tokenize } from './words/tokenize.ts';
 import type { Tokens } from './words/tokens.ts';
-import { tokenize, tokensIn } from './words/tokens.ts';
+import { tokensIn } from './words/tokens.ts';
 
 /** The range that overlaps `near` and reads as the correction, apart from typography; null without one. */
 export function placeOfCorrection(tokens: Tokens, near: Range, correction: string): Range | null {

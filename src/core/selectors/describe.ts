@@ -1,21 +1,13 @@
 import type { Range, Selector } from '../model.ts';
-import type { TokenSpan } from './weigh/clues.ts';
+import { contextFor, contextOfRepeated, longestWord } from './context.ts';
 import { characterStart } from './words/surrogates.ts';
 import type { TextIndex } from './words/textIndex.ts';
-import { indexText } from './words/textIndex.ts';
+import { indexText, rarestToken } from './words/textIndex.ts';
+import type { TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
 
-/** Context kept on either side of any passage, in UTF-16 units; W3C names no number, this is what others keep. */
-const usualContext = 32;
-/** A passage with fewer words than this says little by itself and gets more context. */
-const fewWords = 8;
-const contextOfFewWords = 64;
-/** Where a passage occurs again, its context reaches this many units beyond what both places share. */
-export const contextOfRepeated = 96;
 /** Words on either side that are compared with another place; beyond, the offsets must tell. */
 const maxSharedWords = 60;
-/** A context is not cut inside a word, unless the word is longer than this. */
-const longestWord = 24;
 
 /**
  * A selector for a passage: its words, its offsets, and enough of the text around it to tell it from any other place
@@ -54,29 +46,13 @@ function describeIn(index: TextIndex, range: Range): Selector {
   };
 }
 
-const contextFor = (words: number): number => (words < fewWords ? contextOfFewWords : usualContext);
-
-/**
- * Did the words of this selector's passage stand nowhere else when it was described? Its context tells: it is neither
- * longer than usual, as for a repeated passage, nor shorter, as when somebody else wrote it.
- */
-export function wasUnique({ prefix = '', suffix = '' }: Selector, words: number): boolean {
-  const longest = Math.max(prefix.length, suffix.length);
-  const usual = contextFor(words);
-  return longest >= usual && longest <= usual + longestWord;
-}
-
 /** How many words before and after the passage also stand around another place with its words; null without one. */
-function sharedContext(
-  { tokens, words }: TextIndex,
-  passage: TokenSpan,
-): { before: number; after: number } | null {
+function sharedContext(index: TextIndex, passage: TokenSpan): { before: number; after: number } | null {
+  const { tokens, words } = index;
   const { hashes, count } = tokens;
   const length = passage.to - passage.from;
   if (length === 0) return null;
-  let rarest = passage.from;
-  for (let token = passage.from; token < passage.to; token++)
-    if (words.count(hashes[token]) < words.count(hashes[rarest])) rarest = token;
+  const rarest = rarestToken(index, tokens, passage);
 
   const sameRun = (first: number, other: number, direction: 1 | -1, most: number): number => {
     let run = 0;

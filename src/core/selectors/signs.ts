@@ -1,5 +1,5 @@
 import type { Selector } from '../model.ts';
-import type { Candidate, Place } from './locate.ts';
+import type { Candidate, Place } from './place.ts';
 
 /** Finds a passage that holds no word, only signs, by its characters and those around it. */
 export function locateSigns(text: string, selector: Selector): Place {

@@ -2,7 +2,8 @@
 import search from 'approx-string-match';
 import type { Range, Selector } from '../../../src/core/model.ts';
 import { describeAll } from '../../../src/core/selectors/describe.ts';
-import type { LocateRequest, Place } from '../../../src/core/selectors/locate.ts';
+import type { LocateRequest } from '../../../src/core/selectors/locate.ts';
+import type { Place } from '../../../src/core/selectors/place.ts';
 import { locateAll } from '../../../src/core/selectors/locate.ts';
 import { drain } from '../../../src/core/steps.ts';
 import type { Answer } from './scores.ts';

@@ -1,7 +1,7 @@
 // Helpers for tests that look for passages.
 import type { Range } from '../../../src/core/model.ts';
 import { describe as describePassage } from '../../../src/core/selectors/describe.ts';
-import type { Place } from '../../../src/core/selectors/locate.ts';
+import type { Place } from '../../../src/core/selectors/place.ts';
 import { locateAll } from '../../../src/core/selectors/locate.ts';
 import { drain } from '../../../src/core/steps.ts';
 

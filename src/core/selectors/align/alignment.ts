@@ -5,7 +5,9 @@ import { anchorLength, claim, inOrder, movedParagraphs, uniqueBlocks } from './b
 import { settleJoints } from './joints.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import type { Pairing } from './pairing.ts';
-import { noPairs, pairInOrder, sameInitial } from './pairing.ts';
+import { noPairs } from './pairing.ts';
+import { sameInitial } from './likeness.ts';
+import { pairInOrder } from './pairInOrder.ts';
 import type { Tokens } from '../words/tokens.ts';
 
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */

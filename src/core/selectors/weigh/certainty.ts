@@ -1,4 +1,4 @@
-import type { Evidence } from './clues.ts';
+import type { Clues } from './clues.ts';
 import type { Standing } from '../search/excerpt.ts';
 
 /** `certain`: placed. `unsure`: a place for somebody to look at. `none`: not a place. */
@@ -9,15 +9,15 @@ const fewWords = 4;
 
 // All thresholds were set with `npm run bench:selectors` on development articles (45 web pages of news, blogs and
 // reference) and real revisions, for as few places as can be that are certain and wrong; those on `telling` by
-// simulating them on the evidence of 10,000 cases, and checking them on others.
+// simulating them on the clues of 10,000 cases, and checking them on others.
 
 /**
  * For a place that the old text, aligned with the current one, leads to. `within`: the passage was less than its
  * paragraph, so that its neighbours show whether the paragraph is still the same.
  */
-export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
-  const { found, foundPlain, foundWeight, whole, length, before, after } = evidence;
-  const { enclosed, touchesBefore, touchesAfter, span } = evidence;
+export function judgeAligned(clues: Clues, within: boolean): Certainty {
+  const { found, foundPlain, foundWeight, whole, length, before, after } = clues;
+  const { enclosed, touchesBefore, touchesAfter, span } = clues;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
@@ -45,9 +45,9 @@ export function judgeAligned(evidence: Evidence, within: boolean): Certainty {
  * For a place that only the selector leads to. `isTakenOut`: the context stands somewhere without the passage, so
  * this is at best where the passage was moved to.
  */
-export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: boolean): Certainty {
-  const { found, foundPlain, whole, length, before, after, rim } = evidence;
-  const { touchesBefore, touchesAfter } = evidence;
+export function judgeSought(clues: Clues, standing: Standing, isTakenOut: boolean): Certainty {
+  const { found, foundPlain, whole, length, before, after, rim } = clues;
+  const { touchesBefore, touchesAfter } = clues;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (isTakenOut) {
@@ -57,7 +57,7 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
   }
   if (whole) {
     if (standing === 'no context') return length >= 6 ? 'certain' : 'unsure';
-    return standing === 'once' ? judgeOnlyOne(evidence) : judgeOneOfSeveral(evidence);
+    return standing === 'once' ? judgeOnlyOne(clues) : judgeOneOfSeveral(clues);
   }
   if (length === 1)
     return found >= 0.6 && context >= 0.9 && touchesBefore && touchesAfter ? 'certain' : 'none';
@@ -74,7 +74,7 @@ export function judgeQuoted(evidence: Evidence, standing: Standing, isTakenOut: 
 }
 
 /** All words of a passage that stood in one place of the text that it was described in. */
-function judgeOnlyOne({ foundWeight, length, before, after, rim }: Evidence): Certainty {
+function judgeOnlyOne({ foundWeight, length, before, after, rim }: Clues): Certainty {
   const context = (before + after) / 2;
   const hints = context >= 0.1 || (rim >= 0.25 && length >= fewWords);
   const isKnownPlace = context >= 0.2 || (hints && foundWeight >= 0.6);
@@ -82,8 +82,8 @@ function judgeOnlyOne({ foundWeight, length, before, after, rim }: Evidence): Ce
 }
 
 /** All words of a passage that stood in several places, or may have: what tells this one from the others? */
-function judgeOneOfSeveral(evidence: Evidence): Certainty {
-  const { length, before, after, rim, telling, touchesBefore, touchesAfter } = evidence;
+function judgeOneOfSeveral(clues: Clues): Certainty {
+  const { length, before, after, rim, telling, touchesBefore, touchesAfter } = clues;
   const context = (before + after) / 2;
   const isItself = telling >= 0.4 || (telling >= 0.3 && rim >= 0.4);
   const touches = touchesBefore || touchesAfter;

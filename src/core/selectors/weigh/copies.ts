@@ -1,8 +1,7 @@
 import type { Pairing } from '../align/pairing.ts';
 import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
 import { paragraphAt } from '../words/paragraphs.ts';
-import type { TokenSpan } from './clues.ts';
-import type { Tokens } from '../words/tokens.ts';
+import type { Tokens, TokenSpan } from '../words/tokens.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
 

@@ -1,6 +1,5 @@
-import type { TokenSpan } from '../weigh/clues.ts';
 import { mixHashes } from './tokenIndex.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens, TokenSpan } from './tokens.ts';
 
 /** Tokens between blank lines. */
 export interface Paragraph extends TokenSpan {

@@ -1,8 +1,8 @@
 import type { Paragraphs } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { KeyIndex, runHashes } from './tokenIndex.ts';
-import type { Tokens } from './tokens.ts';
-import { tokenize } from './tokens.ts';
+import type { Tokens, TokenSpan } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A text made ready for finding many passages in it. */
 export interface TextIndex {
@@ -40,4 +40,12 @@ export function weightsIn(index: TextIndex, tokens: Tokens): Float32Array {
     if (count > 1) weights[token] = 1 / (1 + 0.5 * Math.log2(count));
   }
   return weights;
+}
+
+/** Of these tokens, at least one, the one that stands least often in the text, and the first of several. */
+export function rarestToken({ words }: TextIndex, { hashes }: Tokens, { from, to }: TokenSpan): number {
+  let rarest = from;
+  for (let token = from; token < to; token++)
+    if (words.count(hashes[token]) < words.count(hashes[rarest])) rarest = token;
+  return rarest;
 }

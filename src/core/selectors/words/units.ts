@@ -24,8 +24,9 @@ const ellipsis = '...';
 const letters = String.raw`\p{L}\p{N}\p{M}`;
 /** Characters without a width of their own that break lines or mark the encoding: soft hyphen, zero-width space, word joiner, BOM. */
 const invisible = String.raw`\u00AD\u200B\u2060\uFEFF`;
-const singleQuotes = `'‘’‚‛′ʼ`;
-const doubleQuotes = `"“”„‟″`;
+/** Quotation marks, apostrophes among them. */
+const singleMarks = `'‘’‚‛′ʼ`;
+const doubleMarks = `"“”„‟″`;
 const shortDashes = String.raw`\-‐‑`;
 const enDashes = '‒–';
 const minusSigns = '−';
@@ -34,7 +35,7 @@ const anyDash = shortDashes + enDashes + minusSigns + longDashes;
 const currency = String.raw`\p{Sc}`;
 
 const number = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
-const word = `[${letters}${invisible}]+(?:[${singleQuotes}][${letters}${invisible}]+)*`;
+const word = `[${letters}${invisible}]+(?:[${singleMarks}][${letters}${invisible}]+)*`;
 const dashRun = `[${anyDash}]+`;
 const dots = String.raw`\.(?:[\s\u00A0]*\.){2,}|…`;
 const sign = String.raw`[^\s]\p{M}*`;
@@ -51,8 +52,8 @@ const unitPattern = new RegExp(
 );
 const onlyInvisible = new RegExp(`^[${invisible}]+$`, 'u');
 const invisibles = new RegExp(`[${invisible}]+`, 'gu');
-const singleQuote = new RegExp(`[${singleQuotes}]`, 'gu');
-const doubleQuote = new RegExp(`[${doubleQuotes}]`, 'gu');
+const singleMark = new RegExp(`[${singleMarks}]`, 'gu');
+const doubleMark = new RegExp(`[${doubleMarks}]`, 'gu');
 const wordBefore = new RegExp(`[${letters}${invisible}]$`, 'u');
 const wordAfter = new RegExp(`^[${letters}${invisible}]`, 'u');
 const closesBefore = /[\p{Pe}\p{Pf}%"'’”]$/u;
@@ -75,7 +76,7 @@ function dashKey(text: string, start: number, end: number): string {
 }
 
 const wordKey = (text: string): string =>
-  text.replace(invisibles, '').replace(singleQuote, "'").replace(doubleQuote, '"').normalize('NFC');
+  text.replace(invisibles, '').replace(singleMark, "'").replace(doubleMark, '"').normalize('NFC');
 
 /** The units of a text, in order. Everything but white space and invisible characters is in one of them. */
 export function unitsOf(text: string): Unit[] {

@@ -1,0 +1,87 @@
+import type { OldPassage, OldVersion } from './align/oldVersion.ts';
+import type { PassageEdges } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import type { JudgedPlace } from './judgedPlace.ts';
+import { rangeFor } from './range.ts';
+import type { Certainty } from './weigh/certainty.ts';
+import { judgeAligned } from './weigh/certainty.ts';
+import type { Clues } from './weigh/clues.ts';
+import { weigh } from './weigh/clues.ts';
+import { closedContext } from './weigh/context.ts';
+import { sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
+import type { Paragraph } from './words/paragraphs.ts';
+import { paragraphAt } from './words/paragraphs.ts';
+import type { TextIndex } from './words/textIndex.ts';
+import type { TokenSpan } from './words/tokens.ts';
+import { tokensIn } from './words/tokens.ts';
+
+/** What the alignment says of a passage. */
+export interface AlignedPlace extends JudgedPlace {
+  /** The words around the passage stand side by side now. */
+  readonly deleted: boolean;
+}
+
+/** Where the old text, aligned with the current one, leads; null where the passage holds no word. */
+export function findAligned(index: TextIndex, { version: old, range }: OldPassage): AlignedPlace | null {
+  const passage = tokensIn(old.tokens, range);
+  if (passage.to === passage.from) return null;
+  const clues = weigh({ ...old, passage }, index.tokens);
+  if (!clues)
+    return {
+      certainty: 'none',
+      range,
+      score: 0,
+      whole: false,
+      deleted: closedContext({ ...old, passage }) > 0,
+    };
+  const edges = edgesOf(old.tokens, range, passage);
+  const certainty = judgeInParagraph(index, old, passage, clues);
+  const isDoubtful =
+    isCutInChangedWord(old, passage, edges) ||
+    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
+  return {
+    certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
+    range: rangeFor(index.tokens, edges, clues, old.pairing, passage),
+    score: clues.found,
+    whole: clues.whole,
+    deleted: false,
+  };
+}
+
+/** From here on a word differs by a letter or two: its part is still there. */
+const mistyped = 0.8;
+
+/** Does the passage begin or end inside a word that is another one now? */
+function isCutInChangedWord(
+  { pairing: { likeness } }: OldVersion,
+  { from, to }: TokenSpan,
+  { cutBefore, cutAfter }: PassageEdges,
+): boolean {
+  return (cutBefore > 0 && likeness[from] < mistyped) || (cutAfter > 0 && likeness[to - 1] < mistyped);
+}
+
+/**
+ * The same paragraph once in either text settles it. Of several paragraphs of the same words each can be told by its
+ * neighbours: by one of them while there are as many as before, by both when one has come or gone.
+ */
+function judgeInParagraph(index: TextIndex, old: OldVersion, passage: TokenSpan, clues: Clues): Certainty {
+  const paragraph = paragraphAt(old.paragraphs, passage.from);
+  const within = paragraph !== undefined && (passage.from > paragraph.from || passage.to < paragraph.to);
+  const certainty = judgeAligned(clues, within);
+  if (!paragraph) return certainty;
+  const oldCount = old.paragraphs.counts.get(paragraph.key) ?? 0;
+  const count = index.paragraphs.counts.get(paragraph.key) ?? 0;
+  if (oldCount === 1) {
+    const settled = count === 1 && clues.whole && passage.to <= paragraph.to && isIntact(old, paragraph);
+    return settled ? 'certain' : certainty;
+  }
+  const needed = count === oldCount ? 1 : 2;
+  const isTold = sameNeighbours(old.pairing, paragraph, index.tokens.count) >= needed;
+  return certainty === 'certain' && !isTold ? 'unsure' : certainty;
+}
+
+function isIntact({ pairing: { partners, likeness } }: OldVersion, { from, to }: Paragraph): boolean {
+  for (let token = from; token < to; token++)
+    if (likeness[token] === 0 || partners[token] !== partners[from] + token - from) return false;
+  return true;
+}

@@ -1,0 +1,18 @@
+import type { Match, Range } from '../model.ts';
+
+/** A place that a passage might be; `score` from 0 to 1. */
+export interface Candidate {
+  readonly range: Range;
+  readonly score: number;
+}
+
+/** Where a passage was found. */
+export interface Place {
+  readonly match: Match;
+  /** Null when lost. */
+  readonly range: Range | null;
+  /** How certain, from 0 to 1. */
+  readonly score: number;
+  /** The best other places, at most five, best first, where the match is `unsure` or `lost`. */
+  readonly candidates: readonly Candidate[];
+}

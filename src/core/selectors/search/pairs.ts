@@ -1,0 +1,75 @@
+import { alignPassage } from '../align/alignment.ts';
+import type { Pairing } from '../align/pairing.ts';
+import { noPairs } from '../align/pairing.ts';
+import { pairInOrder } from '../align/pairInOrder.ts';
+import type { TextIndex } from '../words/textIndex.ts';
+import { rarestToken } from '../words/textIndex.ts';
+import type { Tokens } from '../words/tokens.ts';
+import type { Excerpt } from './excerpt.ts';
+import { maxWordCount } from './frequent.ts';
+import { bucketSize } from './votes.ts';
+
+/** So many words more than the excerpt has, on either side, are aligned with it. */
+const windowSlack = 12;
+/** Fewer words than this are found too often to follow every place. */
+const fewWords = 4;
+
+/** Where all words of the passage stand, if that is not too often. */
+export function wordForWord({ tokens, passage }: Excerpt, index: TextIndex): number[] {
+  const { words } = index;
+  if (passage.to - passage.from < fewWords) return [];
+  const rarest = rarestToken(index, tokens, passage);
+  const key = tokens.hashes[rarest];
+  const starts: number[] = [];
+  if (words.count(key) > maxWordCount) return starts;
+  for (let place = words.first(key); place >= 0; place = words.next(place)) {
+    const start = place - rarest + passage.from;
+    let same = 0;
+    while (
+      passage.from + same < passage.to &&
+      tokens.hashes[passage.from + same] === index.tokens.hashes[start + same]
+    )
+      same++;
+    if (passage.from + same === passage.to) starts.push(start);
+  }
+  return starts;
+}
+
+/** The passage as it stands there, its context aligned with what stands around it. */
+export function pairWordForWord(excerpt: Excerpt, index: TextIndex, start: number): Pairing {
+  const { tokens, passage, weights } = excerpt;
+  const pairing = noPairs(tokens.count);
+  for (let token = passage.from; token < passage.to; token++) {
+    pairing.partners[token] = start + token - passage.from;
+    pairing.likeness[token] = 1;
+  }
+  const end = start + passage.to - passage.from;
+  const before = positions(Math.max(0, start - passage.from - windowSlack), start);
+  const after = positions(end, Math.min(index.tokens.count, end + tokens.count - passage.to + windowSlack));
+  pairInOrder(tokens, 0, passage.from, index.tokens, before, weights, pairing);
+  pairInOrder(tokens, passage.to, tokens.count, index.tokens, after, weights, pairing);
+  return pairing;
+}
+
+const positions = (from: number, to: number): Int32Array =>
+  Int32Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** The excerpt aligned with the text around the word at which it may begin. */
+export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, begin: number): Pairing {
+  const slack = windowSlack + (tokens.count >> 2);
+  const from = Math.max(0, begin - slack);
+  const to = Math.max(from, Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack));
+  const local = alignPassage(tokens, windowOf(index.tokens, from, to), weights);
+  return {
+    partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
+    likeness: local.likeness,
+  };
+}
+
+const windowOf = (tokens: Tokens, from: number, to: number): Tokens => ({
+  text: tokens.text,
+  count: to - from,
+  starts: tokens.starts.subarray(from, to),
+  ends: tokens.ends.subarray(from, to),
+  hashes: tokens.hashes.subarray(from, to),
+});

@@ -1,0 +1,93 @@
+import { isParagraphBreak } from '../words/paragraphs.ts';
+import type { TokenSpan } from '../words/tokens.ts';
+import type { PairedPassage, Scene } from './scene.ts';
+import { isFound } from './scene.ts';
+
+/** How many words on either side count as close. */
+const nearWords = 6;
+/** How many words at the outer end of either context make up the rim. */
+const rimWords = 5;
+/** How many words on either side may enclose it. */
+const enclosingWords = 12;
+
+/**
+ * How much of the close context stands there, before and after. What the passage's own paragraph has of it tells;
+ * the paragraphs around it only where the passage is all of its own.
+ */
+export function contextShares(scene: Scene): [before: number, after: number] {
+  const { tokens, passage } = scene;
+  const first = Math.max(0, passage.from - nearWords);
+  const last = Math.min(tokens.count, passage.to + nearWords);
+  let start = passage.from;
+  while (start > first && !isParagraphBreak(tokens, start)) start--;
+  let end = passage.to;
+  while (end < last && !isParagraphBreak(tokens, end)) end++;
+  const isWholeParagraph = start === passage.from && end === passage.to;
+  const before = sideShare(scene, passage.from - 1, (isWholeParagraph ? first : start) - 1);
+  const after = sideShare(scene, passage.to, isWholeParagraph ? last : end);
+  return [before ?? after ?? 0, after ?? before ?? 0];
+}
+
+/** From the neighbour outwards; null where there are no words on that side. */
+function sideShare(scene: Scene, nearest: number, end: number): number | null {
+  const { found, total } = side(scene, nearest, end);
+  return total === 0 ? null : found / total;
+}
+
+/** The share of these words of the context that stand there again; 1 where there are none. */
+export function spanShare(scene: Scene, { from, to }: TokenSpan): number {
+  return sideShare(scene, from, to) ?? 1;
+}
+
+/** `farthest`: how many words of context are followed on either side. */
+export function rimShare(scene: Scene, farthest: number): number {
+  const { passage, tokens } = scene;
+  const first = Math.max(0, passage.from - farthest);
+  const last = Math.min(tokens.count, passage.to + farthest) - 1;
+  const before = side(scene, Math.min(passage.from, first + rimWords) - 1, first - 1);
+  const after = side(scene, Math.max(passage.to, last + 1 - rimWords), last + 1);
+  const total = before.total + after.total;
+  return total === 0 ? 0 : (before.found + after.found) / total;
+}
+
+/** The weights of the words from `nearest` outwards, `end` not included. */
+function side(scene: Scene, nearest: number, end: number): { found: number; total: number } {
+  const {
+    weights,
+    pairing: { likeness },
+  } = scene;
+  const direction = end < nearest ? -1 : 1;
+  let found = 0;
+  let total = 0;
+  for (let token = nearest; token !== end; token += direction) {
+    total += weights[token];
+    if (isFound(scene, token)) found += weights[token] * likeness[token];
+  }
+  return { found, total };
+}
+
+/** The first word outside the passage that is found, or -1. */
+export function nearestFound(scene: Scene, start: number, direction: 1 | -1): number {
+  for (let step = 0; step < enclosingWords; step++) {
+    const token = start + step * direction;
+    if (token < 0 || token >= scene.tokens.count) return -1;
+    if (isFound(scene, token)) return token;
+  }
+  return -1;
+}
+
+/**
+ * Where the words before and after the passage now stand side by side: the share of the close context that stands
+ * there. 0 where they do not: the passage was not simply taken out.
+ */
+export function closedContext(paired: PairedPassage): number {
+  const { pairing, passage, tokens } = paired;
+  const { partners, likeness } = pairing;
+  const { from, to } = passage;
+  const hasNeighbours = from > 0 && to < tokens.count && likeness[from - 1] > 0 && likeness[to] > 0;
+  if (!hasNeighbours || partners[to] !== partners[from - 1] + 1) return 0;
+  const scene: Scene = { ...paired, origin: partners[to], core: null };
+  const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords)) ?? 0;
+  const after = sideShare(scene, to, Math.min(tokens.count, to + nearWords)) ?? 0;
+  return (before + after) / 2;
+}

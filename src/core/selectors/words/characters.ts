@@ -1,0 +1,36 @@
+// What a UTF-16 unit is to a word.
+export const other = 0;
+export const letter = 1;
+export const digit = 2;
+/** A word of its own: scripts that are written without spaces. */
+export const single = 3;
+type CharacterClass = typeof other | typeof letter | typeof digit | typeof single;
+
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const unspacedPattern = new RegExp(`[${unspacedScripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u');
+/** Soft hyphen, zero-width space, word joiner and BOM do not end a word. */
+const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B\u2060\uFEFF]/u;
+const digitPattern = /\p{Nd}/u;
+
+const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+function classify(unit: number): CharacterClass {
+  if (isCommonHan(unit)) return single;
+  const character = String.fromCharCode(unit);
+  if (digitPattern.test(character)) return digit;
+  if (unspacedPattern.test(character)) return single;
+  return wordPattern.test(character) ? letter : other;
+}
+
+/** The classes of the units that most texts are made of. */
+const commonClasses = Uint8Array.from({ length: 0x250 }, (_, unit) => classify(unit));
+export const classOf = (unit: number): number =>
+  unit < commonClasses.length ? commonClasses[unit] : classify(unit);
+
+export const apostrophe = 0x27;
+export const isApostrophe = (unit: number): boolean =>
+  unit === apostrophe || unit === 0x2019 || unit === 0x2018;
+export const isPointOrComma = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
+
+/** Is this unit part of a word? */
+export const isWordUnit = (unit: number): boolean => classOf(unit) !== other;
