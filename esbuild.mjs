@@ -1,11 +1,13 @@
 // Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package, --bench or --soak
-// it bundles those tests into out/ instead. --watch rebuilds on change, --metafile keeps what each bundle
+// it bundles those tests into out/ instead, or of them the files that are named. --watch rebuilds on change, --metafile keeps what each bundle
 // of dist/ is made of, in out/NAME.meta.json.
 import { build, context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeAssets } from './scripts/assets.mjs';
 
-const flags = new Set(process.argv.slice(2));
+const args = process.argv.slice(2);
+const flags = new Set(args.filter((arg) => arg.startsWith('--')));
+const named = args.filter((arg) => !arg.startsWith('--'));
 const production = !flags.has('--watch');
 
 const shared = {
@@ -25,7 +27,7 @@ const filesUnder = (folder, ending) =>
 /** Node test bundles: our own code bundled, packages left to Node. */
 const nodeBundle = (folder, ending) => ({
   ...shared,
-  entryPoints: filesUnder(`test/${folder}`, ending),
+  entryPoints: named.length > 0 ? named : filesUnder(`test/${folder}`, ending),
   outbase: `test/${folder}`,
   outdir: `out/${folder}`,
   format: 'esm',

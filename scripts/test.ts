@@ -1,71 +1,103 @@
 /**
- * `npm test [-- STAGE…]`: runs all stages even if one fails, or those whose names begin as told; prints each as it
- * starts, and closes with one line, `N passed, N failed`. The exit status is 0 only when something passed and
- * nothing failed.
+ * `npm test [-- STAGE…]`: runs all stages even if one fails, or those whose names begin as told (`--list` says which
+ * there are), and closes with one line, `N passed, N failed`. What the stages of two lanes print is kept apart: each
+ * is shown whole when it ends. The exit status is 0 only when something passed and nothing failed.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Counts } from './test/counts.ts';
-import { onRequest, stages } from './test/stages.ts';
+import { allStages, lanes, lanesOf, unknownOf } from './test/stages.ts';
 import type { Stage } from './test/stages.ts';
 
 /** A stage that has not ended by then hangs, and is a failure. */
 const patienceMs = 1_200_000;
 
 const names = process.argv.slice(2);
-const chosen = names.length === 0 ? stages : [...stages, ...onRequest].filter(isNamed);
-
-const total: Counts = { passed: 0, failed: 0 };
-for (const stage of chosen) {
-  console.log(`\n── ${stage.name} ──`);
-  const started = Date.now();
-  const { passed, failed } = await run(stage);
-  console.log(`── ${stage.name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${secondsSince(started)} s`);
-  total.passed += passed;
-  total.failed += failed;
+const list = allStages()
+  .map(({ name }) => `  ${name}`)
+  .join('\n');
+if (names.includes('--list')) {
+  console.log(list);
+  process.exit(0);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+const unknown = unknownOf(names);
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}. The stages are:\n${list}`);
+  process.exit(2);
+}
+
+const chosen = names.length === 0 ? lanes : lanesOf(names);
+const sideBySide = chosen.length > 1 && availableParallelism() > 1;
+const total: Counts = { passed: 0, failed: 0 };
+const started = Date.now();
+if (sideBySide) await Promise.all(chosen.map(runLane));
+else for (const lane of chosen) await runLane(lane);
+console.log(`\nAfter ${secondsSince(started)} s:\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
-function isNamed(stage: Stage): boolean {
-  return names.some((name) => stage.name === name || stage.name.startsWith(`${name}-`));
+async function runLane(lane: readonly Stage[]): Promise<void> {
+  for (const stage of lane) await runStage(stage);
 }
 
-async function run(stage: Stage): Promise<Counts> {
+async function runStage(stage: Stage): Promise<void> {
+  const heading = `\n── ${stage.name} ──\n`;
+  const stageStarted = Date.now();
+  if (sideBySide) console.log(`${stage.name} …`);
+  else process.stdout.write(heading);
+  const { said, output, status } = await runCommands(stage);
+  const { passed, failed } = stage.count(output, status);
+  total.passed += passed;
+  total.failed += failed;
+  const closing = `── ${stage.name}: ${failed === 0 ? 'ok' : 'FAILED'}, ${secondsSince(stageStarted)} s\n`;
+  process.stdout.write(sideBySide ? `${heading}${said}${closing}\n` : closing);
+}
+
+interface Run {
+  /** What it printed. */
+  output: string;
+  /** The same with its errors. */
+  said: string;
+  status: number;
+}
+
+async function runCommands(stage: Stage): Promise<Run> {
   for (const folder of stage.clear ?? []) rmSync(folder, { recursive: true, force: true });
-  let output = '';
-  let status = 0;
+  const run: Run = { output: '', said: '', status: 0 };
   for (const command of stage.commands) {
-    const result = await runNode(command, stage.environment ?? {});
-    output += result.output;
-    status = result.status;
+    const { output, said, status } = await runNode(command, stage.environment ?? {});
+    run.output += output;
+    run.said += said;
+    run.status = status;
     if (status !== 0) break;
   }
-  return stage.count(output, status);
+  return run;
 }
 
-/** Shows the output as it comes, and keeps it. */
-function runNode(
-  args: string[],
-  environment: Record<string, string>,
-): Promise<{ output: string; status: number }> {
+/** Shows what a program says as it comes, unless another runs beside it. */
+function runNode(args: string[], environment: Record<string, string>): Promise<Run> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patienceMs,
   });
   let output = '';
+  let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
-    process.stdout.write(chunk);
+    said += chunk.toString();
+    if (!sideBySide) process.stdout.write(chunk);
   });
-  child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (!sideBySide) process.stderr.write(chunk);
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ output, status: code ?? 1 }));
+    child.once('close', (code) => resolve({ output, said, status: code ?? 1 }));
   });
 }
 
-function secondsSince(started: number): string {
-  return ((Date.now() - started) / 1000).toFixed(1);
+function secondsSince(since: number): string {
+  return ((Date.now() - since) / 1000).toFixed(1);
 }

@@ -44,7 +44,7 @@ const core = [...reviewed, 'review', 'wording', 'export'] as const;
 export const rooms: Readonly<Record<RoomName, Room>> = {
   base: { holds: ['src/core/*.ts'], knows: [], uses: ['@noble/hashes'] },
   english: { holds: ['src/core/english/'], knows: ['base'] },
-  yaml: { holds: ['src/core/yaml/'], knows: ['base'], uses: ['yaml'] },
+  yaml: { holds: ['src/core/yaml/'], knows: ['base'], uses: ['valibot', 'yaml'] },
   article: { holds: ['src/core/article/'], knows: ['base', 'english'] },
   mentions: { holds: ['src/core/mentions/'], knows: ['base', 'english', 'article'] },
   selectors: { holds: ['src/core/selectors/'], knows: ['base', 'english'] },

@@ -41,12 +41,11 @@ export function roomOf(file: string): RoomName | undefined {
 export function describe(breach: Breach): string {
   switch (breach.kind) {
     case 'wall': {
-      const { apart, knows } = rooms[breach.room];
+      const { apart, knows, uses = [] } = rooms[breach.room];
       const neighbour = apart && roomOf(breach.to) === breach.room;
-      const known = neighbour
-        ? 'what stands there never imports its neighbours'
-        : `it may import ${knows.length > 0 ? knows.join(', ') : 'no other room'}`;
-      return `${breach.from} imports ${breach.to}: it is in the room “${breach.room}”; ${known}.`;
+      const may = [...knows, ...uses].join(', ') || 'nothing';
+      const wall = neighbour ? 'what stands there never imports its neighbours' : `it may import ${may}`;
+      return `${breach.from} imports ${breach.to}. It is in the room “${breach.room}”: ${wall}.`;
     }
     case 'circle':
       return `Imports in a circle: ${breach.files.join(' → ')}.`;

@@ -37,30 +37,42 @@ const host = (run: string): Stage => ({
   count: fromHost,
 });
 
-const everywhere: Stage[] = [
+/** What only reads the sources, or builds in folders of its own. */
+const onSources: Stage[] = [
   {
     name: 'lint',
+    // Both keep what they found, by the content of the files.
     commands: [
-      [bin.eslint, '.'],
-      [bin.prettier, '--check', '.'],
+      [bin.eslint, '--cache', '--cache-strategy', 'content', '--cache-location', '.cache/eslint/', '.'],
+      [
+        bin.prettier,
+        '--cache',
+        '--cache-strategy',
+        'content',
+        '--cache-location',
+        '.cache/prettier',
+        '--check',
+        '.',
+      ],
     ],
     count: asOneCheck,
   },
   { name: 'rooms', commands: [['scripts/run.mjs', 'rooms']], count: asOneCheck },
   {
     name: 'types',
-    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => [bin.tsc, '-p', folder]),
+    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => [
+      bin.tsc,
+      ...[
+        '-p',
+        folder,
+        '--incremental',
+        '--tsBuildInfoFile',
+        `.cache/types/${folder.replace('/', '-')}.json`,
+      ],
+    ]),
     count: asOneCheck,
   },
-  { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
-  {
-    name: 'unit',
-    commands: [['esbuild.mjs', '--unit'], [bin.mocha]],
-    count: fromMocha,
-    clear: ['out/unit'],
-  },
-  host('floor'),
-  host('newest'),
+  { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
 ];
 
 /** A few rounds of the soak, each one check. */
@@ -68,13 +80,39 @@ const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '10']
 
 const whereServed: Stage[] = [host('web'), inBrowser('ui', 'floor'), inBrowser('ui', 'newest'), soak];
 
-const packaging: Stage[] = [
+/** What builds `dist/` and runs it in VS Code. Packing builds it anew, so it comes when the others are done. */
+const onTheProduct: Stage[] = [
+  { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
+  host('floor'),
+  host('newest'),
+  ...(canServe ? whereServed : []),
   { name: 'package', commands: [['scripts/run.mjs', 'package']], count: asOneCheck },
   ...(canServe ? [{ ...inBrowser('package', 'newest'), name: 'package-installed' }] : []),
 ];
 
-/** What `npm test` runs, in this order. */
-export const stages: Stage[] = [...everywhere, ...(canServe ? whereServed : []), ...packaging];
-
 /** What only runs when it is named. */
-export const onRequest: Stage[] = [{ ...host('desktop'), name: 'desktop' }];
+const onRequest: Stage[] = [{ ...host('desktop'), name: 'desktop' }];
+
+/** What `npm test` runs: lanes that do not disturb each other, and in each lane its stages in this order. */
+export const lanes: readonly Stage[][] = [onTheProduct, onSources];
+
+/** Of each lane the stages that one of the names chooses, whole or up to a hyphen. */
+export function lanesOf(names: readonly string[]): Stage[][] {
+  const [product = [], ...others] = lanes;
+  return [[...product, ...onRequest], ...others]
+    .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
+    .filter((lane) => lane.length > 0);
+}
+
+/** What of the names chooses no stage. */
+export function unknownOf(names: readonly string[]): string[] {
+  return names.filter((name) => !allStages().some((stage) => isNamed(stage, name)));
+}
+
+export function allStages(): Stage[] {
+  return [...lanes.flat(), ...onRequest];
+}
+
+function isNamed(stage: Stage, name: string): boolean {
+  return stage.name === name || stage.name.startsWith(`${name}-`);
+}

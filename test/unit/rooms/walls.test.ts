@@ -50,7 +50,7 @@ const outside: Readonly<Record<string, readonly Name[]>> = {
   path: ['cli', 'node'],
   'fs/promises': ['cli', 'node'],
   yaml: ['yaml', 'sidecar'],
-  valibot: ['sidecar'],
+  valibot: ['yaml', 'sidecar'],
   nanoid: ['sidecar'],
   '@noble/hashes/sha2.js': ['base'],
   'playwright-core': [],
