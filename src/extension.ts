@@ -49,7 +49,7 @@ export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): 
     (error) => void edge.report(error),
   );
   const desk = new Desk(engine, sidecars, texts, (uri) => setting('checkedBy', uri));
-  const focus: Focus = { selected: undefined };
+  const focus: Focus = { selected: [] };
   context.subscriptions.push(
     log,
     sidecars,

@@ -1,10 +1,11 @@
 import {
-  DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, ThemeColor, Uri, window, type DecorationOptions,
+  DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, Uri, window, type DecorationOptions,
   type Disposable, type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Articles } from '../services/articles.ts';
 import type { CheckedArticle } from '../services/articleSession.ts';
-import { markLooks, markOf, themeColor, type Mark } from '../shared/presentation.ts';
+import { markLooks, markOf, type Mark } from '../shared/presentation.ts';
+import { themeColor } from '../shared/themeColors.ts';
 
 /** Statuses that stand in the text; lost ones have no place. */
 type TextMark = Exclude<Mark, 'lost'>;
@@ -32,7 +33,7 @@ class Decorations implements Disposable {
   });
   /** Themes colour its tokens like comments, which some make green. */
   private readonly furniture = window.createTextEditorDecorationType({
-    color: new ThemeColor('copydesk.furniture'),
+    color: themeColor('furniture'),
   });
   private readonly subscriptions: Disposable[];
 

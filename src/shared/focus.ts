@@ -1,6 +1,6 @@
 import type { Ref } from './refs.ts';
 
-/** What is selected in the Claims view, for keys pressed there. */
+/** The rows selected in the Claims view, for keys pressed there; the first is the one that a command is about. */
 export interface Focus {
-  selected: Ref | undefined;
+  selected: readonly Ref[];
 }

@@ -1,4 +1,3 @@
-import { ThemeColor } from 'vscode';
 import type { Annotation } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
 import type { Status } from '../core/review/review.ts';
@@ -13,8 +12,6 @@ export interface StatusLook {
 
 /** Colours contributed by the extension, without their prefix. */
 export type MarkColor = 'checked' | 'toFix' | 'attention' | 'open';
-
-export const themeColor = (color: MarkColor): ThemeColor => new ThemeColor(`copydesk.${color}`);
 
 const statusLooks: Readonly<Record<Status, StatusLook>> = {
   open: { label: 'Open', icon: 'circle-large-outline', color: 'open' },

@@ -1,5 +1,6 @@
 import { Uri, window, type TextDocument } from 'vscode';
 import { annotationsTouching } from '../core/review/at.ts';
+import { annotationIn } from '../core/review/lookup.ts';
 import type { Range } from '../core/model.ts';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
 import type { Articles } from '../services/articles.ts';
@@ -62,7 +63,7 @@ export class Targets {
     const ref = this.refOf(argument);
     const reviewed =
       ref?.kind === 'annotation'
-        ? checked.review.annotations.find(({ key }) => key === ref.key)
+        ? annotationIn(checked.review, ref.key)
         : ref
           ? undefined
           : (this.underCursor(checked) ?? this.chosenInView(checked));
@@ -104,7 +105,7 @@ export class Targets {
 
   refOf(argument: unknown): Ref | undefined {
     if (isRef(argument)) return argument;
-    return fromView(argument) ? this.focus.selected : undefined;
+    return fromView(argument) ? this.focus.selected.at(0) : undefined;
   }
 
   /** The annotation that the cursor is on. */
@@ -115,10 +116,10 @@ export class Targets {
 
   /** The row chosen in the Claims view, for the palette, where the cursor is on no annotation. */
   private chosenInView(checked: CheckedArticle): ReviewedAnnotation | undefined {
-    const { selected } = this.focus;
+    const selected = this.focus.selected.at(0);
     if (selected?.kind !== 'annotation' || selected.article !== checked.document.uri.toString())
       return undefined;
-    return checked.review.annotations.find(({ key }) => key === selected.key);
+    return annotationIn(checked.review, selected.key);
   }
 
   private underCursor(checked: CheckedArticle): ReviewedAnnotation | undefined {

@@ -2,6 +2,7 @@ import {
   commands, Disposable, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEditor,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
+import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
 import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
@@ -46,11 +47,11 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
 function rangeOf({ review }: CheckedArticle, ref: Ref): Range | null {
   switch (ref.kind) {
     case 'annotation':
-      return review.annotations.find(({ key }) => key === ref.key)?.place.range ?? null;
+      return annotationIn(review, ref.key)?.place.range ?? null;
     case 'suggestion':
-      return review.suggestions.find(({ key }) => key === ref.key)?.claim ?? null;
+      return suggestionIn(review, ref.key)?.claim ?? null;
     case 'person':
-      return review.people.find(({ id }) => id === ref.key)?.mentions.at(0) ?? null;
+      return personIn(review, ref.key)?.mentions.at(0) ?? null;
     case 'conflict':
       return null;
   }
@@ -100,9 +101,8 @@ async function openSidecar(
     );
   const yaml = await workspace.openTextDocument(sidecar.uri);
   const { good, source } = sidecar;
-  const reviewed =
-    ref?.kind === 'annotation' ? review.annotations.find(({ key }) => key === ref.key) : undefined;
-  const entry = ref?.kind === 'person' ? review.people.find(({ id }) => id === ref.key)?.entry : undefined;
+  const reviewed = ref?.kind === 'annotation' ? annotationIn(review, ref.key) : undefined;
+  const entry = ref?.kind === 'person' ? personIn(review, ref.key)?.entry : undefined;
   const part = reviewed?.annotation ?? entry;
   const offset = part && sidecar.current.parses ? (good.locate(part)?.start ?? 0) : 0;
   // Positions by line, not by offset: the editor may show other line ends than the file has.

@@ -1,5 +1,4 @@
-import type { CheckedArticle } from '../../services/articleSession.ts';
-import type { ReviewedAnnotation, Status } from '../../core/review/review.ts';
+import { isOpenWork, type Review, type ReviewedAnnotation, type Status } from '../../core/review/review.ts';
 import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../shared/refs.ts';
 import { findingLabel, markLooks } from '../../shared/presentation.ts';
 
@@ -21,18 +20,16 @@ export type Grouping = (typeof groupings)[number];
 
 export interface TreeOptions {
   readonly grouping: Grouping;
-  readonly isOpenWork: (annotation: ReviewedAnnotation) => boolean;
   readonly openOnly: boolean;
   readonly suggest: boolean;
 }
 
-/** The tree of one article: annotations by the chosen grouping, then suggestions, then people. */
-export function nodesOf(checked: CheckedArticle, options: TreeOptions): Node[] {
-  const article = checked.document.uri.toString();
-  const { review } = checked;
-  const shown = review.annotations.filter(
-    (annotation) => !options.openOnly || options.isOpenWork(annotation),
-  );
+/**
+ * What the tree of one article shows: annotations by the chosen grouping, then suggestions, then people.
+ * @param article its URI
+ */
+export function nodesOf(article: string, review: Review, options: TreeOptions): Node[] {
+  const shown = review.annotations.filter(({ status }) => !options.openOnly || isOpenWork(status));
   const leaf = ({ key }: ReviewedAnnotation): AnnotationRef => ({ article, kind: 'annotation', key });
   const group = (name: string, icon: string | null, children: readonly Node[], isOpen = true): GroupNode[] =>
     children.length === 0 ? [] : [{ kind: 'group', article, name, icon, children, isOpen }];

@@ -3,7 +3,6 @@ import {
   type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
 import { annotationsTouching } from '../../core/review/at.ts';
-import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedArticle } from '../../services/articleSession.ts';
 import type { Commands } from '../../shared/edge.ts';
@@ -11,7 +10,8 @@ import { setContext } from '../../shared/contextKeys.ts';
 import type { Focus } from '../../shared/focus.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { itemOf } from './items.ts';
-import { groupings, idOf, nodesOf, type Grouping, type Node } from './nodes.ts';
+import { groupings, nodesOf, type Grouping, type Node } from './nodes.ts';
+import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
 
@@ -24,8 +24,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   private readonly changed = new EventEmitter<undefined>();
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable[];
-  private readonly parents = new Map<string, Node>();
-  private roots: readonly Node[] = [];
+  private tree: Tree = treeOf([]);
   private shown: CheckedArticle | undefined;
   private grouping: Grouping = 'order';
   private openOnly = false;
@@ -69,9 +68,8 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       this.view.onDidChangeVisibility(() => this.followActiveCursor()),
       onDidChangeSetting('suggestClaims', () => this.refresh()),
       this.view.onDidChangeSelection(({ selection }) => {
-        const node = selection.at(0);
         // A refresh empties the selection for a moment; what was selected then still is.
-        if (node) this.focus.selected = node.kind === 'group' ? undefined : node;
+        if (selection.length > 0) this.focus.selected = selection.filter((node) => node.kind !== 'group');
       }),
       ...groupings.map((grouping) =>
         edge.register(`copydesk.groupBy${grouping[0].toUpperCase()}${grouping.slice(1)}`, group(grouping)),
@@ -88,15 +86,15 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return itemOf(node, this.shown);
+    return itemOf(node, this.shown?.review);
   }
 
   getChildren(node?: Node): readonly Node[] & Node[] {
-    return [...(node === undefined ? this.roots : node.kind === 'group' ? node.children : [])];
+    return [...(node === undefined ? this.tree.roots : node.kind === 'group' ? node.children : [])];
   }
 
   getParent(node: Node): Node | undefined {
-    return this.parents.get(idOf(node));
+    return this.tree.parentOf(node);
   }
 
   private refresh(): void {
@@ -107,18 +105,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const before = this.shown;
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = setting('suggestClaims', this.shown?.document.uri);
-    this.roots = this.shown
-      ? nodesOf(this.shown, {
-          grouping: this.grouping,
-          openOnly: this.openOnly,
-          suggest,
-          isOpenWork: ({ status }) => isOpenWork(status),
-        })
-      : [];
-    if (this.focus.selected?.article !== this.shown?.document.uri.toString()) this.focus.selected = undefined;
-    this.parents.clear();
-    for (const node of this.roots)
-      if (node.kind === 'group') for (const child of node.children) this.parents.set(idOf(child), node);
+    const article = this.shown?.document.uri.toString();
+    const options = { grouping: this.grouping, openOnly: this.openOnly, suggest };
+    this.tree = treeOf(
+      this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [],
+    );
+    this.focus.selected = this.focus.selected.filter((ref) => ref.article === article);
     this.describe();
     this.changed.fire(undefined);
     if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
@@ -136,7 +128,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
             tooltip: openWork === 1 ? '1 annotation is open' : `${String(openWork)} annotations are open`,
           };
     const isBroken = this.shown?.sidecar.current.parses === false;
-    const isBare = this.roots.length > 0 && this.shown?.review.annotations.length === 0;
+    const isBare = this.tree.roots.length > 0 && this.shown?.review.annotations.length === 0;
     this.view.message = isBroken
       ? 'The annotations file has errors. What it said before is shown; nothing is written until they are mended.'
       : isBare
@@ -164,17 +156,13 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       const suggestion = checked.review.suggestions.find(
         ({ claim }) => claim.start <= cursor && cursor <= claim.end,
       );
-      const node = this.find((candidate) =>
-        innermost
-          ? candidate.kind === 'annotation' && candidate.key === innermost.key
-          : candidate.kind === 'suggestion' && candidate.key === suggestion?.key,
-      );
+      const article = editor.document.uri.toString();
+      const node =
+        innermost !== undefined
+          ? this.tree.find({ article, kind: 'annotation', key: innermost.key })
+          : suggestion && this.tree.find({ article, kind: 'suggestion', key: suggestion.key });
       if (node) void this.view.reveal(node, { select: true, focus: false });
     }, follow);
-  }
-
-  private find(fits: (node: Node) => boolean): Node | undefined {
-    return this.roots.flatMap((node) => (node.kind === 'group' ? node.children : [node])).find(fits);
   }
 }
 

@@ -1,0 +1,70 @@
+import type { Annotation, Conflict } from '../../../src/core/sidecar/schema.ts';
+import { isOpenWork } from '../../../src/core/review/review.ts';
+import type {
+  Review,
+  ReviewedAnnotation,
+  ReviewedPerson,
+  Status,
+  Suggestion,
+} from '../../../src/core/review/review.ts';
+
+interface Parts {
+  readonly text?: string;
+  readonly annotations?: readonly ReviewedAnnotation[];
+  readonly suggestions?: readonly Suggestion[];
+  readonly people?: readonly ReviewedPerson[];
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** A checked article that holds just these parts. */
+export function reviewOf({
+  text = '',
+  annotations = [],
+  suggestions = [],
+  people = [],
+  conflicts = [],
+}: Parts): Review {
+  const none = { found: 0, covered: 0, setAside: 0 };
+  return {
+    article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, dateline: null, published: null },
+    mentions: { people: [], figures: [], quotes: [], claims: [] },
+    sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts },
+    annotations,
+    suggestions,
+    people,
+    coverage: { name: none, figure: none, date: none, quote: none },
+    issues: [],
+    openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
+  }; // prettier-ignore
+}
+
+/** An annotation without a place in the text, so that its row shows the words of its selector. */
+export function annotated(key: string, status: Status, fields: Partial<Annotation> = {}): ReviewedAnnotation {
+  return {
+    key,
+    index: 0,
+    annotation: { id: key, kind: 'claim', selector: { exact: `Words of ${key}` }, ...fields },
+    place: { match: 'lost', range: null, score: 0, status, changes: [], candidates: [] },
+    also: [],
+    status,
+    speaker: fields.speaker ?? null,
+  };
+}
+
+export const suggested = (key: string, start: number, end: number, speaker: string | null): Suggestion => ({
+  key,
+  claim: { start, end, speaker: null, person: null, score: 1 },
+  speaker,
+});
+
+export const named = (id: string, fields: Partial<ReviewedPerson> = {}): ReviewedPerson => ({
+  id,
+  name: id,
+  unnamed: false,
+  role: null,
+  mentions: [],
+  detected: null,
+  entry: null,
+  status: 'open',
+  ...fields,
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { statuses, type Review } from '../../../src/core/review/review.ts';
+import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
+import type { Ref } from '../../../src/shared/refs.ts';
+import { annotated, named, reviewOf, suggested } from './reviews.ts';
+
+const article = 'file:///desk/harbour.txt';
+
+function row(review: Review, kind: 'annotation' | 'suggestion' | 'person', key: string): Row {
+  const found = rowOf({ article, kind, key }, review);
+  assert.ok(found, `a row for ${key}`);
+  return found;
+}
+
+describe('a row of the tree', () => {
+  it('shows the words as they now stand in the article, else as they were checked', () => {
+    const text = 'The crane costs $5 million.';
+    const lost = annotated('crane', 'lost');
+    const placed = { ...lost, place: { ...lost.place, range: { start: 0, end: text.length } } };
+    assert.equal(row(reviewOf({ text, annotations: [placed] }), 'annotation', 'crane').label, text);
+    assert.equal(row(reviewOf({ annotations: [lost] }), 'annotation', 'crane').label, 'Words of crane');
+  });
+
+  it('prefers the summary that somebody wrote', () => {
+    const review = reviewOf({ annotations: [annotated('crane', 'open', { summary: 'Crane: $4 million' })] });
+    assert.equal(row(review, 'annotation', 'crane').label, 'Crane: $4 million');
+  });
+
+  it('says finding and speaker, and first that a finding may hold no longer', () => {
+    const said = (status: (typeof statuses)[number], verdict?: 'confirmed') =>
+      row(
+        reviewOf({
+          annotations: [annotated('a', status, { ...(verdict ? { verdict } : {}), speaker: 'Ann Vos' })],
+        }),
+        'annotation',
+        'a',
+      ).description;
+    assert.equal(said('checked', 'confirmed'), 'Confirmed · Ann Vos');
+    assert.equal(said('re-check', 'confirmed'), 'Re-check · Confirmed · Ann Vos');
+    assert.equal(said('open'), 'Open · Ann Vos');
+  });
+
+  it('shows each status by an icon of its own, and says it to a screen reader', () => {
+    const rows = statuses.map((status) =>
+      row(reviewOf({ annotations: [annotated('a', status)] }), 'annotation', 'a'),
+    );
+    assert.equal(new Set(rows.map(({ icon }) => icon)).size, statuses.length);
+    assert.equal(new Set(rows.map(({ spoken }) => spoken)).size, statuses.length);
+    for (const { spoken } of rows) assert.match(spoken ?? '', /^claim: Words of a\. [A-Z]/);
+  });
+
+  it('does not show a false statement that is checked like a true one', () => {
+    const icon = (rating: 'true' | 'false') =>
+      row(reviewOf({ annotations: [annotated('a', 'checked', { rating })] }), 'annotation', 'a').icon;
+    assert.notEqual(icon('true'), icon('false'));
+  });
+
+  it('says who is suggested to have said what', () => {
+    const text = 'The crane costs $4 million.';
+    const by = (speaker: string | null) =>
+      row(reviewOf({ text, suggestions: [suggested('s', 0, text.length, speaker)] }), 'suggestion', 's');
+    assert.deepEqual([by('Ann Vos').label, by('Ann Vos').description], [text, 'Ann Vos']);
+    assert.equal(by('Ann Vos').spoken, `Suggestion: ${text}, said by Ann Vos`);
+    assert.equal(by(null).spoken, `Suggestion: ${text}`);
+  });
+
+  it('counts the places that print a name, and says how the name stands', () => {
+    const at = (form: 'name' | 'pronoun') => ({ start: 0, end: 3, form });
+    const spoken = (mentions: readonly ('name' | 'pronoun')[], status: 'open' | 'checked' | 're-check') =>
+      row(
+        reviewOf({ people: [named('Ann Vos', { mentions: mentions.map(at), role: 'harbour master', status })] }),
+        'person',
+        'Ann Vos',
+      ).spoken; // prettier-ignore
+    assert.equal(spoken(['pronoun'], 'open'), 'Ann Vos, harbour master, not mentioned, name not checked');
+    assert.equal(
+      spoken(['name', 'pronoun'], 'checked'),
+      'Ann Vos, harbour master, mentioned once, name checked',
+    );
+    assert.equal(
+      spoken(['name', 'name'], 're-check'),
+      'Ann Vos, harbour master, mentioned 2 times, name to check again',
+    );
+  });
+
+  it('names what a merge left open', () => {
+    const label = (conflict: { annotation?: string; person?: string; field?: string }) =>
+      rowOf({ article, kind: 'conflict', index: 0 }, reviewOf({ conflicts: [conflict] }))?.label;
+    assert.equal(label({ annotation: 'a-1', field: 'verdict' }), 'a-1: verdict');
+    assert.equal(label({ person: 'ann-vos' }), 'ann-vos: deleted on one side');
+    assert.equal(label({ field: 'title' }), 'The file: title');
+  });
+
+  it('is not there where its part has gone from the review', () => {
+    const gone: Ref[] = [
+      { article, kind: 'annotation', key: 'a' },
+      { article, kind: 'suggestion', key: 'a' },
+      { article, kind: 'person', key: 'a' },
+      { article, kind: 'conflict', index: 0 },
+    ];
+    for (const ref of gone) assert.equal(rowOf(ref, reviewOf({})), undefined);
+  });
+
+  it('is of a kind that the menus are tested against', () => {
+    const review = reviewOf({
+      annotations: statuses.map((status) => annotated(status, status)),
+      suggestions: [suggested('s', 0, 0, null)],
+      people: [named('ann-vos'), named('an official', { unnamed: true })],
+      conflicts: [{ field: 'title' }],
+    });
+    const kinds = [
+      ...statuses.map((status) => row(review, 'annotation', status).kind),
+      row(review, 'suggestion', 's').kind,
+      row(review, 'person', 'ann-vos').kind,
+      row(review, 'person', 'an official').kind,
+      rowOf({ article, kind: 'conflict', index: 0 }, review)?.kind,
+      rowOf({ article, kind: 'group', name: 'People', icon: null, children: [], isOpen: true }, review)?.kind,
+    ];
+    assert.deepEqual(kinds.toSorted(), rowKinds.toSorted());
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import type { Review } from '../../../src/core/review/review.ts';
+import { idOf, nodesOf, type Node, type TreeOptions } from '../../../src/features/claims/nodes.ts';
+import { treeOf } from '../../../src/features/claims/tree.ts';
+import { annotated, named, reviewOf, suggested } from './reviews.ts';
+
+const article = 'file:///desk/harbour.txt';
+const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true };
+
+const nodesIn = (review: Review, options: Partial<TreeOptions> = {}): Node[] =>
+  nodesOf(article, review, { ...all, ...options });
+
+/** A node in a line: its key; a group with what is under it. */
+const shown = (node: Node): string =>
+  node.kind === 'group'
+    ? `${node.name}: ${node.children.map(shown).join(', ')}`
+    : node.kind === 'conflict'
+      ? `conflict ${String(node.index)}`
+      : node.key;
+
+const outline = (review: Review, options: Partial<TreeOptions> = {}): string[] =>
+  nodesIn(review, options).map(shown);
+
+const desk = reviewOf({
+  text: 'The crane costs $4 million.',
+  annotations: [
+    annotated('crane', 'open', { speaker: 'Ann Vos' }),
+    annotated('quay', 'checked', { verdict: 'confirmed' }),
+    annotated('tide', 're-check', { verdict: 'confirmed', speaker: 'Ann Vos' }),
+    annotated('gate', 'cut', { verdict: 'confirmed' }),
+    annotated('rail', 'to fix', { verdict: 'needs-correction', speaker: 'Bo Lind' }),
+    annotated('dock', 'lost'),
+    annotated('shed', 'fixed', { verdict: 'needs-correction' }),
+    annotated('pier', 'checked', { verdict: 'confirmed', speaker: 'Ann Vos' }),
+  ],
+  suggestions: [suggested('The crane costs $4 million.', 0, 27, null)],
+  people: [named('ann-vos'), named('bo-lind')],
+});
+
+describe('the tree of claims', () => {
+  it('lists what is annotated in article order, then suggestions, then people', () => {
+    assert.deepEqual(outline(desk), [
+      ...['crane', 'quay', 'tide', 'gate', 'rail', 'dock', 'shed', 'pier'],
+      'Suggestions: The crane costs $4 million.',
+      'People: ann-vos, bo-lind',
+    ]);
+  });
+
+  it('groups by speaker in the order in which they first speak', () => {
+    assert.deepEqual(outline(desk, { grouping: 'speaker' }).slice(0, 3), [
+      'Ann Vos: crane, tide, pier',
+      'The article itself: quay, gate, dock, shed',
+      'Bo Lind: rail',
+    ]);
+  });
+
+  it('groups by finding, what may hold no longer first, what was cut last', () => {
+    assert.deepEqual(outline(desk, { grouping: 'finding' }).slice(0, 7), [
+      'Lost: dock',
+      'Re-check: tide',
+      'Fixed, to confirm: shed',
+      'No finding yet: crane',
+      'Confirmed: quay, pier',
+      'Needs correction: rail',
+      'Cut: gate',
+    ]);
+  });
+
+  it('leaves out what needs nobody any more, and people, where only open work is asked for', () => {
+    assert.deepEqual(outline(desk, { openOnly: true }), [
+      ...['crane', 'tide', 'rail', 'dock', 'shed'],
+      'Suggestions: The crane costs $4 million.',
+    ]);
+  });
+
+  it('leaves out suggestions where the user wants none', () => {
+    assert.ok(!outline(desk, { suggest: false }).some((line) => line.startsWith('Suggestions')));
+  });
+
+  it('puts what a merge left open before everything', () => {
+    const merged = reviewOf({
+      annotations: [annotated('crane', 'open')],
+      conflicts: [{ annotation: 'crane', field: 'verdict' }, { field: 'title' }],
+    });
+    assert.deepEqual(outline(merged), ['Merge Conflicts: conflict 0, conflict 1', 'crane']);
+  });
+
+  it('is empty, for the words of welcome, where nothing is open of what is filtered', () => {
+    const done = reviewOf({
+      annotations: [annotated('quay', 'checked')],
+      people: [named('ann-vos')],
+    });
+    assert.deepEqual(outline(done, { openOnly: true }), []);
+    assert.deepEqual(outline(reviewOf({})), []);
+  });
+
+  it('folds the people away under claims, and shows them open where there is nothing else', () => {
+    const isOpen = (review: Review) => {
+      const last = nodesIn(review).at(-1);
+      return last?.kind === 'group' && last.isOpen;
+    };
+    assert.equal(isOpen(desk), false);
+    assert.equal(isOpen(reviewOf({ people: [named('ann-vos')] })), true);
+  });
+
+  it('gives each row an id of its own, which stays when others come and go', () => {
+    const idsIn = (review: Review) =>
+      nodesIn(review).flatMap((node) => [node, ...(node.kind === 'group' ? node.children : [])].map(idOf));
+    const before = idsIn(desk);
+    assert.equal(new Set(before).size, before.length);
+    const more = idsIn({ ...desk, annotations: [annotated('new', 'open'), ...desk.annotations] });
+    assert.deepEqual(
+      more.filter((id) => !id.endsWith(' new')),
+      before,
+    );
+  });
+
+  it('tells rows of one key apart by what they are and by their article', () => {
+    const key = 'ann-vos';
+    const nodes: Node[] = [
+      { article, kind: 'annotation', key },
+      { article, kind: 'person', key },
+      { article: 'file:///desk/other.txt', kind: 'person', key },
+    ];
+    assert.equal(new Set(nodes.map(idOf)).size, nodes.length);
+  });
+
+  it('finds a row and the group it is in, whoever made the node that asks', () => {
+    const tree = treeOf(nodesIn(desk, { grouping: 'speaker' }));
+    const found = tree.find({ article, kind: 'annotation', key: 'rail' });
+    assert.deepEqual(found, { article, kind: 'annotation', key: 'rail' });
+    assert.equal(tree.parentOf(found)?.name, 'Bo Lind');
+    assert.equal(tree.parentOf({ article, kind: 'person', key: 'ann-vos' })?.name, 'People');
+    assert.equal(tree.find({ article, kind: 'annotation', key: 'gone' }), undefined);
+  });
+
+  it('knows no parent of what stands at the top', () => {
+    const tree = treeOf(nodesIn(desk));
+    const node = tree.find({ article, kind: 'annotation', key: 'crane' });
+    assert.ok(node);
+    assert.equal(tree.parentOf(node), undefined);
+  });
+});
