@@ -1,3 +1,4 @@
+import { monthAbbreviationPattern, monthPattern } from '../english/calendar.ts';
 import { capitalRanges as capital, letterRanges as letter } from '../letters.ts';
 import type { Range } from '../model.ts';
 
@@ -6,7 +7,7 @@ const allCaps = `${capitals}(?:[ -]${capitals}){0,3}`;
 const mixedWord = `[${capital}][${letter}.'’-]+`;
 const mixed = `${mixedWord}(?: ${mixedWord}){0,2}`;
 const region = `(?:, ${mixedWord}(?: ${mixedWord})?\\.?)?`;
-const dateWords = '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?';
+const dateWords = `(?:, (?:${monthPattern}|${monthAbbreviationPattern})\\.? \\d{1,2})?`;
 const agencyWords = ` ?\\((?:[${letter} .’'-]{2,40}|[^()]{2,40}/[^()]{2,40})\\)`;
 const dash = '\\s?(?:--|[-–—:])\\s';
 

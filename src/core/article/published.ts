@@ -1,7 +1,13 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+import {
+  monthAbbreviationPattern,
+  monthNumbers,
+  monthPattern,
+  weekdayAbbreviationPattern,
+  weekdayPattern,
+} from '../english/calendar.ts';
+
+const month = `(?<month>${monthPattern}|${monthAbbreviationPattern})\\.?`;
+const weekday = `(?:(?:${weekdayPattern}|${weekdayAbbreviationPattern})\\.?,? )?`;
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const lead =
@@ -49,7 +55,7 @@ function firstOf(patterns: readonly RegExp[], line: string): DateInLine | null {
 function isoDate(parts: Record<string, string | undefined>): string | null {
   const monthNumber = parts.monthNumber
     ? Number(parts.monthNumber)
-    : months.indexOf((parts.month ?? '').slice(0, 3).toLowerCase()) + 1;
+    : (monthNumbers.get((parts.month ?? '').toLowerCase()) ?? 0);
   const dayNumber = Number(parts.day);
   if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return null;
   return `${parts.year ?? ''}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;

@@ -1,29 +1,30 @@
+import { monthAbbreviations, weekdayAbbreviations } from '../english/calendar.ts';
+import { wordSet, wordsOf } from '../english/words.ts';
 import { isDigit, isLetter } from '../letters.ts';
 import type { Range } from '../model.ts';
 
 /** Abbreviations that stand before a name or number and so never end a sentence. */
-const before = new Set(
-  `mr mrs ms mx messrs dr prof rev revd fr sr st ste mt ft gen col lt maj capt cmdr cpl sgt pvt adm gov sen sens rep reps
-   hon pres supt det insp amb atty asst no nos vs v fig figs pp vol ed eds cf al viz approx dist`.split(
-    /\s+/,
-  ),
-);
+const before = wordSet(`
+  mr mrs ms mx messrs dr prof rev revd fr sr st ste mt ft gen col lt maj capt cmdr cpl sgt pvt adm gov sen sens rep reps
+   hon pres supt det insp amb atty asst no nos vs v fig figs pp vol ed eds cf al viz approx dist
+`);
 
 /** Abbreviations that may also end one; then a word that opens sentences follows. */
-const either = new Set(
-  `jr inc corp co ltd plc bros assn dept univ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
-   thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
-   pa penn tenn tex va vt wash wis wyo ave blvd rd etc est a.m p.m e.g i.e ph.d m.d`.split(/\s+/),
-);
+const either: ReadonlySet<string> = new Set([
+  ...monthAbbreviations,
+  ...weekdayAbbreviations,
+  ...wordsOf(`
+  jr inc corp co ltd plc bros assn dept univ ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+   pa penn tenn tex va vt wash wis wyo ave blvd rd etc est a.m p.m e.g i.e ph.d m.d
+  `),
+]);
 
 /** Words that, capitalised after an abbreviation or an initial, mean that a sentence begins. */
-const opener = new Set(
-  `the a an he she it they we i you this that these those there his her its their our my in on at by for from with as
+const opener = wordSet(`
+  the a an he she it they we i you this that these those there his her its their our my in on at by for from with as
    but and or so yet if when while after before since although though however meanwhile what who why how where not no
-   some many most all one two both each every another other such more under over last next asked according also`.split(
-    /\s+/,
-  ),
-);
+   some many most all one two both each every another other such more under over last next asked according also
+`);
 
 const terminator = /[.!?…]+["”’')\]»]*(?=\s|$)|[。！？]["”」』]*/gu;
 const ofWord = /[\p{L}\p{N}.]/u;

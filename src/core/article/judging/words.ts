@@ -1,42 +1,34 @@
+import { monthAbbreviations, months, weekdays as weekdayNames } from '../../english/calendar.ts';
+import { newsTitles } from '../../english/offices.ts';
+import { newsSpeechVerbs } from '../../english/speech.ts';
+import { wordSet, wordsOf } from '../../english/words.ts';
+
 // Words that tell kinds of text apart, in lower case and with straight apostrophes. Written by hand.
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /** Verbs that attribute words to somebody. */
-export const speechVerbs: ReadonlySet<string> = listed(`
-    said says told tells added adds announced argued argues asserted claimed claims confirmed denied explained
-    explains insisted insists noted notes recalled remarked stated suggested suggests tweeted urged vowed
-    warned warns wrote writes testified acknowledged declined reported reports
-  `);
+export const speechVerbs: ReadonlySet<string> = new Set([
+  ...newsSpeechVerbs,
+  'declined',
+  'reported',
+  'reports',
+]);
 
 /** Who speaks without a name, and what newspapers quote. */
-export const unnamedSpeakers: ReadonlySet<string> = listed(`
+export const unnamedSpeakers: ReadonlySet<string> = wordSet(`
     officials official authorities police prosecutors prosecutor spokesman spokeswoman spokesperson spokespeople
     analysts analyst experts researchers scientists economists investigators witnesses residents aides advisers
     critics supporters activists campaigners lawyers lawyer attorneys ministers minister ministry department
     government company agency report statement study survey poll sources executives organizers organisers doctors
   `);
 
-/** Titles and offices that stand before a name. */
-export const titles: ReadonlySet<string> = listed(`
-    mr mrs ms dr sir lord lady president premier chancellor minister secretary senator senators sen sens
-    representative rep reps congressman congresswoman governor gov mayor councillor councilman councilwoman king
-    queen prince princess pope cardinal archbishop bishop rabbi imam general gen colonel col captain lieutenant lt
-    sergeant sgt officer detective inspector superintendent sheriff chief commissioner ambassador judge justice
-    attorney prosecutor director chairman chairwoman chair spokesman spokeswoman spokesperson coach manager striker
-    midfielder goalkeeper quarterback forward professor prof leader actor actress singer author director nominee
-    candidate frontrunner hopeful republican democrat
-  `);
+/** Forms of address, titles and offices that stand before a name. */
+export const titles: ReadonlySet<string> = new Set([
+  ...wordsOf('mr mrs ms dr sir lord lady frontrunner hopeful republican democrat'),
+  ...newsTitles,
+]);
 
 /** What sets a text in the days just past. */
-export const weekdays: ReadonlySet<string> = listed(
-  'monday tuesday wednesday thursday friday saturday sunday',
-);
-
-export const months: ReadonlySet<string> = listed(`
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
-  `);
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 
 const affairs = `
   government governments minister ministers ministry parliament senate congress lawmakers lawmaker
@@ -144,42 +136,43 @@ const reference = `
 export const capitalisedWords: ReadonlySet<string> = new Set([
   ...weekdays,
   ...months,
-  ...listed(`
+  ...monthAbbreviations,
+  ...wordsOf(`
     the a an and but or if in on at it he she we they you this that these those his her their for from as when what
     who how i
   `),
 ]);
 
-export const pronouns = listed('he she they');
-export const nearWords = listed('last this next past earlier recent');
-export const periods = listed(
+export const pronouns = wordSet('he she they');
+export const nearWords = wordSet('last this next past earlier recent');
+export const periods = wordSet(
   'week month year weekend night morning afternoon evening weeks months years days summer fall',
 );
 /** After a number: a sum or a share. */
-export const magnitudes = listed('million billion trillion percent per');
-export const presentTense = listed('is are can will may should must am does do be');
-export const pastTense = listed(
+export const magnitudes = wordSet('million billion trillion percent per');
+export const presentTense = wordSet('is are can will may should must am does do be');
+export const pastTense = wordSet(
   'was were had did been said told went came made took began held won lost left',
 );
 
 /** Vocabularies by the sign they are of. A word may stand in more than one. */
 const vocabularies = [
-  ['public affairs', listed(affairs)],
-  ['back pages', listed(features)],
-  ['recent time', listed(recently)],
-  ['he, she, they', listed('he she his her him hers their them they')],
-  ['software', listed(software)],
-  ['computing', listed(computing)],
-  ['licence', listed(licence)],
-  ['tale', listed(tale)],
-  ['minutes', listed(minutes)],
-  ['letter', listed(letter)],
-  ['instruction', listed(instruction)],
-  ['praise and blame', listed(praise)],
-  ['reference', listed(reference)],
-  ['I', listed("i i'm i've i'd i'll my me mine myself")],
-  ['we', listed("we we're we've our us ours")],
-  ['you', listed("you you're you've you'll your yours yourself")],
+  ['public affairs', wordSet(affairs)],
+  ['back pages', wordSet(features)],
+  ['recent time', wordSet(recently)],
+  ['he, she, they', wordSet('he she his her him hers their them they')],
+  ['software', wordSet(software)],
+  ['computing', wordSet(computing)],
+  ['licence', wordSet(licence)],
+  ['tale', wordSet(tale)],
+  ['minutes', wordSet(minutes)],
+  ['letter', wordSet(letter)],
+  ['instruction', wordSet(instruction)],
+  ['praise and blame', wordSet(praise)],
+  ['reference', wordSet(reference)],
+  ['I', wordSet("i i'm i've i'd i'll my me mine myself")],
+  ['we', wordSet("we we're we've our us ours")],
+  ['you', wordSet("you you're you've you'll your yours yourself")],
 ] as const;
 
 export type Vocabulary = (typeof vocabularies)[number][0];

@@ -1,3 +1,4 @@
+import { monthAbbreviationPattern, monthPattern } from '../../english/calendar.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 
@@ -7,8 +8,11 @@ const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?(?:(?:also|now|then|only
 const said =
   /\b(?:he|she|who) (?:is|was|turned|turns|would be|had been)(?: now| only| just| also| already)? $/iu;
 const youngest = 10;
-const calendarName =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Channels?|Nos|Sections?|Articles?|Chapters?)\.?,\s?$/u;
+/** What a number that is no age stands behind: "December, 39". */
+const calendarName = new RegExp(
+  String.raw`\b(?:${monthPattern}|${monthAbbreviationPattern}|Channels?|Nos|Sections?|Articles?|Chapters?)\.?,\s?$`,
+  'u',
+);
 const oldest = 125;
 
 /** "Bentsen, 72,": a number set off after a name. */

@@ -2,13 +2,14 @@ import type { DateReference, Direction } from './dateReference.ts';
 import type { Draft } from './draft.ts';
 import { before, find, matchAt, oneOf, sticky, type Match } from './patterns.ts';
 import { days, isoDay, isoMonth } from './calendar.ts';
-import { doubtfulMonths, months, weekdays } from './words/calendar.ts';
+import { monthNumbers, weekdayAbbreviations, weekdays } from '../../english/calendar.ts';
+import { doubtfulMonths } from './words/calendar.ts';
 
-const month = String.raw`(${oneOf(months.keys())})(?![\p{L}\d])\.?`;
+const month = String.raw`(${oneOf(monthNumbers.keys())})(?![\p{L}\d])\.?`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}%]|[.,:]\d\d?(?!\d)|,\d{3})`;
 const dayRange = String.raw`(?:\s?[-–]\s?|\sto\s|\sand\s)(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}%]|,\d{3})`;
 const year = String.raw`((?:1[4-9]|20)\d\d)(?![\d\p{L}]|,\d{3}|[-–/]\d{3})`;
-const weekday = String.raw`(?:${oneOf(weekdays.keys())}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?),? (?:the )?`;
+const weekday = String.raw`(?:${oneOf(weekdays)}|(?:${oneOf(weekdayAbbreviations)})\.?),? (?:the )?`;
 
 const monthFirst = sticky(
   String.raw`(?:${weekday})?${month}(?: |(?<=\.))${day}(?:${dayRange})?(?:,? ${year})?`,
@@ -64,7 +65,7 @@ function dated(text: string, start: number, end: number, parts: CalendarDay): Dr
   return draft(start, end, lastDay ? `${first}/${isoDay(Number(parts.year), monthNumber, lastDay)}` : first);
 }
 
-const monthNumber = (word: string | undefined): number => months.get(word?.toLowerCase() ?? '') ?? 0;
+const monthNumber = (word: string | undefined): number => monthNumbers.get(word?.toLowerCase() ?? '') ?? 0;
 const lastDayOf = (first: string | undefined, last: string | undefined): number | null =>
   last !== undefined && Number(last) > Number(first) && Number(last) <= 31 ? Number(last) : null;
 

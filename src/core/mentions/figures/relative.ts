@@ -3,7 +3,8 @@ import { directionAt } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { numberAt } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
-import { dayWords, seasons, weekdays } from './words/calendar.ts';
+import { seasons, weekdayNumbers } from '../../english/calendar.ts';
+import { dayWords } from './words/calendar.ts';
 import { durationUnits } from './words/durations.ts';
 
 type OffsetUnit = Extract<DateReference, { form: 'offset' }>['unit'];
@@ -18,7 +19,7 @@ const date = (start: number, end: number, relative: DateReference | null): Draft
 });
 
 const weekdayPattern = sticky(
-  String.raw`(?:(last|next|this(?: coming| past)?|coming|past) )?(${oneOf(weekdays.keys())})(?![\p{L}])`,
+  String.raw`(?:(last|next|this(?: coming| past)?|coming|past) )?(${oneOf(weekdayNumbers.keys())})(?![\p{L}])`,
 );
 
 /** "said Monday", "announced on Monday": the day of the saying, whatever it is about. */
@@ -33,7 +34,7 @@ function weekdayDirectionAt(text: string, at: number): WeekdayDirection {
 /** "Sunday", "last Friday". */
 export function weekday(text: string, at: number): Draft | null {
   const match = matchAt(weekdayPattern, text, at);
-  const which = weekdays.get(match?.[2]?.toLowerCase() ?? '');
+  const which = weekdayNumbers.get(match?.[2]?.toLowerCase() ?? '');
   if (!match?.[2] || which === undefined) return null;
   const nameStart = at + match[0].length - match[2].length;
   if (!/\p{Lu}/u.test(text[nameStart] ?? '')) return null;

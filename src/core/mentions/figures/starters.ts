@@ -9,7 +9,8 @@ import { quantity } from './quantity.ts';
 import { daysAgo, dayWord, hedgedSpan, partOfDay, period, seasonOfYear, weekday } from './relative.ts';
 import { odd, score } from './scores.ts';
 import { timeOfDay } from './times.ts';
-import { dayWords, months, seasons, weekdays } from './words/calendar.ts';
+import { months, monthAbbreviations, seasons, weekdays } from '../../english/calendar.ts';
+import { dayWords } from './words/calendar.ts';
 import { currencyMarks, currencyWords } from './words/currencies.ts';
 import { durationUnits } from './words/durations.ts';
 import { ones, ordinals, parts, scales, tens, vagueNumbers } from './words/numbers.ts';
@@ -67,13 +68,13 @@ const entriesByWord = wordTable([
   [ordinals.keys(), [...ordinalRules, fraction]],
   [['a', 'an'], [daysAgo, hedgedSpan], beforeAny(timeUnits, spans)],
   [['a', 'an'], [fraction, quantity], beforeAny(parts.keys(), scales.keys())],
-  [months.keys(), [monthDate]],
-  [weekdays.keys(), [monthDate, digitDate, weekday]],
+  [[...months, ...monthAbbreviations], [monthDate]],
+  [weekdays, [monthDate, digitDate, weekday]],
   [shortWeekdays, [monthDate, digitDate]],
   [dayWords.keys(), [dayWord]],
   [seasons.keys(), [yearOrPeriod]],
   [['last', 'this', 'earlier'], [partOfDay], beforeAny(partsOfDay, ['this'])],
-  [['last', 'next', 'this', 'coming', 'past'], [weekday], beforeAny(weekdays.keys(), ['coming', 'past'])],
+  [['last', 'next', 'this', 'coming', 'past'], [weekday], beforeAny(weekdays, ['coming', 'past'])],
   [['last', 'next', 'this'], [period], beforeAny(timeUnits, ['quarter'])],
   [['last', 'next', 'this'], [seasonOfYear], beforeAny(seasons.keys(), ['past'])],
   [['the'], [period], beforeAny(['coming', 'current', 'previous'])],

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { currencyWords, signsAfter } from './words/currencies.ts';
 import { ordinals } from './words/numbers.ts';
-import { seasons } from './words/calendar.ts';
+import { seasons } from '../../english/calendar.ts';
 
 const year = sticky(
   String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,

@@ -2,10 +2,11 @@ import type { Range } from '../../model.ts';
 import { genderOfTitle, type Gender } from './gender.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
-import { occupations, sourceNouns } from './words/occupations.ts';
-import { offices } from './words/offices.ts';
+import { occupations } from '../../english/occupations.ts';
+import { sourceNouns } from './words/sources.ts';
+import { offices } from '../../english/offices.ts';
 import { personalVerbs, speechVerbs } from './words/speech.ts';
-import { wordSet } from './words/table.ts';
+import { wordSet } from '../../english/words.ts';
 
 /** "a senior White House official", "the House Democratic leader": one person, by what he or she is. */
 export interface Description extends Range {

@@ -2,10 +2,11 @@ import type { Range } from '../../model.ts';
 import { Sense } from '../lexicon.ts';
 import { opensSentence, isNameWord, type Run } from './runs.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
-import { officeModifiers, offices } from './words/offices.ts';
+import { offices } from '../../english/offices.ts';
+import { officeModifiers } from './words/officeModifiers.ts';
 import { particles } from './words/functionWords.ts';
 import { namedAfter, thingWords } from './words/organisations.ts';
-import { wordSet } from './words/table.ts';
+import { wordSet } from '../../english/words.ts';
 
 /**
  * What may be a name: a run of capitalised words without the title before it. Indices are into the paragraph's

@@ -10,8 +10,8 @@ import type { ParagraphPeople } from './paragraph.ts';
 import { factsOf } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
 import { addWeakerMentions } from './weaker.ts';
-import { occupations } from './words/occupations.ts';
-import { offices } from './words/offices.ts';
+import { occupations } from '../../english/occupations.ts';
+import { offices } from '../../english/offices.ts';
 
 const paragraphsPerStep = 100;
 const peoplePerStep = 200;

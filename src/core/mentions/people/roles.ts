@@ -2,8 +2,9 @@ import type { Range } from '../../model.ts';
 import type { NameCandidate } from './names.ts';
 import { isHonorific, type Token, tokenAt } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
-import { occupations } from './words/occupations.ts';
-import { officeModifiers, offices } from './words/offices.ts';
+import { occupations } from '../../english/occupations.ts';
+import { offices } from '../../english/offices.ts';
+import { officeModifiers } from './words/officeModifiers.ts';
 import { personalVerbs, speechVerbs } from './words/speech.ts';
 
 /** Longest roles, in words: before a name, and behind it. */

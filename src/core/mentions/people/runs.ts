@@ -1,7 +1,7 @@
 import { Sense } from '../lexicon.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
 import { functionWords, joining, particles } from './words/functionWords.ts';
-import { offices } from './words/offices.ts';
+import { offices } from '../../english/offices.ts';
 
 /** Capitalised words that stand together: indices into the paragraph's tokens, half-open. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts';
 import { folded, type Lexicon } from '../lexicon.ts';
 import { honorifics } from './words/honorifics.ts';
-import { wordSet } from './words/table.ts';
+import { wordSet } from '../../english/words.ts';
 
 export type TokenKind = 'capital' | 'initial' | 'lower' | 'number' | 'mark';
 

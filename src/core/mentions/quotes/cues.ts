@@ -1,3 +1,4 @@
+import { weekdayPattern } from '../../english/calendar.ts';
 import type { Range } from '../../model.ts';
 import { endOfWord, nextWord, sieveOf } from '../../letters.ts';
 import { baseForms, cueWords, doubtfulForms, type CueKind } from './words/cues.ts';
@@ -13,8 +14,7 @@ export interface Cue extends Range {
 const mayBeCue = sieveOf(cueWords.keys());
 const adverbs =
   'also|then|later|often|repeatedly|recently|simply|once|never|still|even|first|previously|now|just|again|always|sometimes|long|apparently|reportedly|have|has|had|would|will|did|does|do|is|are|was|were|not|can|could|may|might|should|must|and|on|[a-z]+ly|all|both';
-const weekday =
-  '(?:on |late |early |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+const weekday = `(?:on |late |early |last )?(?:${weekdayPattern})(?: (?:morning|afternoon|evening|night))?`;
 const verbLead = new RegExp(String.raw`(?:[\s,]+(?:${adverbs}|${weekday}))*[\s,]*$`);
 const passive = /\b(?:was|were|is|are|be|been|being|gets?|got|as|widely|having)(?:\s+\p{L}+ly)?\s$/u;
 const notSaid =

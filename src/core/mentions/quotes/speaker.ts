@@ -1,3 +1,4 @@
+import { monthPattern, seasons } from '../../english/calendar.ts';
 import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { cannotSpeak } from './whoSpeaks.ts';
@@ -91,8 +92,12 @@ function splitAtCommas({ words, at }: Piece): Piece[] {
 }
 
 /** "In October Trump", "On Tuesday the court": a date before the subject without a comma. */
-const openingDate =
-  /^(?:In|On|By|Late|Early|Earlier|Last|This|Since|Until|in|on|late|last|earlier) (?:\p{L}+ ){0,2}?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|week|month|year|night|morning|spring|summer|fall|winter) (?=\p{Lu}|the |a |an |he |she |they )/u;
+const openingDate = new RegExp(
+  String.raw`^(?:In|On|By|Late|Early|Earlier|Last|This|Since|Until|in|on|late|last|earlier) (?:\p{L}+ ){0,2}?` +
+    String.raw`(?:\p{Lu}\p{L}+day|${monthPattern}|\d{4}|week|month|year|night|morning|${[...seasons.keys()].join('|')}) ` +
+    String.raw`(?=\p{Lu}|the |a |an |he |she |they )`,
+  'u',
+);
 
 function withoutOpening({ words, at }: Piece): Piece {
   const opening = openingWords.exec(words)?.[0].length ?? 0;

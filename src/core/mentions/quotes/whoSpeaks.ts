@@ -1,3 +1,4 @@
+import { monthAbbreviationPattern, monthPattern } from '../../english/calendar.ts';
 import { adverbialStarts, documents, groups, notDoers, persons } from './words/sources.ts';
 
 const speakingPronoun = /^(?:he|she|they|we|I|who|both|many|some|others|most|all)$/iu;
@@ -41,8 +42,10 @@ function isSpeakingNoun(noun: string): boolean {
 /** "The striker", "an economist", "a trustee". */
 const doer = /(?:[^e]er|[cstlr]or|ist|[ctg]ian|man|woman|person|[ny]ee|[tdl]ant|ident)$/u;
 
-const timePhrase =
-  /^(?:(?:a few|several|some|\p{L}+) (?:seconds|minutes|hours|days|weeks|months|years|decades) (?:ago|later|earlier|after|before|into)|local time|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.? \d|\d+(?:st|nd|rd|th)$|an hour|the (?:next|previous|following|same|other) (?:day|week|month|year|morning|night|evening|time))/iu;
+const timePhrase = new RegExp(
+  String.raw`^(?:(?:a few|several|some|\p{L}+) (?:seconds|minutes|hours|days|weeks|months|years|decades) (?:ago|later|earlier|after|before|into)|local time|(?:${monthPattern}|${monthAbbreviationPattern})\.? \d|\d+(?:st|nd|rd|th)$|an hour|the (?:next|previous|following|same|other) (?:day|week|month|year|morning|night|evening|time))`,
+  'iu',
+);
 
 /** A time, a number or the head of a clause: nobody that could speak. */
 export function cannotSpeak(phrase: string): boolean {

@@ -1,14 +1,14 @@
 import { Sense } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { occupations } from '../words/occupations.ts';
-import { offices } from '../words/offices.ts';
+import { occupations } from '../../../english/occupations.ts';
+import { offices } from '../../../english/offices.ts';
 import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding, thingWords } from '../words/organisations.ts';
 import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
 import { markName, type MarkName } from './marks.ts';
 import { reasonsNaming } from './named.ts';
-import { wordSet } from '../words/table.ts';
+import { wordSet } from '../../../english/words.ts';
 
 const party = /^ ?\((?:[DRI]|Dem|Rep|Lab|Con)\.?[-–, ]/u;
 const age = /^ ?,? (?:who is |aged? )?\d{1,2}(?: ?,|\)| years|\.|;|-year)|^ \( ?\d{1,3} ?\)/u;

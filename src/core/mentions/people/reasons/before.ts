@@ -3,11 +3,12 @@ import type { NameCandidate } from '../names.ts';
 import { opensSentence } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
 import { functionWords } from '../words/functionWords.ts';
-import { occupations } from '../words/occupations.ts';
-import { officeModifiers, offices } from '../words/offices.ts';
+import { occupations } from '../../../english/occupations.ts';
+import { offices } from '../../../english/offices.ts';
+import { officeModifiers } from '../words/officeModifiers.ts';
 import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
 import { dealingVerbs, speechVerbs } from '../words/speech.ts';
-import { wordSet } from '../words/table.ts';
+import { wordSet } from '../../../english/words.ts';
 import { markName, type MarkName } from './marks.ts';
 import { reasonsNaming } from './named.ts';
 

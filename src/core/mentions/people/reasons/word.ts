@@ -1,7 +1,7 @@
 import { Sense } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { famousSurnames } from '../words/famous.ts';
-import { offices } from '../words/offices.ts';
+import { offices } from '../../../english/offices.ts';
 import { classAsGiven, classAsSurname, type ClassAsGiven, type ClassAsSurname } from './wordClass.ts';
 
 type ClassReason = `alone: ${ClassAsSurname}` | `alone, as given: ${ClassAsGiven}`;

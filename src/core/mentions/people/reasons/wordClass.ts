@@ -1,7 +1,8 @@
 import { Sense } from '../../lexicon.ts';
 import { areInitials, isInitial, type Token } from '../tokens.ts';
 import { englishEnding, surnameEnding, surnameOpening } from '../words/endings.ts';
-import { officeModifiers, offices } from '../words/offices.ts';
+import { offices } from '../../../english/offices.ts';
+import { officeModifiers } from '../words/officeModifiers.ts';
 import { placeOpenings, thingWords } from '../words/organisations.ts';
 
 const has = (token: Token, sense: number): boolean => (token.senses & sense) !== 0;

@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../../english/words.ts';
 
 /** Surnames that newspapers print alone, without anybody to be told who is meant. */
 export const famousSurnames = wordSet(`

@@ -1,7 +1,20 @@
-import { wordSet } from './table.ts';
+import {
+  monthAbbreviations,
+  months,
+  seasons,
+  weekdayAbbreviations,
+  weekdays,
+} from '../../../english/calendar.ts';
+import { wordSet, wordsOf } from '../../../english/words.ts';
 
 /** Words that are no part of a name even when they open a sentence or a headline with a capital. */
-export const functionWords = wordSet(`
+export const functionWords: ReadonlySet<string> = new Set([
+  ...months,
+  ...monthAbbreviations,
+  ...weekdays,
+  ...weekdayAbbreviations,
+  ...seasons.keys(),
+  ...wordsOf(`
   a an the this that these those it its it's he she they we i you his her hers him them their theirs our ours my mine your
   yours me us who whom whose what which why how when where while if as at by for from in into of off on onto out over per
   to up upon with within without and but or nor so yet than then thus hence though although because since unless until
@@ -17,16 +30,14 @@ export const functionWords = wordSet(`
   earlier late early afterwards afterward finally eventually additionally similarly likewise consequently
   is are was were be been being am do does did done doing has have had having will would shall should can could may might
   must let please say says said see asked told using based given due born oh ok okay dear hello hi thanks thank
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter
   i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd they're they've they'll they'd he'd he'll she'd she'll
   it'd it'll that's there's here's what's who's let's don't doesn't didn't isn't aren't wasn't weren't can't couldn't
   won't wouldn't shouldn't hasn't haven't hadn't ain't
   former
   photo photos file image video caption read editing reporting writing additional reported edited compiled written
   advertisement share source sources copyright update updated correction note notes
-`);
+  `),
+]);
 
 /** Lower-case words that may stand inside a name. */
 export const particles = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../../english/words.ts';
 
 /** Forms of address: what follows is somebody's name. Folded, without the full stop. */
 export const honorifics = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../../english/words.ts';
 
 /** Nouns that a person's name follows after "of": "the death of", "a portrait of". */
 export const nounsOfPeople = wordSet(`

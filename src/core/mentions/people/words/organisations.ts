@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../../english/words.ts';
 
 /** Words that mark a run of capitalised words as the name of something that is not a person. */
 export const thingWords = wordSet(`

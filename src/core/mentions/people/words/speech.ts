@@ -1,17 +1,14 @@
-import { wordSet } from './table.ts';
+import { speechVerbs as verbsOfSpeech } from '../../../english/speech.ts';
+import { wordSet, wordsOf } from '../../../english/words.ts';
 
-/** Verbs whose subject is somebody who speaks. */
-export const speechVerbs = wordSet(`
-  said says say told tells added adds asked asks wrote writes argued argues noted notes announced announces declared
-  declares claimed claims explained explains insisted insists replied replies responded responds stated states suggested
-  suggests warned warns acknowledged acknowledges admitted admits concluded concludes continued continues predicted
-  predicts recalled recalls tweeted tweets testified testifies joked jokes quipped complained complains contended contends
-  conceded concedes confirmed confirms denied denies promised promises vowed vows pledged believes believed thinks thought
-  agreed agrees urged urges criticized criticised praised accused observed remarked reiterated stressed stresses emphasized
-  emphasised maintained maintains asserted asserts alleged alleges shouted yelled proclaimed lamented mused boasted cautioned
-  countered charged disclosed revealed hinted implied indicated repeated retorted scoffed summarized hopes hoped expects
-  expected fears feared wants wanted knows knew feels felt
-`);
+/** Verbs whose subject is somebody who speaks, or who holds something to be so: a person too. */
+export const speechVerbs: ReadonlySet<string> = new Set([
+  ...verbsOfSpeech,
+  ...wordsOf(`
+  believes believed thinks thought criticized criticised praised accused scoffed hopes hoped expects expected
+  fears feared wants wanted knows knew feels felt
+`),
+]);
 
 /** Verbs that people mostly are the subject of, beside those of speech. */
 export const personalVerbs = wordSet(`

@@ -1,3 +1,6 @@
+import { speechVerbs } from '../../../english/speech.ts';
+import { wordSet, wordsOf } from '../../../english/words.ts';
+
 /**
  * What a word says of the words around it. `speech`: somebody says something. `thought`: somebody holds something
  * to be so, with "that". `naming`: somebody calls something a name, quoted. `promise`: with "to". `issuing`: before a noun
@@ -5,30 +8,25 @@
  */
 export type CueKind = 'speech' | 'thought' | 'naming' | 'promise' | 'issuing';
 
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+const speech = [
+  ...speechVerbs,
+  // Their other forms, and verbs whose subject may as well be a document.
+  ...wordsOf(`
+  saying telling tell adding asking writing argue arguing noting announcing declaring claim claiming explaining
+  insist insisting replying responding answered answers stating suggesting suggest warn warning acknowledging
+  admitting concluding predicting reported reports reporting recalling tweeting testifying joking quips complain
+  complaining contend contending conceding confirming denying observes remarks remarking reiterates reiterating
+  repeats repeating stressing emphasizes emphasizing maintaining asserting allege alleging shouts posted posts
+  proclaims laments muses boasts boasting cautions cautioning counters discloses reveals revealing hints implies
+  indicates indicating urging pledges charges interjected exclaimed elaborated opined quoted whispered screamed
+  cried chanted fumed marvelled marveled summed summarised clarified advised advises recommended recommends ruled
+  rules commented comments estimated estimates texted emailed volunteered ventured offered pointed point points
+  reasoned reminded reminds assured assures informed informs notified signaled signalled swore bragged gushed
+  sniffed thundered blogged reads read
+  `),
+];
 
-const speech = words(`
-  said says say saying told tells telling tell added adds adding asked asks asking wrote writes writing argued argues
-  argue arguing noted notes noting announced announces announcing declared declares declaring claimed claims claim
-  claiming explained explains explaining insisted insists insist insisting replied replies replying responded
-  responds responding answered answers stated states stating suggested suggests suggesting suggest warned warns warn
-  warning acknowledged acknowledges acknowledging admitted admits admitting concluded concludes concluding continued
-  continues predicted predicts predicting reported reports reporting recalled recalls recalling tweeted tweets
-  tweeting testified testifies testifying joked jokes joking quipped quips complained complains complain complaining
-  contended contends contend contending conceded concedes conceding confirmed confirms confirming denied denies
-  denying observed observes remarked remarks remarking reiterated reiterates reiterating repeated repeats repeating
-  stressed stresses stressing emphasized emphasised emphasizes emphasizing maintained maintains maintaining asserted
-  asserts asserting alleged alleges allege alleging shouted shouts yelled posted posts proclaimed proclaims lamented
-  laments mused muses boasted boasts boasting cautioned cautions cautioning countered counters disclosed discloses
-  revealed reveals revealing hinted hints implied implies indicated indicates indicating retorted urged urges urging
-  vowed vows promised promises pledged pledges agreed agrees charged charges complaining interjected exclaimed
-  elaborated opined quoted whispered screamed cried chanted fumed marvelled marveled summed summarised summarized
-  clarified advised advises recommended recommends ruled rules commented comments tells estimated estimates texted
-  emailed volunteered ventured offered pointed point points reasoned reminded reminds told assured assures
-  informed informs notified signaled signalled swore bragged gushed sniffed thundered blogged reads read
-`);
-
-const thought = words(`
+const thought = wordsOf(`
   believes believed believe believing thinks thought think thinking feels felt feel expects expected expect expecting
   hopes hoped hope hoping fears feared fear fearing knows knew know learned learnt found finds find finding shows
   showed show showing decided decides hears heard understood understands understand assumes assumed realised
@@ -37,7 +35,7 @@ const thought = words(`
   projected projects forecast forecasts speculated recognised recognized noticed reckons reckon reckoned
 `);
 
-const naming = words(`
+const naming = wordsOf(`
   called calls calling described describes describing dismissed dismisses dismissing labeled labelled labels dubbed
   dubs branded brands blasted slammed denounced denounces denouncing decried decries condemned condemns condemning
   criticized criticised criticizes criticizing praised praises praising hailed hails mocked mocks referred refers
@@ -48,16 +46,16 @@ const naming = words(`
   considers considered sees saw wants wanted seeks sought
 `);
 
-const promise = words(
+const promise = wordsOf(
   'promised promises promising vowed vows vowing pledged pledges pledging threatened threatens threatening offered offers',
 );
 
-const issuing = words(
+const issuing = wordsOf(
   'issued issues made makes gave gives repeated expressed expresses voiced voices sounded delivered released reiterated offered offers',
 );
 
 /** Nouns for something said: "issued a warning that". */
-export const reportNouns: readonly string[] = words(`
+export const reportNouns: readonly string[] = wordsOf(`
   warning statement announcement claim allegation accusation assertion argument suggestion belief promise assurance
   complaint concern conclusion contention denial fear hope report prediction acknowledgment
 `);
@@ -81,17 +79,14 @@ function tableOf(
 }
 
 /** Forms that are mostly plural nouns or other words: only a clear subject before them makes them verbs. */
-export const doubtfulForms = new Set(
-  words(`
+export const doubtfulForms = wordSet(`
     claims reports notes states charges rules hopes fears shows finds estimates projects demands brands labels
     questions attacks talks remarks comments counters posts recommends promises offers points mentions thanks forecast
     forecasts threats claim report hope fear show find estimate point warning reads read thought felt found confident
     concerned convinced determined worried worry worries doubts complaint jokes answers sees saw offered
-  `),
-);
+  `);
 
 /** Forms of the infinitive and present plural: after "to", "will" and the like nobody has said it. */
-export const baseForms = new Set(
-  words(`say tell argue claim insist suggest warn complain contend allege believe think feel expect hope fear know
-    find show understand worry reckon point suspect read`),
-);
+export const baseForms =
+  wordSet(`say tell argue claim insist suggest warn complain contend allege believe think feel expect hope fear know
+    find show understand worry reckon point suspect read`);

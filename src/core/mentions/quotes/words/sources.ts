@@ -1,7 +1,8 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
+import { months, weekdays } from '../../../english/calendar.ts';
+import { wordSet, wordsOf } from '../../../english/words.ts';
 
 /** Nouns for people that no ending gives away. */
-export const persons = words(`
+export const persons = wordSet(`
   actress admiral adult aide ally ambassador analyst angel apprentice archbishop architect associate astronaut
   athlete attorney aunt author baron bishop boss boy bride brother candidate cardinal celebrity champion chancellor
   chef chief child clerk coach colleague colonel comic commander companion congressman consul contact cook cop cousin
@@ -19,7 +20,7 @@ export const persons = words(`
 `);
 
 /** Nouns that end like those of people and are none. */
-export const notDoers = words(`
+export const notDoers = wordSet(`
   number matter computer order power water weather winter summer dinner corner counter cover offer error factor
   floor door color colour river tower border crater disaster dollar danger fever finger filter flavor freezer trailer
   gender hammer harbor hunger layer ladder liver lumber manner meter meteor mirror monster motor murder order oyster
@@ -32,7 +33,7 @@ export const notDoers = words(`
 `);
 
 /** Groups and offices that speak, in the singular, beyond those whose names people's names are told apart by. */
-export const groups = words(`
+export const groups = wordSet(`
   administration airline archdiocese army authority bloc body brand cabinet camp campaign chain charity church circle
   club coalition community company consortium corporation country couple court crew crowd delegation department
   diocese district division faction family firm franchise fund giant government group household industry insurer
@@ -49,7 +50,7 @@ export const groups = words(`
 `);
 
 /** Things written or published that are quoted as a source. */
-export const documents = words(`
+export const documents = wordSet(`
   account ad advert advertisement affidavit agreement analysis announcement app article assessment audit banner
   biography blog book brief briefing brochure bulletin cable caption card census chapter charter circular column
   commentary communique complaint constitution contract data decision declaration decree directive dispatch document
@@ -64,9 +65,15 @@ export const documents = words(`
   transcript transcription treaty tweet update verdict version video warrant wire word
 `);
 
+/** "May" and "March" are a surname and a verb, and more besides. */
+const mayOpenAName: ReadonlySet<string> = new Set(['may', 'march']);
+
 /** What opens a phrase that says when, how often or in what state, and so names nobody. */
-export const adverbialStarts = words(`
+export const adverbialStarts: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months.filter((month) => !mayOpenAName.has(month)),
+  ...wordsOf(`
   twice once thrice today tonight yesterday tomorrow surrounded followed flanked accompanied
-  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-  november december midway shortly soon halfway
-`);
+  midway shortly soon halfway
+  `),
+]);

@@ -1,9 +1,9 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../../../english/words.ts';
 
-export const pronouns = words('he she they it we i you who');
+export const pronouns = wordSet('he she they it we i you who');
 
 /** Words that a noun phrase naming a speaker can begin with when it does not begin with a capital. */
-export const phraseStarts = words(`
+export const phraseStarts = wordSet(`
   the a an his her their its our my your this that these those one another some many several two three four five both
   other most few no each all officials sources critics experts analysts aides advisers supporters opponents
   researchers scientists police prosecutors lawyers attorneys authorities residents witnesses economists
@@ -15,7 +15,7 @@ export const phraseStarts = words(`
 `);
 
 /** Words that open a clause or an adverbial before the subject. */
-export const leadIns = words(`
+export const leadIns = wordSet(`
   in on at by for from with without as after before during when while although though if because since until
   once under over among amid despite like unlike following through throughout against within upon given
   asked speaking citing referring pressed responding but and yet so or nor still however meanwhile then also instead
@@ -26,12 +26,12 @@ export const leadIns = words(`
 `);
 
 /** After these words a clause with a subject of its own begins. */
-export const clauseOpeners = words(
+export const clauseOpeners = wordSet(
   'that because while when where although though whereas if which as but and since after before whether what how why than',
 );
 
 /** Plural nouns for people, which look like verbs in the third person. */
-export const personPlurals = words(`
+export const personPlurals = wordSet(`
   officials sources critics experts analysts aides advisers advisors supporters opponents researchers scientists
   prosecutors lawyers attorneys authorities residents witnesses economists lawmakers legislators republicans democrats
   activists investigators doctors reporters journalists members voters leaders senators ministers workers teachers
@@ -39,7 +39,7 @@ export const personPlurals = words(`
 `);
 
 /** Verbs of any kind that end the subject of a sentence. */
-export const verbs = words(`
+export const verbs = wordSet(`
   is are was were has have had will would can could may might must should does do did says said say told made gave
   went took put held spoke drew sought won lost ran came saw began begun led left met kept got found thought brought
   became grew fell rose set sent spent stood built cut hit read wrote knew felt paid sold bought fought taught caught
