@@ -2,7 +2,7 @@
 //   npm run bench:reading [-- --data DIR_OR_FILE …] [--only people|figures|quotes|claims] [--errors] [--no-peers]
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildLexicon } from '../../scripts/lexicon.mjs';
+import { buildLexicon } from '../../scripts/lexicon.ts';
 import type { Detector } from './reading/detector.ts';
 import { printErrors } from './reading/errors.ts';
 import { readGold } from './reading/gold.ts';

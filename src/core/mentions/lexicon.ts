@@ -1,4 +1,4 @@
-/** What a word or phrase may be; bits, since many words are several things. The same as in scripts/lexicon.mjs. */
+/** What a word or phrase may be; bits, since many words are several things. */
 export const Sense = {
   male: 1,
   female: 2,
@@ -56,7 +56,7 @@ export class Lexicon {
 }
 
 /**
- * Reads the asset that scripts/lexicon.mjs writes. A line holds all words that begin with the same two letters:
+ * Reads the asset that scripts/lexicon.ts writes. A line holds all words that begin with the same two letters:
  * these letters, then groups of a number (bits of `Sense`) and sorted words, each as a capital (`A` for 0: how
  * many letters it shares with the word before) and the rest of its letters.
  */

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { surnameEnding as endingInScript } from '../../../scripts/lexicon.mjs';
-import { surnameEnding } from '../../../src/core/mentions/people/words/endings.ts';
 import { formsOf, namesIn, personNamed } from './reading.ts';
 
 describe('people: what is no name', () => {
@@ -125,11 +123,5 @@ describe('people: surnames alone', () => {
       'Later Okembe never said a word, and critics accused Okembe of hiding.';
     assert.deepEqual(namesIn(text), ['Okembe']);
     assert.equal(personNamed(text, 'Okembe').mentions.filter(({ form }) => form === 'name').length, 5);
-  });
-});
-
-describe('the word list', () => {
-  it('leaves out what the reader knows by its ending', () => {
-    assert.equal(endingInScript.source, surnameEnding.source);
   });
 });

@@ -1,4 +1,4 @@
-import { buildLexicon } from '../../../scripts/lexicon.mjs';
+import { buildLexicon } from '../../../scripts/lexicon.ts';
 import { readArticle } from '../../../src/core/article/read.ts';
 import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
 import type { Mention, Person } from '../../../src/core/mentions/mentions.ts';
