@@ -6,8 +6,9 @@ import type { Range } from '../../src/core/model.ts';
 import { printTable } from './reading/table.ts';
 import type { Article, Revision } from './selectors/data.ts';
 import { articlesIn, ownTexts, revisionsIn } from './selectors/data.ts';
-import type { Method } from './selectors/methods.ts';
-import { peers, withoutOldText, withOldText } from './selectors/methods.ts';
+import type { Method } from './selectors/ours.ts';
+import { withoutOldText, withOldText } from './selectors/ours.ts';
+import { peers } from './selectors/peers.ts';
 import type { Answer, Outcome } from './selectors/scores.ts';
 import { judge, outcomes, Tally } from './selectors/scores.ts';
 import type { SyntheticCase } from './selectors/synthetic.ts';
@@ -59,7 +60,7 @@ const outcomeRow = (name: string, tally: Tally): string[] => [
 ];
 
 function* casesOfAllSeeds(articles: readonly Article[]): Generator<SyntheticCase> {
-  for (const seed of seeds.length > 0 ? seeds : [1]) yield* syntheticCases(articles, classNames, seed);
+  for (const seed of seeds.length > 0 ? seeds : [1]) yield* syntheticCases(articles, { classNames, seed });
 }
 
 function runSynthetic(articles: readonly Article[]): void {

@@ -1,8 +1,8 @@
 import type { Article } from './data.ts';
 import type { EditedCase, Material } from './cases.ts';
 import { editClasses, makeCase } from './cases.ts';
-import type { Method } from './methods.ts';
-import type { Passage } from './passages.ts';
+import type { Method } from './ours.ts';
+import type { Passage, PassageCounts } from './passages.ts';
 import { choosePassages, usualCounts } from './passages.ts';
 import { below, seeded, seedOf } from './random.ts';
 import type { Answer, Outcome } from './scores.ts';
@@ -39,17 +39,25 @@ function materialFor(
   return { vocabulary, foreign };
 }
 
-/** Every class of edits on every chosen passage of every article; another seed makes other passages and edits. */
+export interface CaseOptions {
+  /** All classes where none is named. */
+  readonly classNames?: readonly string[];
+  /** Another seed makes other passages and edits. */
+  readonly seed?: number;
+  /** How many passages of each kind an article gives. */
+  readonly counts?: PassageCounts;
+}
+
+/** Every class of edits on every chosen passage of every article. */
 export function* syntheticCases(
   articles: readonly Article[],
-  classNames: readonly string[] = [],
-  seed = 1,
+  { classNames = [], seed = 1, counts = usualCounts }: CaseOptions = {},
 ): Generator<SyntheticCase> {
   const vocabulary = vocabularyOf(articles);
   const classes = editClasses.filter(({ name }) => classNames.length === 0 || classNames.includes(name));
   for (const article of articles) {
     const material = materialFor(article, articles, vocabulary);
-    const passages = choosePassages(article.text, article.name, usualCounts, seed);
+    const passages = choosePassages(article.text, article.name, counts, seed);
     for (const editClass of classes) {
       for (const [index, passage] of passages.entries()) {
         const random = seeded(seedOf(`${article.name}${editClass.name}${index}`) ^ seed);
@@ -67,7 +75,7 @@ export type Report = (method: Method, test: SyntheticCase, answer: Answer, outco
 export function measureSynthetic(
   cases: Iterable<SyntheticCase>,
   methods: readonly Method[],
-  report: Report,
+  report?: Report,
 ): Map<Method, Map<string, Tally>> {
   const tallies = new Map(methods.map((method) => [method, new Map<string, Tally>()]));
   for (const test of cases) {
@@ -78,7 +86,7 @@ export function measureSynthetic(
       const tally = byClass.get(test.className) ?? new Tally();
       byClass.set(test.className, tally);
       tally.add(outcome);
-      if (outcome !== 'right') report(method, test, answer, outcome);
+      if (outcome !== 'right') report?.(method, test, answer, outcome);
     }
   }
   return tallies;

@@ -1,7 +1,7 @@
 import type { Range, Selector } from '../../../src/core/model.ts';
 import type { Article } from './data.ts';
 import { rewrap, rewriteWords } from './edits.ts';
-import type { Method } from './methods.ts';
+import type { Method } from './ours.ts';
 import { choosePassages } from './passages.ts';
 import { seeded, shuffled } from './random.ts';
 import { paragraphsOf, wordTexts } from './segments.ts';

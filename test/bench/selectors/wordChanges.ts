@@ -4,7 +4,8 @@ import { describe } from '../../../src/core/selectors/describe.ts';
 import { locateAll } from '../../../src/core/selectors/locate.ts';
 import { drain } from '../../../src/core/steps.ts';
 import type { Article } from './data.ts';
-import { choosePassages } from './passages.ts';
+import type { PassageCounts } from './passages.ts';
+import { choosePassages, usualCounts } from './passages.ts';
 import { seeded, seedOf } from './random.ts';
 import { mutations } from './wordMutations.ts';
 
@@ -21,10 +22,13 @@ export interface NoticeTally {
 const isUncertain = (match: Match): boolean => match === 'unsure' || match === 'lost';
 
 /** Each mutation in place in its article: located with the old text kept, then judged. */
-export function measureWordChanges(articles: readonly Article[]): Map<string, NoticeTally> {
+export function measureWordChanges(
+  articles: readonly Article[],
+  counts: PassageCounts = usualCounts,
+): Map<string, NoticeTally> {
   const tallies = new Map<string, NoticeTally>();
   for (const article of articles) {
-    for (const passage of choosePassages(article.text, article.name)) {
+    for (const passage of choosePassages(article.text, article.name, counts)) {
       const selector = describe(article.text, passage);
       for (const { name, changesWords, apply } of mutations) {
         const random = seeded(seedOf(`${article.name}${name}${passage.start}`));

@@ -1,40 +1,7 @@
-// The ways of finding a passage again that the bench compares.
+// Other ways of finding a passage again, for comparison.
 import search from 'approx-string-match';
 import type { Range, Selector } from '../../../src/core/model.ts';
-import { describeAll } from '../../../src/core/selectors/describe.ts';
-import type { LocateRequest } from '../../../src/core/selectors/locate.ts';
-import type { Place } from '../../../src/core/selectors/place.ts';
-import { locateAll } from '../../../src/core/selectors/locate.ts';
-import { drain } from '../../../src/core/steps.ts';
-import type { Answer } from './scores.ts';
-
-export interface Method {
-  readonly name: string;
-  readonly describe: (text: string, passages: readonly Range[]) => Selector[];
-  /** Finds the passages in the new text, in their order. */
-  readonly locate: (selectors: readonly Selector[], newText: string, oldText: string) => Answer[];
-}
-
-const hash = 'the old text';
-const answerOf = ({ match, range }: Place): Answer => ({ range, flagged: match === 'unsure' });
-
-export const withOldText: Method = {
-  name: 'ours, old text kept',
-  describe: describeAll,
-  locate: (selectors, newText, oldText) => {
-    const requests = selectors.map((selector): LocateRequest => ({ selector, textSha256: hash }));
-    return drain(locateAll(newText, requests, { oldText: () => oldText })).map(answerOf);
-  },
-};
-
-export const withoutOldText: Method = {
-  name: 'ours, selector alone',
-  describe: describeAll,
-  locate: (selectors, newText) => {
-    const requests = selectors.map((selector): LocateRequest => ({ selector }));
-    return drain(locateAll(newText, requests)).map(answerOf);
-  },
-};
+import type { Method } from './ours.ts';
 
 const context = 32;
 const describeWithFixedContext = (text: string, passages: readonly Range[]): Selector[] =>
