@@ -19,7 +19,7 @@ const passages: PassageCounts = { sentence: 2, phrase: 1, name: 1, figure: 1, re
  * What is not right, by class of edits; none where nothing stands. `wrong` is silently on other words and weighs most;
  * `flagged` and `missed` are asked about, or given up, in its stead; `loose` has only part of the passage.
  */
-type Floors = Readonly<Record<string, Partial<Record<Outcome, number>>>>;
+type Floors = Readonly<Partial<Record<string, Partial<Record<Outcome, number>>>>>;
 
 const withOldTextKept: Floors = {
   '50 % rewritten': { missed: 1, flagged: 1 },

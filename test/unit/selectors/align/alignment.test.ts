@@ -9,11 +9,17 @@ describe('aligning two texts', () => {
   it('follows paragraphs that changed places', () => {
     const old = [board, traffic, depot].join('\n\n');
     const { words } = alignWhole(old, [depot, board, traffic].join('\n\n'));
-    assert.equal(words, 'The harbour board voted on Tuesday to close the northern ferry pier for the winter ' +
-      'Ferry traffic rose 6.4 percent last year according to the port office ' +
-      'The city council has put 9.9 million into a new bus depot on the eastern side');
+    assert.equal(
+      words,
+      'The harbour board voted on Tuesday to close the northern ferry pier for the winter ' +
+        'Ferry traffic rose 6.4 percent last year according to the port office ' +
+        'The city council has put 9.9 million into a new bus depot on the eastern side',
+    );
     const places = [...alignWhole(old, [depot, board, traffic].join('\n\n')).pairing.partners];
-    assert.deepEqual(places, [...Array.from({ length: 27 }, (_, i) => i + 16), ...Array.from({ length: 16 }, (_, i) => i)]);
+    assert.deepEqual(places, [
+      ...Array.from({ length: 27 }, (_, i) => i + 16),
+      ...Array.from({ length: 16 }, (_, i) => i),
+    ]);
   });
 
   it('follows a short paragraph that stands once', () => {
@@ -68,6 +74,9 @@ describe('aligning two texts', () => {
     const now = old.map((word, i) => (i % 3 === 2 ? `x${i}` : word));
     const { pairing } = alignWhole(old.join(' '), now.join(' '));
     assert.deepEqual([...pairing.partners], [...old.keys()]);
-    assert.deepEqual([...pairing.likeness].map((alike) => alike === 1), old.map((_, i) => i % 3 !== 2));
+    assert.deepEqual(
+      [...pairing.likeness].map((alike) => alike === 1),
+      old.map((_, i) => i % 3 !== 2),
+    );
   });
 });

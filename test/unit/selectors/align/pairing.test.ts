@@ -48,7 +48,10 @@ describe('pairing words in order', () => {
       fc.property(text, text, (old, now) => {
         const { pairing } = pairShort(old.join(' '), now.join(' '));
         const places = [...pairing.partners].filter((place) => place >= 0);
-        assert.deepEqual(places, [...new Set(places)].sort((a, b) => a - b));
+        assert.deepEqual(
+          places,
+          [...new Set(places)].sort((a, b) => a - b),
+        );
         assert.ok(places.every((place) => place < now.length));
         assert.ok([...pairing.likeness].every((alike, i) => alike === 0 || pairing.partners[i] >= 0));
         const same = pairShort(old.join(' '), old.join(' ')).pairing;

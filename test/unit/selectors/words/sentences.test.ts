@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { closesSentence, opensSentence } from '../../../../src/core/selectors/words/sentences.ts';
 
 describe('the edges of sentences', () => {
-  for (const before of ['', '“', 'It was so. ', 'Was it? “', 'It was.” ', 'It was.) (', 'so…\n', 'A headline\n\n', 'A headline\n \t\n- '])
+  for (const before of [
+    '',
+    '“',
+    'It was so. ',
+    'Was it? “',
+    'It was.” ',
+    'It was.) (',
+    'so…\n',
+    'A headline\n\n',
+    'A headline\n \t\n- ',
+  ])
     it(`opens one behind ${JSON.stringify(before)}`, () => {
       assert.equal(opensSentence(before), true);
     });

@@ -15,7 +15,11 @@ function followed(index: KeyIndex, key: number): number[] {
 describe('the index of keys', () => {
   it('knows every place of every key, in order, whatever the keys', () => {
     // Keys that fall into the same slot, next to keys that occur often.
-    const key = fc.oneof(fc.integer(), fc.integer({ min: -3, max: 3 }), fc.nat(3).map((k) => k << 16));
+    const key = fc.oneof(
+      fc.integer(),
+      fc.integer({ min: -3, max: 3 }),
+      fc.nat(3).map((k) => k << 16),
+    );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 400 }), key, (keys, other) => {
         const index = new KeyIndex(Int32Array.from(keys));

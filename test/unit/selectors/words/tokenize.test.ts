@@ -12,7 +12,7 @@ const hashesOf = (text: string): number[] => [...tokenize(text).hashes];
 describe('the words of a text', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['The board voted, 7 to 2.', ['The', 'board', 'voted', '7', 'to', '2']],
-    ['Don’t say O\'Neill’s “won‘t”', ['Don’t', 'say', "O'Neill’s", 'won‘t']],
+    ["Don’t say O'Neill’s “won‘t”", ['Don’t', 'say', "O'Neill’s", 'won‘t']],
     ["rock 'n' roll, the voters' choice'", ['rock', 'n', 'roll', 'the', 'voters', 'choice']],
     ['a rise of 1,000.5 to 3.', ['a', 'rise', 'of', '1,000.5', 'to', '3']],
     ['at 5.', ['at', '5']],
@@ -55,7 +55,23 @@ describe('the words of a text', () => {
     });
 
   it('are others with other letters, digits, signs inside, or another order of letters', () => {
-    const words = ['cafe', 'café', 'café’s', 'cafes', 'won’t', 'wont', '10', '1,0', '1.0', '100', 'ab', 'ba', '[', 'a', 'z'];
+    const words = [
+      'cafe',
+      'café',
+      'café’s',
+      'cafes',
+      'won’t',
+      'wont',
+      '10',
+      '1,0',
+      '1.0',
+      '100',
+      'ab',
+      'ba',
+      '[',
+      'a',
+      'z',
+    ];
     const hashes = words.flatMap(hashesOf);
     assert.equal(hashes.length, words.length - 1);
     assert.equal(new Set(hashes).size, hashes.length);
