@@ -27,7 +27,7 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
   for (const file of positionals) {
     try {
       const article = drain(readArticle(await readArticleText(file)));
-      const mentions = drain(reader.read(article, { published: article.published?.date ?? null }));
+      const mentions = drain(reader.read(article));
       if (values.json) printJson(asJson(file, article, mentions));
       else reportAnalysis(file, article, mentions);
     } catch (error) {

@@ -1,26 +1,21 @@
 import { basename } from 'node:path';
-import { readArticle } from '../core/article/read.ts';
 import { textSha256 } from '../core/hash.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { Issue } from '../core/model.ts';
-import { buildReview, placingOf } from '../core/review/build.ts';
-import type { Review } from '../core/review/review.ts';
-import { locateAll, type LocateRequest } from '../core/selectors/locate.ts';
-import { readSidecar, type SidecarReading } from '../core/sidecar/read.ts';
+import { check, type CheckedArticle } from '../core/review/check.ts';
+import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
+import { readSidecar } from '../core/sidecar/read.ts';
 import { drain } from '../core/steps.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import { kindOf, readArticleText, readSidecarSource } from './files.ts';
 import { complain } from './lines.ts';
 import { oldTextsFromGit } from './oldText.ts';
 
-/** An article, its sidecar, and what the one says about the other. */
-export interface CheckedFile {
+/** A checked article that stands in a file. */
+export interface CheckedFile extends CheckedArticle {
   readonly file: string;
-  readonly text: string;
   /** Of the sidecar. */
   readonly source: string;
-  readonly reading: SidecarReading;
-  readonly review: Review;
 }
 
 /**
@@ -38,16 +33,17 @@ export async function checkArticle(
   if (isGone) complain(`${file}: is gone, and its annotations file is still there.`);
   const text = isGone ? '' : await readArticleText(file);
   const reading = readSidecar(source);
-  const article = drain(readArticle(text));
-  const published = reading.value.article?.published ?? article.published?.date ?? null;
-  const mentions = drain(reader.read(article, { published }));
-  const placing = placingOf(reading.value);
-  const requests = withBase(file, placing.requests, base);
-  const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, requests, base);
-  const places = drain(locateAll(text, requests, { oldText: (hash) => oldTexts.get(hash) }));
-  const review = buildReview(article, mentions, reading, placing, places);
+  // Selectors that do not say what text they were made on were made on the base.
+  const baseHash = base === undefined ? undefined : textSha256(base);
+  const placing = placingOf(reading.value, baseHash);
+  const wanted = hashesAsked(searchAll(placing));
+  if (baseHash !== undefined && placing.requests.length > 0 && !wanted.has(baseHash))
+    complain(`${file}: its annotations were made on another text than the one given with --base.`);
+  const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
+  const checked = drain(check({ text, reading, reader, placing, oldText: (hash) => oldTexts.get(hash) }));
+  const { review } = checked;
   const issues = isGone ? [articleGone(file), ...review.issues] : review.issues;
-  return { file, text, source, reading, review: { ...review, issues } };
+  return { ...checked, review: { ...review, issues }, file, source };
 }
 
 function articleGone(file: string): Issue {
@@ -60,32 +56,15 @@ function articleGone(file: string): Issue {
   };
 }
 
-/** Selectors that do not say what text they were made on were made on the base. */
-function withBase(
-  file: string,
-  requests: readonly LocateRequest[],
-  base: string | undefined,
-): readonly LocateRequest[] {
-  if (base === undefined) return requests;
-  const hash = textSha256(base);
-  if (
-    requests.length > 0 &&
-    requests.every(({ textSha256 }) => textSha256 !== undefined && textSha256 !== hash)
-  )
-    complain(`${file}: its annotations were made on another text than the one given with --base.`);
-  return requests.map((request) => ({ ...request, textSha256: request.textSha256 ?? hash }));
-}
-
 /** The texts that the annotations were made on, by hash, as far as they can be had. */
 async function oldTextsOf(
   file: string,
   text: string,
-  requests: readonly LocateRequest[],
+  hashes: ReadonlySet<string>,
   base: string | undefined,
 ): Promise<Map<string, string>> {
-  const wanted = new Set(requests.flatMap((request) => request.textSha256 ?? []));
   const known = new Map([[textSha256(text), text]]);
   if (base !== undefined) known.set(textSha256(base), base);
-  for (const hash of known.keys()) wanted.delete(hash);
+  const wanted = new Set([...hashes].filter((hash) => !known.has(hash)));
   return new Map([...(await oldTextsFromGit(file, wanted)), ...known]);
 }

@@ -3,7 +3,7 @@ import {
   type Disposable, type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Articles } from '../services/articles.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 import { markLooks, markOf, type Mark } from '../shared/presentation.ts';
 import { themeColor } from '../shared/themeColors.ts';
 
@@ -65,7 +65,7 @@ class Decorations implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private mark(editor: TextEditor, checked: CheckedArticle | undefined): void {
+  private mark(editor: TextEditor, checked: CheckedDocument | undefined): void {
     if (checked && checked.version !== editor.document.version) return;
     const byMark = new Map<TextMark, EditorRange[]>();
     const changed: DecorationOptions[] = [];

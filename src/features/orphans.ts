@@ -1,7 +1,6 @@
 import {
   Disposable, FileType, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument,
 } from 'vscode'; // prettier-ignore
-import { textSha256 } from '../core/hash.ts';
 import type { Articles } from '../services/articles.ts';
 import { UserError } from '../services/userError.ts';
 import type { Commands } from '../shared/edge.ts';
@@ -18,9 +17,6 @@ import { finishInSlices } from '../services/slices.ts';
 import { readText } from '../services/sidecarWrites.ts';
 import { articleText } from '../services/textMap.ts';
 import type { Sidecars } from '../services/sidecars.ts';
-
-/** How much of an orphan's annotations must be found in a text for it to be offered. */
-const enough = 0.5;
 
 /** A sidecar whose article was moved or renamed outside VS Code is offered for the article it fits. */
 export function registerOrphans(
@@ -97,12 +93,8 @@ async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promi
   const { readSidecar } = await engine.sidecar();
   // One that cannot be read fits nothing; its own article, once it is back, says what is wrong with it.
   const { value } = readSidecar((await readText(sidecar).catch(() => undefined)) ?? '');
-  const text = articleText(document.getText());
-  if (value.article?.textSha256 === textSha256(text)) return true;
-  const { locateAll, placingOf } = await engine.reading();
-  const places = await finishInSlices(locateAll(text, placingOf(value).requests));
-  const found = places.filter(({ match }) => match !== 'lost' && match !== 'unsure').length;
-  return places.length > 0 && found >= places.length * enough;
+  const { fitsText } = await engine.reading();
+  return finishInSlices(fitsText(value, articleText(document.getText())));
 }
 
 async function chosenSidecar(): Promise<Uri | undefined> {

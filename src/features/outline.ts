@@ -2,7 +2,7 @@ import { DocumentSymbol, languages, SymbolKind, type Disposable } from 'vscode';
 import { sliceOf, type Range } from '../core/model.ts';
 import { articleLanguage } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 
 /** Outline, breadcrumbs and sticky scroll: the headline and the sections under it. */
 export function registerOutline(articles: Articles): Disposable {
@@ -18,7 +18,7 @@ export function registerOutline(articles: Articles): Disposable {
   );
 }
 
-function symbolsOf(checked: CheckedArticle): DocumentSymbol[] {
+function symbolsOf(checked: CheckedDocument): DocumentSymbol[] {
   const { article } = checked.review;
   const end = article.blocks.at(-1)?.end ?? article.text.length;
   const sections = article.blocks.filter(({ kind }) => kind === 'section');
@@ -36,7 +36,7 @@ function symbolsOf(checked: CheckedArticle): DocumentSymbol[] {
   return [headline];
 }
 
-function symbol({ map }: CheckedArticle, name: Range, whole: Range, kind: SymbolKind): DocumentSymbol {
+function symbol({ map }: CheckedDocument, name: Range, whole: Range, kind: SymbolKind): DocumentSymbol {
   const words = sliceOf(map.text, name)
     .replace(/^#+\s*/, '')
     .replace(/\s+/g, ' ')

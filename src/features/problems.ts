@@ -6,7 +6,7 @@ import type { Issue } from '../core/model.ts';
 import { shorten } from '../core/review/shorten.ts';
 import { lineColumn } from '../core/lineColumn.ts';
 import type { Articles } from '../services/articles.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -37,7 +37,7 @@ class Problems implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private show(checked: CheckedArticle): void {
+  private show(checked: CheckedDocument): void {
     const { document, sidecar } = checked;
     this.sidecarOf.set(document.uri.toString(), sidecar.uri);
     this.collection.set(document.uri, articleProblems(checked));
@@ -53,7 +53,7 @@ class Problems implements Disposable {
 }
 
 /** Information severity, unless data is at risk: a finding that no longer fits is work, not an error of the text. */
-function articleProblems({ map, review, sidecar }: CheckedArticle): Diagnostic[] {
+function articleProblems({ map, review, sidecar }: CheckedDocument): Diagnostic[] {
   return review.annotations.flatMap(({ annotation, place, status }) => {
     if (!place.range || (status !== 're-check' && status !== 'fixed')) return [];
     const message =
@@ -77,7 +77,7 @@ function articleProblems({ map, review, sidecar }: CheckedArticle): Diagnostic[]
   });
 }
 
-function sidecarProblems({ review, sidecar }: CheckedArticle): Diagnostic[] {
+function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
   // While the YAML is broken only its own errors have a place in it. A re-check is shown at its passage, once.
   const issues: readonly Issue[] = sidecar.current.parses
     ? review.issues.filter(({ code }) => code !== 're-check')

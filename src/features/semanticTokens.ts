@@ -2,7 +2,7 @@ import { EventEmitter, languages, SemanticTokensBuilder, SemanticTokensLegend, D
 import type { Range } from '../core/model.ts';
 import { articleLanguage } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 
 const types = ['person', 'figure', 'quotation', 'headline', 'byline', 'pageFurniture'] as const;
 type TokenType = (typeof types)[number];
@@ -33,14 +33,14 @@ export function registerSemanticTokens(articles: Articles): Disposable {
   );
 }
 
-function build(checked: CheckedArticle) {
+function build(checked: CheckedDocument) {
   const builder = new SemanticTokensBuilder(legend);
   for (const { start, end, type } of flattened(tokensOf(checked)))
     for (const line of linesOf(checked, { start, end })) builder.push(checked.map.editorRange(line), type);
   return builder.build();
 }
 
-function tokensOf({ review }: CheckedArticle): Token[] {
+function tokensOf({ review }: CheckedDocument): Token[] {
   const { article, mentions, people } = review;
   const as =
     (type: TokenType) =>
@@ -88,7 +88,7 @@ const rank = ({ type }: Token): number =>
     : { quotation: 0, byline: 1, figure: 2, person: 3 }[type];
 
 /** A token may not span lines. */
-function linesOf({ map }: CheckedArticle, { start, end }: Range): Range[] {
+function linesOf({ map }: CheckedDocument, { start, end }: Range): Range[] {
   const lines: Range[] = [];
   let from = start;
   for (let at = map.text.indexOf('\n', start); at >= 0 && at < end; at = map.text.indexOf('\n', from)) {

@@ -3,27 +3,21 @@ import {
 } from 'vscode'; // prettier-ignore
 import { textSha256 } from '../core/hash.ts';
 import type { Range } from '../core/model.ts';
-import type { Mentions } from '../core/mentions/mentions.ts';
 import type { Reader } from '../core/mentions/reader.ts';
-import type { Article } from '../core/article/article.ts';
-import type { Review } from '../core/review/review.ts';
-import type { Place } from '../core/selectors/place.ts';
+import type { CheckedArticle } from '../core/review/check.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';
-import { drainInSlices, nextSlice } from './slices.ts';
+import { drainInSlices } from './slices.ts';
 import { TextMap } from './textMap.ts';
 import type { Texts } from './texts.ts';
-import { followedPlace, liveText, Tracking } from './tracking.ts';
+import { liveText, Tracking } from './tracking.ts';
 
-/** A review and what it was made of: one version of the document, one state of the sidecar. */
-export interface CheckedArticle {
-  /** Of a long article just opened, only what is on screen has been read so far. */
-  readonly isPartial: boolean;
+/** A checked article that is open here: of one version of the document, and one state of the sidecar. */
+export interface CheckedDocument extends CheckedArticle {
   readonly document: TextDocument;
   readonly version: number;
   readonly map: TextMap;
-  readonly review: Review;
   readonly sidecar: SidecarState;
 }
 
@@ -45,8 +39,8 @@ export class ArticleSession implements Disposable {
   private map: TextMap;
   private lastTookMs = 0;
   private hashed: { readonly text: string; readonly hash: string } | undefined;
-  private waiting: ((checked: CheckedArticle | undefined) => void)[] = [];
-  checked: CheckedArticle | undefined;
+  private waiting: ((checked: CheckedDocument | undefined) => void)[] = [];
+  checked: CheckedDocument | undefined;
 
   constructor(
     private document: TextDocument,
@@ -54,7 +48,7 @@ export class ArticleSession implements Disposable {
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
-    private readonly publish: (checked: CheckedArticle) => void,
+    private readonly publish: (checked: CheckedDocument) => void,
     private readonly fail: (error: unknown) => void,
   ) {
     this.map = TextMap.of(document);
@@ -95,7 +89,7 @@ export class ArticleSession implements Disposable {
   }
 
   /** The review of the document as it is now; `undefined` when the session ends first. */
-  current(): Promise<CheckedArticle | undefined> {
+  current(): Promise<CheckedDocument | undefined> {
     if (this.checked?.version === this.document.version && !this.isBusy) return Promise.resolve(this.checked);
     if (!this.isBusy) this.schedule();
     return new Promise((resolve) => this.waiting.push(resolve));
@@ -127,36 +121,44 @@ export class ArticleSession implements Disposable {
     }
   }
 
-  private async review({ token }: CancellationTokenSource): Promise<CheckedArticle | undefined> {
+  private async review({ token }: CancellationTokenSource): Promise<CheckedDocument | undefined> {
     const { map, document } = this;
     const { version } = document;
     const [tools, sidecar] = await Promise.all([this.engine.reading(), this.sidecars.load(document.uri)]);
-    const isCancelled = (): boolean => token.isCancellationRequested;
-    if (isCancelled()) return undefined;
-    const article = await drainInSlices(tools.readArticle(map.text), token);
-    if (!article) return undefined;
+    if (token.isCancellationRequested) return undefined;
+    const { text } = map;
     const placing = tools.placingOf(sidecar.good.value);
-    const places = await this.place(placing.requests, sidecar, token);
-    if (!places) return undefined;
-    const checkedWith = (mentions: Mentions, isPartial: boolean): CheckedArticle => {
-      const review = tools.buildReview(article, mentions, sidecar.good, placing, places);
-      return { isPartial, document, version, map, review, sidecar };
-    };
-    const onScreen = this.checked ? undefined : this.rangeOnScreen();
-    if (onScreen && map.text.length > longArticle) {
-      const seen = await this.readMentions(article, sidecar, token, onScreen);
-      if (!seen || isCancelled()) return undefined;
-      this.checked = checkedWith(seen, true);
+    const asked = this.tracking.ask(placing, text);
+    const { lastText } = this.tracking;
+    const oldTexts = await this.oldTexts(tools.hashesAsked(asked));
+    const withDocument = (checked: CheckedArticle): CheckedDocument => ({
+      ...checked,
+      document,
+      version,
+      map,
+      sidecar,
+    });
+    const onScreen = this.checked || text.length <= longArticle ? undefined : this.rangeOnScreen();
+    const show = (seen: CheckedArticle): void => {
+      this.checked = withDocument(seen);
       this.publish(this.checked);
-    }
-    const mentions = await this.readMentions(article, sidecar, token);
-    if (!mentions) return undefined;
-    await nextSlice();
-    // An edit in that pause has moved what is tracked; settling the older text would undo it.
-    if (isCancelled()) return undefined;
-    const checked = checkedWith(mentions, false);
-    this.tracking.settle(placing.requests, places, map.text);
-    return checked;
+    };
+    const steps = tools.check({
+      text,
+      reading: sidecar.good,
+      reader: (this.reader ??= tools.newReader()),
+      placing,
+      asked,
+      oldText: (hash) => (hash === liveText ? lastText : oldTexts.get(hash)),
+      ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
+    });
+    const checked = await drainInSlices(steps, token);
+    // An edit in a pause has cancelled this, and has moved what is tracked; settling the older text would undo it.
+    if (!checked) return undefined;
+    this.tracking.settle(placing, checked.places, text);
+    // Without the old text passages are still found by their selectors; no finding is lost.
+    if (placing.requests.length > 0) this.remember(sidecar, text).catch(() => undefined);
+    return withDocument(checked);
   }
 
   private rangeOnScreen(): Range | undefined {
@@ -165,58 +167,15 @@ export class ArticleSession implements Disposable {
     return first === undefined ? undefined : this.map.range(first);
   }
 
-  private async readMentions(
-    article: Article,
-    sidecar: SidecarState,
-    token: CancellationTokenSource['token'],
-    within?: Range,
-  ): Promise<Mentions | undefined> {
-    const tools = await this.engine.reading();
-    this.reader ??= tools.newReader();
-    const published = sidecar.good.value.article?.published ?? article.published?.date ?? null;
-    const context = { published, ...(within === undefined ? {} : { within }) };
-    return drainInSlices(this.reader.read(article, context), token);
-  }
-
-  private async place(
-    requests: Parameters<Tracking['ask']>[0],
-    sidecar: SidecarState,
-    token: CancellationTokenSource['token'],
-  ): Promise<Place[] | undefined> {
-    const { text } = this.map;
-    if (requests.length === 0) return [];
-    const { locateAll } = await this.engine.reading();
-    const asked = this.tracking.ask(requests, text);
-    const open = asked.flatMap((item) => (item.kind === 'known' ? [] : [item]));
-    const oldTexts = await this.oldTexts(open.map(({ request }) => request.textSha256));
-    oldTexts.set(liveText, this.tracking.lastText);
-    const found = await drainInSlices(
-      locateAll(
-        text,
-        open.map(({ request }) => request),
-        { oldText: (hash) => oldTexts.get(hash) },
-      ),
-      token,
-    );
-    if (!found) return undefined;
-    // Without the old text passages are still found by their selectors; no finding is lost.
-    this.remember(sidecar, text).catch(() => undefined);
-    let next = 0;
-    return asked.map((item) => {
-      if (item.kind === 'known') return item.place;
-      const place = found[next++];
-      return item.kind === 'follow' ? followedPlace(item, place, text) : place;
-    });
-  }
-
-  private async oldTexts(hashes: readonly (string | undefined)[]): Promise<Map<string, string>> {
-    const wanted = new Set(hashes.filter((hash) => hash !== undefined).filter((hash) => hash !== liveText));
+  /** The texts with these hashes, as far as they are kept here; git is asked for the others meanwhile. */
+  private async oldTexts(hashes: ReadonlySet<string>): Promise<Map<string, string>> {
+    const wanted = [...hashes].filter((hash) => hash !== liveText);
     const texts = new Map<string, string>();
     for (const hash of wanted) {
       const text = this.fromGit.get(hash) ?? (await this.texts.get(hash));
       if (text !== undefined) texts.set(hash, text);
     }
-    const missing = [...wanted].filter((hash) => !texts.has(hash));
+    const missing = wanted.filter((hash) => !texts.has(hash));
     if (missing.length > 0) void this.askGit(missing);
     return texts;
   }

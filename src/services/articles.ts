@@ -2,7 +2,7 @@ import {
   EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri,
 } from 'vscode'; // prettier-ignore
 import { articleLanguage } from './articleLanguage.ts';
-import { ArticleSession, type CheckedArticle } from './articleSession.ts';
+import { ArticleSession, type CheckedDocument } from './articleSession.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
@@ -23,7 +23,7 @@ const lingerMs = 3_000;
 export class Articles implements Disposable {
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly lingering = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly reviewed = new EventEmitter<CheckedArticle>();
+  private readonly reviewed = new EventEmitter<CheckedDocument>();
   private readonly left = new EventEmitter<Uri>();
   private readonly recognised = new EventEmitter<TextDocument>();
   private readonly tooLong = new Set<string>();
@@ -79,30 +79,30 @@ export class Articles implements Disposable {
   }
 
   /** The last review of an article, perhaps of an earlier version; `undefined` for any other document. */
-  peek(uri: Uri): CheckedArticle | undefined {
+  peek(uri: Uri): CheckedDocument | undefined {
     return this.sessions.get(uri.toString())?.checked;
   }
 
   /** The review of the document as it is now, as soon as it is there; `undefined` for any other document. */
-  async current(document: TextDocument): Promise<CheckedArticle | undefined> {
+  async current(document: TextDocument): Promise<CheckedDocument | undefined> {
     return this.sessions.get(document.uri.toString())?.current();
   }
 
   /** Like {@link current}, and makes an article of a document that was none: somebody annotates it. */
-  async adopt(document: TextDocument): Promise<CheckedArticle | undefined> {
+  async adopt(document: TextDocument): Promise<CheckedDocument | undefined> {
     if (isForeign(document)) return undefined;
     return this.sessionOf(document).current();
   }
 
   /** The article in front of the user. */
-  get active(): CheckedArticle | undefined {
+  get active(): CheckedDocument | undefined {
     const document = window.activeTextEditor?.document;
     if (!document) return undefined;
     return this.peek(document.uri) ?? this.peek(articleUriOf(document.uri) ?? document.uri);
   }
 
   /** All open articles that have been reviewed. */
-  get open(): CheckedArticle[] {
+  get open(): CheckedDocument[] {
     return [...this.sessions.values()].flatMap(({ checked }) => (checked ? [checked] : []));
   }
 

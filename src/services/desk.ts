@@ -14,7 +14,7 @@ import type {
   SidecarArticle,
   SidecarPerson,
 } from '../core/sidecar/schema.ts';
-import type { CheckedArticle } from './articleSession.ts';
+import type { CheckedDocument } from './articleSession.ts';
 import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
 import { fileNameOf } from './sidecarUri.ts';
@@ -45,7 +45,7 @@ export class Desk {
   ) {}
 
   /** Puts an annotation on a passage. */
-  async annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Promise<void> {
+  async annotate(checked: CheckedDocument, range: Range, annotation: NewAnnotation): Promise<void> {
     const edits = await this.engine.sidecar();
     const { selector, article } = await this.anchor(checked, range);
     await this.edit(checked, `Add ${annotation.kind}`, (source) =>
@@ -57,7 +57,7 @@ export class Desk {
   }
 
   async update(
-    checked: CheckedArticle,
+    checked: CheckedDocument,
     reviewed: ReviewedAnnotation,
     label: string,
     patch: Patch<Annotation>,
@@ -71,7 +71,7 @@ export class Desk {
    * that state the same fact are taken as they read now, too.
    */
   async reattach(
-    checked: CheckedArticle,
+    checked: CheckedDocument,
     reviewed: ReviewedAnnotation,
     label: string,
     range: Range,
@@ -96,7 +96,7 @@ export class Desk {
     );
   }
 
-  async delete(checked: CheckedArticle, reviewed: ReviewedAnnotation): Promise<void> {
+  async delete(checked: CheckedDocument, reviewed: ReviewedAnnotation): Promise<void> {
     const { deleteAnnotation } = await this.engine.sidecar();
     await this.edit(
       checked,
@@ -105,17 +105,17 @@ export class Desk {
     );
   }
 
-  async addNote(checked: CheckedArticle, reviewed: ReviewedAnnotation, text: string): Promise<void> {
+  async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {
     const { addNote } = await this.engine.sidecar();
     await this.edit(checked, 'Write note', addNote(this.refOf(checked, reviewed), this.note(checked, text)));
   }
 
-  async addSource(checked: CheckedArticle, reviewed: ReviewedAnnotation, evidence: Evidence): Promise<void> {
+  async addSource(checked: CheckedDocument, reviewed: ReviewedAnnotation, evidence: Evidence): Promise<void> {
     const { addEvidence } = await this.engine.sidecar();
     await this.edit(checked, 'Add source', addEvidence(this.refOf(checked, reviewed), evidence));
   }
 
-  async dismiss(checked: CheckedArticle, suggestion: Suggestion): Promise<void> {
+  async dismiss(checked: CheckedDocument, suggestion: Suggestion): Promise<void> {
     const { addDismissed } = await this.engine.sidecar();
     const { exact, prefix, suffix } = (await this.anchor(checked, suggestion.claim)).selector;
     const dismissed: Dismissed = {
@@ -127,14 +127,14 @@ export class Desk {
     await this.edit(checked, 'Dismiss suggestion', addDismissed(dismissed));
   }
 
-  async restore(checked: CheckedArticle, dismissed: readonly Dismissed[]): Promise<void> {
+  async restore(checked: CheckedDocument, dismissed: readonly Dismissed[]): Promise<void> {
     const { allOf, removeDismissed } = await this.engine.sidecar();
     await this.edit(checked, 'Restore suggestions', allOf(...dismissed.map((item) => removeDismissed(item))));
   }
 
   /** @param patchOf from what is on file at the moment of writing, so that a colleague's additions stay */
   async updatePerson(
-    checked: CheckedArticle,
+    checked: CheckedDocument,
     person: ReviewedPerson,
     label: string,
     patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>,
@@ -149,7 +149,7 @@ export class Desk {
   }
 
   async settle(
-    checked: CheckedArticle,
+    checked: CheckedDocument,
     conflict: Conflict,
     choice: 'ours' | 'theirs' | 'base',
   ): Promise<void> {
@@ -158,26 +158,26 @@ export class Desk {
   }
 
   /** Who and when, for something new: a name only where the user has said who they are. */
-  signature(checked: CheckedArticle): { checkedBy?: string; checkedAt: string } {
+  signature(checked: CheckedDocument): { checkedBy?: string; checkedAt: string } {
     const by = this.signer(checked);
     return { ...(by === undefined ? {} : { checkedBy: by }), checkedAt: now() };
   }
 
   /** The same for something that may carry somebody else's name: that name never stands for our finding. */
-  resignature(checked: CheckedArticle): { checkedBy: string | null; checkedAt: string } {
+  resignature(checked: CheckedDocument): { checkedBy: string | null; checkedAt: string } {
     return { checkedBy: this.signer(checked) ?? null, checkedAt: now() };
   }
 
-  note(checked: CheckedArticle, text: string): Note {
+  note(checked: CheckedDocument, text: string): Note {
     const by = this.signer(checked);
     return { ...(by === undefined ? {} : { by }), at: now(), text };
   }
 
-  private signer({ document }: CheckedArticle): string | undefined {
+  private signer({ document }: CheckedDocument): string | undefined {
     return this.signerOf(document.uri).trim() || undefined;
   }
 
-  private refOf(checked: CheckedArticle, { annotation }: ReviewedAnnotation) {
+  private refOf(checked: CheckedDocument, { annotation }: ReviewedAnnotation) {
     return checked.sidecar.good.refOf(annotation);
   }
 
@@ -186,7 +186,7 @@ export class Desk {
    * holds for this text too; where one does not, the new selector carries the hash of its text itself.
    */
   private async anchor(
-    checked: CheckedArticle,
+    checked: CheckedDocument,
     range: Range,
     except?: ReviewedAnnotation,
   ): Promise<{ selector: Selector; article: SidecarArticle }> {
@@ -209,7 +209,7 @@ export class Desk {
   }
 
   private async alsoAsItReads(
-    { map }: CheckedArticle,
+    { map }: CheckedDocument,
     { annotation, also }: ReviewedAnnotation,
     textHash: string | undefined,
   ): Promise<Selector[] | undefined> {
@@ -223,7 +223,7 @@ export class Desk {
   }
 
   /** What the text itself gives, for a sidecar that does not exist yet. */
-  private header({ review, sidecar, map }: CheckedArticle): SidecarArticle {
+  private header({ review, sidecar, map }: CheckedDocument): SidecarArticle {
     if (sidecar.source.trim() !== '') return {};
     const { headline, byline, published } = review.article;
     return {
@@ -233,7 +233,7 @@ export class Desk {
     };
   }
 
-  private async edit(checked: CheckedArticle, label: string, edit: YamlEdit): Promise<void> {
+  private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<void> {
     refuseUnwritable(checked);
     const { document, sidecar } = checked;
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
@@ -246,7 +246,7 @@ export class Desk {
 }
 
 /** Throws {@link UserError} where the sidecar cannot be written, for commands to say so before they ask anything. */
-export function refuseUnwritable({ document, sidecar }: CheckedArticle): void {
+export function refuseUnwritable({ document, sidecar }: CheckedDocument): void {
   if (document.isUntitled)
     throw new UserError('Save the article first: its annotations are kept in a file next to it.');
   if (!sidecar.current.parses) {

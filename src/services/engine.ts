@@ -64,13 +64,17 @@ async function importReading(extensionUri: Uri) {
   const selectors = await import('../core/selectors/locate.ts');
   const describing = await import('../core/selectors/describe.ts');
   await nextSlice();
-  const review = await import('../core/review/build.ts');
+  const placing = await import('../core/review/placing.ts');
+  const fits = await import('../core/review/fits.ts');
+  const review = await import('../core/review/check.ts');
   const words = lexicon.parseLexicon(new TextDecoder().decode(await asset));
   await nextSlice();
   return {
     ...article,
     ...selectors,
     ...describing,
+    ...placing,
+    ...fits,
     ...review,
     newReader: () => new reader.Reader(words),
   };

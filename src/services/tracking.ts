@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
 import { sliceOf, type Range } from '../core/model.ts';
+import type { Asked, Placing } from '../core/review/placing.ts';
 import type { LocateRequest } from '../core/selectors/locate.ts';
 import type { Place } from '../core/selectors/place.ts';
 import { sameWords } from '../core/selectors/changes.ts';
@@ -34,14 +35,16 @@ export class Tracking {
   }
 
   /** What is known without searching, and what has to be searched for. */
-  ask(requests: readonly LocateRequest[], text: string): TrackedRequest[] {
+  ask({ requests }: Placing, text: string): Asked[] {
     return requests.map((request) => {
       const item = this.tracked.get(JSON.stringify(request.selector));
       if (!item) return { kind: 'search', request };
       const before = sliceOf(this.text, item.range);
       if (item.shifted && sliceOf(text, item.shifted) === before)
         return { kind: 'known', place: placeAt(request, item.shifted, text) };
-      return { kind: 'follow', request: this.followUp(item.range), shifted: item.shifted, original: request };
+      const { shifted } = item;
+      const means = (found: Place): Place => followedPlace(request, shifted, found, text);
+      return { kind: 'follow', request: this.followUp(item.range), means };
     });
   }
 
@@ -56,7 +59,7 @@ export class Tracking {
   }
 
   /** Remembers where everything stands now. */
-  settle(requests: readonly LocateRequest[], places: readonly Place[], text: string): void {
+  settle({ requests }: Placing, places: readonly Place[], text: string): void {
     this.text = text;
     this.tracked = new Map(
       places.flatMap(({ match, range }, index) =>
@@ -82,26 +85,14 @@ export class Tracking {
 /** Stands for the text last reviewed, where a hash is asked for. */
 export const liveText = 'live';
 
-export type TrackedRequest =
-  | { readonly kind: 'known'; readonly place: Place }
-  | { readonly kind: 'search'; readonly request: LocateRequest }
-  | {
-      readonly kind: 'follow';
-      readonly request: LocateRequest;
-      readonly shifted: Range | null;
-      readonly original: LocateRequest;
-    };
-
-/** The place of a follow-up: as found against the text last reviewed, else where typing left it, else nowhere. */
-export function followedPlace(
-  asked: Extract<TrackedRequest, { kind: 'follow' }>,
-  found: Place,
-  text: string,
-): Place {
+/**
+ * The place of a follow-up: as found against the text last reviewed, else where typing left it, else nowhere.
+ * @param shifted where typing left it; `null` when it was deleted
+ */
+function followedPlace(original: LocateRequest, shifted: Range | null, found: Place, text: string): Place {
   const isCertain = found.match === 'exact' || found.match === 'moved' || found.match === 'changed';
-  if (found.range && isCertain) return placeAt(asked.original, found.range, text);
-  if (asked.shifted && sliceOf(text, asked.shifted).trim() !== '')
-    return placeAt(asked.original, asked.shifted, text);
+  if (found.range && isCertain) return placeAt(original, found.range, text);
+  if (shifted && sliceOf(text, shifted).trim() !== '') return placeAt(original, shifted, text);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 import { findingLabel, ratingLabels, verdictLabels } from './presentation.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
@@ -105,7 +105,7 @@ export interface SpeakerChoice {
 /** Offers the likely speaker first, then the article itself, the people of the article, and any other name. */
 export async function askSpeaker(
   title: string,
-  { review }: CheckedArticle,
+  { review }: CheckedDocument,
   likely: SpeakerChoice | null,
 ): Promise<Answer<SpeakerChoice>> {
   type Item = QuickPickItem & { choice?: SpeakerChoice; other?: true };
@@ -163,7 +163,7 @@ export async function askText(
 }
 
 /** A source: one listed in the sidecar, or an address or title written in place. */
-export async function askSource(title: string, { review }: CheckedArticle): Promise<Answer<Evidence>> {
+export async function askSource(title: string, { review }: CheckedDocument): Promise<Answer<Evidence>> {
   const { sources } = review.sidecar;
   if (sources.length > 0) {
     type Item = QuickPickItem & { id?: string; other?: true };

@@ -4,7 +4,7 @@ import { annotationIn } from '../core/review/lookup.ts';
 import type { Range } from '../core/model.ts';
 import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
 import type { Articles } from '../services/articles.ts';
-import type { CheckedArticle } from '../services/articleSession.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 import { refuseUnwritable } from '../services/desk.ts';
 import { UserError } from '../services/userError.ts';
 import type { Focus } from './focus.ts';
@@ -25,7 +25,7 @@ export class Targets {
   ) {}
 
   /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
-  async article(argument?: unknown): Promise<CheckedArticle> {
+  async article(argument?: unknown): Promise<CheckedDocument> {
     const ref = this.refOf(argument);
     const checked = ref ? this.articles.peek(Uri.parse(ref.article)) : this.articles.active;
     const current = checked && (await this.articles.current(checked.document));
@@ -34,14 +34,14 @@ export class Targets {
   }
 
   /** Like {@link article}, for what is going to be edited. */
-  async editable(argument?: unknown): Promise<CheckedArticle> {
+  async editable(argument?: unknown): Promise<CheckedDocument> {
     const checked = await this.article(argument);
     refuseUnwritable(checked);
     return checked;
   }
 
   /** The selection in the active editor; the document becomes an article if it was none. */
-  async selection(): Promise<{ checked: CheckedArticle; range: Range }> {
+  async selection(): Promise<{ checked: CheckedDocument; range: Range }> {
     const editor = window.activeTextEditor;
     if (!editor) throw new UserError('Open an article and select the passage first.');
     const document: TextDocument = editor.document;
@@ -57,7 +57,7 @@ export class Targets {
     return { checked, range };
   }
 
-  async annotation(argument?: unknown): Promise<{ checked: CheckedArticle; reviewed: ReviewedAnnotation }> {
+  async annotation(argument?: unknown): Promise<{ checked: CheckedDocument; reviewed: ReviewedAnnotation }> {
     const checked = await this.editable(argument);
     // The cursor counts only where nothing is named: else Delete on one row could hit what the cursor is on.
     const ref = this.refOf(argument);
@@ -74,7 +74,7 @@ export class Targets {
     return { checked, reviewed };
   }
 
-  async suggestion(argument?: unknown): Promise<{ checked: CheckedArticle; suggestion: Suggestion }> {
+  async suggestion(argument?: unknown): Promise<{ checked: CheckedDocument; suggestion: Suggestion }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
     const cursor = ref ? undefined : this.cursor(checked);
@@ -91,7 +91,9 @@ export class Targets {
   }
 
   /** The person given, or named at the cursor; `undefined` where the user has to choose. */
-  async person(argument?: unknown): Promise<{ checked: CheckedArticle; person: ReviewedPerson | undefined }> {
+  async person(
+    argument?: unknown,
+  ): Promise<{ checked: CheckedDocument; person: ReviewedPerson | undefined }> {
     const checked = await this.editable(argument);
     const ref = this.refOf(argument);
     const cursor = ref ? undefined : this.cursor(checked);
@@ -109,27 +111,27 @@ export class Targets {
   }
 
   /** The annotation that the cursor is on. */
-  refAtCursor(checked: CheckedArticle): Ref | undefined {
+  refAtCursor(checked: CheckedDocument): Ref | undefined {
     const reviewed = this.underCursor(checked);
     return reviewed && { article: checked.document.uri.toString(), kind: 'annotation', key: reviewed.key };
   }
 
   /** The row chosen in the Claims view, for the palette, where the cursor is on no annotation. */
-  private chosenInView(checked: CheckedArticle): ReviewedAnnotation | undefined {
+  private chosenInView(checked: CheckedDocument): ReviewedAnnotation | undefined {
     const selected = this.focus.selected.at(0);
     if (selected?.kind !== 'annotation' || selected.article !== checked.document.uri.toString())
       return undefined;
     return annotationIn(checked.review, selected.key);
   }
 
-  private underCursor(checked: CheckedArticle): ReviewedAnnotation | undefined {
+  private underCursor(checked: CheckedDocument): ReviewedAnnotation | undefined {
     const cursor = this.cursor(checked);
     return cursor === undefined
       ? undefined
       : annotationsTouching(checked.review, { start: cursor, end: cursor })[0];
   }
 
-  private cursor(checked: CheckedArticle): number | undefined {
+  private cursor(checked: CheckedDocument): number | undefined {
     const editor = window.activeTextEditor;
     if (editor?.document.uri.toString() !== checked.document.uri.toString()) return undefined;
     return checked.map.offset(editor.selection.active);

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Testing } from '../../src/extension.ts';
-import type { CheckedArticle } from '../../src/services/articleSession.ts';
+import type { CheckedDocument } from '../../src/services/articleSession.ts';
 import type { Acknowledged, Started } from './log.ts';
 import { logName } from './log.ts';
 
@@ -58,7 +58,7 @@ async function write(
 }
 
 /** One paragraph after the other. */
-function passageOf({ map }: CheckedArticle, count: number): { start: number; end: number } {
+function passageOf({ map }: CheckedDocument, count: number): { start: number; end: number } {
   const starts = [...map.text.matchAll(/^The council.*?\./gm)];
   const found = starts[count % starts.length];
   return { start: found.index, end: found.index + found[0].length };

@@ -27,6 +27,10 @@ export interface Article {
   readonly published: { readonly date: string; readonly range: Range } | null;
 }
 
+/** ISO date of publication: the one on file where there is one, else what the text itself says; `null` without either. */
+export const publishedOn = (article: Article, onFile: string | null | undefined): string | null =>
+  onFile ?? article.published?.date ?? null;
+
 /** Blocks that hold copy to be checked: everything except noise. */
 export const copyBlocks = (article: Article): Block[] =>
   article.blocks.filter((block) => block.kind !== 'noise');

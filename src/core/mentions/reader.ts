@@ -1,4 +1,4 @@
-import { copyBlocks, type Article } from '../article/article.ts';
+import { copyBlocks, publishedOn, type Article } from '../article/article.ts';
 import { sentencesIn } from '../article/sentences.ts';
 import type { Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
@@ -24,7 +24,7 @@ interface ParagraphFindings {
 
 /** What is known of the article from elsewhere. */
 export interface ReadingContext {
-  /** ISO date of publication; the article's own is used where this is missing. */
+  /** ISO date of publication on file; the article's own is used where this is missing. */
   readonly published?: string | null;
   /** Only paragraphs that touch this range are read; all where it is missing. */
   readonly within?: Range;
@@ -64,7 +64,7 @@ export class Reader {
       }
     }
     this.#remembered = findings;
-    const published = context.published ?? article.published?.date ?? null;
+    const published = publishedOn(article, context.published);
     const people = yield* joinPeople(paragraphs.map(only('people')));
     yield;
     const figures = yield* figuresOf(paragraphs, published);

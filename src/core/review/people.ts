@@ -11,7 +11,7 @@ export function reviewPeople(
   text: string,
   detected: readonly Person[],
   entries: readonly SidecarPerson[],
-  published: string | undefined,
+  published: string | null,
 ): ReviewedPerson[] {
   const used = new Set<string>();
   return joinPeople(detected, entries).map((joined) => {
@@ -23,10 +23,18 @@ export function reviewPeople(
   });
 }
 
+/** From an id, of the file or of the text, to the name; an id that nobody has stands for itself. */
+export function nameLookup(people: readonly ReviewedPerson[]): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const { detected, name } of people) if (detected) names.set(detected.id, name);
+  for (const { entry } of people) if (entry) names.set(entry.id, nameOfEntry(entry));
+  return (id) => names.get(id) ?? id;
+}
+
 function reviewPerson(
   text: string,
   { detected, entry }: JoinedPerson,
-  published: string | undefined,
+  published: string | null,
 ): ReviewedPerson {
   const mentions = detected?.mentions ?? [];
   return {
@@ -46,10 +54,10 @@ function reviewPerson(
 }
 
 /** The role held when the article was published, where the dates say so; else the plain one. */
-function roleThen(entry: SidecarPerson, published: string | undefined): string | undefined {
+function roleThen(entry: SidecarPerson, published: string | null): string | undefined {
   const held = (entry.roles ?? []).find(
     ({ from, to }) =>
-      published !== undefined &&
+      published !== null &&
       (from === undefined || from <= published.slice(0, from.length)) &&
       (to === undefined || published.slice(0, to.length) <= to),
   );

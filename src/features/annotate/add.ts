@@ -1,6 +1,6 @@
 import { Disposable, window } from 'vscode';
 import { contains, type AnnotationKind, type Range } from '../../core/model.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk, NewAnnotation } from '../../services/desk.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { askCorrection } from './findings.ts';
@@ -46,7 +46,7 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Di
 
 const titles = { claim: 'Add Claim', quote: 'Add Quote', figure: 'Add Figure', note: 'Add Note' } as const;
 
-async function add(checked: CheckedArticle, desk: Desk, kind: AnnotationKind, range: Range): Promise<void> {
+async function add(checked: CheckedDocument, desk: Desk, kind: AnnotationKind, range: Range): Promise<void> {
   const title = titles[kind];
   const step = (nth: number) => `${title} (${String(nth)} of 4)`;
   const finding = await askFinding(step(1), kind, null);
@@ -76,7 +76,7 @@ async function add(checked: CheckedArticle, desk: Desk, kind: AnnotationKind, ra
 }
 
 /** The speaker of the quote that holds the passage, as an id on file or in words. */
-function likelySpeaker({ review, map }: CheckedArticle, range: Range): SpeakerChoice | null {
+function likelySpeaker({ review, map }: CheckedDocument, range: Range): SpeakerChoice | null {
   const { quotes, claims } = review.mentions;
   const said =
     claims.find((claim) => claim.start === range.start && claim.end === range.end) ??

@@ -3,7 +3,7 @@ import { sliceOf } from '../../core/model.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Patch } from '../../core/yaml/overlay.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
@@ -37,7 +37,7 @@ export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Di
   );
 }
 
-async function askPerson({ review }: CheckedArticle): Promise<ReviewedPerson | undefined> {
+async function askPerson({ review }: CheckedDocument): Promise<ReviewedPerson | undefined> {
   type Item = QuickPickItem & { person: ReviewedPerson };
   const items = review.people.map((person): Item => ({
     label: person.name,
@@ -49,7 +49,7 @@ async function askPerson({ review }: CheckedArticle): Promise<ReviewedPerson | u
   return (await window.showQuickPick(items, { placeHolder: 'Who?', matchOnDescription: true }))?.person;
 }
 
-async function edit(checked: CheckedArticle, person: ReviewedPerson, desk: Desk): Promise<void> {
+async function edit(checked: CheckedDocument, person: ReviewedPerson, desk: Desk): Promise<void> {
   const title = person.name;
   const known = {
     role: person.entry ? (person.entry.role ?? null) : person.role,

@@ -3,7 +3,7 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import { shorten } from '../../core/review/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
@@ -43,7 +43,7 @@ export function registerRechecking(edge: Commands, targets: Targets, desk: Desk)
  * Confirming a fix makes the correction the words that were checked; confirming a re-check makes the new words so.
  * Both leave a note with the old and the new words.
  */
-async function confirm(checked: CheckedArticle, reviewed: ReviewedAnnotation, desk: Desk): Promise<void> {
+async function confirm(checked: CheckedDocument, reviewed: ReviewedAnnotation, desk: Desk): Promise<void> {
   const { annotation, status, place } = reviewed;
   if ((status !== 'fixed' && status !== 're-check') || !place.range)
     throw new UserError('There is nothing to confirm here: the passage reads as it did when it was checked.');
@@ -58,7 +58,7 @@ async function confirm(checked: CheckedArticle, reviewed: ReviewedAnnotation, de
   });
 }
 
-function selectionIn(checked: CheckedArticle): Range | undefined {
+function selectionIn(checked: CheckedDocument): Range | undefined {
   const editor = window.activeTextEditor;
   if (editor?.document.uri.toString() !== checked.document.uri.toString() || editor.selection.isEmpty)
     return undefined;
@@ -82,7 +82,7 @@ async function askWhetherItHolds(finding: string, was: string, now: string): Pro
 
 /** The selection first, then where the passage may be: always asked, since the desk itself selects passages. */
 async function askPlace(
-  checked: CheckedArticle,
+  checked: CheckedDocument,
   { annotation, place }: ReviewedAnnotation,
 ): Promise<Range | undefined> {
   const { map } = checked;

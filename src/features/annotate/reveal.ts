@@ -5,7 +5,7 @@ import type { Range } from '../../core/model.ts';
 import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
 import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { isRef, isRevealTarget, type Ref } from '../../shared/refs.ts';
@@ -44,7 +44,7 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
   );
 }
 
-function rangeOf({ review }: CheckedArticle, ref: Ref): Range | null {
+function rangeOf({ review }: CheckedDocument, ref: Ref): Range | null {
   switch (ref.kind) {
     case 'annotation':
       return annotationIn(review, ref.key)?.place.range ?? null;
@@ -58,7 +58,7 @@ function rangeOf({ review }: CheckedArticle, ref: Ref): Range | null {
 }
 
 async function show(
-  checked: CheckedArticle,
+  checked: CheckedDocument,
   range: Range,
   { keepFocus }: { keepFocus: boolean },
 ): Promise<TextEditor> {
@@ -76,7 +76,7 @@ async function show(
   return editor;
 }
 
-function nextOpen({ document, map, review }: CheckedArticle, direction: 1 | -1): Range | undefined {
+function nextOpen({ document, map, review }: CheckedDocument, direction: 1 | -1): Range | undefined {
   const ranges = review.annotations.flatMap(({ status, place }) =>
     isOpenWork(status) && place.range ? [place.range] : [],
   );
@@ -92,7 +92,7 @@ function nextOpen({ document, map, review }: CheckedArticle, direction: 1 | -1):
 }
 
 async function openSidecar(
-  { sidecar, review, document }: CheckedArticle,
+  { sidecar, review, document }: CheckedDocument,
   ref: Ref | undefined,
 ): Promise<void> {
   if (!sidecar.exists)

@@ -4,7 +4,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import { annotationsTouching } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { setContext } from '../../shared/contextKeys.ts';
 import type { Focus } from '../../shared/focus.ts';
@@ -25,7 +25,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable[];
   private tree: Tree = treeOf([]);
-  private shown: CheckedArticle | undefined;
+  private shown: CheckedDocument | undefined;
   private grouping: Grouping = 'order';
   private openOnly = false;
   private revealTimer: ReturnType<typeof setTimeout> | undefined;
@@ -167,7 +167,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
 }
 
 /** Whether somebody has annotated the article further: the new one may be under the cursor. */
-const hasMore = (before: CheckedArticle, { document, review }: CheckedArticle): boolean =>
+const hasMore = (before: CheckedDocument, { document, review }: CheckedDocument): boolean =>
   before.document === document && review.annotations.length > before.review.annotations.length;
 
 /** Whether a file is open in some tab, in front or not. */

@@ -4,13 +4,13 @@ import { isOpenWork } from '../../core/review/review.ts';
 import { hasFinding } from '../../core/review/status.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
 import { action, Card, type CardLink } from './card.ts';
 
 /** Finding and status first, then who says so, then sources and notes, then what can be done. */
-export function annotationCard(checked: CheckedArticle, reviewed: ReviewedAnnotation): Card {
+export function annotationCard(checked: CheckedDocument, reviewed: ReviewedAnnotation): Card {
   const { annotation, status, place } = reviewed;
   const { map, review } = checked;
   const look = markLooks[markOf(status, annotation)];
@@ -82,7 +82,7 @@ export function webAddress(url: string | undefined): Uri | undefined {
   return url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? Uri.parse(url) : undefined;
 }
 
-export function suggestionCard(checked: CheckedArticle, suggestion: Suggestion): Card {
+export function suggestionCard(checked: CheckedDocument, suggestion: Suggestion): Card {
   const ref: SuggestionRef = {
     article: checked.document.uri.toString(),
     kind: 'suggestion',

@@ -3,7 +3,7 @@ import { at } from '../../core/review/at.ts';
 import type { Range } from '../../core/model.ts';
 import type { Articles } from '../../services/articles.ts';
 import { articleSelector } from '../../services/articleLanguage.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import { annotationCard, suggestionCard } from './annotationCard.ts';
 import type { Card } from './card.ts';
 import { figureCard, personCard, quoteCard } from './textCards.ts';
@@ -25,7 +25,7 @@ export function registerHovers(articles: Articles): Disposable {
   });
 }
 
-function cardsAt(checked: CheckedArticle, offset: number): { card: Card; range: Range }[] {
+function cardsAt(checked: CheckedDocument, offset: number): { card: Card; range: Range }[] {
   const found = at(checked.review, offset);
   const cards = found.annotations.flatMap((reviewed) =>
     [reviewed.place, ...reviewed.also]

@@ -3,7 +3,7 @@ import type { Figure, Mention, Quote } from '../../core/mentions/mentions.ts';
 import { contains, overlaps, sliceOf, type Range } from '../../core/model.ts';
 import { shorten } from '../../core/review/shorten.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
-import type { CheckedArticle } from '../../services/articleSession.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { PersonRef } from '../../shared/refs.ts';
 import { webAddress } from './annotationCard.ts';
 import { action, Card, type CardLink } from './card.ts';
@@ -14,7 +14,7 @@ const longestList = 8;
 const longestQuotes = 3;
 
 /** Who that is: name, role as the article gives it, bio if on file, where he is mentioned, what he says here. */
-export function personCard(checked: CheckedArticle, person: ReviewedPerson): Card {
+export function personCard(checked: CheckedDocument, person: ReviewedPerson): Card {
   const { entry } = person;
   const ref: PersonRef = { article: checked.document.uri.toString(), kind: 'person', key: person.id };
   const card = new Card().title(person.unnamed ? 'question' : 'person', person.name, person.role ?? '');
@@ -41,7 +41,7 @@ export function personCard(checked: CheckedArticle, person: ReviewedPerson): Car
   return card.links(null, actions);
 }
 
-function addPlaces(card: Card, checked: CheckedArticle, mentions: readonly Mention[]): void {
+function addPlaces(card: Card, checked: CheckedDocument, mentions: readonly Mention[]): void {
   const named = mentions.filter(({ form }) => form === 'name');
   if (named.length === 0) return;
   const places = named
@@ -54,7 +54,7 @@ function addPlaces(card: Card, checked: CheckedArticle, mentions: readonly Menti
   card.links(count, places, ', ');
 }
 
-function addQuotes(card: Card, checked: CheckedArticle, person: ReviewedPerson): void {
+function addQuotes(card: Card, checked: CheckedDocument, person: ReviewedPerson): void {
   const { text } = checked.map;
   const id = person.detected?.id;
   const said = utterances(
@@ -83,7 +83,7 @@ function utterances(text: string, quotes: readonly Quote[]): (Range & { isDirect
 }
 
 /** The number written out, what it counts, and the sentence it stands in with its other figures. */
-export function figureCard(checked: CheckedArticle, figure: Figure): Card {
+export function figureCard(checked: CheckedDocument, figure: Figure): Card {
   const { text } = checked.map;
   const words = sliceOf(text, figure);
   const card = new Card().title('symbol-number', writtenOut(figure) ?? words, kindOf(figure));
@@ -113,7 +113,7 @@ function whenWords(text: string, date: Figure): string {
 }
 
 /** Who is quoted, as the text has it. */
-export function quoteCard(checked: CheckedArticle, quote: Quote): Card {
+export function quoteCard(checked: CheckedDocument, quote: Quote): Card {
   const { text } = checked.map;
   const person = checked.review.people.find(
     ({ detected }) => detected !== null && detected.id === quote.person,
@@ -127,12 +127,12 @@ export function quoteCard(checked: CheckedArticle, quote: Quote): Card {
   return card;
 }
 
-function sentenceAround({ map, review }: CheckedArticle, range: Range): Range | undefined {
+function sentenceAround({ map, review }: CheckedDocument, range: Range): Range | undefined {
   const block = review.article.blocks.find((candidate) => contains(candidate, range));
   return block && sentencesIn(map.text, block).find((sentence) => contains(sentence, range));
 }
 
-const lineOf = ({ map }: CheckedArticle, range: Range): string => String(map.position(range.start).line + 1);
+const lineOf = ({ map }: CheckedDocument, range: Range): string => String(map.position(range.start).line + 1);
 
-const goTo = ({ document }: CheckedArticle, range: Range, label: string): CardLink =>
+const goTo = ({ document }: CheckedDocument, range: Range, label: string): CardLink =>
   action(label, 'reveal', { article: document.uri.toString(), start: range.start, end: range.end });

@@ -2,7 +2,7 @@
 // it measures activation, else the review of each article there.
 import * as vscode from 'vscode';
 import type { Testing } from '../../../src/extension.ts';
-import type { CheckedArticle } from '../../../src/services/articleSession.ts';
+import type { CheckedDocument } from '../../../src/services/articleSession.ts';
 import type { Measured, Stall } from './lines.ts';
 import { prefix } from './lines.ts';
 
@@ -60,7 +60,7 @@ async function measureReview(testing: Testing, uri: vscode.Uri): Promise<void> {
   });
 }
 
-function nextReview(testing: Testing, uri: vscode.Uri): Promise<CheckedArticle> {
+function nextReview(testing: Testing, uri: vscode.Uri): Promise<CheckedDocument> {
   return new Promise((resolve) => {
     const listener = testing.articles.onDidReview((checked) => {
       if (checked.document.uri.toString() !== uri.toString()) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckedArticle } from '../../../src/services/articleSession.ts';
+import type { CheckedDocument } from '../../../src/services/articleSession.ts';
 import type { Testing } from '../../../src/extension.ts';
 import { eventually } from './assert.ts';
 
@@ -33,7 +33,7 @@ export async function read(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 /** Opens an article in an editor and waits for its review. */
-export async function open(uri: vscode.Uri): Promise<CheckedArticle> {
+export async function open(uri: vscode.Uri): Promise<CheckedDocument> {
   const { articles } = await testing();
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
@@ -44,8 +44,8 @@ export async function open(uri: vscode.Uri): Promise<CheckedArticle> {
 export async function reviewed(
   what: string,
   uri: vscode.Uri,
-  fits: (checked: CheckedArticle) => boolean,
-): Promise<CheckedArticle> {
+  fits: (checked: CheckedDocument) => boolean,
+): Promise<CheckedDocument> {
   const { articles } = await testing();
   return eventually(what, () => {
     const checked = articles.peek(uri);

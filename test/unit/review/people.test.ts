@@ -27,7 +27,7 @@ describe('the people of a review', () => {
         { id: 'builder', name: 'Thomas Adewale Okafor', aliases: ['Tom Okafor'] },
         { id: 'other', name: 'Nobody Here' },
       ],
-      undefined,
+      null,
     );
     assert.deepEqual(
       people.map(({ id, name, mentions }) => [id, name, mentions.length]),
@@ -41,7 +41,7 @@ describe('the people of a review', () => {
   });
 
   it('never joins two people of one surname whose given names differ', () => {
-    const people = reviewPeople(text, [mayor], [{ id: 'luis', name: 'Luis Ruiz-Bell' }], undefined);
+    const people = reviewPeople(text, [mayor], [{ id: 'luis', name: 'Luis Ruiz-Bell' }], null);
     assert.deepEqual(
       people.map(({ id, entry }) => [id, entry?.name]),
       [
@@ -56,17 +56,16 @@ describe('the people of a review', () => {
       { title: 'Councillor', from: '2015', to: '2019-05' },
       { title: 'Mayor of the city', from: '2019-06' },
     ];
-    const roleAt = (published: string | undefined) =>
+    const roleAt = (published: string | null) =>
       reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', role: 'Politician', roles }], published)[0].role;
     assert.equal(roleAt('2016-03-01'), 'Councillor');
     assert.equal(roleAt('2021-03-01'), 'Mayor of the city');
-    assert.equal(roleAt(undefined), 'Politician');
+    assert.equal(roleAt(null), 'Politician');
   });
 
   it('counts a name as checked only in the forms that were checked', () => {
     const statusWith = (checked: string[]) =>
-      reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', checked }], undefined)[0]
-        .status;
+      reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', checked }], null)[0].status;
     assert.equal(statusWith([]), 'open');
     assert.equal(statusWith(['Ana Ruiz-Bell', 'Ruiz-Bell']), 'checked');
     assert.equal(statusWith(['Mayor Ana Ruiz-Bell', 'Ruiz-Bell']), 'checked');

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import { buildReview, placingOf } from '../../../src/core/review/build.ts';
+import { check, type MentionReader } from '../../../src/core/review/check.ts';
 import type { Review } from '../../../src/core/review/review.ts';
-import { readArticle } from '../../../src/core/article/read.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
-import { locateAll } from '../../../src/core/selectors/locate.ts';
 import { drain } from '../../../src/core/steps.ts';
 import type { Mentions } from '../../../src/core/mentions/mentions.ts';
 
 const nothing: Mentions = { people: [], figures: [], quotes: [], claims: [] };
+
+/** Stands in for the reader: the article holds just this. */
+const readerOf = (mentions: Mentions): MentionReader => ({
+  *read() {
+    yield;
+    return mentions;
+  },
+});
 
 /** The article of these tests, with one sentence that can be swapped. */
 const articleWith = (sentence: string): string =>
@@ -24,10 +30,7 @@ function review(yaml: string, sentence: string, mentions = nothing): Review {
   const text = articleWith(sentence);
   const reading = readSidecar(yaml);
   assert.deepEqual(reading.issues, []);
-  const article = drain(readArticle(text));
-  const placing = placingOf(reading.value);
-  const places = drain(locateAll(text, placing.requests));
-  return buildReview(article, mentions, reading, placing, places);
+  return drain(check({ text, reading, reader: readerOf(mentions) })).review;
 }
 
 const sidecarWith = (fields: string): string =>
