@@ -15,7 +15,7 @@ import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
-import type { ReplaceFile } from './services/sidecarWrites.ts';
+import type { ReplaceFile } from './services/yaml/texts.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';

@@ -5,16 +5,10 @@ import type { Articles } from '../services/articles.ts';
 import { UserError } from '../services/userError.ts';
 import type { Commands } from '../shared/edge.ts';
 import type { Engine } from '../services/engine.ts';
-import {
-  articleUriOf,
-  fileNameOf,
-  folderOf,
-  isSidecar,
-  privateSidecarUriOf,
-  sidecarUriOf,
-} from '../services/sidecarUri.ts';
+import { fileNameOf, folderOf } from '../services/paths.ts';
+import { articleUriOf, isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 import { finishInSlices } from '../services/slices.ts';
-import { readText } from '../services/sidecarWrites.ts';
+import { readText } from '../services/yaml/texts.ts';
 import { articleText } from '../services/textMap.ts';
 import type { Sidecars } from '../services/sidecars.ts';
 

@@ -1,5 +1,6 @@
 import { window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
-import { fileNameOf, isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
+import { fileNameOf } from '../services/paths.ts';
+import { isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 
 /** An article renamed or moved in VS Code takes its sidecars along, unless they are moved in the same go. */
 export function registerRenames(): Disposable {

@@ -17,7 +17,7 @@ import type {
 import type { CheckedDocument } from './articleSession.ts';
 import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
-import { fileNameOf } from './sidecarUri.ts';
+import { fileNameOf } from './paths.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { extensions, type Disposable, type Event, type Uri } from 'vscode';
 import { textSha256 } from '../core/hash.ts';
-import { folderOf } from './sidecarUri.ts';
+import { folderOf } from './paths.ts';
 import { articleText } from './textMap.ts';
 
 /** How many versions of a file are looked at, the newest first. */

@@ -14,8 +14,3 @@ export const articleUriOf = (sidecar: Uri): Uri | undefined =>
   sidecar.path.endsWith(suffix) ? sidecar.with({ path: sidecar.path.slice(0, -suffix.length) }) : undefined;
 
 export const isSidecar = (uri: Uri): boolean => uri.path.endsWith(suffix) || uri.path.endsWith(privateSuffix);
-
-export const folderOf = (uri: Uri): Uri =>
-  uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
-
-export const fileNameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

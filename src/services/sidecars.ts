@@ -10,8 +10,9 @@ import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { SidecarReading } from '../core/sidecar/read.ts';
 import type { Engine } from './engine.ts';
 import { reasonOf, UserError } from './userError.ts';
-import { articleUriOf, fileNameOf, folderOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
-import { readText, removeLeftovers, replaceInEditor, writeText, type ReplaceFile } from './sidecarWrites.ts';
+import { fileNameOf, folderOf } from './paths.ts';
+import { articleUriOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
+import { readText, removeLeftovers, replaceInEditor, writeText, type ReplaceFile } from './yaml/texts.ts';
 
 /** What is known of an article's sidecar. */
 export interface SidecarState {

@@ -1,8 +1,8 @@
 import {
   FileSystemError, Range as EditorRange, Uri, workspace, WorkspaceEdit, type TextDocument,
 } from 'vscode'; // prettier-ignore
-import { UserError } from './userError.ts';
-import { fileNameOf, folderOf } from './sidecarUri.ts';
+import { UserError } from '../userError.ts';
+import { fileNameOf, folderOf } from '../paths.ts';
 
 /** The text of a sidecar on disk, `undefined` where there is none. Throws {@link UserError} when it is not UTF-8. */
 export async function readText(uri: Uri): Promise<string | undefined> {
