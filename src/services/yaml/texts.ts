@@ -4,7 +4,7 @@ import {
 import { UserError } from '../userError.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
 
-/** The text of a sidecar on disk, `undefined` where there is none. Throws {@link UserError} when it is not UTF-8. */
+/** The text of a file on disk, `undefined` where there is none. Throws {@link UserError} when it is not UTF-8. */
 export async function readText(uri: Uri): Promise<string | undefined> {
   try {
     const bytes = await workspace.fs.readFile(uri);

@@ -1,0 +1,230 @@
+import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
+import type { YamlEdit } from '../../core/yaml/editResult.ts';
+import { fileNameOf, folderOf } from '../paths.ts';
+import { reasonOf, UserError } from '../userError.ts';
+import { takeBack, type Change } from './change.ts';
+import { editOnDisk, editUnsaved, openDocument, removeIfSame } from './edits.ts';
+import type { YamlKind, YamlReading } from './kind.ts';
+import { readText, removeLeftovers, writeText, type ReplaceFile } from './texts.ts';
+
+/** What is known of a file. */
+export interface YamlState<Reading extends YamlReading> {
+  readonly uri: Uri;
+  readonly exists: boolean;
+  /** The current text, unsaved editor changes included; empty where there is no file. */
+  readonly source: string;
+  /** What the current text says, and what is wrong with it. */
+  readonly current: Reading;
+  /** The last reading whose YAML was sound: what the desk goes on with while the current one is broken. */
+  readonly good: Reading;
+  /** It stands in an editor with unsaved changes. */
+  readonly unsaved: boolean;
+}
+
+/** How long after a write another window may still overwrite it with an edit made on the text before ours. */
+const raceMs = 250;
+/** Other programs empty or remove a file before they write it anew: what is gone may be back after this long. */
+const rewriteMs = 150;
+
+/** One file: its state, the queue of its edits, what can be undone. It is there from the first use to `dispose`. */
+export class YamlFile<Reading extends YamlReading> implements Disposable {
+  private known: YamlState<Reading> | undefined;
+  private loading: Promise<YamlState<Reading>> | undefined;
+  private stale = true;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly done: Change[] = [];
+  private readonly undone: Change[] = [];
+  private readonly watcher: Disposable;
+  private isTidied = false;
+  private readonly guards = new Set<ReturnType<typeof setTimeout>>();
+  /** Until the last write is safe from another window's. */
+  private guarded: Promise<unknown> = Promise.resolve();
+
+  /** @param changed called when the file may say something else now */
+  constructor(
+    private readonly uri: Uri,
+    private readonly kind: YamlKind<Reading>,
+    private readonly changed: () => void,
+    private readonly replaceFile?: ReplaceFile,
+  ) {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(uri), kind.glob));
+    const onDisk = (touched: Uri) => {
+      if (touched.toString() === uri.toString()) this.invalidate();
+    };
+    watcher.onDidChange(onDisk);
+    watcher.onDidCreate(onDisk);
+    watcher.onDidDelete(onDisk);
+    this.watcher = watcher;
+  }
+
+  dispose(): void {
+    for (const timer of this.guards) clearTimeout(timer);
+    this.watcher.dispose();
+  }
+
+  /** What was last read, without reading anything. */
+  get state(): YamlState<Reading> | undefined {
+    return this.known;
+  }
+
+  /** When every edit so far is written, and safe. */
+  async idle(): Promise<void> {
+    await this.queue;
+    await this.guarded;
+  }
+
+  invalidate(): void {
+    this.stale = true;
+    this.changed();
+  }
+
+  /** Reads the file, or answers with what is known when nothing changed. */
+  load(): Promise<YamlState<Reading>> {
+    if (this.known && !this.stale) return Promise.resolve(this.known);
+    this.loading ??= this.read()
+      .finally(() => (this.loading = undefined))
+      // What changed while it was being read is read as well.
+      .then((state) => (this.stale ? this.load() : state));
+    return this.loading;
+  }
+
+  edit(label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
+    return this.enqueue(async () => {
+      const change = await this.apply(label, edit);
+      if (change.before !== change.after) {
+        this.done.push(change);
+        this.undone.length = 0;
+      }
+      return { unsaved: this.known?.unsaved ?? false };
+    });
+  }
+
+  /** Takes the last edit back, keeping what came in from elsewhere since. Answers its label, or nothing to undo. */
+  undo(): Promise<string | undefined> {
+    return this.step(this.done, this.undone);
+  }
+
+  redo(): Promise<string | undefined> {
+    return this.step(this.undone, this.done);
+  }
+
+  private step(from: Change[], to: Change[]): Promise<string | undefined> {
+    return this.enqueue(async () => {
+      const change = from.at(-1);
+      if (!change) return undefined;
+      const made = (await this.uncreate(change)) ?? (await this.takeBack(change));
+      from.pop();
+      to.push(made);
+      return change.label;
+    });
+  }
+
+  /** Removes the file that a change made, if it holds nothing else; undefined where there is more to it. */
+  private async uncreate({ label, before, after, created }: Change): Promise<Change | undefined> {
+    if (!created || !(await removeIfSame(this.uri, after, this.kind.words.notRemoved))) return undefined;
+    await this.refresh();
+    return { label, before: after, after: before, created: false };
+  }
+
+  private async takeBack(change: Change): Promise<Change> {
+    const { merge } = await this.kind.tools();
+    return this.apply(change.label, takeBack(change, merge, this.kind.name));
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async apply(label: string, edit: YamlEdit): Promise<Change> {
+    const open = openDocument(this.uri);
+    if (open?.isDirty) {
+      const change = await editUnsaved(open, label, edit);
+      await this.refresh();
+      return change;
+    }
+    const change = await editOnDisk(this.uri, label, edit, (text) => this.write(text));
+    if (change.after === change.before) return change;
+    await this.refresh();
+    this.guard(change);
+    return change;
+  }
+
+  private async write(text: string): Promise<void> {
+    try {
+      await writeText(this.uri, text, this.replaceFile);
+    } catch (error) {
+      throw new UserError(
+        `${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written (${reasonOf(error)}). ` +
+          'Check that the folder is writable and the disk not full, then try again.',
+      );
+    }
+    if (this.isTidied) return;
+    this.isTidied = true;
+    // What was to be saved is saved, even if tidying up fails.
+    await removeLeftovers(this.uri).catch(() => undefined);
+  }
+
+  /**
+   * Two windows can both find the file unchanged and both write. The one that wrote first looks again: where exactly
+   * its own edit is missing, it is merged into what the other wrote.
+   */
+  private guard(change: Change): void {
+    this.guarded = new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.guards.delete(timer);
+        // What keeps the file from being read or written is said at the next edit.
+        resolve(this.enqueue(() => this.mergeBack(change)).catch(() => undefined));
+      }, raceMs);
+      this.guards.add(timer);
+    });
+  }
+
+  private async mergeBack(change: Change): Promise<void> {
+    const now = await readText(this.uri).catch(() => undefined);
+    if (now === undefined || now === change.after || now === change.before) return;
+    if (this.done.at(-1)?.after !== change.after || openDocument(this.uri)?.isDirty) return;
+    const { merge } = await this.kind.tools();
+    const merged = merge(change.before, change.after, now);
+    if ('error' in merged || merged.text === now) return;
+    await this.write(merged.text);
+    await this.refresh();
+  }
+
+  private async refresh(): Promise<void> {
+    this.stale = true;
+    await this.load();
+    this.changed();
+  }
+
+  private async read(): Promise<YamlState<Reading>> {
+    this.stale = false;
+    const open = openDocument(this.uri);
+    const unsaved = open?.isDirty ?? false;
+    const { read, unreadable } = await this.kind.tools();
+    let source: string | undefined;
+    try {
+      if (open && unsaved) source = open.getText();
+      else if (this.uri.scheme !== 'untitled') source = await readText(this.uri);
+      if (!source && this.known?.source) {
+        await new Promise((resolve) => setTimeout(resolve, rewriteMs));
+        source = await readText(this.uri);
+      }
+    } catch (error) {
+      const why = reasonOf(error);
+      const message = error instanceof UserError ? why : `${this.kind.words.notRead}: ${why}`;
+      return this.settle({ source: '', exists: true, unsaved, current: unreadable(message) });
+    }
+    const { known } = this;
+    if (known?.source === source && known?.exists) return this.settle({ ...known, unsaved });
+    const current = read(source ?? '');
+    return this.settle({ source: source ?? '', exists: source !== undefined, unsaved, current });
+  }
+
+  private settle(found: Omit<YamlState<Reading>, 'uri' | 'good'>): YamlState<Reading> {
+    const good = found.current.parses ? found.current : (this.known?.good ?? found.current);
+    this.known = { ...found, uri: this.uri, good };
+    return this.known;
+  }
+}
