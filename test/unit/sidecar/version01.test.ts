@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { describe as describePassage } from '../../../src/core/selectors/describe.ts';
-import { locateAll, type Place } from '../../../src/core/selectors/locate.ts';
+import { locateAll } from '../../../src/core/selectors/locate.ts';
+import type { Place } from '../../../src/core/selectors/place.ts';
 import {
   addAnnotation,
   addNote,
@@ -45,7 +46,7 @@ describe('a sidecar that version 0.1 wrote', () => {
   it('is read whole, without a problem', () => {
     assert.deepEqual(issues, []);
     assert.equal(sidecar.article?.textSha256, textSha256(article));
-    assert.equal(sidecar.article?.published, '2025-10-14');
+    assert.equal(sidecar.article.published, '2025-10-14');
     assert.deepEqual(
       sidecar.annotations.map(({ id, verdict, rating }) => [id, verdict ?? rating ?? null]),
       [
