@@ -3,7 +3,8 @@ import { annotationsTouching } from '../core/review/at.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
 import { articleSelector } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
-import type { AnnotationRef, CommandName } from '../shared/refs.ts';
+import { commandId, type CommandName } from '../shared/commands.ts';
+import type { AnnotationRef } from '../shared/refs.ts';
 
 /** The light bulb on a passage that reads differently, or as corrected: confirm it, look at it again, move it. */
 export function registerQuickFixes(articles: Articles): Disposable {
@@ -31,7 +32,7 @@ function fixesFor(
   const ref: AnnotationRef = { article, kind: 'annotation', key };
   const fix = (title: string, name: CommandName): CodeAction => {
     const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { title, command: `copydesk.${name}`, arguments: [ref] };
+    action.command = { title, command: commandId(name), arguments: [ref] };
     action.diagnostics = diagnostics;
     return action;
   };

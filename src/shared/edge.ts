@@ -1,4 +1,5 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
+import type { CommandId } from './commands.ts';
 import { reasonOf, UserError } from '../services/userError.ts';
 
 /**
@@ -7,7 +8,7 @@ import { reasonOf, UserError } from '../services/userError.ts';
 export class Commands {
   constructor(private readonly log: LogOutputChannel) {}
 
-  register(id: string, run: (argument: unknown) => Promise<void> | void): Disposable {
+  register(id: CommandId, run: (argument: unknown) => Promise<void> | void): Disposable {
     return commands.registerCommand(id, async (argument?: unknown) => {
       // The card whose link was clicked would stay, and show what was before.
       void commands.executeCommand('editor.action.hideHover');

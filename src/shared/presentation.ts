@@ -1,17 +1,15 @@
 import type { Annotation } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
 import type { Status } from '../core/review/review.ts';
+import type { Color } from './colors.ts';
 
 /** How a status looks everywhere: never by colour alone. */
 export interface StatusLook {
   readonly label: string;
   /** Codicon id. */
   readonly icon: string;
-  readonly color: MarkColor;
+  readonly color: Color;
 }
-
-/** Colours contributed by the extension, without their prefix. */
-export type MarkColor = 'checked' | 'toFix' | 'attention' | 'open';
 
 const statusLooks: Readonly<Record<Status, StatusLook>> = {
   open: { label: 'Open', icon: 'circle-large-outline', color: 'open' },

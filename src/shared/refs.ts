@@ -1,5 +1,3 @@
-import { Uri } from 'vscode';
-
 interface RefBase {
   /** The article's URI. */
   readonly article: string;
@@ -24,30 +22,12 @@ export interface ConflictRef extends RefBase {
 /** Names something of a review across surfaces: what tree nodes are, what card links and commands carry. */
 export type Ref = AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
 
-/** Commands that surfaces send; the handlers are in features. */
-export type CommandName =
-  | 'acceptSuggestion'
-  | 'addSource'
-  | 'checkName'
-  | 'comment'
-  | 'confirmPassage'
-  | 'dismissSuggestion'
-  | 'editPerson'
-  | 'openSidecar'
-  | 'reattach'
-  | 'reveal'
-  | 'setFinding';
-
 /** What `copydesk.reveal` takes: UTF-16 offsets into the article, half-open. */
 export interface RevealTarget {
   readonly article: string;
   readonly start: number;
   readonly end: number;
 }
-
-/** A link that runs a command, for cards that trust just this command. */
-export const commandLink = (name: CommandName, argument: Ref | RevealTarget): Uri =>
-  Uri.parse(`command:copydesk.${name}?${encodeURIComponent(JSON.stringify([argument]))}`);
 
 export const isRevealTarget = (value: unknown): value is RevealTarget =>
   typeof value === 'object' &&

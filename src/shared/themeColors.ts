@@ -1,5 +1,4 @@
 import { ThemeColor } from 'vscode';
-import type { MarkColor } from './presentation.ts';
+import type { Color } from './colors.ts';
 
-/** A colour that the manifest contributes, by its name without the prefix. */
-export const themeColor = (name: MarkColor | 'furniture'): ThemeColor => new ThemeColor(`copydesk.${name}`);
+export const themeColor = (color: Color): ThemeColor => new ThemeColor(`copydesk.${color}`);

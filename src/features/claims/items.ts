@@ -1,5 +1,6 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Review } from '../../core/review/review.ts';
+import { commandId } from '../../shared/commands.ts';
 import { themeColor } from '../../shared/themeColors.ts';
 import { idOf, type Node } from './nodes.ts';
 import { rowOf } from './rows.ts';
@@ -17,7 +18,7 @@ export function itemOf(node: Node, review: Review | undefined): TreeItem {
   if (row.tooltip !== null) item.tooltip = row.tooltip;
   if (row.spoken !== null) item.accessibilityInformation = { label: row.spoken };
   if (node.kind !== 'group' && node.kind !== 'conflict')
-    item.command = { command: 'copydesk.revealItem', title: 'Go to Passage', arguments: [node] };
+    item.command = { command: commandId('revealItem'), title: 'Go to Passage', arguments: [node] };
   return item;
 }
 

@@ -15,8 +15,7 @@ export interface GroupNode {
 /** What the tree shows; leaves are the refs that commands take. */
 export type Node = GroupNode | AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
 
-export const groupings = ['order', 'speaker', 'finding'] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'order' | 'speaker' | 'finding';
 
 export interface TreeOptions {
   readonly grouping: Grouping;

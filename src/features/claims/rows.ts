@@ -9,7 +9,8 @@ import {
 } from '../../core/review/review.ts';
 import { shorten } from '../../core/review/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
-import { findingLabel, markLooks, markOf, type MarkColor } from '../../shared/presentation.ts';
+import type { Color } from '../../shared/colors.ts';
+import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';
 import type { GroupNode, Node } from './nodes.ts';
 
 /** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
@@ -31,7 +32,7 @@ export interface Row {
   readonly description: string;
   /** Codicon id. */
   readonly icon: string | null;
-  readonly color: MarkColor | null;
+  readonly color: Color | null;
   readonly tooltip: string | null;
   /** What a screen reader says instead of label and description. */
   readonly spoken: string | null;

@@ -10,7 +10,7 @@ import { setContext } from '../../shared/contextKeys.ts';
 import type { Focus } from '../../shared/focus.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { itemOf } from './items.ts';
-import { groupings, nodesOf, type Grouping, type Node } from './nodes.ts';
+import { nodesOf, type Grouping, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
@@ -71,9 +71,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
         // A refresh empties the selection for a moment; what was selected then still is.
         if (selection.length > 0) this.focus.selected = selection.filter((node) => node.kind !== 'group');
       }),
-      ...groupings.map((grouping) =>
-        edge.register(`copydesk.groupBy${grouping[0].toUpperCase()}${grouping.slice(1)}`, group(grouping)),
-      ),
+      edge.register('copydesk.groupByOrder', group('order')),
+      edge.register('copydesk.groupBySpeaker', group('speaker')),
+      edge.register('copydesk.groupByFinding', group('finding')),
       edge.register('copydesk.showOpenOnly', filter(true)),
       edge.register('copydesk.showAll', filter(false)),
     ];

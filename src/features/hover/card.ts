@@ -1,10 +1,7 @@
-import { MarkdownString, type Uri } from 'vscode';
-import { commandLink, type CommandName, type Ref, type RevealTarget } from '../../shared/refs.ts';
-
-const commandsOnCards: readonly CommandName[] = [
-  'acceptSuggestion', 'addSource', 'checkName', 'comment', 'confirmPassage', 'dismissSuggestion', 'editPerson',
-  'openSidecar', 'reattach', 'reveal', 'setFinding',
-]; // prettier-ignore
+import { MarkdownString, Uri } from 'vscode';
+import { commandId } from '../../shared/commands.ts';
+import type { Ref, RevealTarget } from '../../shared/refs.ts';
+import { commandsOnCards, type CardCommand } from './commandsOnCards.ts';
 
 /** A link of a card, with the words to click. */
 export interface CardLink {
@@ -12,9 +9,10 @@ export interface CardLink {
   readonly target: Uri;
 }
 
-export const action = (label: string, name: CommandName, argument: Ref | RevealTarget): CardLink => ({
+/** A link that runs a command. */
+export const action = (label: string, name: CardCommand, argument: Ref | RevealTarget): CardLink => ({
   label,
-  target: commandLink(name, argument),
+  target: Uri.parse(`command:${commandId(name)}?${encodeURIComponent(JSON.stringify([argument]))}`),
 });
 
 /** Markdown for a hover card. Words of the user's or the article's go in as text, never as Markdown. */
@@ -24,7 +22,7 @@ export class Card {
 
   constructor() {
     this.markdown = new MarkdownString('', true);
-    this.markdown.isTrusted = { enabledCommands: commandsOnCards.map((name) => `copydesk.${name}`) };
+    this.markdown.isTrusted = { enabledCommands: commandsOnCards.map(commandId) };
   }
 
   /** An icon and what the card is about. */

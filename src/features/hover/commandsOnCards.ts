@@ -1,0 +1,8 @@
+import type { CommandName } from '../../shared/commands.ts';
+
+/** What the links of a card may run: a card is trusted with these and with no other command. */
+export const commandsOnCards = [
+  'acceptSuggestion', 'addSource', 'checkName', 'comment', 'confirmPassage', 'dismissSuggestion', 'editPerson',
+  'openSidecar', 'reattach', 'reveal', 'setFinding',
+] as const satisfies readonly CommandName[]; // prettier-ignore
+export type CardCommand = (typeof commandsOnCards)[number];

@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { rowKinds, type RowKind } from '../../../src/features/claims/rows.ts';
+import { commandsOnCards } from '../../../src/features/hover/commandsOnCards.ts';
+import { articleLanguage, articleSelector } from '../../../src/services/articleLanguage.ts';
+import { colors } from '../../../src/shared/colors.ts';
+import { declaredCommands, innerCommands } from '../../../src/shared/commands.ts';
+import { contributes, manifest, menuItems, whenClauses } from './manifest.ts';
+import { callsOf, stringsGivenTo, stringsOfArray, timesWritten, valuesOfObject } from './sources.ts';
+import { parseWhen, type Context, type WhenClause } from './when.ts';
+
+const prefix = 'copydesk.';
+const withPrefix = (names: readonly string[]): string[] => names.map((name) => prefix + name).sort();
+const declared = contributes.commands.map(({ command }) => command);
+const views = Object.values(contributes.views)
+  .flat()
+  .map(({ id }) => id);
+const languages = contributes.languages.map(({ id }) => id);
+
+describe('the commands', () => {
+  it('are those that the manifest declares', () => {
+    assert.deepEqual(declared.toSorted(), withPrefix(declaredCommands));
+  });
+
+  it('are each handled once', () => {
+    const handled = stringsGivenTo('register').sort();
+    assert.deepEqual(handled, withPrefix([...declaredCommands, ...innerCommands]));
+  });
+
+  it('are registered at the edge alone, where failures are told', () => {
+    assert.deepEqual(
+      callsOf('registerCommand').map(({ file }) => file),
+      ['src/shared/edge.ts'],
+    );
+  });
+
+  it('are known where menus, keys and the welcome name them', () => {
+    const named = [
+      ...menuItems.map(({ menu, command }) => [menu, command]),
+      ...contributes.keybindings.map(({ key, command }) => [key, command]),
+      ...contributes.viewsWelcome.flatMap(({ contents }) =>
+        [...contents.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => ['welcome', command]),
+      ),
+    ].filter(([, command]) => command !== 'workbench.action.files.openFile');
+    assert.ok(named.length > 0);
+    for (const [where, command] of named) assert.ok(declared.includes(command), `${command} in ${where}`);
+  });
+
+  it('are titled like those of VS Code, under one category', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.equal(category, 'Copydesk', command);
+      for (const word of title.split(' '))
+        assert.match(word, /^(?:[A-Z]|(?:a|an|as|by|or|to)$)/, `“${word}” in “${title}”`);
+    }
+  });
+
+  it('have an icon where a menu shows nothing else', () => {
+    for (const { menu, command, group } of menuItems) {
+      if (!/^(?:inline|navigation)/.test(group ?? '')) continue;
+      const icon = contributes.commands.find((item) => item.command === command)?.icon;
+      assert.match(icon ?? '', /^\$\([a-z-]+\)$/, `${command} in ${menu}`);
+    }
+  });
+
+  it('are trusted on cards where cards offer them, and nowhere else', () => {
+    const offered = callsOf('action').flatMap(({ strings }) => strings.at(1) ?? []);
+    assert.deepEqual([...new Set(offered)].sort(), commandsOnCards.toSorted());
+  });
+
+  it('know from keys pressed in the view that they are about the row there', () => {
+    for (const { command, when, args } of contributes.keybindings) {
+      if (!args) continue;
+      assert.equal(args.from, 'claims', command);
+      assert.ok(parseWhen(when).holds({ focusedView: 'copydesk.claims' }), command);
+    }
+    assert.equal(timesWritten('claims', ''), 1, 'what the keys pass is asked for once');
+  });
+
+  it('never stand two on one key', () => {
+    const { keybindings } = contributes;
+    const pairs = keybindings.flatMap((one, nth) => keybindings.slice(nth + 1).map((other) => [one, other]));
+    for (const [one, other] of pairs) {
+      if (one.command === other.command) continue;
+      for (const isMac of [true, false]) {
+        const keyOn = ({ key, mac }: typeof one) => (isMac ? (mac ?? key) : key);
+        if (keyOn(one) !== keyOn(other)) continue;
+        const clauses = [one, other].map(({ when }) => parseWhen(when));
+        assert.ok(
+          !contextsOf(clauses, { isMac }).some((context) => clauses.every((clause) => clause.holds(context))),
+          `${keyOn(one)} is a key of ${one.command} and of ${other.command}`,
+        );
+      }
+    }
+  });
+});
+
+describe('the when clauses', () => {
+  const ours = stringsGivenTo('setContext').map((key) => prefix + key);
+  /** Of the keys that VS Code itself sets, those that our clauses ask for. */
+  const ofVsCode = [
+    'editorHasSelection', 'editorLangId', 'editorTextFocus', 'focusedView', 'isMac', 'view', 'viewItem',
+  ]; // prettier-ignore
+  const asked = whenClauses.flatMap(({ where, when }) =>
+    parseWhen(when).comparisons.map((comparison) => ({ where, ...comparison })),
+  );
+
+  it('ask for keys that somebody sets', () => {
+    for (const { where, key } of asked)
+      assert.ok([...ours, ...ofVsCode].includes(key), `${key} at ${where} is set by nobody`);
+  });
+
+  it('ask for every key that we set', () => {
+    for (const key of ours)
+      assert.ok(
+        asked.some((item) => item.key === key),
+        `nobody asks for ${key}`,
+      );
+  });
+
+  it('are told of keys in one place', () => {
+    const telling = callsOf('executeCommand').filter(({ strings }) => strings.at(0) === 'setContext');
+    assert.deepEqual(
+      telling.map(({ file }) => file),
+      ['src/shared/contextKeys.ts'],
+    );
+  });
+
+  it('hold views, languages and rows against such as there are', () => {
+    const known = new Map<string, readonly string[]>([
+      ['view', views],
+      ['focusedView', views],
+      ['editorLangId', languagesOfArticles()],
+      ['viewItem', rowKinds],
+    ]);
+    for (const { where, key, operator, value } of asked) {
+      if (operator === '==' || operator === '!=')
+        assert.ok(known.get(key)?.includes(value), `“${value}” for ${key} at ${where}`);
+      if (operator === '=~')
+        assert.ok(
+          known.get(key)?.some((one) => parseWhen(`${key} =~ ${value}`).holds({ [key]: one })),
+          `${value} matches no ${key}, at ${where}`,
+        );
+    }
+  });
+});
+
+describe('the menus on rows of the Claims view', () => {
+  const annotations = rowKinds.filter((kind) => kind.startsWith('annotation '));
+  const people: RowKind[] = ['person named', 'person unnamed'];
+  const toConfirm: RowKind[] = ['annotation fixed', 'annotation re-check'];
+  /** The rows that each command is for; where it differs, those where it is offered beside the row, too. */
+  const meant: Readonly<Record<string, { rows: readonly RowKind[]; beside?: readonly RowKind[] }>> = {
+    setFinding: { rows: annotations },
+    confirmPassage: { rows: toConfirm },
+    editCorrection: { rows: annotations },
+    editSummary: { rows: annotations },
+    setSpeaker: { rows: annotations },
+    addSource: { rows: annotations },
+    comment: { rows: annotations },
+    reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
+    markCut: { rows: annotations },
+    openSidecar: { rows: annotations },
+    deleteAnnotation: { rows: annotations },
+    acceptSuggestion: { rows: ['suggestion'] },
+    dismissSuggestion: { rows: ['suggestion'] },
+    editPerson: { rows: people },
+    checkName: { rows: ['person named'] },
+    settleConflict: { rows: ['conflict'] },
+  };
+  const items = menuItems.filter(({ menu }) => menu === 'view/item/context');
+
+  for (const { command, when, group } of items) {
+    it(`offer ${command} (${group ?? ''}) on the rows that it is for, and on no others`, () => {
+      const expected = meant[command.slice(prefix.length)];
+      const rows = group?.startsWith('inline') ? (expected.beside ?? expected.rows) : expected.rows;
+      const clause = parseWhen(when ?? '');
+      const offered = rowKinds.filter((viewItem) => clause.holds({ view: 'copydesk.claims', viewItem }));
+      assert.deepEqual(offered.toSorted(), rows.toSorted());
+      assert.ok(!rowKinds.some((viewItem) => clause.holds({ view: 'another', viewItem })));
+    });
+  }
+
+  it('offer everything that is meant for rows', () => {
+    assert.deepEqual(
+      [...new Set(items.map(({ command }) => command))].sort(),
+      withPrefix(Object.keys(meant)),
+    );
+  });
+});
+
+describe('the settings', () => {
+  const defaults = valuesOfObject('src/shared/settings.ts', 'defaults');
+
+  it('have the same names and defaults in code and manifest', () => {
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(defaults).map(([name, value]) => [prefix + name, value])),
+      Object.fromEntries(
+        Object.entries(contributes.configuration.properties).map(([name, property]) => [
+          name,
+          property.default,
+        ]),
+      ),
+    );
+  });
+
+  it('are each read', () => {
+    assert.deepEqual([...new Set(stringsGivenTo('setting'))].sort(), Object.keys(defaults).sort());
+  });
+
+  it('are read in one place, and are few', () => {
+    assert.deepEqual(
+      [...new Set(callsOf('getConfiguration').map(({ file }) => file))],
+      ['src/shared/settings.ts'],
+    );
+    assert.ok(Object.keys(defaults).length <= 15);
+  });
+});
+
+describe('the colours', () => {
+  it('are those that the manifest contributes, each for every kind of theme', () => {
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), withPrefix(colors));
+    for (const { id, defaults } of contributes.colors)
+      assert.deepEqual(
+        Object.keys(defaults).sort(),
+        ['dark', 'highContrast', 'highContrastLight', 'light'],
+        id,
+      );
+  });
+
+  it('are each used, and made in one place', () => {
+    for (const color of colors) assert.ok(timesWritten(color, 'src/shared/colors.ts') > 0, color);
+    assert.deepEqual(
+      callsOf('ThemeColor').map(({ file }) => file),
+      ['src/shared/themeColors.ts'],
+    );
+  });
+});
+
+describe('the views', () => {
+  it('are those that are made', () => {
+    assert.deepEqual(views, stringsGivenTo('createTreeView'));
+  });
+
+  it('stand in a container that is there, and their welcomes are theirs', () => {
+    const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
+    assert.deepEqual(Object.keys(contributes.views), containers);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('have one welcome and no more, however things stand', () => {
+    for (const view of views)
+      for (const articleActive of [true, false])
+        for (const claimsFiltered of [true, false]) {
+          const context = {
+            'copydesk.articleActive': articleActive,
+            'copydesk.claimsFiltered': claimsFiltered,
+          };
+          const shown = contributes.viewsWelcome.filter(
+            (welcome) => welcome.view === view && parseWhen(welcome.when).holds(context),
+          );
+          assert.equal(shown.length, 1, `${view} with ${JSON.stringify(context)}`);
+        }
+  });
+});
+
+describe('the language', () => {
+  it('is one, and everything the manifest says of a language is of it', () => {
+    assert.deepEqual(languages, [articleLanguage]);
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${articleLanguage}]`]);
+    for (const { language } of [...contributes.grammars, ...contributes.semanticTokenScopes])
+      assert.equal(language, articleLanguage);
+  });
+
+  it('has the token types that the manifest describes and gives colours', () => {
+    const types = stringsOfArray('src/features/semanticTokens.ts', 'types').sort();
+    assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).sort(), types);
+    for (const { scopes } of contributes.semanticTokenScopes)
+      assert.deepEqual(Object.keys(scopes).sort(), types);
+  });
+});
+
+describe('activation', () => {
+  it('comes with every language that an article can have, and with a sidecar', () => {
+    // A language and a view of our own wake the extension without being listed.
+    const listed = languagesOfArticles().filter((language) => !languages.includes(language));
+    const [{ fileMatch }] = contributes.yamlValidation;
+    assert.deepEqual(
+      manifest.activationEvents.toSorted(),
+      [...[...listed, 'yaml'].map((language) => `onLanguage:${language}`), `workspaceContains:**/${fileMatch}`].sort(),
+    ); // prettier-ignore
+  });
+
+  it('looks for sidecars by the name that they have', () => {
+    for (const { fileMatch } of contributes.yamlValidation)
+      assert.equal(fileMatch, `*${stringsOfArray('src/services/sidecarUri.ts', 'suffix').join('')}`);
+  });
+});
+
+describe('the files that the manifest names', () => {
+  const built = readFileSync('esbuild.mjs', 'utf8');
+
+  it('are there', () => {
+    const named = [
+      manifest.icon,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...Object.values(contributes.views).flat().map(({ icon }) => icon),
+    ]; // prettier-ignore
+    for (const file of named) assert.ok(existsSync(file), file);
+  });
+
+  it('are written by the build', () => {
+    for (const file of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
+      const name = /^(?:\.\/)?dist\/(\w+)\.js$/.exec(file)?.[1];
+      assert.ok(name !== undefined && built.includes(`entryPoints: { ${name}: `), file);
+    }
+    // The build of these tests writes the other files of dist/ next to the command line that they run.
+    for (const { url } of contributes.yamlValidation)
+      assert.ok(existsSync(url.replace(/^\.\/dist\//, 'out/unit/bin/')), url);
+  });
+});
+
+/** All that can be so, as far as these clauses can tell it apart. */
+function contextsOf(clauses: readonly WhenClause[], given: Context): Context[] {
+  let contexts = [given];
+  for (const { key, operator, value } of clauses.flatMap(({ comparisons }) => comparisons)) {
+    if (key in given) continue;
+    const values = operator === 'is set' ? [true] : operator === '=~' ? languagesOfArticles() : [value];
+    contexts = contexts.flatMap((context) => [context, ...values.map((one) => ({ ...context, [key]: one }))]);
+  }
+  return contexts;
+}
+
+/** The languages that documents may have where cards, marks and quick fixes look for an article. */
+function languagesOfArticles(): string[] {
+  const filters = Array.isArray(articleSelector) ? articleSelector : [articleSelector];
+  return filters.map((filter: unknown) => {
+    if (typeof filter === 'object' && filter !== null && 'language' in filter) return String(filter.language);
+    throw new Error('A selector without a language.');
+  });
+}
