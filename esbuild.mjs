@@ -1,9 +1,10 @@
 // Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package, --bench or --soak
-// it bundles those tests into out/ instead, or of them the files that are named. --watch rebuilds on change, --metafile keeps what each bundle
-// of dist/ is made of, in out/NAME.meta.json.
-import { build, context } from 'esbuild';
+// it bundles those tests into out/ instead; of them the files that are named, if any are. --watch builds dist/ again on
+// every change, --metafile keeps what each bundle of dist/ is made of, in out/NAME.meta.json.
+import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeAssets } from './scripts/assets.mjs';
+import { watch } from './scripts/watch.mjs';
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
@@ -138,6 +139,8 @@ if (flags.has('--soak')) wanted.push(soakInHost);
 const buildsProduct = wanted.length === 0;
 if (buildsProduct) wanted.push(...product);
 
+if (flags.has('--watch')) await watch(product, 'dist');
+
 try {
   for (const options of wanted) await bundle(options);
 } catch {
@@ -149,10 +152,6 @@ if (flags.has('--unit')) await writeAssets(testedCommandLine);
 
 async function bundle(options) {
   if (options.entryPoints?.length === 0) return;
-  if (flags.has('--watch')) {
-    await (await context(options)).watch();
-    return;
-  }
   const { metafile } = await build({ ...options, metafile: flags.has('--metafile') });
   if (metafile && buildsProduct) {
     const [name] = Object.keys(options.entryPoints);

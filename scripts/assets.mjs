@@ -1,5 +1,8 @@
 // The files of dist/ that are not code: computed at build time, read by the extension when first needed.
+// `node scripts/assets.mjs FOLDER` writes them by itself.
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { importBundled } from './bundled.mjs';
 import { buildSchema } from './schema.mjs';
 
@@ -8,4 +11,8 @@ export async function writeAssets(folder) {
   const { buildLexicon } = await importBundled('lexicon');
   writeFileSync(`${folder}/lexicon.txt`, buildLexicon());
   writeFileSync(`${folder}/annotations.schema.json`, await buildSchema());
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await writeAssets(process.argv[2] ?? 'dist');
 }
