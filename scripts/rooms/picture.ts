@@ -61,7 +61,8 @@ function roomImports(imports: Survey['imports']): Map<RoomName, Set<RoomName>> {
 
 /** What a room imports and does not reach through another that it imports. */
 function direct(from: RoomName, known: ReadonlyMap<RoomName, ReadonlySet<RoomName>>): RoomName[] {
-  const next = [...(known.get(from) ?? [])];
+  const imported = known.get(from);
+  const next = roomNames.filter((to) => imported?.has(to));
   return next.filter((to) => !next.some((other) => other !== to && reaches(other, to, known)));
 }
 
