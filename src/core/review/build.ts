@@ -6,7 +6,7 @@ import type { Steps } from '../steps.ts';
 import { reviewAnnotations } from './annotations.ts';
 import { coverageOf, type SetAside } from './coverage.ts';
 import { issuesOf } from './issues.ts';
-import { nameLookup, reviewPeople } from './people.ts';
+import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import type { Placing } from './placing.ts';
 import { isOpenWork, type Review } from './review.ts';
 import { suggestionsOf } from './suggestions.ts';

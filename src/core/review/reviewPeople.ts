@@ -1,6 +1,6 @@
 import type { Person } from '../mentions/mentions.ts';
 import { sliceOf } from '../model.ts';
-import { joinPeople, nameOfEntry, type JoinedPerson } from '../people/join.ts';
+import { joinPeople, nameOfEntry, type JoinedPerson } from '../people/joinEntries.ts';
 import { sameWords } from '../selectors/changes.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { isFormChecked } from './coverage.ts';

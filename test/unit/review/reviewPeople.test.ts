@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
-import { reviewPeople } from '../../../src/core/review/people.ts';
+import { reviewPeople } from '../../../src/core/review/reviewPeople.ts';
 
 const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew. Tom Okafor built it.';
 
