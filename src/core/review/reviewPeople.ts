@@ -1,26 +1,33 @@
 import type { Person } from '../mentions/mentions.ts';
-import { sliceOf } from '../model.ts';
-import { joinPeople, nameOfEntry, type JoinedPerson } from '../people/joinEntries.ts';
-import { sameWords } from '../selectors/changes.ts';
+import { nameOfEntry } from '../people/entryName.ts';
+import { joinEntries } from '../people/joinEntries.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { isFormChecked } from './coverage.ts';
 import type { ReviewedPerson } from './review.ts';
 
-/** The people of the article and of the sidecar, joined: those of the text first, in order of appearance. */
+/**
+ * The people whom the article names, in order of appearance, with what is on file about them; then those whom only the
+ * sidecar names.
+ */
 export function reviewPeople(
   text: string,
   detected: readonly Person[],
   entries: readonly SidecarPerson[],
   published: string | null,
 ): ReviewedPerson[] {
-  const used = new Set<string>();
-  return joinPeople(detected, entries).map((joined) => {
-    const person = reviewPerson(text, joined, published);
-    let id = person.id;
-    for (let n = 2; used.has(id); n++) id = `${person.id}-${String(n)}`;
-    used.add(id);
+  const entryOf = joinEntries(detected, entries);
+  const joined = new Set(entryOf.values());
+  const ids = new Set<string>();
+  const withOwnId = (person: ReviewedPerson): ReviewedPerson => {
+    let { id } = person;
+    for (let n = 2; ids.has(id); n++) id = `${person.id}-${String(n)}`;
+    ids.add(id);
     return id === person.id ? person : { ...person, id };
-  });
+  };
+  return [
+    ...detected.map((person) => personOfText(text, person, entryOf.get(person) ?? null, published)),
+    ...entries.filter((entry) => !joined.has(entry)).map((entry) => personOnFile(entry, published)),
+  ].map(withOwnId);
 }
 
 /** From an id, of the file or of the text, to the name; an id that nobody has stands for itself. */
@@ -31,25 +38,34 @@ export function nameLookup(people: readonly ReviewedPerson[]): (id: string) => s
   return (id) => names.get(id) ?? id;
 }
 
-function reviewPerson(
+function personOfText(
   text: string,
-  { detected, entry }: JoinedPerson,
+  person: Person,
+  entry: SidecarPerson | null,
   published: string | null,
 ): ReviewedPerson {
-  const mentions = detected?.mentions ?? [];
+  const named = person.mentions.filter(({ form }) => form === 'name');
+  const { mentions } = person;
+  const status = statusOfForms(text, named, entry?.checked ?? []);
+  if (entry) {
+    const onFile = personOnFile(entry, published);
+    return { ...onFile, role: onFile.role ?? person.role, mentions, detected: person, status };
+  }
+  const { id, name, unnamed, role } = person;
+  return { id, name, unnamed, role, mentions, detected: person, entry, status };
+}
+
+/** Somebody as the sidecar has them, for as long as the article does not name them. */
+function personOnFile(entry: SidecarPerson, published: string | null): ReviewedPerson {
   return {
-    id: entry?.id ?? detected?.id ?? '',
-    name: entry ? nameOfEntry(entry) : (detected?.name ?? ''),
-    unnamed: entry ? entry.unnamed !== undefined : (detected?.unnamed ?? false),
-    role: (entry && roleThen(entry, published)) ?? detected?.role ?? null,
-    mentions,
-    detected,
+    id: entry.id,
+    name: nameOfEntry(entry),
+    unnamed: entry.unnamed !== undefined,
+    role: roleThen(entry, published) ?? null,
+    mentions: [],
+    detected: null,
     entry,
-    status: statusOfForms(
-      text,
-      mentions.filter((mention) => mention.form === 'name'),
-      entry?.checked ?? [],
-    ),
+    status: (entry.checked ?? []).length > 0 ? 'checked' : 'open',
   };
 }
 
@@ -72,9 +88,6 @@ function statusOfForms(
   if (forms.length === 0) return 'open';
   const unchecked = mentions.filter((mention) => !isFormChecked(text, mention, forms));
   if (unchecked.length === 0) return 'checked';
-  const isGone = (form: string) =>
-    !mentions.some(
-      (mention) => isFormChecked(text, mention, [form]) || sameWords(form, sliceOf(text, mention)),
-    );
+  const isGone = (form: string) => !mentions.some((mention) => isFormChecked(text, mention, [form]));
   return forms.some(isGone) ? 're-check' : 'in progress';
 }

@@ -1,0 +1,46 @@
+import type { SidecarPerson } from '../sidecar/schema.ts';
+import { folded, nameOfEntry, surnameOf } from './entryName.ts';
+
+/** The entries of a list by what a person of the article can be known by. */
+export interface EntryIndex {
+  readonly byId: ReadonlyMap<string, readonly SidecarPerson[]>;
+  /** By each folded name and alias. */
+  readonly byName: ReadonlyMap<string, readonly SidecarPerson[]>;
+  /** By the last word of the folded name; only entries with a name. */
+  readonly bySurname: ReadonlyMap<string, readonly NamedEntry[]>;
+}
+
+export interface NamedEntry {
+  readonly entry: SidecarPerson;
+  readonly foldedName: string;
+}
+
+const known = new WeakMap<readonly SidecarPerson[], EntryIndex>();
+
+/** The index of a list, built once for as long as the list lives: a list that changes is another one. */
+export function entryIndexOf(entries: readonly SidecarPerson[]): EntryIndex {
+  const index = known.get(entries) ?? buildIndex(entries);
+  known.set(entries, index);
+  return index;
+}
+
+function buildIndex(entries: readonly SidecarPerson[]): EntryIndex {
+  const byId = new Map<string, SidecarPerson[]>();
+  const byName = new Map<string, SidecarPerson[]>();
+  const bySurname = new Map<string, NamedEntry[]>();
+  for (const entry of entries) {
+    push(byId, entry.id, entry);
+    const names = new Set([nameOfEntry(entry), ...(entry.aliases ?? [])].map(folded));
+    for (const name of names) push(byName, name, entry);
+    if (entry.name === undefined) continue;
+    const foldedName = folded(entry.name);
+    push(bySurname, surnameOf(foldedName), { entry, foldedName });
+  }
+  return { byId, byName, bySurname };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}

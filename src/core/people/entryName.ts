@@ -1,0 +1,34 @@
+import type { SidecarPerson } from '../sidecar/schema.ts';
+
+/** What a person on file is called: the name, an unnamed source's description, or the id as a last resort. */
+export const nameOfEntry = (entry: SidecarPerson): string => entry.name ?? entry.unnamed ?? entry.id;
+
+/** A name to compare by: case, accents, points and a "Jr." do not tell people apart here. */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.,]/g, ' ')
+    .replace(/\s+(?:jr|sr|ii|iii|iv)\s*$/, '')
+    .trim()
+    .split(/\s+/)
+    .join(' ');
+
+/** The last word of a folded name. */
+export const surnameOf = (foldedName: string): string => foldedName.slice(foldedName.lastIndexOf(' ') + 1);
+
+/** Whether two folded names of one surname may be one person's: one has no given name, or the given names agree. */
+export function givenNamesAgree(a: string, b: string): boolean {
+  const [first, second] = [givenNameOf(a), givenNameOf(b)];
+  if (first === '' || second === '') return true;
+  const isInitial = (word: string) => word.length === 1;
+  return (
+    first === second || ((isInitial(first) || isInitial(second)) && second.startsWith(first.slice(0, 1)))
+  );
+}
+
+function givenNameOf(foldedName: string): string {
+  const space = foldedName.indexOf(' ');
+  return space < 0 ? '' : foldedName.slice(0, space);
+}
