@@ -2,7 +2,7 @@ import type { Article } from '../core/article/article.ts';
 import { judgeNews } from '../core/article/news.ts';
 import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../core/model.ts';
-import { shorten } from '../core/review/shorten.ts';
+import { shorten } from '../core/shorten.ts';
 import { indent, placesIn, print, table, type Column, type Row } from './lines.ts';
 
 /** Of the places where a person is named, so many are listed. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
-import { shorten } from '../core/review/shorten.ts';
+import { shorten } from '../core/shorten.ts';
 import {
   coverageClasses,
   isOpenWork,

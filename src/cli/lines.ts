@@ -1,6 +1,6 @@
 import type { Range } from '../core/model.ts';
 import { lineColumn, type LineColumn } from '../core/lineColumn.ts';
-import { shorten } from '../core/review/shorten.ts';
+import { shorten } from '../core/shorten.ts';
 
 /** "12:5": line and column, from 1. */
 export const placeWords = ({ line, column }: LineColumn): string => `${String(line)}:${String(column)}`;

@@ -3,7 +3,7 @@ import {
   type Uri,
 } from 'vscode'; // prettier-ignore
 import type { Issue } from '../core/model.ts';
-import { shorten } from '../core/review/shorten.ts';
+import { shorten } from '../core/shorten.ts';
 import { lineColumn } from '../core/lineColumn.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';

@@ -1,7 +1,7 @@
 import type { Issue } from '../model.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { ReviewedAnnotation } from './review.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../shorten.ts';
 import { hasFinding } from './status.ts';
 
 /** What an annotation's relation to the article asks of somebody, at its place in the sidecar. */

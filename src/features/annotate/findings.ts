@@ -1,6 +1,6 @@
 import { Disposable, window } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
-import { shorten } from '../../core/review/shorten.ts';
+import { shorten } from '../../core/shorten.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';

@@ -1,5 +1,5 @@
 import { Disposable, window, type QuickPickItem } from 'vscode';
-import { shorten } from '../../core/review/shorten.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';

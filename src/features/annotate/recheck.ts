@@ -1,6 +1,6 @@
 import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { sliceOf, type Range } from '../../core/model.ts';
-import { shorten } from '../../core/review/shorten.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';

@@ -7,7 +7,7 @@ import {
   type ReviewedPerson,
   type Suggestion,
 } from '../../core/review/review.ts';
-import { shorten } from '../../core/review/shorten.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import type { Color } from '../../shared/colors.ts';
 import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';

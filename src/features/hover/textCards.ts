@@ -1,7 +1,7 @@
 import { sentencesIn } from '../../core/article/sentences.ts';
 import type { Figure, Mention, Quote } from '../../core/mentions/mentions.ts';
 import { contains, overlaps, sliceOf, type Range } from '../../core/model.ts';
-import { shorten } from '../../core/review/shorten.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { PersonRef } from '../../shared/refs.ts';
