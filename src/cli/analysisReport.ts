@@ -3,6 +3,7 @@ import { judgeNews } from '../core/article/news.ts';
 import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../core/model.ts';
 import { shorten } from '../core/shorten.ts';
+import { valueInShort } from '../core/wording/figures.ts';
 import { indent, placesIn, print, table, type Column, type Row } from './lines.ts';
 
 /** Of the places where a person is named, so many are listed. */
@@ -90,21 +91,10 @@ function timesNamed({ mentions }: Person, at: (range: Range) => string): string 
   return `also ${again.slice(0, mostPlaces).map(at).join(' ')}${more}`;
 }
 
-const inFull = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
-
 /** What the figure comes to, with its hedge; nothing where that is how it is printed. */
 function valueWords(figure: Figure, printed: string): string {
-  const value = worthOf(figure);
+  const value = valueInShort(figure) ?? '';
   const shown = value === printed ? '' : value;
   const hedge = figure.hedge ? `(${figure.hedge.words.toLowerCase()})` : '';
   return [shown, hedge].filter((part) => part !== '').join(' ');
-}
-
-function worthOf({ value, unit }: Figure): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value.replace('/', ' to ');
-  const numbers = typeof value === 'number' ? [value] : value;
-  const written = numbers.map((number) => inFull.format(number)).join(' to ');
-  if (unit === '%') return `${written}%`;
-  return unit === null ? written : `${written} ${unit}`;
 }

@@ -2,7 +2,7 @@ import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
-import { findingLabel, ratingLabels, verdictLabels } from './presentation.ts';
+import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
@@ -14,13 +14,6 @@ export interface FindingChoice {
   /** Take the finding away. */
   readonly remove?: true;
 }
-
-const verdictHelp: Readonly<Record<Verdict, string>> = {
-  confirmed: 'can be printed as it stands',
-  'needs-correction': 'cannot be printed as it stands',
-  unverified: 'could not be confirmed',
-  opinion: 'nothing to check',
-};
 
 const verdictIcons: Readonly<Record<Verdict, string>> = {
   confirmed: 'pass-filled',
@@ -61,7 +54,7 @@ export async function askFinding(
     separator(kind === 'quote' ? 'Verdict: did they say it, in these words?' : 'Verdict: can it be printed?'),
     ...verdicts.map((verdict) => ({
       label: verdictLabels[verdict],
-      description: mark(current?.verdict === verdict, verdictHelp[verdict]),
+      description: mark(current?.verdict === verdict, verdictMeanings[verdict]),
       iconPath: new ThemeIcon(verdictIcons[verdict]),
       choice: { verdict },
     })),

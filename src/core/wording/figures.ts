@@ -1,4 +1,5 @@
-import type { Figure, FigureKind } from '../../core/mentions/mentions.ts';
+import type { Figure, FigureKind } from '../mentions/mentions.ts';
+import { dateInShort, dateInWords } from './dates.ts';
 
 const kindLabels: Readonly<Record<FigureKind, string>> = {
   money: 'money',
@@ -17,10 +18,12 @@ const kindLabels: Readonly<Record<FigureKind, string>> = {
 
 const hedgeLabels = { about: 'about', 'at-least': 'at least', 'at-most': 'at most' } as const;
 
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+/** Rates of exchange are printed with four decimals, hardly anything with more; the rest is noise of computing. */
+const mostDecimals = 4;
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: mostDecimals });
 
 /** "money, about": the kind of a figure, and which way the text hedges it. */
-export function kindOf(figure: Figure): string {
+export function kindInWords(figure: Figure): string {
   const { hedge } = figure;
   return hedge
     ? `${kindLabels[figure.kind]}, ${hedgeLabels[hedge.direction]} (“${hedge.words}”)`
@@ -28,17 +31,24 @@ export function kindOf(figure: Figure): string {
 }
 
 /** The figure written out: "55,000,000,000 US dollars", "12 to 15 percent", "1993"; `null` where it has no value. */
-export function writtenOut(figure: Figure): string | null {
+export function valueInWords(figure: Figure): string | null {
   const { value } = figure;
   if (value === null) return null;
-  if (typeof value === 'string') return dateWords(value);
-  const number =
-    typeof value === 'number'
-      ? plain.format(value)
-      : `${plain.format(value[0])} to ${plain.format(value[1])}`;
+  if (typeof value === 'string') return dateInWords(value);
   const unit = unitWords(figure);
-  return unit ? `${number} ${unit}` : number;
+  return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
 }
+
+/** The same for a column of a table: "55,000,000,000 USD", "12 to 15%"; `null` where it has no value. */
+export function valueInShort({ value, unit }: Figure): string | null {
+  if (value === null) return null;
+  if (typeof value === 'string') return dateInShort(value);
+  if (unit === '%') return `${numberWords(value)}%`;
+  return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
+}
+
+const numberWords = (value: number | readonly [number, number]): string =>
+  (typeof value === 'number' ? [value] : value).map((number) => plain.format(number)).join(' to ');
 
 function unitWords({ kind, unit }: Figure): string | null {
   if (unit === null) return null;
@@ -56,20 +66,4 @@ function currencyWords(code: string): string {
     currencyDisplay: 'name',
   });
   return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
-}
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-
-/** An ISO date or period in words: "Sunday, February 6, 1994". */
-function dateWords(iso: string): string {
-  const parts = iso.split('/');
-  return parts
-    .map((part) => {
-      const date = new Date(part);
-      if (Number.isNaN(date.getTime())) return part;
-      if (/^-?\d+-\d\d-\d\d$/.test(part)) return day.format(date);
-      return /^\d+-\d\d$/.test(part) ? month.format(date) : part;
-    })
-    .join(' to ');
 }

@@ -4,7 +4,7 @@ import { shorten } from '../../core/shorten.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { verdictLabels, ratingLabels } from '../../shared/presentation.ts';
+import { ratingLabels, verdictLabels } from '../../core/wording/findings.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 

@@ -7,7 +7,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import { noFinding, type Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { findingLabel } from '../../shared/presentation.ts';
+import { findingLabel } from '../../core/wording/findings.ts';
 import { trimmed, type Targets } from '../../shared/targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */

@@ -1,6 +1,7 @@
 import { isOpenWork, type Review, type ReviewedAnnotation, type Status } from '../../core/review/review.ts';
 import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../shared/refs.ts';
-import { findingLabel, markLooks } from '../../shared/presentation.ts';
+import { findingLabel } from '../../core/wording/findings.ts';
+import { statusLabels } from '../../core/wording/statuses.ts';
 
 /** A heading of the tree. */
 export interface GroupNode {
@@ -76,7 +77,7 @@ const noFinding = 'No finding yet';
 
 const findingOf = ({ status, annotation }: ReviewedAnnotation): string =>
   doubtfulStatuses.includes(status) || status === 'cut'
-    ? markLooks[status].label
+    ? statusLabels[status]
     : (findingLabel(annotation) ?? noFinding);
 
 const rankOf = ({ status, annotation }: ReviewedAnnotation): number => {

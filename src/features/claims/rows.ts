@@ -9,8 +9,10 @@ import {
 } from '../../core/review/review.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
+import { findingLabel } from '../../core/wording/findings.ts';
+import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import type { Color } from '../../shared/colors.ts';
-import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';
+import { markLooks, markOf } from '../../shared/presentation.ts';
 import type { GroupNode, Node } from './nodes.ts';
 
 /** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
@@ -74,7 +76,7 @@ function annotationRow(reviewed: ReviewedAnnotation, { article }: Review): Row {
   const look = markLooks[markOf(status, annotation)];
   const finding = findingLabel(annotation);
   const saysMoreThanFinding = !['checked', 'to fix', 'unresolved'].includes(status);
-  const state = finding === null || saysMoreThanFinding ? look.label : finding;
+  const state = finding === null || saysMoreThanFinding ? statusLabels[status] : finding;
   const label =
     annotation.summary ??
     shorten(place.range ? sliceOf(article.text, place.range) : annotation.selector.exact, 70);
@@ -112,11 +114,7 @@ function personRow({ name, role, unnamed, mentions, status }: ReviewedPerson): R
   const mentioned =
     places === 0 ? 'not mentioned' : places === 1 ? 'mentioned once' : `mentioned ${String(places)} times`;
   const isChecked = status === 'checked';
-  const state = isChecked
-    ? 'name checked'
-    : status === 're-check'
-      ? 'name to check again'
-      : 'name not checked';
+  const state = nameStatusWords[status];
   return {
     kind: unnamed ? 'person unnamed' : 'person named',
     label: name,

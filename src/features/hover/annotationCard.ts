@@ -5,7 +5,9 @@ import { hasFinding } from '../../core/review/status.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
-import { findingLabel, markLooks, markOf } from '../../shared/presentation.ts';
+import { findingLabel } from '../../core/wording/findings.ts';
+import { statusLabels } from '../../core/wording/statuses.ts';
+import { markLooks, markOf } from '../../shared/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
 import { action, Card, type CardLink } from './card.ts';
 
@@ -13,7 +15,8 @@ import { action, Card, type CardLink } from './card.ts';
 export function annotationCard(checked: CheckedDocument, reviewed: ReviewedAnnotation): Card {
   const { annotation, status, place } = reviewed;
   const { map, review } = checked;
-  const look = markLooks[markOf(status, annotation)];
+  const { icon } = markLooks[markOf(status, annotation)];
+  const state = statusLabels[status];
   const finding = findingLabel(annotation);
   const ref: AnnotationRef = {
     article: checked.document.uri.toString(),
@@ -22,11 +25,7 @@ export function annotationCard(checked: CheckedDocument, reviewed: ReviewedAnnot
   };
 
   const card = new Card();
-  card.title(
-    look.icon,
-    finding ?? look.label,
-    finding && finding !== look.label ? look.label : kindLabels[annotation.kind],
-  );
+  card.title(icon, finding ?? state, finding && finding !== state ? state : kindLabels[annotation.kind]);
   if (annotation.summary !== undefined) card.text(annotation.summary);
   if (status === 're-check' && place.range && place.changes.length > 0) {
     card.labelled('Checked', `“${annotation.selector.exact}”`);

@@ -7,7 +7,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { PersonRef } from '../../shared/refs.ts';
 import { webAddress } from './annotationCard.ts';
 import { action, Card, type CardLink } from './card.ts';
-import { kindOf, writtenOut } from './numbers.ts';
+import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
 
 /** How many places and quotes of a person a card lists before it only counts. */
 const longestList = 8;
@@ -86,7 +86,7 @@ function utterances(text: string, quotes: readonly Quote[]): (Range & { isDirect
 export function figureCard(checked: CheckedDocument, figure: Figure): Card {
   const { text } = checked.map;
   const words = sliceOf(text, figure);
-  const card = new Card().title('symbol-number', writtenOut(figure) ?? words, kindOf(figure));
+  const card = new Card().title('symbol-number', valueInWords(figure) ?? words, kindInWords(figure));
   const sentence = sentenceAround(checked, figure);
   if (!sentence) return card;
   const years = checked.review.mentions.figures.filter(
@@ -107,7 +107,7 @@ export function figureCard(checked: CheckedDocument, figure: Figure): Card {
 
 function whenWords(text: string, date: Figure): string {
   const printed = sliceOf(text, date);
-  const resolved = writtenOut(date);
+  const resolved = valueInWords(date);
   const isRelative = !/\d/.test(printed);
   return resolved === null || !isRelative ? printed : `${printed} (${resolved})`;
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { figureKinds, type Figure } from '../../../src/core/mentions/mentions.ts';
+import { dateInShort, dateInWords } from '../../../src/core/wording/dates.ts';
+import { kindInWords, valueInShort, valueInWords } from '../../../src/core/wording/figures.ts';
+
+const figure = (fields: Partial<Figure>): Figure => ({
+  start: 0,
+  end: 1,
+  kind: 'count',
+  value: null,
+  unit: null,
+  hedge: null,
+  ...fields,
+});
+
+describe('the words for a figure', () => {
+  const cases: [what: Partial<Figure>, inWords: string | null, inShort: string | null][] = [
+    [{ kind: 'money', value: 55e9, unit: 'USD' }, '55,000,000,000 US dollars', '55,000,000,000 USD'],
+    [{ kind: 'money', value: 2, unit: 'JPY' }, '2 Japanese yen', '2 JPY'],
+    [{ kind: 'money', value: 2, unit: 'quid' }, '2 quid', '2 quid'],
+    [{ kind: 'measure', value: 40, unit: 'TEU' }, '40 TEU', '40 TEU'],
+    [{ kind: 'percent', value: [12, 15], unit: '%' }, '12 to 15 percent', '12 to 15%'],
+    [{ kind: 'percent', value: 2, unit: 'points' }, '2 percentage points', '2 points'],
+    [{ value: 412_000, unit: 'containers' }, '412,000 containers', '412,000 containers'],
+    [{ value: 12 }, '12', '12'],
+    [{ unit: 'USD', kind: 'money' }, null, null],
+    [{ kind: 'date', value: '1994-02-06' }, 'Sunday, February 6, 1994', '1994-02-06'],
+  ];
+  for (const [what, inWords, inShort] of cases)
+    it(`are ${String(inWords)}, in short ${String(inShort)}`, () => {
+      assert.equal(valueInWords(figure(what)), inWords);
+      assert.equal(valueInShort(figure(what)), inShort);
+    });
+
+  it('keep four decimals, on a card and in a table alike', () => {
+    const rate = figure({ kind: 'ratio', value: 1.08254 });
+    assert.equal(valueInWords(rate), '1.0825');
+    assert.equal(valueInShort(rate), '1.0825');
+    assert.equal(valueInWords(figure({ value: 0.1 + 0.2 })), '0.3');
+  });
+
+  it('say which way the text hedges, in its own words', () => {
+    assert.equal(
+      kindInWords(figure({ kind: 'money', hedge: { words: 'Roughly', direction: 'about' } })),
+      'money, about (“Roughly”)',
+    );
+    assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-least' } })), /at least/);
+    assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-most' } })), /at most/);
+    assert.equal(kindInWords(figure({ kind: 'ordinal' })), 'rank');
+    const names = figureKinds.map((kind) => kindInWords(figure({ kind })));
+    assert.equal(new Set(names).size, figureKinds.length, 'kinds are told apart');
+    assert.ok(names.every((name) => /^[a-z]+$/.test(name)));
+  });
+});
+
+describe('the words for a date', () => {
+  const cases: [iso: string, inWords: string, inShort: string][] = [
+    ['1993', '1993', '1993'],
+    ['1994-02', 'February 1994', '1994-02'],
+    ['1994-02-06', 'Sunday, February 6, 1994', '1994-02-06'],
+    ['1993-07/1993-09', 'July 1993 to September 1993', '1993-07 to 1993-09'],
+    ['1993/1995', '1993 to 1995', '1993 to 1995'],
+    [
+      '1994-02-06/1994-02-12',
+      'Sunday, February 6, 1994 to Saturday, February 12, 1994',
+      '1994-02-06 to 1994-02-12',
+    ],
+    ['some day', 'some day', 'some day'],
+  ];
+  for (const [iso, inWords, inShort] of cases)
+    it(`are “${inWords}” for ${iso}`, () => {
+      assert.equal(dateInWords(iso), inWords);
+      assert.equal(dateInShort(iso), inShort);
+    });
+});
