@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const inTheBrowserToo = 'This runs in the browser extension host too, which has nothing of Node.';
-const ofNode = ['process', 'Buffer', 'global', 'require', 'setImmediate', '__dirname', '__filename'];
+const ofNode = ['process', 'Buffer', 'global', 'setImmediate', '__dirname', '__filename'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', '.vscode-test/', 'test/fixtures/', 'samples/'] },
