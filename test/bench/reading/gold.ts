@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { shareOf } from './share.ts';
 
 /** A marked span of a gold document: UTF-16 offsets, half-open. */
 export interface GoldSpan {
@@ -38,7 +39,7 @@ export interface GoldSet {
 
 /**
  * Share of each known file that is held out. A file that is not listed here was never developed on, and is
- * held out whole.
+ * held out whole. Which part a document belongs to never changes.
  */
 const heldOutShare: ReadonlyMap<string, number> = new Map([
   ['wikigold', 1 / 3],
@@ -49,18 +50,6 @@ const heldOutShare: ReadonlyMap<string, number> = new Map([
   ['quotes-polnear-dev', 1 / 2],
   ['claims-claimbuster-train', 1 / 4],
 ]);
-
-/**
- * FNV-1a of the document's id, mixed once more as in MurmurHash3, as a number in [0, 1): which part a document
- * belongs to never changes.
- */
-function share(id: string | number): number {
-  let hash = 0x811c9dc5;
-  for (const char of String(id)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
-}
 
 function taskOf(name: string, first: GoldDocument): GoldTask | null {
   if (first.quotes) return 'quotes';
@@ -80,8 +69,8 @@ export function readGold(places: readonly string[]): GoldSet[] {
     if (!task) return [];
     const limit = heldOutShare.get(name) ?? 1;
     const parts: [Part, GoldDocument[]][] = [
-      ['development', documents.filter(({ id }) => share(id) >= limit)],
-      ['held out', documents.filter(({ id }) => share(id) < limit)],
+      ['development', documents.filter(({ id }) => shareOf(id) >= limit)],
+      ['held out', documents.filter(({ id }) => shareOf(id) < limit)],
     ];
     return parts
       .filter(([, inPart]) => inPart.length > 0)
