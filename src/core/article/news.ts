@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { keysOf } from '../records.ts';
 import { sampleOf } from './judging/sample.ts';
+import type { Strengths } from './judging/signs.ts';
 import { signsIn, type NewsSign } from './judging/signsIn.ts';
 import { newsWeights } from './judging/weights.ts';
 
@@ -20,7 +21,7 @@ const sampleLength = 20_000;
  * Adds up weighted signs in the first 20,000 characters; needs no lexicon of names.
  */
 export function judgeNews(article: Article): NewsJudgement {
-  const signs = signsIn(sampleOf(article, sampleLength));
+  const signs = newsSigns(article);
   const reasons: Partial<Record<NewsSign | 'always', number>> = {};
   let score = 0;
   for (const sign of keysOf(newsWeights)) {
@@ -31,3 +32,6 @@ export function judgeNews(article: Article): NewsJudgement {
   }
   return { isNews: score > 0, score, reasons };
 }
+
+/** How strongly each sign shows in the first 20,000 characters. */
+export const newsSigns = (article: Article): Strengths<NewsSign> => signsIn(sampleOf(article, sampleLength));

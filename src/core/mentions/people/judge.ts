@@ -10,26 +10,18 @@ import {
   type Accepted,
   type CompanyReason,
 } from './reasons/links.ts';
-import {
-  nameLinkWeights,
-  nameWeights,
-  scoreOf,
-  wordAloneWeights,
-  wordLinkWeights,
-} from './weights/weights.ts';
+import { peopleWeights, scoreOf, type PeopleWeights } from './weights/weights.ts';
 
 /** Nobody's name ends in a word for a thing ("Roe University"), whatever stands around it. */
 const certainlyNoName = -10;
 
 /** Score of a candidate by the paragraph and by what the article shows at first sight. */
-export function firstScore(placed: PlacedName, facts: ArticleFacts): number {
+export function firstScore(placed: PlacedName, facts: ArticleFacts, weights: PeopleWeights): number {
   if (placed.reasons.includes('last: thing')) return certainlyNoName;
   const word = wordAlone(placed.candidate);
   return word
-    ? wordAloneWeights.always +
-        placed.weight +
-        scoreOf(articleReasonsOfWord(word, placed, facts), wordAloneWeights)
-    : nameWeights.always + placed.weight + scoreOf(articleReasonsOfName(placed, facts), nameWeights);
+    ? weights.word.always + placed.weight + scoreOf(articleReasonsOfWord(word, placed, facts), weights.word)
+    : weights.name.always + placed.weight + scoreOf(articleReasonsOfName(placed, facts), weights.name);
 }
 
 /** The same with what other names in the article say; `score` is the first one. */
@@ -38,16 +30,17 @@ function finalScore(
   accepted: Accepted,
   score: number,
   company: CompanyReason | null,
+  weights: PeopleWeights,
 ): number {
   const word = wordAlone(placed.candidate);
   if (word) {
     const links = linkReasonsOfWord(word, placed, accepted, score);
     if (company) links.push(company);
-    return score + wordLinkWeights.always + scoreOf(links, wordLinkWeights);
+    return score + weights.wordLinks.always + scoreOf(links, weights.wordLinks);
   }
   const links = linkReasonsOfName(placed, accepted, score);
   if (company) links.push(company);
-  return score + nameLinkWeights.always + scoreOf(links, nameLinkWeights);
+  return score + weights.nameLinks.always + scoreOf(links, weights.nameLinks);
 }
 
 /** Words of a line in capitals that follow each other are one name: "ROE" behind "JANE". */
@@ -73,10 +66,14 @@ const surely = 1;
 const doubtful = -1;
 
 /** Those candidates that are names of people; in the order given. */
-export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<PlacedName[]> {
+export function* judge(
+  all: readonly PlacedName[],
+  facts: ArticleFacts,
+  weights: PeopleWeights = peopleWeights,
+): Steps<PlacedName[]> {
   const scores: number[] = [];
   for (const [index, placed] of all.entries()) {
-    scores.push(firstScore(placed, facts));
+    scores.push(firstScore(placed, facts, weights));
     if (index % namesPerStep === 0) yield;
   }
   const accepted = yield* acceptedFrom(all, scores);
@@ -84,7 +81,7 @@ export function* judge(all: readonly PlacedName[], facts: ArticleFacts): Steps<P
   const finals: number[] = [];
   const surest = new Map<string, number>();
   for (const [index, placed] of all.entries()) {
-    const score = finalScore(placed, accepted, scores.at(index) ?? 0, joined.at(index) ?? null);
+    const score = finalScore(placed, accepted, scores.at(index) ?? 0, joined.at(index) ?? null, weights);
     finals.push(score);
     surest.set(placed.form, Math.max(score, surest.get(placed.form) ?? score));
     if (index % namesPerStep === 0) yield;

@@ -15,7 +15,7 @@ import { roleBeside } from './roles.ts';
 import { runsOf } from './runs.ts';
 import { tokenAt, tokensOf, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
-import { nameWeights, scoreOf, wordAloneWeights } from './weights/weights.ts';
+import { peopleWeights, scoreOf, type PeopleWeights } from './weights/weights.ts';
 
 /** What one paragraph by itself says about people. Offsets are into the paragraph. */
 export interface ParagraphPeople {
@@ -26,12 +26,16 @@ export interface ParagraphPeople {
   readonly lowerWords: readonly string[];
 }
 
-export function peopleInParagraph(paragraph: string, lexicon: Lexicon): ParagraphPeople {
+export function peopleInParagraph(
+  paragraph: string,
+  lexicon: Lexicon,
+  weights: PeopleWeights = peopleWeights,
+): ParagraphPeople {
   const tokens = tokensOf(paragraph, lexicon);
   const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
     const around = reasonsAround(paragraph, tokens, candidate);
-    const contextWeight = scoreOf(around, wordAlone(candidate) ? wordAloneWeights : nameWeights);
-    const [own, ownWeight] = ownReasons(tokens, candidate, lexicon);
+    const contextWeight = scoreOf(around, wordAlone(candidate) ? weights.word : weights.name);
+    const [own, ownWeight] = ownReasons(tokens, candidate, lexicon, weights);
     const hasTitle = candidate.from > candidate.titleFrom;
     return {
       candidate,
@@ -60,12 +64,13 @@ function ownReasons(
   tokens: readonly Token[],
   candidate: NameCandidate,
   lexicon: Lexicon,
+  weights: PeopleWeights,
 ): readonly [readonly (ReasonInName | ReasonInWord)[], number] {
   const word = wordAlone(candidate);
   if (word) {
     const found = reasonsInWord(tokens, candidate, word, lexicon);
-    return [found, scoreOf(found, wordAloneWeights)];
+    return [found, scoreOf(found, weights.word)];
   }
   const found = reasonsInName(tokens, candidate, lexicon);
-  return [found, scoreOf(found, nameWeights)];
+  return [found, scoreOf(found, weights.name)];
 }

@@ -7,7 +7,7 @@ import { joinNames } from './join.ts';
 import type { ParagraphName, PlacedName } from './candidate.ts';
 import { judge } from './judge.ts';
 import type { ParagraphPeople } from './paragraph.ts';
-import { factsOf } from './reasons/inArticle.ts';
+import { factsOf, type ArticleFacts } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
 import { addWeakerMentions } from './weaker.ts';
 import { occupations } from '../../english/occupations.ts';
@@ -19,17 +19,9 @@ const mentionsPerStep = 500;
 
 /** Everyone the article names or cites, in the order of their first mention. Offsets are into the article. */
 export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
-  const placed: PlacedName[] = [];
-  for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
-    for (const name of found.candidates) placed.push(placedName(name, start, paragraph));
-    if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
-  }
-  const facts = yield* factsOf(
-    placed,
-    paragraphs.map(({ found }) => found.lowerWords),
-  );
+  const { candidates, facts } = yield* candidatesIn(paragraphs);
   yield;
-  const names = yield* judge(placed, facts);
+  const names = yield* judge(candidates, facts);
   const mentions: NamedMention[] = [];
   for (const [index, name] of names.entries()) {
     mentions.push(mentionOf(name));
@@ -42,6 +34,22 @@ export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Ste
   }
   const unnamed = yield* addWeakerMentions(named, paragraphs);
   return yield* inOrder([...named.drafts, ...unnamed]);
+}
+
+/** What may be a name anywhere in the article, in its order, and what the whole article shows about it. */
+export function* candidatesIn(
+  paragraphs: readonly Placed<ParagraphPeople>[],
+): Steps<{ readonly candidates: readonly PlacedName[]; readonly facts: ArticleFacts }> {
+  const candidates: PlacedName[] = [];
+  for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
+    for (const name of found.candidates) candidates.push(placedName(name, start, paragraph));
+    if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
+  }
+  const facts = yield* factsOf(
+    candidates,
+    paragraphs.map(({ found }) => found.lowerWords),
+  );
+  return { candidates, facts };
 }
 
 const placedName = (name: ParagraphName, offset: number, paragraph: string): PlacedName => ({

@@ -18,7 +18,20 @@ export function scoreOf<Reason extends string>(
   return score;
 }
 
-export const nameWeights: Weights<NameReason> = { ...nameWeightsByHand, ...fitted.nameWeights };
-export const wordAloneWeights: Weights<WordReason> = { ...wordWeightsByHand, ...fitted.wordAloneWeights };
-export const nameLinkWeights: Weights<NameLinkReason> = fitted.nameLinkWeights;
-export const wordLinkWeights: Weights<WordLinkReason> = fitted.wordLinkWeights;
+/** Everything that the reader of people weighs. */
+export interface PeopleWeights {
+  /** Reasons for or against a candidate of several words. */
+  readonly name: Weights<NameReason>;
+  /** Reasons for or against a word that stands alone. */
+  readonly word: Weights<WordReason>;
+  /** The same two with what other names in the article say. */
+  readonly nameLinks: Weights<NameLinkReason>;
+  readonly wordLinks: Weights<WordLinkReason>;
+}
+
+export const peopleWeights: PeopleWeights = {
+  name: { ...nameWeightsByHand, ...fitted.nameWeights },
+  word: { ...wordWeightsByHand, ...fitted.wordAloneWeights },
+  nameLinks: fitted.nameLinkWeights,
+  wordLinks: fitted.wordLinkWeights,
+};

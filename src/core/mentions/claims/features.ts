@@ -1,0 +1,135 @@
+import { keysOf } from '../../records.ts';
+import type { ParagraphFigure } from '../figures/figures.ts';
+import type { FigureKind } from '../mentions.ts';
+import { signWords, type ClaimSign } from './words/signs.ts';
+
+/** What makes a sentence checkable or not; `weights.ts` says what each weighs for every time or word that it shows. */
+export type ClaimFeature =
+  | ClaimSign
+  | `figure: ${FigureKind}`
+  /** "Said on Sunday", "last week": when something was said is seldom what is doubted. */
+  | 'figure: recent day'
+  | 'name'
+  /** A word in -ed that is on no list. */
+  | 'other past'
+  | 'word too few'
+  /** Long sentences gather signs by their length alone. */
+  | 'word too many'
+  | 'question'
+  /** A heading, a label, a line that leads up to a quotation. */
+  | 'unfinished'
+  | 'caption'
+  | 'always';
+
+/** How many of its words count, of each sign: the fourth says no more than the third. */
+const mostOfSign: Readonly<Record<ClaimSign, number>> = {
+  'change and comparison': 3,
+  'deeds on record': 3,
+  'tenses of record': 3,
+  'what is counted and costed': 3,
+  'who acts on the record': 3,
+  'time that can be looked up': 3,
+  'all or nothing': 2,
+  'opinion and feeling': 3,
+  'what ought to be and what may come': 3,
+  'praise and blame': 2,
+  'talk about the talk': 2,
+  'the speaker to the listener': 2,
+};
+const mostNames = 4;
+const mostPast = 3;
+const mostFigures = 3;
+/** What a figure counts, to the power of how many weightier ones stand in the sentence. */
+const eachFurther = 0.4;
+/** In words. */
+const shortest = 6;
+const long = 22;
+
+/** Figures, those that checkers look up first in front. */
+const byTelling: readonly (FigureKind | 'recent day')[] = [
+  'percent',
+  'money',
+  'fraction',
+  'ratio',
+  'measure',
+  'count',
+  'score',
+  'duration',
+  'date',
+  'ordinal',
+  'age',
+  'recent day',
+  'time',
+];
+const rankOf = new Map(byTelling.map((kind, rank) => [kind, rank]));
+
+const captionStart = /^(?:clockwise|pictured|above|below|from left|from top)\b(?: [^,:]{0,30})?[,:]/iu;
+
+/** A word of two signs gives the one that is listed last. */
+const signOf = new Map(
+  keysOf(signWords).flatMap((sign) =>
+    signWords[sign]
+      .trim()
+      .split(/\s+/u)
+      .map((word) => [word, sign] as const),
+  ),
+);
+const wordPattern = /[A-Za-z\u00c0-\u024f\d]+(?:['’][A-Za-z]+)?/g;
+
+/** Says each feature of a sentence, some several times, and how much of it there is. */
+export function seeFeatures(
+  sentence: string,
+  figures: readonly ParagraphFigure[],
+  see: (feature: ClaimFeature, amount: number) => void,
+): void {
+  see('always', 1);
+  seeFigures(figures, see);
+  const words = seeWords(sentence, see);
+  if (words < shortest) see('word too few', shortest - words);
+  if (words > long) see('word too many', words - long);
+  if (/\?["”’')\]]*$/u.test(sentence)) see('question', 1);
+  else if (!/[.!…]["”’')\]]*$/u.test(sentence)) see('unfinished', 1);
+  if (captionStart.test(sentence)) see('caption', 1);
+}
+
+/** Returns how many words the sentence has. */
+function seeWords(sentence: string, see: (feature: ClaimFeature, amount: number) => void): number {
+  const seen = new Map<ClaimSign, number>();
+  let words = 0;
+  let names = 0;
+  let pasts = 0;
+  const tokens = new RegExp(wordPattern);
+  for (let match = tokens.exec(sentence); match; match = tokens.exec(sentence)) {
+    const [written] = match;
+    words += 1;
+    const lower = written.toLowerCase();
+    const word = lower.includes('’') ? lower.replace('’', "'") : lower;
+    if (match.index > 0 && written !== lower && names < mostNames && written !== 'I') {
+      names += 1;
+      see('name', 1);
+    }
+    const sign = signOf.get(word);
+    const before = sign ? (seen.get(sign) ?? 0) : 0;
+    if (sign && before < mostOfSign[sign]) {
+      seen.set(sign, before + 1);
+      see(sign, 1);
+    } else if (!sign && pasts < mostPast && word.length > 4 && word.endsWith('ed')) {
+      pasts += 1;
+      see('other past', 1);
+    }
+  }
+  return words;
+}
+
+function seeFigures(
+  figures: readonly ParagraphFigure[],
+  see: (feature: ClaimFeature, amount: number) => void,
+): void {
+  if (figures.length === 0) return;
+  const kinds = figures.map(kindOf).sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0));
+  for (const [before, kind] of kinds.slice(0, mostFigures).entries())
+    see(`figure: ${kind}`, eachFurther ** before);
+}
+
+const kindOf = ({ kind, relative }: ParagraphFigure): FigureKind | 'recent day' =>
+  relative?.form === 'weekday' || relative?.form === 'offset' ? 'recent day' : kind;
