@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { buildSchema } from '../../../scripts/schema.mjs';
+import { jsonSchemaOf } from '../../../scripts/jsonSchema.mjs';
 import { newAnnotationId } from '../../../src/core/sidecar/ids.ts';
+import { sidecarSchema } from '../../../src/core/sidecar/schema.ts';
 
 interface JsonSchema {
   readonly properties: Readonly<Record<string, JsonSchema>>;
@@ -13,10 +14,7 @@ interface JsonSchema {
 }
 
 describe('the JSON Schema of the sidecar', () => {
-  let schema: JsonSchema;
-  before(async () => {
-    schema = JSON.parse(await buildSchema()) as JsonSchema;
-  });
+  const schema = jsonSchemaOf(sidecarSchema) as JsonSchema;
 
   it('asks for the version, and in an annotation for kind and selector.exact', () => {
     assert.deepEqual(schema.required, ['version']);
