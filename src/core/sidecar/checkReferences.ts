@@ -12,35 +12,23 @@ interface References {
 /** Ids that stand twice, and ids that name nothing. */
 export function checkReferences(sidecar: Sidecar, locate: Locate): References {
   const issues: Issue[] = [];
-  const at = (part: object, field: string): Range =>
-    locate(part, field) ?? locate(part) ?? { start: 0, end: 0 };
+  const at = (part: object, field?: string): Range => locate(part, field) ?? { start: 0, end: 0 };
   const report = (severity: Issue['severity'], code: string, message: string, range: Range) =>
     issues.push({ severity, code, message, range });
 
   const duplicateIds = repeated(sidecar.annotations);
-  for (const annotation of sidecar.annotations) {
-    if (annotation.id === undefined || !duplicateIds.has(annotation.id)) continue;
+  for (const annotation of withIdIn(sidecar.annotations, duplicateIds)) {
     const message = `Another annotation has the id ${annotation.id} too. Give one of them another id, or delete it; until then neither can be edited.`;
     report('error', 'duplicate-annotation-id', message, at(annotation, 'id'));
   }
-  const duplicatePeople = repeated(sidecar.people);
-  for (const person of sidecar.people)
-    if (duplicatePeople.has(person.id))
-      report(
-        'error',
-        'duplicate-person-id',
-        `Another person has the id ${person.id} too. Give each an id of their own, or join the two.`,
-        at(person, 'id'),
-      );
-  const duplicateSources = repeated(sidecar.sources);
-  for (const source of sidecar.sources)
-    if (duplicateSources.has(source.id))
-      report(
-        'error',
-        'duplicate-source-id',
-        `Another source has the id ${source.id} too. Give each an id of its own, or join the two.`,
-        at(source, 'id'),
-      );
+  for (const person of withIdIn(sidecar.people, repeated(sidecar.people))) {
+    const message = `Another person has the id ${person.id} too. Give each an id of their own, or join the two.`;
+    report('error', 'duplicate-person-id', message, at(person, 'id'));
+  }
+  for (const source of withIdIn(sidecar.sources, repeated(sidecar.sources))) {
+    const message = `Another source has the id ${source.id} too. Give each an id of its own, or join the two.`;
+    report('error', 'duplicate-source-id', message, at(source, 'id'));
+  }
 
   const people = new Set(sidecar.people.map(({ id }) => id));
   const sources = new Set(sidecar.sources.map(({ id }) => id));
@@ -80,12 +68,17 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
       'error',
       'conflict',
       'Two people changed this. Settle it at the desk, or write the right value and delete this entry.',
-      locate(conflict) ?? { start: 0, end: 0 },
+      at(conflict),
     );
   return { issues, duplicateIds };
 }
 
-function repeated(entries: readonly { readonly id?: string }[]): ReadonlySet<string> {
+interface Entry {
+  readonly id?: string;
+}
+
+/** The ids that several entries have. */
+function repeated(entries: readonly Entry[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { id } of entries) {
@@ -95,3 +88,8 @@ function repeated(entries: readonly { readonly id?: string }[]): ReadonlySet<str
   }
   return twice;
 }
+
+const withIdIn = <T extends Entry>(entries: readonly T[], ids: ReadonlySet<string>) =>
+  entries.filter(
+    (entry): entry is T & { readonly id: string } => entry.id !== undefined && ids.has(entry.id),
+  );

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { lineColumn } from '../../../src/core/lineColumn.ts';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
+
+/** Each problem as "line:column severity code", and its message. */
+const problems = (source: string): [string, string][] =>
+  readSidecar(source).issues.map(({ severity, code, message, range }) => {
+    const { line, column } = lineColumn(source, range.start);
+    return [`${line}:${column} ${severity} ${code}`, message];
+  });
+
+describe('ids in a sidecar', () => {
+  it('that stand twice are errors at both, and say what to do', () => {
+    const source = [
+      'version: 1',
+      'people: [{ id: ann }, { id: ann }, { id: bob }]',
+      'sources: [{ id: census }, { id: budget }, { id: census }]',
+      'annotations:',
+      '  - { kind: claim, selector: { exact: w } }',
+      '  - { id: a-1, kind: claim, selector: { exact: x } }',
+      '  - { kind: claim, selector: { exact: y } }',
+      '  - { id: a-1, kind: claim, selector: { exact: z } }',
+    ].join('\n');
+    const twice = 'too. Give each an id of';
+    assert.deepEqual(problems(source), [
+      [
+        '2:16 error duplicate-person-id',
+        `Another person has the id ann ${twice} their own, or join the two.`,
+      ],
+      [
+        '2:29 error duplicate-person-id',
+        `Another person has the id ann ${twice} their own, or join the two.`,
+      ],
+      [
+        '3:17 error duplicate-source-id',
+        `Another source has the id census ${twice} its own, or join the two.`,
+      ],
+      [
+        '3:49 error duplicate-source-id',
+        `Another source has the id census ${twice} its own, or join the two.`,
+      ],
+      ...['6:11', '8:11'].map((at): [string, string] => [
+        `${at} error duplicate-annotation-id`,
+        'Another annotation has the id a-1 too. Give one of them another id, or delete it; until then neither can be edited.',
+      ]),
+    ]);
+    assert.deepEqual([...readSidecar(source).duplicateIds], ['a-1']);
+  });
+
+  it('that name nothing are warnings, at the id', () => {
+    const source = [
+      'version: 1',
+      'article:',
+      '  corrections: [{ annotation: a-1, why: x }, { why: y }, { annotation: a-9 }]',
+      'people: [{ id: ann, sources: [census] }, { id: bob, sources: [budget] }]',
+      'sources: [{ id: census }]',
+      'annotations:',
+      '  - { id: a-1, kind: quote, selector: { exact: x }, person: ann, sources: [{ source: census }, { title: t }] }',
+      '  - { id: a-2, kind: quote, selector: { exact: x }, person: cid, sources: [{ source: budget }] }',
+    ].join('\n');
+    assert.deepEqual(problems(source), [
+      ['3:72 warning unknown-annotation', 'No annotation has the id a-9. Correct the id, or leave it out.'],
+      [
+        '4:62 warning unknown-source',
+        'No source has the id budget. Add it under "sources:", or correct the id.',
+      ],
+      [
+        '8:61 warning unknown-person',
+        'No person has the id cid. Add them under "people:", or write the name as "speaker:".',
+      ],
+      [
+        '8:86 warning unknown-source',
+        'No source has the id budget. Add it under "sources:", or correct the id.',
+      ],
+    ]);
+  });
+
+  it('of a conflict are left alone; the conflict itself is an error at its place', () => {
+    assert.deepEqual(problems('version: 1\nconflicts:\n  - { annotation: a-9, field: verdict, ours: x }\n'), [
+      [
+        '3:5 error conflict',
+        'Two people changed this. Settle it at the desk, or write the right value and delete this entry.',
+      ],
+    ]);
+  });
+
+  it('of an annotation may come later in the file than what names them', () => {
+    const source =
+      'version: 1\nannotations: [{ kind: quote, selector: { exact: x }, person: ann }]\npeople: [{ id: ann }]\n';
+    assert.deepEqual(problems(source), []);
+  });
+});
