@@ -9,7 +9,7 @@ import { resolveDates } from './figures/resolve.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Figure, Mentions } from './mentions.ts';
 import { peopleInParagraph, type ParagraphPeople } from './people/paragraph.ts';
-import { joinPeople } from './people/people.ts';
+import { gatherPeople } from './people/gather.ts';
 import type { Placed } from './placed.ts';
 import { joinQuotes } from './quotes/join.ts';
 import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
@@ -65,7 +65,7 @@ export class Reader {
     }
     this.#remembered = findings;
     const published = publishedOn(article, context.published);
-    const people = yield* joinPeople(paragraphs.map(only('people')));
+    const people = yield* gatherPeople(paragraphs.map(only('people')));
     yield;
     const figures = yield* figuresOf(paragraphs, published);
     yield;

@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Person, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
-import { speakersIn } from './people.ts';
+import { speakersIn } from './bearers.ts';
 import type { ParagraphQuote, ParagraphQuotes } from './quotes.ts';
 
 interface Speaker {

@@ -18,7 +18,7 @@ const peoplePerStep = 200;
 const mentionsPerStep = 500;
 
 /** Everyone the article names or cites, in the order of their first mention. Offsets are into the article. */
-export function* joinPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
+export function* gatherPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
   const { candidates, facts } = yield* candidatesIn(paragraphs);
   yield;
   const names = yield* judge(candidates, facts);
