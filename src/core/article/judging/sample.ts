@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import type { Article, Block } from '../article.ts';
 
 /** A word of the sample. Offsets are into its text. */
-export interface Token extends Range {
+export interface SampleWord extends Range {
   readonly word: string;
   /** Without typographic apostrophes, in lower case. */
   readonly lower: string;
@@ -17,7 +17,7 @@ export interface NewsSample {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly lines: readonly string[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SampleWord[];
   /** The words between quotation marks, marks left out. */
   readonly quotations: readonly Range[];
 }
@@ -51,8 +51,8 @@ const typographicApostrophe = /’/gu;
 /** Between two words, what makes the second one open a sentence or a line. */
 const opening = /[.!?:;\n“"‘•|*#>([]/u;
 
-function tokensOf(text: string, quotations: readonly Range[]): Token[] {
-  const tokens: Token[] = [];
+function tokensOf(text: string, quotations: readonly Range[]): SampleWord[] {
+  const tokens: SampleWord[] = [];
   let last = 0;
   let quoted = 0;
   for (const { 0: found, index: start } of text.matchAll(word)) {
@@ -73,5 +73,5 @@ function tokensOf(text: string, quotations: readonly Range[]): Token[] {
 }
 
 /** "Sen. Roe", "J. Roe": a stop that ends no sentence. */
-const isAbbreviation = (before: Token | undefined, between: string): boolean =>
+const isAbbreviation = (before: SampleWord | undefined, between: string): boolean =>
   between === '. ' && before !== undefined && /^(?:\p{Lu}\p{L}{0,3}|\p{L}\.\p{L})$/u.test(before.word);

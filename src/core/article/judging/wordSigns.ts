@@ -1,5 +1,5 @@
 import { mapRecord } from '../../records.ts';
-import type { NewsSample, Token } from './sample.ts';
+import type { NewsSample, SampleWord } from './sample.ts';
 import { shown, type Strengths } from './signs.ts';
 import {
   capitalisedWords,
@@ -8,12 +8,12 @@ import {
   pastTense,
   periods,
   presentTense,
-  pronouns,
-  speechVerbs,
+  thirdPersons,
+  attributionVerbs,
   titles,
   unnamedSpeakers,
   vocabulariesOf,
-  weekdays,
+  weekdayWords,
   type Vocabulary,
 } from './words.ts';
 
@@ -85,12 +85,12 @@ const quotationRate = 1.5;
 
 /** The signs that one word gives. */
 function* signsAt(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
+  token: SampleWord,
+  before: SampleWord | undefined,
+  after: SampleWord | undefined,
 ): Generator<NeighbourSign> {
   const { lower, word } = token;
-  if (speechVerbs.has(lower) && !token.isQuoted) {
+  if (attributionVerbs.has(lower) && !token.isQuoted) {
     const sign = speakerBefore(before) ?? speakerAfter(after);
     if (sign) yield sign;
   }
@@ -100,7 +100,7 @@ function* signsAt(
     if (!token.isFirst) yield 'proper noun';
     if (!token.isFirst && isName(before) && !titles.has(before.lower)) yield 'full name';
   }
-  if (weekdays.has(lower)) yield 'weekday';
+  if (weekdayWords.has(lower)) yield 'weekday';
   if (before && nearWords.has(before.lower) && periods.has(lower)) yield 'last week';
   if (isAge.test(word) && isName(before) && isSetOff(token, before, after)) yield 'age in commas';
   if (before && magnitudes.has(lower) && startsWithDigit.test(before.word)) yield 'sum or share';
@@ -113,29 +113,29 @@ const startsWithDigit = /^\p{N}/u;
 const nameShape = /^\p{Lu}[\p{Ll}’'.]/u;
 
 /** Could the word be part of a name, by its shape? */
-const isName = (token: Token | undefined): token is Token =>
+const isName = (token: SampleWord | undefined): token is SampleWord =>
   token !== undefined && nameShape.test(token.word) && !capitalisedWords.has(token.lower);
 
-function speakerBefore(before: Token | undefined): NeighbourSign | null {
+function speakerBefore(before: SampleWord | undefined): NeighbourSign | null {
   if (!before || before.isQuoted) return null;
-  if (pronouns.has(before.lower)) return 'he or she says';
+  if (thirdPersons.has(before.lower)) return 'he or she says';
   if (unnamedSpeakers.has(before.lower)) return 'an office speaks';
   return isName(before) ? 'a name speaks' : null;
 }
 
-function speakerAfter(after: Token | undefined): NeighbourSign | null {
+function speakerAfter(after: SampleWord | undefined): NeighbourSign | null {
   if (!after) return null;
   if (isName(after) && !after.isQuoted) return 'a name speaks';
-  if (pronouns.has(after.lower)) return 'he or she says';
+  if (thirdPersons.has(after.lower)) return 'he or she says';
   return unnamedSpeakers.has(after.lower) ? 'an office speaks' : null;
 }
 
 /** ", 42," */
-const isSetOff = (token: Token, before: Token, after: Token | undefined): boolean =>
+const isSetOff = (token: SampleWord, before: SampleWord, after: SampleWord | undefined): boolean =>
   token.start - before.end === 2 && after !== undefined && after.start - token.end === 2;
 
 /** Share of the past among the verbs whose tense a word shows by itself, the present counted twice. */
-function toldInThePast(tokens: readonly Token[]): number {
+function toldInThePast(tokens: readonly SampleWord[]): number {
   let past = 0;
   let present = 0;
   for (const { lower, isQuoted } of tokens) {

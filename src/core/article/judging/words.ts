@@ -1,4 +1,4 @@
-import { monthAbbreviations, months, weekdays as weekdayNames } from '../../english/calendar.ts';
+import { monthAbbreviations, months, weekdays } from '../../english/calendar.ts';
 import { newsTitles } from '../../english/offices.ts';
 import { newsSpeechVerbs } from '../../english/speech.ts';
 import { wordSet, wordsOf } from '../../english/words.ts';
@@ -6,7 +6,7 @@ import { wordSet, wordsOf } from '../../english/words.ts';
 // Words that tell kinds of text apart, in lower case and with straight apostrophes. Written by hand.
 
 /** Verbs that attribute words to somebody. */
-export const speechVerbs: ReadonlySet<string> = new Set([
+export const attributionVerbs: ReadonlySet<string> = new Set([
   ...newsSpeechVerbs,
   'declined',
   'reported',
@@ -28,7 +28,7 @@ export const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** What sets a text in the days just past. */
-export const weekdays: ReadonlySet<string> = new Set(weekdayNames);
+export const weekdayWords: ReadonlySet<string> = new Set(weekdays);
 
 const affairs = `
   government governments minister ministers ministry parliament senate congress lawmakers lawmaker
@@ -143,7 +143,7 @@ export const capitalisedWords: ReadonlySet<string> = new Set([
   `),
 ]);
 
-export const pronouns = wordSet('he she they');
+export const thirdPersons = wordSet('he she they');
 export const nearWords = wordSet('last this next past earlier recent');
 export const periods = wordSet(
   'week month year weekend night morning afternoon evening weeks months years days summer fall',

@@ -5,7 +5,7 @@ import { functionWords } from './words/functionWords.ts';
 import { occupations } from '../../english/occupations.ts';
 import { sourceNouns } from './words/sources.ts';
 import { offices } from '../../english/offices.ts';
-import { personalVerbs, speechVerbs } from './words/speech.ts';
+import { personalVerbs, speakerVerbs } from './words/speech.ts';
 import { wordSet } from '../../english/words.ts';
 
 /** "a senior White House official", "the House Democratic leader": one person, by what he or she is. */
@@ -87,7 +87,7 @@ function mayModify(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'mark') return token.text === '-' && tokenAt(tokens, at + 1)?.spaced === false;
   if (token.kind === 'number') return false;
   if (/^(?:former|top|first|second|third|one|late)$/.test(token.key)) return true;
-  return !functionWords.has(token.key) && !speechVerbs.has(token.key) && !personalVerbs.has(token.key);
+  return !functionWords.has(token.key) && !speakerVerbs.has(token.key) && !personalVerbs.has(token.key);
 }
 
 /** Behind the noun, a lower-case word that makes it part of a longer phrase: "the player association". */
@@ -117,7 +117,7 @@ function isSetOff(tokens: readonly Token[], from: number): boolean {
 
 function speaks(tokens: readonly Token[], from: number, noun: number): boolean {
   const before = tokenAt(tokens, from - 1);
-  if (before?.kind === 'lower' && speechVerbs.has(before.key)) return true;
+  if (before?.kind === 'lower' && speakerVerbs.has(before.key)) return true;
   if (before?.key === 'to' && tokenAt(tokens, from - 2)?.key === 'according') return true;
   let at = noun + 1;
   if (tokenAt(tokens, at)?.text === ',') at++;
@@ -128,7 +128,7 @@ function speaks(tokens: readonly Token[], from: number, noun: number): boolean {
   }
   if (/^(?:also|later|then|then|has|had|on)$/.test(tokenAt(tokens, at)?.key ?? '')) at++;
   const verb = tokenAt(tokens, at);
-  return verb?.kind === 'lower' && speechVerbs.has(verb.key);
+  return verb?.kind === 'lower' && speakerVerbs.has(verb.key);
 }
 
 /** Index behind a short clause such as "who asked not to be named,"; the clause may end in a comma or in a verb of speech. */

@@ -76,9 +76,16 @@ function mentionOf({ candidate, reasons, title, role, offset, paragraph }: Place
     party: reasons.includes('party after')
       ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
       : null,
-    speaks: reasons.some((reason) => reason.includes('speech verb')),
+    speaks: reasons.some((reason) => saysThatHeSpeaks.has(reason)),
   };
 }
+
+const saysThatHeSpeaks: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
+  'speech verb before',
+  'speech verb after',
+  'speech verb beyond',
+  'comma and speech verb after',
+]);
 
 const partyIn = (words: string): string | null =>
   /^ ?\(D/u.test(words) ? 'democratic' : /^ ?\(R/u.test(words) ? 'republican' : null;

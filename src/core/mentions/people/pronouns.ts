@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts';
 import type { Gender } from './gender.ts';
 import { tokenAt, type Token } from './tokens.ts';
-import { speechVerbs } from './words/speech.ts';
+import { speakerVerbs } from './words/speech.ts';
 
 /** A pronoun for one person, outside of quotations. Offsets are into the paragraph. */
 export interface Pronoun extends Range {
@@ -36,13 +36,13 @@ function speaks(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const after = tokenAt(tokens, index + 1);
   const beyond = tokenAt(tokens, index + 2);
-  if (after && speechVerbs.has(after.key)) return true;
+  if (after && speakerVerbs.has(after.key)) return true;
   if (
     after &&
     /^(?:also|later|then|has|had|further)$/.test(after.key) &&
     beyond &&
-    speechVerbs.has(beyond.key)
+    speakerVerbs.has(beyond.key)
   )
     return true;
-  return before?.kind === 'lower' && speechVerbs.has(before.key);
+  return before?.kind === 'lower' && speakerVerbs.has(before.key);
 }

@@ -5,7 +5,7 @@ import { functionWords } from './words/functionWords.ts';
 import { occupations } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 import { officeModifiers } from './words/officeModifiers.ts';
-import { personalVerbs, speechVerbs } from './words/speech.ts';
+import { personalVerbs, speakerVerbs } from './words/speech.ts';
 
 /** Longest roles, in words: before a name, and behind it. */
 const longest = { before: 9, after: 18 };
@@ -57,7 +57,7 @@ function mayBeInRoleBefore(tokens: readonly Token[], index: number, titleFrom: n
   }
   if (functionWords.has(token.key)) return false;
   if (token.kind === 'capital') return true;
-  return !speechVerbs.has(token.key) && !personalVerbs.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
+  return !speakerVerbs.has(token.key) && !personalVerbs.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
 }
 
 /** The "of" in "Secretary of State", the "and" in "founder and chief executive". */
@@ -105,7 +105,7 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
     !hasNoun ||
     !last ||
     to - from >= longest.after ||
-    (end?.kind === 'lower' && !endsRole.test(end.key) && !speechVerbs.has(end.key))
+    (end?.kind === 'lower' && !endsRole.test(end.key) && !speakerVerbs.has(end.key))
   )
     return null;
   if (first.kind === 'lower' && functionWords.has(first.key) && !determiners.test(first.key)) return null;
@@ -114,5 +114,5 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
 
 function endsRoleAfter(token: Token): boolean {
   if (token.kind === 'mark') return !/^[-'’&/]$/.test(token.text);
-  return token.kind === 'lower' && (endsRole.test(token.key) || speechVerbs.has(token.key));
+  return token.kind === 'lower' && (endsRole.test(token.key) || speakerVerbs.has(token.key));
 }

@@ -220,13 +220,9 @@ const fits = ({ modifiers, gender }: Description, draft: PersonDraft): boolean =
   modifiers.every((modifier) => draft.qualifiers.has(modifier)) &&
   !(gender && draft.gender && gender !== draft.gender);
 
-/** Nouns that half the world has one of; alone they say too little. */
-const offhandNouns =
-  /^(?:president|minister|premier|king|queen|pope|secretary|governor|mayor|senator|leader|chairman|director|man|woman|boy|girl|chief|officer|general|official|judge|prince|prime|executive)$/;
-
 /** "The House Democratic leader" is certain by its words; "the leader" only where its bearer was just spoken of. */
-const isCertain = ({ modifiers, noun }: Description, draft: PersonDraft, isNear: boolean): boolean =>
-  modifiers.length > 0 || draft.description !== null || (isNear && !offhandNouns.test(noun)) || isNear;
+const isCertain = ({ modifiers }: Description, draft: PersonDraft, isNear: boolean): boolean =>
+  modifiers.length > 0 || draft.description !== null || isNear;
 
 function relatedNouns(noun: string): Set<string> {
   const related = new Set([noun]);

@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
 import { subjectOfSentence } from './subject.ts';
 import { namesSomebody } from './whoSpeaks.ts';
-import { pronouns } from './words/subjects.ts';
+import { subjectPronouns } from './words/subjects.ts';
 
 /** A segment with its speaker, as far as its own surroundings tell. */
 export interface AttributedSegment {
@@ -201,7 +201,7 @@ const isExpletive = (text: string, { start, end }: Range): boolean =>
   /^it$/iu.test(text.slice(start, end)) && /^ (?:is|was|would be|may be) /u.test(text.slice(end, end + 10));
 
 const isPronoun = (text: string, range: Range | null): boolean =>
-  range !== null && pronouns.has(text.slice(range.start, range.end).toLowerCase());
+  range !== null && subjectPronouns.has(text.slice(range.start, range.end).toLowerCase());
 
 const wordsOf = (text: string, segment: Segment | undefined): string =>
   segment ? text.slice(segment.start, segment.end) : '';

@@ -2,7 +2,7 @@ import { monthPattern, seasons } from '../../english/calendar.ts';
 import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { cannotSpeak } from './whoSpeaks.ts';
-import { clauseOpeners, leadIns, phraseStarts, pronouns } from './words/subjects.ts';
+import { clauseOpeners, leadIns, phraseStarts, subjectPronouns } from './words/subjects.ts';
 
 const longest = 180;
 const fullBreak = /;|:(?!\d)|--|\s-\s|[—–…()“”"]|[.!?]\s/gu;
@@ -29,7 +29,7 @@ const startsPhrase = ({ words }: Piece): boolean => {
   const first = firstWord.exec(words)?.[0] ?? '';
   if (leadIns.has(first.toLowerCase())) return false;
   if (capital.test(first) || phraseStarts.has(first.toLowerCase())) return true;
-  return pronouns.has(first.toLowerCase()) || nounThenName.test(words);
+  return subjectPronouns.has(first.toLowerCase()) || nounThenName.test(words);
 };
 
 /** "Ana Ruiz of the University of Ames, Oldtown": what a comma sets off may be part of a place. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import { cueWords } from './words/cues.ts';
-import { leadIns, personPlurals, pronouns, verbs } from './words/subjects.ts';
+import { leadIns, personPlurals, subjectPronouns, verbs } from './words/subjects.ts';
 
 const token = /[\p{L}\p{N}.&@’'-]*[\p{L}\p{N}.’']|[,;:()]/gu;
 const farthest = 26;
@@ -15,7 +15,7 @@ function isVerb(word: string, previous: string): boolean {
   if (verbs.has(lower) || cueWords.get(lower)?.has('speech') || cueWords.get(lower)?.has('naming'))
     return true;
   if (/[^aeiou]ed$/u.test(lower) && lower.length > 4) return true;
-  const singular = capital.test(previous) || pronouns.has(previous.toLowerCase());
+  const singular = capital.test(previous) || subjectPronouns.has(previous.toLowerCase());
   return singular && /[^s'’]s$/u.test(lower) && !personPlurals.has(lower);
 }
 

@@ -5,7 +5,7 @@ import { occupations } from '../../../english/occupations.ts';
 import { offices } from '../../../english/offices.ts';
 import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding, thingWords } from '../words/organisations.ts';
-import { irregularPasts, personalVerbs, presentTenses, speechVerbs } from '../words/speech.ts';
+import { irregularPasts, personalVerbs, presentTenses, speakerVerbs } from '../words/speech.ts';
 import { markName, type MarkName } from './marks.ts';
 import { reasonsNaming } from './named.ts';
 import { wordSet } from '../../../english/words.ts';
@@ -150,7 +150,7 @@ function wordAfter({ key }: Token) {
 }
 
 function verbReason(word: string) {
-  if (speechVerbs.has(word)) return 'speech verb after';
+  if (speakerVerbs.has(word)) return 'speech verb after';
   if (personalVerbs.has(word)) return 'personal verb after';
   if (irregularPasts.has(word)) return 'past tense after';
   return presentTenses.has(word) ? 'present tense after' : null;
@@ -169,7 +169,7 @@ function otherWordAfter(word: string) {
 function verbBeyond(between: Token, token: Token | undefined) {
   const isBetween = betweenSubjectAndVerb.has(between.key) || between.key.endsWith('ly');
   if (token?.kind !== 'lower' || !isBetween) return null;
-  if (speechVerbs.has(token.key)) return 'speech verb beyond';
+  if (speakerVerbs.has(token.key)) return 'speech verb beyond';
   const isPast = personalVerbs.has(token.key) || irregularPasts.has(token.key) || token.key.endsWith('ed');
   return isPast ? 'past tense beyond' : null;
 }
@@ -178,7 +178,7 @@ function reasonAtComma(tokens: readonly Token[], index: number) {
   const word = tokenAt(tokens, index);
   if (!word) return null;
   if (word.kind === 'lower' && relatives.has(word.key)) return 'comma and "who" after';
-  if (word.kind === 'lower' && speechVerbs.has(word.key)) return 'comma and speech verb after';
+  if (word.kind === 'lower' && speakerVerbs.has(word.key)) return 'comma and speech verb after';
   if (word.kind === 'number') return 'comma and number after';
   const apposition = appositionReason(tokens, index);
   if (apposition) return apposition;

@@ -7,7 +7,7 @@ import { occupations } from '../../../english/occupations.ts';
 import { offices } from '../../../english/offices.ts';
 import { officeModifiers } from '../words/officeModifiers.ts';
 import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
-import { dealingVerbs, speechVerbs } from '../words/speech.ts';
+import { dealingVerbs, speakerVerbs } from '../words/speech.ts';
 import { wordSet } from '../../../english/words.ts';
 import { markName, type MarkName } from './marks.ts';
 import { reasonsNaming } from './named.ts';
@@ -117,7 +117,7 @@ function wordBefore(previous: Token) {
   if (telling !== undefined) return telling;
   if (kinship.has(word)) return 'relation before';
   if (occupations.has(word) || offices.has(word)) return 'occupation before';
-  if (speechVerbs.has(word)) return 'speech verb before';
+  if (speakerVerbs.has(word)) return 'speech verb before';
   if (aroundPlaces.has(word)) return '"around" before';
   if (thingNouns.has(word)) return 'noun for a thing before';
   if (dealingVerbs.has(word)) return 'dealing verb before';

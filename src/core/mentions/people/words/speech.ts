@@ -1,9 +1,9 @@
-import { speechVerbs as verbsOfSpeech } from '../../../english/speech.ts';
+import { speechVerbs } from '../../../english/speech.ts';
 import { wordSet, wordsOf } from '../../../english/words.ts';
 
 /** Verbs whose subject is somebody who speaks, or who holds something to be so: a person too. */
-export const speechVerbs: ReadonlySet<string> = new Set([
-  ...verbsOfSpeech,
+export const speakerVerbs: ReadonlySet<string> = new Set([
+  ...speechVerbs,
   ...wordsOf(`
   believes believed thinks thought criticized criticised praised accused scoffed hopes hoped expects expected
   fears feared wants wanted knows knew feels felt

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../english/words.ts';
 
-export const pronouns = wordSet('he she they it we i you who');
+export const subjectPronouns = wordSet('he she they it we i you who');
 
 /** Words that a noun phrase naming a speaker can begin with when it does not begin with a capital. */
 export const phraseStarts = wordSet(`
