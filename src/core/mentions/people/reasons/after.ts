@@ -1,3 +1,4 @@
+import { irregularPasts } from '../../../english/verbs.ts';
 import { Sense } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
 import { tokenAt, type Token } from '../tokens.ts';
@@ -5,7 +6,7 @@ import { occupations } from '../../../english/occupations.ts';
 import { offices } from '../../../english/offices.ts';
 import { personalThings, publicThings, thingNouns } from '../words/nouns.ts';
 import { firmEnding, thingWords } from '../words/organisations.ts';
-import { irregularPasts, personalVerbs, presentTenses, speakerVerbs } from '../words/speech.ts';
+import { personalVerbs, presentTenses, speakerVerbs } from '../words/speech.ts';
 import { markName, type MarkName } from './marks.ts';
 import { reasonsNaming } from './named.ts';
 import { wordSet } from '../../../english/words.ts';

@@ -1,23 +1,16 @@
 import { months, weekdays } from '../../../english/calendar.ts';
+import { occupations } from '../../../english/occupations.ts';
 import { wordSet, wordsOf } from '../../../english/words.ts';
 
-/** Nouns for people that no ending gives away. */
-export const persons = wordSet(`
-  actress admiral adult aide ally ambassador analyst angel apprentice archbishop architect associate astronaut
-  athlete attorney aunt author baron bishop boss boy bride brother candidate cardinal celebrity champion chancellor
-  chef chief child clerk coach colleague colonel comic commander companion congressman consul contact cook cop cousin
-  critic czar dad darling daughter dean delegate democrat deputy diplomat director duke elder emir employee envoy
-  executive expert face fan father fellow fiance figure foe founder friend general girl governor grandfather
-  grandmother guard guest guide guy head heir hero host hostage husband icon imam inmate insider intern journalist
-  judge juror juvenile kid king lad lady lawyer lead leader legend liaison liberal libertarian lieutenant local lord
-  magistrate magnate male female major marine mate mayor mechanic member mentor migrant militant minor model mom monk
-  moderate mother mum native neighbor neighbour nephew niece nominee novelist nun nurse official opponent
-  parent partner passer-by patient patriarch peer physician pilot poet politician pope premier president priest prince
-  princess principal professional professor progressive proponent prophet queen rabbi radical rebel recruit refugee
-  relative representative republican resident rival scholar secretary self-advocate senator sergeant sheikh sheriff
-  sibling sister son soul source spokesman spouse star statistician student successor suspect sultan teen thief tribe
-  twin uncle veteran victim villain visionary widow wife witness woman workmate youth zealot
-`);
+/** Nouns for people, many of which no ending gives away. */
+export const persons: ReadonlySet<string> = new Set([
+  ...occupations,
+  ...wordsOf(`
+    adult angel bride celebrity child consul contact czar darling face figure foe guest guy insider juvenile kid lad
+    lead liberal libertarian lord male female major marine mate migrant minor moderate professional progressive
+    radical self-advocate soul source spouse thief tribe villain visionary workmate zealot
+  `),
+]);
 
 /** Nouns that end like those of people and are none. */
 export const notDoers = wordSet(`

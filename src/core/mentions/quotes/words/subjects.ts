@@ -1,18 +1,7 @@
-import { wordSet } from '../../../english/words.ts';
+import { irregularPasts } from '../../../english/verbs.ts';
+import { wordSet, wordsOf } from '../../../english/words.ts';
 
 export const subjectPronouns = wordSet('he she they it we i you who');
-
-/** Words that a noun phrase naming a speaker can begin with when it does not begin with a capital. */
-export const phraseStarts = wordSet(`
-  the a an his her their its our my your this that these those one another some many several two three four five both
-  other most few no each all officials sources critics experts analysts aides advisers supporters opponents
-  researchers scientists police prosecutors lawyers attorneys authorities residents witnesses economists
-  lawmakers legislators republicans democrats activists investigators doctors reporters journalists members former
-  people voters senior campaign government state local federal military industry company white black scholars
-  historians observers friends relatives neighbors neighbours parents teachers students farmers workers executives
-  organizers organisers spokesman spokeswoman spokesperson court documents leaders others everyone somebody someone
-  nobody anyone top u.s. half more nearly about almost most roughly two-thirds three-quarters every polls studies reports prosecution defense defence health school city county union
-`);
 
 /** Words that open a clause or an adverbial before the subject. */
 export const leadIns = wordSet(`
@@ -38,10 +27,23 @@ export const personPlurals = wordSet(`
   students parents farmers executives organizers companies groups officers soldiers rebels protesters
 `);
 
+/** Words that a noun phrase naming a speaker can begin with when it does not begin with a capital. */
+export const phraseStarts: ReadonlySet<string> = new Set([
+  ...personPlurals,
+  ...wordsOf(`
+    the a an his her their its our my your this that these those one another some many several two three four five
+    both other most few no each all police former people senior campaign government state local federal military
+    industry company white black scholars historians observers friends relatives neighbors neighbours organisers
+    spokesman spokeswoman spokesperson court documents others everyone somebody someone nobody anyone top u.s. half
+    more nearly about almost most roughly two-thirds three-quarters every polls studies reports prosecution defense
+    defence health school city county union
+  `),
+]);
+
 /** Verbs of any kind that end the subject of a sentence. */
-export const verbs = wordSet(`
-  is are was were has have had will would can could may might must should does do did says said say told made gave
-  went took put held spoke drew sought won lost ran came saw began begun led left met kept got found thought brought
-  became grew fell rose set sent spent stood built cut hit read wrote knew felt paid sold bought fought taught caught
-  continue continued remains remain appears appear seemed seems including
-`);
+export const verbs: ReadonlySet<string> = new Set([
+  ...irregularPasts,
+  ...wordsOf(`
+    is are was were has have had will would can could may might must should does do says said say told spoke won ran begun thought grew stood wrote knew continue continued remains remain appears appear seemed seems including
+  `),
+]);
