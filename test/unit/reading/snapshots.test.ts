@@ -14,7 +14,7 @@ const texts = ['samples', 'test/fixtures/news'].flatMap((folder) =>
 /** Rewrites the snapshots instead of comparing with them. */
 const rewrites = process.env.COPYDESK_SNAPSHOTS === 'write';
 const howToRewrite =
-  'If what is read now is right, rewrite the snapshots with COPYDESK_SNAPSHOTS=write npm run unit, read the difference ' +
+  'If what is read now is right, rewrite the snapshots with COPYDESK_SNAPSHOTS=write npm run unit -- reading, read the difference ' +
   'in git, and say what is wrong in it in lines that begin with “! ”.';
 
 describe('the reader’s whole output', () => {
