@@ -95,16 +95,19 @@ export const withoutFaults = (noted: string): string =>
     .filter((line) => !line.startsWith(faultMark))
     .join('\n');
 
+/** A line by what a note in it is about: not by how high a claim scores. */
+const keyOf = (line: string): string => line.replace(/ \d\.\d\d «/u, ' «');
+
 /** A new snapshot with the notes of an old one, each below the line it was below; notes on lines that are gone go. */
 export function withFaultsOf(old: string, snapshot: string): string {
   const notes = new Map<string, string[]>();
   let below: string[] = [];
   for (const line of old.split('\n')) {
     if (line.startsWith(faultMark)) below.push(line);
-    else notes.set(line, (below = notes.get(line) ?? []));
+    else notes.set(keyOf(line), (below = notes.get(keyOf(line)) ?? []));
   }
   return snapshot
     .split('\n')
-    .flatMap((line) => [line, ...(line === '' ? [] : (notes.get(line) ?? []))])
+    .flatMap((line) => [line, ...(line === '' ? [] : (notes.get(keyOf(line)) ?? []))])
     .join('\n');
 }
