@@ -1,0 +1,83 @@
+/**
+ * `npm run mutate [-- ROOM [FILE…] [--jobs N]]`: changes the code of a room of core in one place at a time, runs the
+ * unit tests on each such mutant, and prints which ones no test noticed.
+ *
+ *     npm run mutate                        all rooms, which takes hours
+ *     npm run mutate -- selectors           src/core/selectors
+ *     npm run mutate -- mentions/quotes     a folder within a room
+ *     npm run mutate -- selectors describe  the files of that room with "describe" in their path
+ *
+ * A survivor is printed as file:line, what stood there, and what it was changed to; one that no test even reaches says
+ * so. A score is the share of mutants that were noticed. A loop without end counts as noticed. A change that cannot
+ * matter survives as well: not every survivor wants a test. Word lists and fitted tables are left alone.
+ *
+ * All unit tests that have a part of the room in their program are run, but those of the command line; properties are
+ * tried 15 times, always with the same values. A test that needs longer than two seconds is left out, by name.
+ * `--jobs N` mutants are tried at a time, one per core by default. Exit: 0 unless it could not run.
+ */
+import { build } from 'esbuild';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildLexicon } from './lexicon.mjs';
+import { report } from './mutate/report.ts';
+import { filesOf, rooms } from './mutate/rooms.ts';
+import { runStryker } from './mutate/stryker.ts';
+import { testsOf } from './mutate/testsOf.ts';
+
+const scratch = 'out/mutate';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
+const named = positionals.at(0);
+const parts = positionals.slice(1);
+const jobs = Number(values.jobs ?? availableParallelism());
+if (!Number.isInteger(jobs) || jobs < 1) refuse('--jobs takes a number from 1 on.');
+
+mkdirSync(scratch, { recursive: true });
+const plugin = await bundleRunner();
+try {
+  for (const room of named === undefined ? rooms : [named]) await mutate(room);
+} finally {
+  rmSync(plugin);
+}
+
+async function mutate(room: string): Promise<void> {
+  const sources = filesOf(room, parts);
+  if (sources.length === 0) {
+    if (named !== undefined) refuse(`There is no code to change in src/core/${[room, ...parts].join(' ')}.`);
+    console.log(`\n${room}: there is no code in src/core/${room} yet.`);
+    return;
+  }
+  const started = Date.now();
+  const { testFiles, wantsWordList } = await testsOf(sources);
+  if (testFiles.length === 0) {
+    console.log(`\n${room}: no unit test exercises it.`);
+    return;
+  }
+  const wordList = resolve(scratch, 'lexicon.txt');
+  if (wantsWordList) writeFileSync(wordList, buildLexicon());
+  const mutants = await runStryker({ sources, runner: { testFiles, wordList }, plugin, jobs });
+  report(room, mutants, (Date.now() - started) / 1000);
+}
+
+/** The test runner as a program, one for each run of this script, which Stryker's processes load. */
+async function bundleRunner(): Promise<string> {
+  const outfile = resolve(scratch, `runner.${process.pid}.mjs`);
+  await build({
+    entryPoints: ['scripts/mutate/runner.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

@@ -1,0 +1,131 @@
+/** Stryker's test runner for our unit tests: they are bundled once, mutants are switched while they stay loaded. */
+import type { MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import type { DryRunResult, MutantRunResult, TestResult, TestRunner } from '@stryker-mutator/api/test-runner';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundleTests } from './bundle.ts';
+import type { Program } from './bundle.ts';
+import { runnerName } from './runnerOptions.ts';
+import type { RunnerOptions } from './runnerOptions.ts';
+import { failureOf } from './suite.ts';
+import type { Test } from './suite.ts';
+
+/** A test that takes longer is left out: every mutant that survives would wait for it. */
+const patienceMs = 2_000;
+
+/** How long each test took without a mutant, by id, in ms; written by the dry run, for all runners. */
+const timesFile = 'test-times.json';
+
+/** What the instrumented code and the runner share. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: MutantCoverage;
+}
+
+declare global {
+  var __stryker__: Switches | undefined;
+}
+
+createRunner.inject = tokens(commonTokens.options);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, runnerName, createRunner)];
+
+function createRunner(options: StrykerOptions): TestRunner {
+  const { testFiles, wordList } = options[runnerName] as RunnerOptions;
+  const switches = (globalThis.__stryker__ ??= {});
+  let program: Program | undefined;
+  const load = async (): Promise<Test[]> => {
+    program ??= await bundleTests({ root: process.cwd(), testFiles, wordList });
+    return program();
+  };
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+
+    async dryRun() {
+      const tests = await load();
+      const results: TestResult[] = [];
+      for (const test of tests) {
+        switches.currentTestId = test.id;
+        const result = await resultOf(test);
+        if (result.status === TestStatus.Failed || result.timeSpentMs <= patienceMs) results.push(result);
+        else console.log(`Left out, since it takes ${(result.timeSpentMs / 1000).toFixed(1)} s: ${test.id}`);
+      }
+      switches.currentTestId = undefined;
+      writeTimes(results);
+      return completed(results, switches.mutantCoverage);
+    },
+
+    async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+      switches.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+      switches.hitLimit = hitLimit;
+      switches.hitCount = hitLimit === undefined ? undefined : 0;
+      try {
+        // A fresh copy each time: what one mutant left in memory must not spoil the next run.
+        const tests = inOrder(await load(), testFilter);
+        switches.activeMutant = activeMutant.id;
+        return await runUntilOneFails(tests, switches);
+      } catch (error) {
+        return killed([], String(error), 0);
+      } finally {
+        switches.activeMutant = undefined;
+      }
+    },
+  };
+}
+
+async function resultOf(test: Test): Promise<TestResult> {
+  const started = performance.now();
+  const failureMessage = await failureOf(test);
+  const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - started };
+  return failureMessage === undefined
+    ? { ...result, status: TestStatus.Success }
+    : { ...result, status: TestStatus.Failed, failureMessage };
+}
+
+/** Stryker looks up every test that the coverage names: it must name none that was left out. */
+function completed(tests: TestResult[], coverage: MutantCoverage | undefined): DryRunResult {
+  const kept = new Set(tests.map(({ id }) => id));
+  const perTest = Object.entries(coverage?.perTest ?? {}).filter(([id]) => kept.has(id));
+  return {
+    status: DryRunStatus.Complete,
+    tests,
+    mutantCoverage: { static: coverage?.static ?? {}, perTest: Object.fromEntries(perTest) },
+  };
+}
+
+async function runUntilOneFails(tests: Test[], switches: Switches): Promise<MutantRunResult> {
+  for (const [index, test] of tests.entries()) {
+    const failure = await failureOf(test);
+    const { hitCount = 0, hitLimit = Infinity } = switches;
+    if (hitCount > hitLimit) return { status: MutantRunStatus.Timeout, reason: 'It runs without end.' };
+    if (failure !== undefined) return killed([test.id], failure, index + 1);
+  }
+  return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+}
+
+const killed = (killedBy: string[], failureMessage: string, nrOfTests: number): MutantRunResult => ({
+  status: MutantRunStatus.Killed,
+  killedBy,
+  failureMessage,
+  nrOfTests,
+});
+
+/** Those chosen, the quickest first; all that were not left out without a choice. */
+function inOrder(tests: Test[], chosen: string[] | undefined): Test[] {
+  const times = readTimes();
+  const wanted = chosen ? new Set(chosen) : times;
+  const timeOf = ({ id }: Test): number => times.get(id) ?? 0;
+  return tests.filter(({ id }) => wanted.has(id)).sort((one, other) => timeOf(one) - timeOf(other));
+}
+
+function writeTimes(results: TestResult[]): void {
+  writeFileSync(timesFile, JSON.stringify(results.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
+}
+
+function readTimes(): Map<string, number> {
+  return new Map(JSON.parse(readFileSync(timesFile, 'utf8')) as [string, number][]);
+}
