@@ -17,11 +17,11 @@ export const asPreparation: Count = (_output, status) => ({ passed: 0, failed: s
 export const fromMocha: Count = (output, status) =>
   counted(sumOf(output, /^\s*(\d+) passing/gm), sumOf(output, /^\s*(\d+) failing/gm), status);
 
-/** The closing line of test/host/harness/report.ts, and of scripts/soak.ts. */
+/** The closing line of test/host/harness/report.ts, of scripts/soak.ts and of scripts/mutants.ts. */
 export const fromHost: Count = (output, status) =>
   counted(
-    sumOf(output, /^(?:host|soak): (\d+) passed, \d+ failed$/gm),
-    sumOf(output, /^(?:host|soak): \d+ passed, (\d+) failed$/gm),
+    sumOf(output, /^(?:host|soak|mutants): (\d+) passed, \d+ failed$/gm),
+    sumOf(output, /^(?:host|soak|mutants): \d+ passed, (\d+) failed$/gm),
     status,
   );
 

@@ -73,6 +73,7 @@ const onSources: Stage[] = [
     count: asOneCheck,
   },
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
+  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
 /** A few rounds of the soak, each one check. */
