@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { planted } from '../test/mutants/planted.ts';
-import { buildLexicon } from './lexicon.mjs';
+import { buildLexicon } from './lexicon.ts';
 import { labelOf } from './mutants/planted.ts';
 import { replay } from './mutants/replay.ts';
 

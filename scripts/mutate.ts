@@ -20,7 +20,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildLexicon } from './lexicon.mjs';
+import { buildLexicon } from './lexicon.ts';
 import { report } from './mutate/report.ts';
 import { filesOf, rooms } from './mutate/rooms.ts';
 import { runStryker } from './mutate/stryker.ts';

@@ -6,9 +6,10 @@ import { readSidecar } from '../../../src/core/sidecar/read.ts';
 function idsAfterAdding(...notes: string[]): (string | undefined)[] {
   let source = '';
   for (const note of notes) {
-    const [id, start] = note.split('@');
+    const parts = note.split('@');
+    const start = parts.at(1);
     const selector = { exact: 'x', ...(start === undefined ? {} : { start: Number(start) }) };
-    const result = addAnnotation({ id, kind: 'note', selector })(source);
+    const result = addAnnotation({ id: parts[0], kind: 'note', selector })(source);
     assert.ok(result.ok);
     source = result.text;
   }
