@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- ROOM [FILE…] [--jobs N]]`: changes the code of a room of core in one place at a time, runs the
+ * `npm run mutate [-- ROOM [FILE…] [--jobs N] [--runs N]]`: changes the code of a room of core in one place at a time, runs the
  * unit tests on each such mutant, and prints which ones no test noticed.
  *
  *     npm run mutate                        all rooms, which takes hours
@@ -12,8 +12,8 @@
  * matter survives as well: not every survivor wants a test. Word lists and fitted tables are left alone.
  *
  * All unit tests that have a part of the room in their program are run, but those of the command line; properties are
- * tried 15 times, always with the same values. A test that needs longer than two seconds is left out, by name.
- * `--jobs N` mutants are tried at a time, one per core by default. Exit: 0 unless it could not run.
+ * tried `--runs` times at most (10), always with the same values. A test that needs longer than two seconds is left out,
+ * by name. `--jobs` mutants are tried at a time, one per core without it. Exit: 0 unless it could not run.
  */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,11 +28,14 @@ import { testsOf } from './mutate/testsOf.ts';
 
 const scratch = 'out/mutate';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { jobs: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { jobs: { type: 'string' }, runs: { type: 'string' } },
+});
 const named = positionals.at(0);
 const parts = positionals.slice(1);
-const jobs = Number(values.jobs ?? availableParallelism());
-if (!Number.isInteger(jobs) || jobs < 1) refuse('--jobs takes a number from 1 on.');
+const jobs = positive('--jobs', values.jobs ?? availableParallelism());
+const runs = positive('--runs', values.runs ?? 10);
 
 mkdirSync(scratch, { recursive: true });
 const plugin = await bundleRunner();
@@ -57,7 +60,7 @@ async function mutate(room: string): Promise<void> {
   }
   const wordList = resolve(scratch, 'lexicon.txt');
   if (wantsWordList) writeFileSync(wordList, buildLexicon());
-  const mutants = await runStryker({ sources, runner: { testFiles, wordList }, plugin, jobs });
+  const mutants = await runStryker({ sources, runner: { testFiles, wordList, runs }, plugin, jobs });
   report(room, mutants, (Date.now() - started) / 1000);
 }
 
@@ -75,6 +78,11 @@ async function bundleRunner(): Promise<string> {
     logLevel: 'warning',
   });
   return outfile;
+}
+
+function positive(option: string, value: string | number): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 ? number : refuse(`${option} takes a number from 1 on.`);
 }
 
 function refuse(why: string): never {

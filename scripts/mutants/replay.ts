@@ -12,6 +12,9 @@ export interface ReplayOptions {
   wordList: string;
 }
 
+/** How often a property is tried at most. */
+const runs = 15;
+
 /** What is wrong with a planted change; undefined where its tests notice it. */
 export type Outcome = string | undefined;
 
@@ -43,7 +46,7 @@ async function firstFailure(
   options: ReplayOptions,
   plugin?: Plugin,
 ): Promise<string | undefined> {
-  const program = await bundleTests({ ...options, testFiles, plugins: plugin ? [plugin] : [] });
+  const program = await bundleTests({ ...options, testFiles, runs, plugins: plugin ? [plugin] : [] });
   try {
     for (const test of program()) {
       const failure = await failureOf(test);

@@ -16,8 +16,8 @@ import type { Test } from './suite.ts';
 /** Packages that stay outside the program and are loaded once. */
 const outside = ['fast-check', 'yaml', 'valibot'];
 
-/** How often a property is tried at most, and from which seed: every copy of the program meets the same values. */
-const property = { runs: 15, seed: 1 };
+/** Every copy of the program meets the same values. */
+const seed = 1;
 
 /** The script that makes the reader's word list, as the tests import it. */
 const wordListScript = /\/scripts\/lexicon\.(?:mjs|ts)$/;
@@ -32,12 +32,14 @@ export interface ProgramOptions {
   testFiles: readonly string[];
   /** A file with the word list that `buildLexicon` is to return, which takes a second to make. */
   wordList: string;
+  /** How often a property is tried at most. */
+  runs: number;
   plugins?: Plugin[];
 }
 
 /** Rejects where the tests cannot be bundled. */
 export async function bundleTests(options: ProgramOptions): Promise<Program> {
-  const { root, testFiles, wordList, plugins = [] } = options;
+  const { root, testFiles, wordList, runs, plugins = [] } = options;
   const { outputFiles } = await build({
     stdin: { contents: testFiles.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
     absWorkingDir: root,
@@ -60,7 +62,7 @@ export async function bundleTests(options: ProgramOptions): Promise<Program> {
     },
   );
   const moduleUrl = pathToFileURL(`${root}/package.json`).href;
-  const require = withFewRuns(createRequire(moduleUrl));
+  const require = withFewRuns(createRequire(moduleUrl), runs);
   return () => {
     const { describe, it, tests } = collector();
     const module = { exports: {} };
@@ -88,13 +90,13 @@ function withWordList(file: string): Plugin {
 type Require = (name: string) => unknown;
 
 /** Properties are tried a few times only, and what fails is not made smaller: nobody reads it. */
-function withFewRuns(require: Require): Require {
+function withFewRuns(require: Require, runs: number): Require {
   const fc = require('fast-check') as { default: typeof fastCheck };
   const assert = <Values>(tried: IProperty<Values>, parameters: Parameters<Values> = {}): void => {
     fc.default.assert(tried, {
       ...parameters,
-      numRuns: Math.min(parameters.numRuns ?? property.runs, property.runs),
-      seed: property.seed,
+      numRuns: Math.min(parameters.numRuns ?? runs, runs),
+      seed,
       endOnFailure: true,
     });
   };

@@ -35,11 +35,11 @@ createRunner.inject = tokens(commonTokens.options);
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, runnerName, createRunner)];
 
 function createRunner(options: StrykerOptions): TestRunner {
-  const { testFiles, wordList } = options[runnerName] as RunnerOptions;
+  const { testFiles, wordList, runs } = options[runnerName] as RunnerOptions;
   const switches = (globalThis.__stryker__ ??= {});
   let program: Program | undefined;
   const load = async (): Promise<Test[]> => {
-    program ??= await bundleTests({ root: process.cwd(), testFiles, wordList });
+    program ??= await bundleTests({ root: process.cwd(), testFiles, wordList, runs });
     return program();
   };
   return {

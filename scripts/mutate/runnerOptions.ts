@@ -4,6 +4,8 @@ export interface RunnerOptions {
   testFiles: string[];
   /** Absolute path of what `buildLexicon` is to return. */
   wordList: string;
+  /** How often a property is tried at most. */
+  runs: number;
 }
 
 export const runnerName = 'copydesk';
