@@ -20,6 +20,10 @@ export const planted = [
   plant('core/review/review.ts', "status !== 'checked' && status !== 'cut'", "status !== 'checked'", 'review/uncertain'),
   plant('core/review/coverage.ts', 'sentencesIn(text, range).length <= 1', 'sentencesIn(text, range).length <= 2', 'review/coverage'),
   plant('core/review/coverage.ts', "kind === 'quote').map", 'true).map', 'review/coverage'),
+  plant('core/review/build.ts', "range && match !== 'unsure' ? [{ kind", 'range ? [{ kind', 'review/suggestions'),
+  plant('core/review/suggestions.ts', "(range && match !== 'unsure' ? [range] : [])", '(range ? [range] : [])', 'review/suggestions'),
+  plant('core/review/suggestions.ts', 'shared * 2 >= claim', 'shared >= claim', 'review/suggestions'),
+  plant('core/review/suggestions.ts', '![...taken, ...asideClaims].some', '!taken.some', 'review/suggestions'),
   // Who is who.
   plant('core/people/join.ts', 'candidates.length !== 1 || ', 'candidates.length < 1 || ', 'people/rivals'),
   plant('core/people/join.ts', 'rivals.length > 1', 'rivals.length > 2', 'people/rivals'),
