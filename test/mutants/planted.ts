@@ -25,8 +25,9 @@ export const planted = [
   plant('core/review/suggestions.ts', 'shared * 2 >= claim', 'shared >= claim', 'review/suggestions'),
   plant('core/review/suggestions.ts', '![...taken, ...asideClaims].some', '!taken.some', 'review/suggestions'),
   // Who is who.
-  plant('core/people/join.ts', 'candidates.length !== 1 || ', 'candidates.length < 1 || ', 'people/rivals'),
-  plant('core/people/join.ts', 'rivals.length > 1', 'rivals.length > 2', 'people/rivals'),
+  plant('core/people/joinEntries.ts', 'candidates.length !== 1', 'candidates.length < 1', 'people/rivals'),
+  plant('core/people/joinEntries.ts', ' && free.length === 1', ' && free.length > 0', 'people/rivals'),
+  plant('core/people/joinEntries.ts', '!named.some(isRival)', 'true', 'people/rivals'),
   // The sidecar: never written where it is not understood, never at the cost of what somebody else wrote.
   plant('core/yaml/draft.ts', '!reading.parses', 'false', 'sidecar/edits'),
   plant('core/yaml/draft.ts', '!reading.writable', 'false', 'sidecar/edits'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
-import { joinPeople } from '../../../src/core/people/join.ts';
+import { joinEntries } from '../../../src/core/people/joinEntries.ts';
 
 const person = (name: string): Person => ({
   id: name.toLowerCase().replace(/\W+/gu, '-'),
@@ -11,12 +11,10 @@ const person = (name: string): Person => ({
 });
 
 /** Whom each entry was taken for, by name; null where for nobody in the article. */
-const takenFor = (people: readonly Person[], entries: readonly { id: string; name: string }[]) =>
-  Object.fromEntries(
-    joinPeople(people, entries).flatMap(({ detected, entry }) =>
-      entry ? [[entry.id, detected?.name ?? null]] : [],
-    ),
-  );
+function takenFor(people: readonly Person[], entries: readonly { id: string; name: string }[]) {
+  const takers = new Map([...joinEntries(people, entries)].map(([{ name }, entry]) => [entry.id, name]));
+  return Object.fromEntries(entries.map(({ id }) => [id, takers.get(id) ?? null]));
+}
 
 describe('an entry on file', () => {
   it('is taken for nobody where two people of the article fit it', () => {
