@@ -22,7 +22,7 @@ const plain = 'A stone lay on grass near some wall outside.';
 
 describe('the odds that a sentence is worth checking', () => {
   it('are low where nothing speaks for it', () => {
-    assertClose(oddsOf(plain), weights.bias, plain);
+    assertClose(oddsOf(plain), weights.always, plain);
     assert.ok(checkability(plain, []) < 0.1);
   });
 
@@ -33,16 +33,17 @@ describe('the odds that a sentence is worth checking', () => {
       assertAdds(
         plain,
         `A stone lay on ${sentence.join(' ')} wall outside.`,
-        weights.name * Math.min(count, weights.mostNames),
+        weights.name * Math.min(count, 4),
       );
     }
-    const speaker = oddsOf('A stone lay on grass near i wall outside.') - weights.bias;
+    const speaker = oddsOf('A stone lay on grass near i wall outside.') - weights.always;
     assertAdds(plain, 'A stone lay on grass near I wall outside.', speaker);
     assertAdds(plain, 'a stone lay on grass near some wall outside.', 0);
   });
 
   it('rise with each listed word, as often as such a word counts', () => {
-    const { weight, most } = weights.signs['change and comparison'];
+    const weight = weights['change and comparison'];
+    const most = 3;
     for (let count = 1; count <= most + 2; count++) {
       const words = Array.from({ length: count }, () => 'rose').join(' ');
       assertAdds(plain, `A stone lay on grass ${words} outside.`, weight * Math.min(count, most));
@@ -51,12 +52,12 @@ describe('the odds that a sentence is worth checking', () => {
     assertAdds(
       plain,
       'A stone must lie on grass near some wall.',
-      weights.signs['what ought to be and what may come'].weight,
+      weights['what ought to be and what may come'],
     );
   });
 
   it('know a listed word with a curly apostrophe, and none that only begins like one', () => {
-    const { weight } = weights.signs['tenses of record'];
+    const weight = weights['tenses of record'];
     assertAdds(plain, "A stone didn't lie on grass near some wall.", weight);
     assertAdds(plain, 'A stone didn’t lie on grass near some wall.', weight);
     assertAdds(plain, 'A stone lay on grass near some wasteland outside.', 0);
@@ -66,7 +67,7 @@ describe('the odds that a sentence is worth checking', () => {
     const past = ['wobbled', 'tilted', 'rusted', 'leaned'];
     for (let count = 0; count <= 4; count++) {
       const words = [...past.slice(0, count), 'grass', 'near', 'some', 'wall'].slice(0, 4).join(' ');
-      assertAdds(plain, `A stone lay on ${words} outside.`, weights.past * Math.min(count, weights.mostPast));
+      assertAdds(plain, `A stone lay on ${words} outside.`, weights['other past'] * Math.min(count, 3));
     }
     assertAdds(plain, 'A stone lay on grass near some shed outside.', 0);
     assertAdds(plain, 'A stone lay on grass near some edgeway outside.', 0);
@@ -75,16 +76,16 @@ describe('the odds that a sentence is worth checking', () => {
   it('fall with each word that is missing from six, and each beyond twenty-two', () => {
     const ofLength = (count: number) => `${Array.from({ length: count }, () => 'a').join(' ')}.`;
     for (const [count, expected] of [
-      [4, -2 * weights.perMissingWord],
-      [5, -weights.perMissingWord],
+      [4, 2 * weights['word too few']],
+      [5, weights['word too few']],
       [6, 0],
       [7, 0],
       [21, 0],
       [22, 0],
-      [23, -weights.perExtraWord],
-      [32, -10 * weights.perExtraWord],
+      [23, weights['word too many']],
+      [32, 10 * weights['word too many']],
     ] as const)
-      assertClose(oddsOf(ofLength(count)), weights.bias + expected, `${count} words`);
+      assertClose(oddsOf(ofLength(count)), weights.always + expected, `${count} words`);
   });
 
   it('fall where it asks, leads up to something or is a heading, whatever closes it', () => {
@@ -97,14 +98,14 @@ describe('the odds that a sentence is worth checking', () => {
   it('fall where it explains a picture', () => {
     const rest = 'grey stones on grass near some wall.';
     for (const start of ['Clockwise from top:', 'Above:', 'Above, from', 'From top:', 'Below on one side:'])
-      assertClose(oddsOf(`${start} ${rest}`), weights.bias + weights.caption, start);
+      assertClose(oddsOf(`${start} ${rest}`), weights.always + weights.caption, start);
     for (const start of [
       'They said: above,',
       'Aboveground:',
       'Above all the grey and white and brown old',
       'It lay below,',
     ])
-      assert.ok(oddsOf(`${start} ${rest}`) > weights.bias + weights.caption + 0.5, start);
+      assert.ok(oddsOf(`${start} ${rest}`) > weights.always + weights.caption + 0.5, start);
   });
 });
 
@@ -119,12 +120,16 @@ describe('figures in a sentence', () => {
     relative: null,
     ...fields,
   });
-  const { figures: each, eachFurther } = weights;
-  const added = (...figures: ParagraphFigure[]): number => oddsOf(plain, figures) - weights.bias;
+  /** What the second figure of a sentence counts of what it would alone, and the third of what the second does. */
+  const eachFurther = 0.4;
+  const added = (...figures: ParagraphFigure[]): number => oddsOf(plain, figures) - weights.always;
 
   it('count in full for the weightiest, for less each further one, and three at most', () => {
-    assertClose(added(figure('money')), each.money, 'one');
-    const three = each.percent + each.money * eachFurther + each.age * eachFurther ** 2;
+    assertClose(added(figure('money')), weights['figure: money'], 'one');
+    const three =
+      weights['figure: percent'] +
+      weights['figure: money'] * eachFurther +
+      weights['figure: age'] * eachFurther ** 2;
     assertClose(
       added(figure('age'), figure('percent'), figure('money')),
       three,
@@ -136,9 +141,9 @@ describe('figures in a sentence', () => {
   it('count little where they are the day on which it was said', () => {
     for (const form of ['weekday', 'offset'] as const) {
       const relative = { form } as NonNullable<ParagraphFigure['relative']>;
-      assertClose(added(figure('date', { relative })), weights.recentDay, form);
+      assertClose(added(figure('date', { relative })), weights['figure: recent day'], form);
     }
-    assertClose(added(figure('date')), each.date, 'a date');
+    assertClose(added(figure('date')), weights['figure: date'], 'a date');
   });
 
   it('count for the sentence that they stand in', () => {
