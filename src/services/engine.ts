@@ -8,6 +8,7 @@ import { nextSlice } from './slices.ts';
 export class Engine {
   private sidecarTools: ReturnType<typeof importSidecar> | undefined;
   private newsTools: ReturnType<typeof importNews> | undefined;
+  private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
 
   constructor(private readonly extensionUri: Uri) {}
@@ -15,6 +16,11 @@ export class Engine {
   /** Reading, editing and merging sidecars. */
   sidecar() {
     return (this.sidecarTools ??= importSidecar());
+  }
+
+  /** What decisions do to a sidecar. */
+  deciding() {
+    return (this.decidingTools ??= importDeciding());
   }
 
   /** Telling news from other texts: light, since it runs on every plain text. */
@@ -39,6 +45,15 @@ async function importSidecar() {
   const settle = await import('../core/sidecar/settleConflict.ts');
   const { allOf } = await import('../core/yaml/editResult.ts');
   return { ...read, ...edits, ...merge, ...settle, allOf };
+}
+
+async function importDeciding() {
+  const adding = await import('../core/review/decide/add.ts');
+  const findings = await import('../core/review/decide/finding.ts');
+  const rechecking = await import('../core/review/decide/recheck.ts');
+  const people = await import('../core/review/decide/person.ts');
+  const edit = await import('../core/review/decide/edit.ts');
+  return { ...adding, ...findings, ...rechecking, ...people, ...edit };
 }
 
 async function importNews() {

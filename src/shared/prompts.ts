@@ -1,5 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
+import type { Speaker } from '../core/review/decide/beforehand.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
@@ -89,26 +90,20 @@ export async function askFinding(
   return picked.choice ?? null;
 }
 
-/** Who says it: `person` is an id on file, `speaker` words; the article itself where both are missing. */
-export interface SpeakerChoice {
-  readonly person?: string;
-  readonly speaker?: string;
-}
-
 /** Offers the likely speaker first, then the article itself, the people of the article, and any other name. */
 export async function askSpeaker(
   title: string,
   { review }: CheckedDocument,
-  likely: SpeakerChoice | null,
-): Promise<Answer<SpeakerChoice>> {
-  type Item = QuickPickItem & { choice?: SpeakerChoice; other?: true };
+  likely: Speaker | null,
+): Promise<Answer<Speaker>> {
+  type Item = QuickPickItem & { choice?: Speaker; other?: true };
   const choices: Item[] = review.people.map((person) => ({
     label: person.name,
     description: person.role ?? '',
     iconPath: new ThemeIcon(person.unnamed ? 'question' : 'person'),
     choice: person.entry ? { person: person.entry.id } : { speaker: person.name },
   }));
-  const same = (a: SpeakerChoice | undefined) =>
+  const same = (a: Speaker | undefined) =>
     a !== undefined && a.person === likely?.person && a.speaker === likely?.speaker;
   const first: Item[] =
     likely === null

@@ -1,19 +1,12 @@
 import { Disposable, window } from 'vscode';
-import { contains, type AnnotationKind, type Range } from '../../core/model.ts';
+import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
+import { likelySpeaker } from '../../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
-import type { Desk, NewAnnotation } from '../../services/desk.ts';
+import type { Desk } from '../../services/desk.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { askCorrection } from './findings.ts';
-import {
-  askFinding,
-  askSource,
-  askSpeaker,
-  askText,
-  cancelled,
-  type SpeakerChoice,
-} from '../../shared/prompts.ts';
+import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
-import { sliceOf } from '../../core/model.ts';
 
 /** Puts annotations on passages: from a selection, or from a suggestion. */
 export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Disposable {
@@ -29,20 +22,28 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Di
       const { checked, range } = await targets.selection();
       const words = await askText('Add Note to Passage', 'Note', '');
       if (typeof words !== 'string') return;
-      await desk.annotate(checked, range, { kind: 'note', notes: [desk.note(checked, words)] });
+      await desk.decide(checked, 'Add note', ({ addGathered }, who) =>
+        addGathered(checked, range, { ...nothing, kind: 'note', note: words }, who),
+      );
     }),
     edge.register('copydesk.acceptSuggestion', async (argument?: unknown) => {
       const { checked, suggestion } = await targets.suggestion(argument);
-      const speaker = likelySpeaker(checked, suggestion.claim) ?? {};
-      await desk.annotate(checked, suggestion.claim, { kind: 'claim', ...speaker });
+      await desk.decide(checked, 'Add claim', ({ acceptSuggestion }) =>
+        acceptSuggestion(checked, suggestion),
+      );
     }),
     edge.register('copydesk.dismissSuggestion', async (argument?: unknown) => {
       const { checked, suggestion } = await targets.suggestion(argument);
-      await desk.dismiss(checked, suggestion);
+      await desk.decide(checked, 'Dismiss suggestion', ({ dismissSuggestion }) =>
+        dismissSuggestion(checked, suggestion),
+      );
       window.setStatusBarMessage('Suggestion dismissed. Copydesk: Undo brings it back.', 6000);
     }),
   );
 }
+
+/** Every step skipped. */
+const nothing = { finding: null, correction: null, speaker: null, source: null } as const;
 
 const titles = { claim: 'Add Claim', quote: 'Add Quote', figure: 'Add Figure', note: 'Add Note' } as const;
 
@@ -62,28 +63,7 @@ async function add(checked: CheckedDocument, desk: Desk, kind: AnnotationKind, r
   if (note === cancelled) return;
   const source = await askSource(step(4), checked);
   if (source === cancelled) return;
-  const annotation: NewAnnotation = {
-    kind,
-    ...(speaker ?? {}),
-    ...(finding?.verdict ? { verdict: finding.verdict } : {}),
-    ...(finding?.rating ? { rating: finding.rating } : {}),
-    ...(correction === null ? {} : { correction }),
-    ...(finding ? desk.signature(checked) : {}),
-    ...(source === null ? {} : { sources: [source] }),
-    ...(note === null ? {} : { notes: [desk.note(checked, note)] }),
-  };
-  await desk.annotate(checked, range, annotation);
-}
-
-/** The speaker of the quote that holds the passage, as an id on file or in words. */
-function likelySpeaker({ review, map }: CheckedDocument, range: Range): SpeakerChoice | null {
-  const { quotes, claims } = review.mentions;
-  const said =
-    claims.find((claim) => claim.start === range.start && claim.end === range.end) ??
-    quotes.find((quote) => !quote.scare && (contains(quote, range) || contains(range, quote)));
-  if (!said) return null;
-  const person = review.people.find(({ detected }) => detected !== null && detected.id === said.person);
-  if (person?.entry) return { person: person.entry.id };
-  if (person) return { speaker: person.name };
-  return said.speaker ? { speaker: sliceOf(map.text, said.speaker) } : null;
+  await desk.decide(checked, `Add ${kind}`, ({ addGathered }, who) =>
+    addGathered(checked, range, { kind, finding, correction, speaker, source, note }, who),
+  );
 }

@@ -1,10 +1,11 @@
 import { Disposable, window } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
+import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
 import { shorten } from '../../core/shorten.ts';
-import { noFinding, type Desk } from '../../services/desk.ts';
+import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { ratingLabels, verdictLabels } from '../../core/wording/findings.ts';
+import { findingLabel } from '../../core/wording/findings.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
@@ -14,16 +15,13 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
     edge.register('copydesk.setFinding', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const { annotation, place } = reviewed;
-      const isOther = place.changes.length > 0;
-      if (isOther && place.match === 'unsure')
-        throw new UserError(
-          'It is not certain that this is the passage that was checked. Re-attach it first.',
-        );
+      const refused = whyNoFinding(reviewed);
+      if (refused !== null) throw new UserError(refused);
       const title = `Finding on “${shorten(annotation.selector.exact, 40)}”`;
       const finding = await askFinding(title, annotation.kind, annotation);
       if (finding === cancelled || finding === null) return;
       if (finding.remove) {
-        await desk.update(checked, reviewed, 'Remove finding', noFinding);
+        await desk.decide(checked, 'Remove finding', ({ removeFinding }) => removeFinding(checked, reviewed));
         return;
       }
       const now = place.range ? sliceOf(checked.map.text, place.range) : annotation.selector.exact;
@@ -32,28 +30,9 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
           ? await askCorrection(title, annotation.correction ?? now, now)
           : null;
       if (correction === cancelled) return;
-      const patch = {
-        ...(finding.verdict
-          ? { verdict: finding.verdict, ...(correction === null ? {} : { correction }) }
-          : {}),
-        ...(finding.verdict && finding.verdict !== 'needs-correction' ? { correction: null } : {}),
-        ...(finding.rating ? { rating: finding.rating } : {}),
-        ...desk.resignature(checked),
-      };
-      const label = finding.verdict
-        ? verdictLabels[finding.verdict]
-        : finding.rating
-          ? ratingLabels[finding.rating]
-          : '';
-      const staysToFix =
-        reviewed.status === 'fixed' && (finding.verdict ?? 'needs-correction') === 'needs-correction';
-      // What is decided now is decided on the words that stand there now; what was decided on others goes.
-      if (place.range && (isOther || place.match === 'unsure') && !staysToFix)
-        await desk.reattach(checked, reviewed, `Finding: ${label}`, place.range, {
-          patch: isOther ? { verdict: null, rating: null, ...patch } : patch,
-          ...(isOther ? { note: `Checked anew. Was: “${annotation.selector.exact}” Now: “${now}”` } : {}),
-        });
-      else await desk.update(checked, reviewed, `Finding: ${label}`, patch);
+      await desk.decide(checked, `Finding: ${findingLabel(finding) ?? ''}`, ({ setFinding }, who) =>
+        setFinding(checked, reviewed, { ...finding, correction }, who),
+      );
     }),
     edge.register('copydesk.editCorrection', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -64,9 +43,9 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
         annotation.selector.exact,
       );
       if (correction === cancelled || correction === (annotation.correction ?? null)) return;
-      const verdict =
-        correction === null ? {} : { verdict: 'needs-correction' as const, ...desk.resignature(checked) };
-      await desk.update(checked, reviewed, 'Edit correction', { correction, ...verdict });
+      await desk.decide(checked, 'Edit correction', ({ editCorrection }, who) =>
+        editCorrection(checked, reviewed, correction, who),
+      );
     }),
     edge.register('copydesk.editSummary', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -102,11 +81,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
     }),
     edge.register('copydesk.markCut', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      if (reviewed.annotation.cut) throw new UserError('This annotation is marked as cut already.');
-      const { checkedBy, checkedAt } = desk.signature(checked);
-      await desk.update(checked, reviewed, 'Mark as cut', {
-        cut: { ...(checkedBy === undefined ? {} : { by: checkedBy }), at: checkedAt },
-      });
+      await desk.decide(checked, 'Mark as cut', ({ markCut }, who) => markCut(checked, reviewed, who));
     }),
     edge.register('copydesk.deleteAnnotation', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);

@@ -1,5 +1,4 @@
 import { Disposable, ThemeIcon, window, type QuickPickItem } from 'vscode';
-import { sliceOf } from '../../core/model.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Patch } from '../../core/yaml/overlay.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
@@ -24,15 +23,9 @@ export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Di
     edge.register('copydesk.checkName', async (argument?: unknown) => {
       const { checked, person } = await choose(argument);
       if (!person) return;
-      if (person.unnamed) throw new UserError('An unnamed source has no name to check.');
-      const printed = person.mentions
-        .filter(({ form }) => form === 'name')
-        .map((mention) => sliceOf(checked.map.text, mention));
-      const forms = printed.map((form) => form.replace(/\s+/g, ' '));
-      await desk.updatePerson(checked, person, 'Mark name as checked', (entry) => ({
-        checked: [...new Set([...(entry?.checked ?? []), ...forms])],
-        ...desk.resignature(checked),
-      }));
+      await desk.decide(checked, 'Mark name as checked', ({ checkName }, who) =>
+        checkName(checked, person, who),
+      );
     }),
   );
 }
@@ -68,5 +61,7 @@ async function edit(checked: CheckedDocument, person: ReviewedPerson, desk: Desk
     ...(bio === known.bio ? {} : { bio }),
     ...(address === null ? {} : { links: [...(entry?.links ?? []), { url: address }] }),
   });
-  await desk.updatePerson(checked, person, person.entry ? 'Edit bio' : 'Add bio', patchOf);
+  await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ updatePerson }) =>
+    updatePerson(person, patchOf),
+  );
 }

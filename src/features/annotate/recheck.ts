@@ -1,10 +1,11 @@
 import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { sliceOf, type Range } from '../../core/model.ts';
+import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
-import { noFinding, type Desk } from '../../services/desk.ts';
+import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
@@ -15,47 +16,25 @@ export function registerRechecking(edge: Commands, targets: Targets, desk: Desk)
   return Disposable.from(
     edge.register('copydesk.confirmPassage', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      await confirm(checked, reviewed, desk);
+      const label = reviewed.status === 'fixed' ? 'Confirm fix' : 'Confirm re-check';
+      await desk.decide(checked, label, ({ confirmPassage }, who) => confirmPassage(checked, reviewed, who));
     }),
     edge.register('copydesk.reattach', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const range = await askPlace(checked, reviewed);
       if (!range) return;
       const { annotation } = reviewed;
-      const now = sliceOf(checked.map.text, range);
-      if (changedWords(annotation.selector.exact, now).length === 0) {
-        await desk.reattach(checked, reviewed, 'Re-attach', range);
-        return;
-      }
       const finding = findingLabel(annotation);
-      const holds = finding === null || (await askWhetherItHolds(finding, annotation.selector.exact, now));
+      const holds =
+        finding === null ||
+        !mustAskWhetherItHolds(checked, reviewed, range) ||
+        (await askWhetherItHolds(finding, annotation.selector.exact, sliceOf(checked.text, range)));
       if (holds === undefined) return;
-      const was = `Re-attached. Was: “${annotation.selector.exact}” Now: “${now}”`;
-      await desk.reattach(checked, reviewed, 'Re-attach', range, {
-        patch: finding === null ? {} : holds ? desk.resignature(checked) : noFinding,
-        note: holds ? was : `${was} The finding on the old words was: ${finding}.`,
-      });
+      await desk.decide(checked, 'Re-attach', ({ reattach }, who) =>
+        reattach(checked, reviewed, range, { finding, holds }, who),
+      );
     }),
   );
-}
-
-/**
- * Confirming a fix makes the correction the words that were checked; confirming a re-check makes the new words so.
- * Both leave a note with the old and the new words.
- */
-async function confirm(checked: CheckedDocument, reviewed: ReviewedAnnotation, desk: Desk): Promise<void> {
-  const { annotation, status, place } = reviewed;
-  if ((status !== 'fixed' && status !== 're-check') || !place.range)
-    throw new UserError('There is nothing to confirm here: the passage reads as it did when it was checked.');
-  const now = sliceOf(checked.map.text, place.range);
-  const isFix = status === 'fixed';
-  const words = `${isFix ? 'Fixed' : 'Checked again'}. Was: “${annotation.selector.exact}” Now: “${now}”`;
-  const isSame = changedWords(annotation.selector.exact, now).length === 0;
-  await desk.reattach(checked, reviewed, isFix ? 'Confirm fix' : 'Confirm re-check', place.range, {
-    patch: { ...(isFix ? { verdict: 'confirmed', correction: null } : {}), ...desk.resignature(checked) },
-    ...(isSame ? {} : { note: words }),
-    confirmsAlso: true,
-  });
 }
 
 function selectionIn(checked: CheckedDocument): Range | undefined {

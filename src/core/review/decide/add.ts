@@ -1,0 +1,69 @@
+import { sliceOf, type AnnotationKind, type Range, type Rating, type Verdict } from '../../model.ts';
+import type { Annotation, Evidence, SidecarArticle } from '../../sidecar/schema.ts';
+import type { CheckedArticle } from '../check.ts';
+import type { Suggestion } from '../review.ts';
+import { anchorAt } from './anchor.ts';
+import { likelySpeaker, type Speaker } from './beforehand.ts';
+import { noteBy, signed, type Decided, type Who } from './decision.ts';
+
+/** An annotation without its passage, which comes apart, as a range. */
+export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
+
+/** What somebody said of a passage; `null` where a step was skipped. */
+export interface Gathered {
+  readonly kind: AnnotationKind;
+  readonly finding: { readonly verdict?: Verdict; readonly rating?: Rating } | null;
+  readonly correction: string | null;
+  readonly speaker: Speaker | null;
+  readonly source: Evidence | null;
+  readonly note: string | null;
+}
+
+/** Puts an annotation on a passage. */
+export function annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Decided {
+  const { selector, moves, keeps } = anchorAt(checked, range);
+  const added = { ...annotation, selector };
+  return { changes: [{ does: 'add', annotation: added, article: headerOf(checked) }, ...moves], ...keeps };
+}
+
+/** Puts on a passage what was gathered about it; a finding is signed, a bare annotation is not. */
+export function addGathered(checked: CheckedArticle, range: Range, gathered: Gathered, who: Who): Decided {
+  const { kind, finding, correction, speaker, source, note } = gathered;
+  return annotate(checked, range, {
+    kind,
+    ...speaker,
+    ...(finding?.verdict ? { verdict: finding.verdict } : {}),
+    ...(finding?.rating ? { rating: finding.rating } : {}),
+    ...(correction === null ? {} : { correction }),
+    ...(finding ? signed(who) : {}),
+    ...(source === null ? {} : { sources: [source] }),
+    ...(note === null ? {} : { notes: [noteBy(who, note)] }),
+  });
+}
+
+/** Makes a claim of a suggestion, with the speaker that the text gives. */
+export const acceptSuggestion = (checked: CheckedArticle, { claim }: Suggestion): Decided =>
+  annotate(checked, claim, { kind: 'claim', ...likelySpeaker(checked, claim) });
+
+/** Waves a suggestion away. */
+export function dismissSuggestion(checked: CheckedArticle, { claim }: Suggestion): Decided {
+  const { selector, keeps } = anchorAt(checked, claim);
+  const { exact, prefix, suffix } = selector;
+  const suggestion = {
+    kind: 'claim' as const,
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+  return { changes: [{ does: 'dismiss', suggestion }], ...keeps };
+}
+
+/** What the text itself gives, for a sidecar that says nothing yet. */
+function headerOf({ text, review }: CheckedArticle): SidecarArticle {
+  const { headline, byline, published } = review.article;
+  return {
+    ...(headline ? { title: sliceOf(text, headline).replace(/\s+/g, ' ') } : {}),
+    ...(byline ? { byline: sliceOf(text, byline) } : {}),
+    ...(published ? { published: published.date } : {}),
+  };
+}

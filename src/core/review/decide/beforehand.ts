@@ -1,0 +1,39 @@
+// What a command has to know before it asks anything. Light: the decisions themselves are loaded when one is made.
+import { contains, sliceOf, type Range } from '../../model.ts';
+import { changedWords } from '../../selectors/changes.ts';
+import type { CheckedArticle } from '../check.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import { hasFinding } from '../status.ts';
+
+/** Why nothing can be found about the passage now; `null` where it can. */
+export const whyNoFinding = ({ place }: ReviewedAnnotation): string | null =>
+  place.match === 'unsure' && place.changes.length > 0
+    ? 'It is not certain that this is the passage that was checked. Re-attach it first.'
+    : null;
+
+/** Whether somebody has to say if the finding is true of a passage: it has one, and was made on other words. */
+export const mustAskWhetherItHolds = (
+  { text }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+  range: Range,
+): boolean =>
+  hasFinding(annotation) && changedWords(annotation.selector.exact, sliceOf(text, range)).length > 0;
+
+/** Who says it: `person` is an id on file, `speaker` words; the article itself where both are missing. */
+export interface Speaker {
+  readonly person?: string;
+  readonly speaker?: string;
+}
+
+/** The speaker of the claim or quote that holds the passage, as an id on file or in words; `null` where none is named. */
+export function likelySpeaker({ text, review }: CheckedArticle, range: Range): Speaker | null {
+  const { quotes, claims } = review.mentions;
+  const said =
+    claims.find((claim) => claim.start === range.start && claim.end === range.end) ??
+    quotes.find((quote) => !quote.scare && (contains(quote, range) || contains(range, quote)));
+  if (!said) return null;
+  const person = review.people.find(({ detected }) => detected !== null && detected.id === said.person);
+  if (person?.entry) return { person: person.entry.id };
+  if (person) return { speaker: person.name };
+  return said.speaker ? { speaker: sliceOf(text, said.speaker) } : null;
+}

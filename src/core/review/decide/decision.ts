@@ -1,0 +1,59 @@
+import type { AnnotationRef } from '../../sidecar/read.ts';
+import type { Annotation, Dismissed, Note, SidecarArticle, SidecarPerson } from '../../sidecar/schema.ts';
+import type { Patch } from '../../yaml/overlay.ts';
+
+/** Who decides, and when. */
+export interface Who {
+  /** Missing where the user has not said who they are. */
+  readonly by: string | undefined;
+  /** ISO moment. */
+  readonly at: string;
+}
+
+/** One thing that a decision changes in the sidecar. */
+export type Change =
+  /** @see addAnnotation for what `article` is for. */
+  | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
+  | { readonly does: 'update'; readonly annotation: AnnotationRef; readonly patch: Patch<Annotation> }
+  | { readonly does: 'add note'; readonly annotation: AnnotationRef; readonly note: Note }
+  /** Every selector holds for the text with this hash. */
+  | { readonly does: 'move article to'; readonly textSha256: string }
+  | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
+  | {
+      readonly does: 'update person';
+      readonly id: string;
+      /** From what is on file at the moment of writing, so that a colleague's additions stay. */
+      readonly patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>;
+    };
+
+/** What a decision does, all of it or nothing. */
+export interface Decided {
+  readonly changes: readonly Change[];
+  /** Hash of the text as it is now, where passages are found in it later only if it is kept. */
+  readonly textToKeep?: string;
+}
+
+/** Why a decision cannot be made: a sentence that says what to do. */
+export interface Refused {
+  readonly refused: string;
+}
+
+export type Decision = Decided | Refused;
+
+/** Who and when, for something new: a name only where the user has said who they are. */
+export const signed = ({ by, at }: Who): { checkedBy?: string; checkedAt: string } => ({
+  ...(by === undefined ? {} : { checkedBy: by }),
+  checkedAt: at,
+});
+
+/** The same for something that may carry somebody else's name: that name never stands for our finding. */
+export const signedAnew = ({ by, at }: Who): { checkedBy: string | null; checkedAt: string } => ({
+  checkedBy: by ?? null,
+  checkedAt: at,
+});
+
+export const noteBy = ({ by, at }: Who, text: string): Note => ({
+  ...(by === undefined ? {} : { by }),
+  at,
+  text,
+});

@@ -1,0 +1,35 @@
+import {
+  addAnnotation,
+  addDismissed,
+  addNote,
+  setArticle,
+  updateAnnotation,
+  upsertPerson,
+} from '../../sidecar/edits.ts';
+import { readSidecar } from '../../sidecar/read.ts';
+import { allOf, type YamlEdit } from '../../yaml/editResult.ts';
+import type { Change, Decided } from './decision.ts';
+
+/** The edit of the sidecar that a decision comes to. */
+export const editOf = ({ changes }: Decided): YamlEdit => allOf(...changes.map(editFor));
+
+function editFor(change: Change): YamlEdit {
+  switch (change.does) {
+    case 'add':
+      return addAnnotation(change.annotation, change.article);
+    case 'update':
+      return updateAnnotation(change.annotation, change.patch);
+    case 'add note':
+      return addNote(change.annotation, change.note);
+    case 'move article to':
+      return setArticle({ textSha256: change.textSha256 });
+    case 'dismiss':
+      return addDismissed(change.suggestion);
+    case 'update person':
+      return (source) => {
+        const { id, patchOf } = change;
+        const onFile = readSidecar(source).value.people.find((entry) => entry.id === id);
+        return upsertPerson({ ...patchOf(onFile), id })(source);
+      };
+  }
+}

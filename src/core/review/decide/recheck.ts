@@ -1,0 +1,53 @@
+import { sliceOf, type Range } from '../../model.ts';
+import { changedWords } from '../../selectors/changes.ts';
+import type { CheckedArticle } from '../check.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import { signedAnew, type Decision, type Who } from './decision.ts';
+import { noFinding } from './finding.ts';
+import { movedTo, wasAndIs } from './moved.ts';
+
+/**
+ * Confirming a fix makes the correction the words that were checked, and the passage confirmed; confirming a re-check
+ * makes the new words so. Both leave a note with the old and the new words.
+ */
+export function confirmPassage(checked: CheckedArticle, reviewed: ReviewedAnnotation, who: Who): Decision {
+  const { annotation, status, place } = reviewed;
+  const isFix = status === 'fixed';
+  if (!(isFix || status === 're-check') || !place.range)
+    return {
+      refused: 'There is nothing to confirm here: the passage reads as it did when it was checked.',
+    };
+  const { exact } = annotation.selector;
+  const now = sliceOf(checked.text, place.range);
+  const isSame = changedWords(exact, now).length === 0;
+  const text = `${isFix ? 'Fixed' : 'Checked again'}. ${wasAndIs(exact, now)}`;
+  return movedTo(checked, reviewed, place.range, {
+    patch: { ...(isFix ? { verdict: 'confirmed', correction: null } : {}), ...signedAnew(who) },
+    ...(isSame ? {} : { note: { who, text } }),
+    confirmsAlso: true,
+  });
+}
+
+/**
+ * Puts an annotation on another passage. On the same words a finding goes along as it is; on others only where somebody
+ * says that it holds for them, and else it goes into the note.
+ * @param finding the finding in words; `null` where there is none
+ * @param holds whether it is true of the words there, too
+ */
+export function reattach(
+  checked: CheckedArticle,
+  reviewed: ReviewedAnnotation,
+  range: Range,
+  { finding, holds }: { readonly finding: string | null; readonly holds: boolean },
+  who: Who,
+): Decision {
+  const { exact } = reviewed.annotation.selector;
+  const now = sliceOf(checked.text, range);
+  if (changedWords(exact, now).length === 0) return movedTo(checked, reviewed, range, {});
+  const was = `Re-attached. ${wasAndIs(exact, now)}`;
+  if (finding === null) return movedTo(checked, reviewed, range, { note: { who, text: was } });
+  return movedTo(checked, reviewed, range, {
+    patch: holds ? signedAnew(who) : noFinding,
+    note: { who, text: holds ? was : `${was} The finding on the old words was: ${finding}.` },
+  });
+}

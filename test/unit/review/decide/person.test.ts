@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../../../src/core/mentions/mentions.ts';
+import { checkName, updatePerson } from '../../../../src/core/review/decide/person.ts';
+import { ann, checkedWith, nobody, refusalOf, sidecarAfter } from './desk.ts';
+
+const text =
+  'Mayor Ana\nRuiz-Bell opened the bridge. Ruiz-Bell thanked the crew. She was glad. Ruiz-Bell left.';
+const mention = (words: string, from: number, form: 'name' | 'pronoun' = 'name') => {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length, form };
+};
+const mayor: Person = {
+  id: 'ana-ruiz-bell',
+  name: 'Ana Ruiz-Bell',
+  unnamed: false,
+  role: 'Mayor',
+  mentions: [
+    mention('Ana\nRuiz-Bell', 0),
+    mention('Ruiz-Bell', 20),
+    mention('She', 0, 'pronoun'),
+    mention('Ruiz-Bell', 70),
+  ],
+};
+const onFile =
+  'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, checked: [A. Ruiz-Bell, Ruiz-Bell], checkedBy: bo }\n';
+
+describe('what is on file about a person', () => {
+  it('begins with the name and role that the article gives', () => {
+    const { review } = checkedWith(text, '', { people: [mayor] });
+    const decision = updatePerson(review.people[0], () => ({ bio: 'Elected in 2019.' }));
+    assert.deepEqual(sidecarAfter('', decision).people, [
+      { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', role: 'Mayor', bio: 'Elected in 2019.' },
+    ]);
+  });
+
+  it('begins for an unnamed source with the words of the article', () => {
+    const aide = { ...mayor, name: 'a senior aide', unnamed: true, role: null };
+    const { review } = checkedWith(text, '', { people: [aide] });
+    assert.deepEqual(
+      sidecarAfter(
+        '',
+        updatePerson(review.people[0], () => ({ bio: 'x' })),
+      ).people,
+      [{ id: 'ana-ruiz-bell', unnamed: 'a senior aide', bio: 'x' }],
+    );
+  });
+
+  it('keeps its own name and role, and what a colleague has added meanwhile', () => {
+    const { review } = checkedWith(text, onFile, { people: [mayor] });
+    const decision = updatePerson(review.people[0], (entry) => ({
+      links: [...(entry?.links ?? []), { url: 'https://b.example' }],
+    }));
+    const meanwhile = onFile.replace('checkedBy: bo', 'links: [{ url: "https://a.example" }]');
+    const [entry] = sidecarAfter(meanwhile, decision).people;
+    assert.deepEqual(entry.links, [{ url: 'https://a.example' }, { url: 'https://b.example' }]);
+    assert.equal(entry.role, undefined);
+  });
+});
+
+describe('ticking a name', () => {
+  it('ticks every printed form once, beside those that were checked before, and makes the name checked', () => {
+    const { review, ...checked } = checkedWith(text, onFile, { people: [mayor] });
+    const decision = checkName({ ...checked, review }, review.people[0], ann);
+    const sidecar = sidecarAfter(onFile, decision);
+    assert.deepEqual(sidecar.people[0].checked, ['A. Ruiz-Bell', 'Ruiz-Bell', 'Ana Ruiz-Bell']);
+    assert.deepEqual([sidecar.people[0].checkedBy, sidecar.people[0].checkedAt], [ann.by, ann.at]);
+  });
+
+  it('never leaves the name of another under it', () => {
+    const { review, ...checked } = checkedWith(text, onFile, { people: [mayor] });
+    const [entry] = sidecarAfter(onFile, checkName({ ...checked, review }, review.people[0], nobody)).people;
+    assert.deepEqual([entry.checkedBy, entry.checkedAt], [undefined, nobody.at]);
+  });
+
+  it('is refused for a source without a name', () => {
+    const checked = checkedWith(text, '', { people: [{ ...mayor, unnamed: true }] });
+    assert.match(refusalOf(checkName(checked, checked.review.people[0], ann)), /no name to check/);
+  });
+});
