@@ -3,7 +3,7 @@ import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Di
 import { opsBetween } from './diff.ts';
 import { refuse, type YamlEdit } from './editResult.ts';
 import { versionKey, type Entries, type FileSchema, type TopKey, type YamlFormat } from './format.ts';
-import { dataAt, type Path } from './ops.ts';
+import { dataAfter, dataAt, type Path } from './ops.ts';
 import { madeFrom, patched, withKeys } from './overlay.ts';
 import { parseYaml } from './parse.ts';
 import { readFile } from './readFile.ts';
@@ -117,10 +117,16 @@ export class Draft<Key extends string> {
     this.put(path, withKeys(entries, current?.type === 'dict' ? current : dict([]), changes));
   }
 
-  /** Puts a value at a path. Only its last key may be new. */
+  /** Puts a value at a path, where there is one; only a key of the top may be new. */
   put(path: Path, value: Data): void {
-    if (path.length === 1 && typeof path[0] === 'string') this.putTop(path[0], value);
-    else this.data = asDict(replacedAt(this.data, path, value));
+    const [key] = path;
+    if (path.length === 1 && typeof key === 'string') {
+      this.putTop(key, value);
+      return;
+    }
+    const data = dataAfter(this.data, { type: 'set', path, value });
+    if (data?.type !== 'dict') throw new Error(`There is nothing at ${path.join('.')} to be replaced.`);
+    this.data = data;
   }
 
   /** Removes a key of the top. */
@@ -147,16 +153,4 @@ export class Draft<Key extends string> {
     const begun = isBegun ? this.data : dict([[versionKey, dataOfValue(version)]]);
     this.data = withKeys(schema.entries, begun, new Map([[key, value]]));
   }
-}
-
-const asDict = (data: Data): Dict => (data.type === 'dict' ? data : dict([]));
-
-function replacedAt(data: Data | undefined, path: Path, value: Data): Data {
-  if (path.length === 0) return value;
-  const [step, ...rest] = path;
-  if (data?.type === 'list' && typeof step === 'number')
-    return list(data.items.with(step, replacedAt(data.items.at(step), rest, value)));
-  if (data?.type === 'dict' && typeof step === 'string')
-    return dict([...data.entries, [step, replacedAt(data.entries.get(step), rest, value)]]);
-  return nothing;
 }

@@ -35,7 +35,7 @@ export function readFile<Schema extends FileSchema>(
     const message = 'The aliases (*name) of this file stand for more than can be read. Write the values out.';
     return unread([{ severity: 'error', code: 'too-many-aliases', message, range: rangeOf(root) }]);
   }
-  const version = isVersioned(value) ? value.version : undefined;
+  const version = v.is(versioned, value) ? value.version : undefined;
   const versionIssue = format.version === null ? null : checkVersion(root, version, format.version);
   return {
     // The reader lets nothing pass that the schema does not; this tells the compiler.
@@ -54,6 +54,8 @@ export function readFile<Schema extends FileSchema>(
   };
 }
 
+const versioned = v.object({ [versionKey]: v.number() });
+
 const unread = (issues: readonly Issue[], parses = false): FileReading<never> => ({
   value: null,
   issues,
@@ -68,9 +70,6 @@ function notKeyed({ name, version, schema }: YamlFormat, range: Range): Issue {
   const message = `A ${name} is keys and values: begin it with "${begin}".`;
   return { severity: 'error', code: `not-a-${name.replaceAll(' ', '-')}`, message, range };
 }
-
-const isVersioned = (value: unknown): value is { readonly version: number } =>
-  typeof value === 'object' && value !== null && versionKey in value && typeof value.version === 'number';
 
 function checkVersion(root: ParsedMap, version: number | undefined, ours: number): Issue | null {
   const pair = pairOf(root, versionKey);

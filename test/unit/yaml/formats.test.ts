@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { editFile } from '../../../src/core/yaml/draft.ts';
-import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
+import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import type { FileSchema, WritingStyle, YamlFormat } from '../../../src/core/yaml/format.ts';
 import { mergeFiles } from '../../../src/core/yaml/merge.ts';
 import { idOrContent, mergeEntries } from '../../../src/core/yaml/merge/entries.ts';
@@ -149,6 +149,24 @@ describe('a YAML file of any format', () => {
         read('- ann\n', registry).issues.map(({ code, message }) => [code, message]),
         [['not-a-people-list', 'A people list is keys and values: begin it with "people:".']],
       );
+    });
+
+    it('takes several edits as one: all of them, or none', () => {
+      const both = allOf(put({ id: 'ann', name: 'Anne' }), put({ id: 'bob', name: 'Rob' }));
+      assert.equal(after(source, both), source.replace("'Ann Lee'", '"Anne"').replace('"Bob"', '"Rob"'));
+      const twice = source.replace('mine:', '  - { id: bob }\nmine:');
+      assert.ok(!allOf(put({ id: 'bob', name: 'x' }), put({ id: 'ann', name: 'Anne' }))(twice).ok);
+    });
+
+    it('throws where an edit has a bug, rather than say that it is refused', () => {
+      const bug = editFile(registry, () => {
+        throw new TypeError('a bug');
+      });
+      assert.throws(() => bug(source), TypeError);
+      const nowhere = editFile(registry, (draft) => {
+        draft.put(['people', 7], dataOfValue('x'));
+      });
+      assert.throws(() => nowhere(source), /nothing at people\.7/);
     });
 
     it('is merged by its entries', () => {
