@@ -20,7 +20,7 @@ import {
   type SidecarArticle,
   type SidecarPerson,
 } from './schema.ts';
-import { fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
+import { fieldOf, fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
 
 /**
@@ -125,8 +125,7 @@ function annotationIds(draft: SidecarDraft): ReadonlySet<string> {
 }
 
 const startOf = (annotation: Data): number | undefined => {
-  const selector = annotation.type === 'dict' ? annotation.entries.get('selector') : undefined;
-  const start = fieldText(selector, 'start');
+  const start = fieldText(fieldOf(annotation, 'selector'), 'start');
   return start !== undefined && /^\d+$/.test(start) ? Number(start) : undefined;
 };
 

@@ -158,9 +158,12 @@ export function fingerprint(data: Data): string {
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
+/** A field of a dict; undefined where there is none, and of what is no dict. */
+export const fieldOf = (data: Data | undefined, key: string): Data | undefined =>
+  data?.type === 'dict' ? data.entries.get(key) : undefined;
+
 /** The text of a field of a dict, where it has one. */
 export function fieldText(data: Data | undefined, key: string): string | undefined {
-  if (data?.type !== 'dict') return undefined;
-  const field = data.entries.get(key);
+  const field = fieldOf(data, key);
   return field?.type === 'leaf' && field.text !== null ? field.text : undefined;
 }

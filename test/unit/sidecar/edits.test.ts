@@ -158,6 +158,69 @@ describe('editing a sidecar', () => {
       assert.match(refused(three.join('\n'), addAnnotation(claim('a-1', 3))), /a-1/);
     });
 
+    it('says nothing of the article where nothing is given, or where the file says it already', () => {
+      const note: Annotation = { id: 'a-9', kind: 'note', selector: { exact: 'z' } };
+      const item = 'annotations:\n  - id: a-9\n    kind: note\n    selector:\n      exact: "z"\n';
+      assert.equal(after('', addAnnotation(note)), `version: 1\n${item}`);
+      assert.equal(after('version: 1\n', addAnnotation(note, { title: 'Rain' })), `version: 1\n${item}`);
+    });
+
+    it('puts it last where it has no start, and after those without one', () => {
+      const list = (...starts: string[]) =>
+        `version: 1\nannotations:\n${starts.map((start, nth) => `  - { id: b-${nth}, kind: note, selector: { exact: x${start} } }\n`).join('')}`;
+      const order = (source: string, start?: number) =>
+        readSidecar(
+          after(
+            source,
+            addAnnotation({
+              id: 'new',
+              kind: 'note',
+              selector: { exact: 'y', ...(start === undefined ? {} : { start }) },
+            }),
+          ),
+        ).value.annotations.map(({ id }) => id);
+      assert.deepEqual(order(list(', start: 5', ', start: 9')), ['b-0', 'b-1', 'new']);
+      assert.deepEqual(order(list('', ', start: 9'), 0), ['b-0', 'new', 'b-1']);
+      assert.deepEqual(order(list(', start: 5', ', start: 9'), 5), ['b-0', 'new', 'b-1']);
+      assert.deepEqual(order(list(', start: x9', ', start: 9x', ', start: 9'), 5), [
+        'b-0',
+        'b-1',
+        'new',
+        'b-2',
+      ]);
+      assert.deepEqual(order(list(', start: 100', ', start: 9'), 20), ['new', 'b-0', 'b-1']);
+    });
+
+    it('sets annotations apart by empty lines from the second on', () => {
+      const first = after(
+        '',
+        addAnnotation({ id: 'a-1', kind: 'note', selector: { exact: 'x', prefix: 'p', suffix: 's' } }),
+      );
+      assert.equal(
+        after(first, addAnnotation({ id: 'a-2', kind: 'note', selector: { exact: 'y' } })),
+        `${first}\n  - id: a-2\n    kind: note\n    selector:\n      exact: "y"\n`,
+      );
+      assert.match(first, /prefix: "p"\n {6}suffix: "s"\n$/);
+    });
+
+    it('keeps the hash on the selector where other annotations rely on no hash at all', () => {
+      const source = 'version: 1\nannotations:\n  - { id: a-1, kind: note, selector: { exact: x } }\n';
+      const { value } = readSidecar(
+        after(
+          source,
+          addAnnotation({ id: 'a-2', kind: 'note', selector: { exact: 'y', textSha256: hashOf('a') } }),
+        ),
+      );
+      assert.equal(value.article, undefined);
+      assert.equal(value.annotations[1].selector.textSha256, hashOf('a'));
+      const hashed = `version: 1\narticle: { textSha256: ${hashOf('a')} }\n${source.slice('version: 1\n'.length)}`;
+      const moved = updateAnnotation('a-1', { selector: { exact: 'x', start: 3, textSha256: hashOf('a') } });
+      assert.deepEqual(readSidecar(after(hashed, moved)).value.annotations[0].selector, {
+        exact: 'x',
+        start: 3,
+      });
+    });
+
     it('lets the article name the hash, and keeps another one on the selector', () => {
       const hashed = (digit: string, id: string): Annotation => ({
         id,
@@ -298,6 +361,31 @@ describe('editing a sidecar', () => {
       );
     });
 
+    it('begins a list that is empty, and is refused where it is none', () => {
+      const source = (notes: string) =>
+        `version: 1\nannotations:\n  - { id: a-1, kind: note, selector: { exact: x }, notes: ${notes} }\n`;
+      const empty =
+        'version: 1\nannotations:\n  - id: a-1\n    kind: note\n    selector: { exact: x }\n    notes:\n';
+      assert.equal(after(empty, addNote('a-1', { text: 'b' })), `${empty}      - text: b\n`);
+      assert.equal(after(source('[]'), addNote('a-1', { text: 'b' })), source('[{ text: b }]'));
+      assert.match(
+        refused(source('far'), addNote('a-1', { text: 'b' })),
+        /^"notes:" of this annotation is not a list\. Make it one in the sidecar/,
+      );
+      assert.match(refused(source('{ a: 1 }'), addNote('a-1', { text: 'b' })), /is not a list/);
+    });
+
+    it('folds each kind of prose', () => {
+      const words = 'The office said that the figure was revised. '.repeat(3).trim();
+      const texts = [
+        after(source, updateAnnotation('a-1', { summary: words })),
+        after(source, addNote('a-1', { text: words })),
+        after('version: 1\n', upsertPerson({ id: 'ann', bio: words })),
+      ];
+      for (const [text, key] of texts.map((text, nth) => [text, ['summary', 'text', 'bio'][nth]]))
+        assert.match(text, new RegExp(`${key}: >-.*\\n +The office said`));
+    });
+
     it('folds long prose so that it reads and diffs well', () => {
       const words = `${'The office said that the figure was revised. '.repeat(6)}# Really`;
       const text = after(source, updateAnnotation('a-1', { correction: null, stet: { why: words } }));
@@ -360,6 +448,14 @@ describe('editing a sidecar', () => {
       'version: 1\ndismissed:\n  - kind: claim\n    exact: "It rained."\n    prefix: "so "\n',
     );
     assert.equal(after(once, removeDismissed(suggestion)), 'version: 1\ndismissed: []\n');
+    const other = { kind: 'claim', exact: 'It snowed.' } as const;
+    const both = after(once, addDismissed(other));
+    assert.equal(after(both, removeDismissed(other)), once);
+    assert.equal(after(once, removeDismissed(other)), once);
+    assert.equal(after(source, removeDismissed(other)), source);
+    // Somebody's own keys make it no other suggestion.
+    const marked = once.replace('kind: claim', 'kind: claim\n    why: stale');
+    assert.equal(after(marked, addDismissed(suggestion)), marked);
   });
 
   it('changes what is said about the article', () => {

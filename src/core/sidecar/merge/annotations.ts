@@ -1,4 +1,4 @@
-import { fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
+import { fieldOf, fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
 import { mergeEntries } from '../../yaml/merge/entries.ts';
 import { withHashes, withoutHash } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
@@ -25,20 +25,18 @@ export function mergeAnnotations(
 }
 
 function itemsOf(side: Dict | undefined): readonly Data[] {
-  const data = side?.entries.get('annotations');
+  const data = fieldOf(side, 'annotations');
   return data?.type === 'list' ? data.items : [];
 }
 
 function hashed(side: Dict | undefined): Data {
-  const hash = fieldText(side?.entries.get('article'), 'textSha256');
+  const hash = fieldText(fieldOf(side, 'article'), 'textSha256');
   return list(itemsOf(side).map((item) => withHashes(item, hash)));
 }
 
 /** What tells an annotation without an id: its kind and passage. */
-function passage(annotation: Data): string {
-  const selector = annotation.type === 'dict' ? annotation.entries.get('selector') : undefined;
-  return JSON.stringify([fieldText(annotation, 'kind'), fieldText(selector, 'exact')]);
-}
+const passage = (annotation: Data): string =>
+  JSON.stringify([fieldText(annotation, 'kind'), fieldText(fieldOf(annotation, 'selector'), 'exact')]);
 
 /**
  * The id; where there is none, kind and passage. An id that the base does not know may have been given to an

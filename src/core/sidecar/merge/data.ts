@@ -1,6 +1,6 @@
 import { withKeys } from '../../yaml/overlay.ts';
 import { articleSchema, sidecarSchema } from '../schema.ts';
-import { dict, fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
+import { dict, fieldOf, fieldText, fingerprint, list, type Data, type Dict } from '../../yaml/data.ts';
 import { mergeAnnotations } from './annotations.ts';
 import { conflictEntry } from '../../yaml/merge/conflicts.ts';
 import { idOrContent, mergeEntries } from '../../yaml/merge/entries.ts';
@@ -22,7 +22,7 @@ export function mergeData(sides: ThreeWay<Dict>): MergedData {
   const articleHash = fieldText(rest.entries.get('article'), 'textSha256');
   const annotations = listOf(sides, 'annotations', mergeAnnotations(sides, articleHash, conflicts));
   const added = conflicts.map((entry) => tidied(entry, articleHash));
-  const known = mergeItems(fieldOf(sides, 'conflicts'));
+  const known = mergeItems(fieldsOf(sides, 'conflicts'));
   const merged = withKeys(
     sidecarSchema.entries,
     rest,
@@ -39,16 +39,16 @@ function mapSides<A, B>({ base, ours, theirs }: ThreeWay<A>, change: (side: A) =
   return { base: on(base), ours: on(ours), theirs: on(theirs) };
 }
 
-const fieldOf = ({ base, ours, theirs }: ThreeWay<Dict>, key: string): ThreeWay<Data> => ({
-  base: base?.entries.get(key),
-  ours: ours?.entries.get(key),
-  theirs: theirs?.entries.get(key),
+const fieldsOf = ({ base, ours, theirs }: ThreeWay<Dict>, key: string): ThreeWay<Data> => ({
+  base: fieldOf(base, key),
+  ours: fieldOf(ours, key),
+  theirs: fieldOf(theirs, key),
 });
 
 /** An empty list stays where both sides have one, or one side brought the key. */
 function listOf(sides: ThreeWay<Dict>, key: string, value: Data): Data | null {
   if (value.type === 'list' && value.items.length > 0) return value;
-  const { base, ours, theirs } = fieldOf(sides, key);
+  const { base, ours, theirs } = fieldsOf(sides, key);
   if (ours && theirs) return ours.type === 'list' ? value : ours;
   return base ? null : (ours ?? theirs ?? null);
 }
@@ -98,7 +98,7 @@ function tidied(entry: Data, articleHash: string | undefined): Data {
     if (field === undefined) return withoutHash(value, articleHash);
     if (field !== 'selector') return value;
     const wrapped = withoutHash(dict([['selector', value]]), articleHash);
-    return wrapped.type === 'dict' ? (wrapped.entries.get('selector') ?? value) : value;
+    return fieldOf(wrapped, 'selector') ?? value;
   };
   const sides = ['ours', 'theirs', 'base'];
   return dict([...entry.entries].map(([key, value]) => [key, sides.includes(key) ? tidy(value) : value]));

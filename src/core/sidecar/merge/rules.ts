@@ -1,7 +1,7 @@
 import { annotationSchema, personSchema, sourceSchema } from '../schema.ts';
-import { fieldText, fingerprint, sameData, type Data, type Dict } from '../../yaml/data.ts';
+import { fieldOf, fieldText, fingerprint, sameData, type Data, type Dict } from '../../yaml/data.ts';
 import { byText } from '../../yaml/merge/fields.ts';
-import type { EntryRules } from '../../yaml/merge/entries.ts';
+import { smaller, type EntryRules } from '../../yaml/merge/entries.ts';
 import { mergeAlso, mergeSelector, saysTheSame } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 
@@ -12,7 +12,7 @@ const byId = (a: Data, b: Data) => byText(idOf(a), idOf(b));
 export const peopleRules: EntryRules = {
   name: 'person',
   entries: personSchema.entries,
-  needed: new Set(['id', 'name', 'unnamed']),
+  needed: new Set(['name', 'unnamed']),
   special: nothingSpecial,
   disputed: () => null,
   unchanged: sameData,
@@ -23,13 +23,17 @@ export const peopleRules: EntryRules = {
 export const sourceRules: EntryRules = {
   name: 'source',
   entries: sourceSchema.entries,
-  needed: new Set(['id', 'title']),
+  needed: new Set(['title']),
   special: nothingSpecial,
   disputed: () => null,
   unchanged: sameData,
   idOf,
   order: byId,
 };
+
+/** What tells an annotation, where it has no id, by its passage. */
+const idOrExact = (annotation: Data): string =>
+  fieldText(annotation, 'id') ?? fieldText(fieldOf(annotation, 'selector'), 'exact') ?? '';
 
 export const annotationRules: EntryRules = {
   name: 'annotation',
@@ -42,18 +46,12 @@ export const annotationRules: EntryRules = {
   order: (a, b) => startOf(a) - startOf(b) || 0,
 };
 
-/** What tells an annotation, where it has no id, by its passage. */
-function idOrExact(annotation: Data): string {
-  const selector = annotation.type === 'dict' ? annotation.entries.get('selector') : undefined;
-  return fieldText(annotation, 'id') ?? fieldText(selector, 'exact') ?? '';
-}
-
 function mergeAnnotationField(field: string, values: ThreeWay<Data>): Data | undefined {
   if (field === 'selector') return mergeSelector(values);
   if (field === 'also' && values.ours?.type === 'list' && values.theirs?.type === 'list')
     return mergeAlso(values);
   // Both gave an annotation without an id one: either will do.
-  if (field === 'id' && !values.base) return smallest(values);
+  if (field === 'id' && !values.base) return smaller(values);
   return undefined;
 }
 
@@ -79,13 +77,7 @@ const fieldPrint = ({ entries }: Dict, field: string): string | undefined => {
 const sameFindings = (a: Dict, b: Dict): boolean =>
   findingFields.every((field) => fieldPrint(a, field) === fieldPrint(b, field));
 
-function smallest({ ours, theirs }: ThreeWay<Data>): Data | undefined {
-  if (ours?.type !== 'leaf' || theirs?.type !== 'leaf') return ours ?? theirs;
-  return (ours.text ?? '') <= (theirs.text ?? '') ? ours : theirs;
-}
-
 function startOf(annotation: Data): number {
-  const selector = annotation.type === 'dict' ? annotation.entries.get('selector') : undefined;
-  const start = fieldText(selector, 'start') ?? '';
+  const start = fieldText(fieldOf(annotation, 'selector'), 'start') ?? '';
   return /^\d+$/.test(start) ? Number(start) : Number.MAX_SAFE_INTEGER;
 }

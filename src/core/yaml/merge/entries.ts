@@ -89,7 +89,7 @@ function settleField(
 const subjectOf = (entry: Data, { name, idOf }: EntryRules): Subject => ({ name, id: idOf(entry) });
 
 /** One of two values, the same one whichever side is called ours. */
-function smaller({ ours, theirs }: ThreeWay<Data>): Data | undefined {
+export function smaller({ ours, theirs }: ThreeWay<Data>): Data | undefined {
   if (!ours || !theirs) return ours ?? theirs;
   return fingerprint(ours) <= fingerprint(theirs) ? ours : theirs;
 }

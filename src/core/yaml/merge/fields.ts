@@ -1,6 +1,6 @@
 import type { Entries } from '../format.ts';
 import { withKeys } from '../overlay.ts';
-import { dict, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
+import { dict, fieldOf, fieldText, fingerprint, list, sameData, type Data, type Dict } from '../data.ts';
 import { mergeLists, type Keyed, type ThreeWay } from './lists.ts';
 
 /** What becomes of a field that both sides changed: its value, having noted a conflict or not. */
@@ -17,9 +17,9 @@ export function mergeDicts(entries: Entries, sides: ThreeWay<Dict>, settle: Sett
   const changes = new Map<string, Data | null>();
   for (const key of keys) {
     const field = {
-      base: base?.entries.get(key),
-      ours: ours?.entries.get(key),
-      theirs: theirs?.entries.get(key),
+      base: fieldOf(base, key),
+      ours: fieldOf(ours, key),
+      theirs: fieldOf(theirs, key),
     };
     const value = mergeField(key, field, settle);
     if (value !== field.ours) changes.set(key, value ?? null);
