@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { textSha256 } from '../core/hash.ts';
+import { mostVersions } from '../core/history.ts';
 import { articleTextOf, NotText } from './articleText.ts';
 
-/** How many versions of a file are looked at, the newest first. */
-const mostVersions = 300;
 /** How many are read at a time: mostly one of the newest is the one. */
 const batch = 20;
 

@@ -1,10 +1,10 @@
 import { extensions, type Disposable, type Event, type Uri } from 'vscode';
 import { textSha256 } from '../core/hash.ts';
+import { mostVersions } from '../core/history.ts';
+import { versionsOf, type Commit, type FileHistory } from './fileHistory.ts';
 import { folderOf } from './paths.ts';
 import { articleText } from './textMap.ts';
 
-/** How many versions of a file are looked at, the newest first. */
-const mostVersions = 100;
 /** How long a repository is waited for that VS Code has not opened yet. */
 const openingMs = 15_000;
 
@@ -21,11 +21,21 @@ interface GitApi {
 
 interface Repository {
   readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
+  /** With a range, `maxEntries` is not heeded. */
   log(options: {
-    readonly maxEntries: number;
     readonly path: string;
-  }): Promise<readonly { readonly hash: string }[]>;
+    readonly maxEntries?: number;
+    readonly range?: string;
+  }): Promise<readonly Commit[]>;
+  /** Finds renames, unless the user's git is set to find none. */
+  diffBetween(before: string, after: string): Promise<readonly Change[]>;
   buffer(ref: string, path: string): Promise<Uint8Array>;
+}
+
+interface Change {
+  readonly originalUri: Uri;
+  /** The new name of a file that was renamed. */
+  readonly renameUri: Uri | undefined;
 }
 
 /**
@@ -48,8 +58,8 @@ export class GitTexts {
       const keyOf = (hash: string) => `${head} ${hash} ${file.path}`;
       const wanted = new Set(hashes.filter((hash) => !this.missing.has(keyOf(hash))));
       if (wanted.size === 0) return found;
-      for (const { hash: commit } of await repository.log({ maxEntries: mostVersions, path: file.fsPath })) {
-        const text = await repository.buffer(commit, file.fsPath).then(textOf, () => undefined);
+      for await (const bytes of versionsOf(historyIn(repository), file.fsPath, mostVersions)) {
+        const text = textOf(bytes);
         const hash = text === undefined ? '' : textSha256(text);
         if (text === undefined || !wanted.delete(hash)) continue;
         found.set(hash, text);
@@ -74,6 +84,21 @@ export class GitTexts {
     return late;
   }
 }
+
+const historyIn = (repository: Repository): FileHistory => ({
+  async log(path, most, from) {
+    const commits = await repository.log({
+      path,
+      ...(from === undefined ? { maxEntries: most } : { range: from }),
+    });
+    return commits.slice(0, most);
+  },
+  read: (commit, path) => repository.buffer(commit, path).catch(() => undefined),
+  async pathBefore(commit, parent, path) {
+    const changes = await repository.diffBetween(parent, commit);
+    return changes.find(({ renameUri }) => renameUri?.fsPath === path)?.originalUri.fsPath;
+  },
+});
 
 /** The repository of a file as soon as VS Code has opened it. */
 function opened(api: GitApi, file: Uri): Promise<Repository | undefined> {

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { ferry, ferrySidecar } from './articles.ts';
 import { useDesk } from './desks.ts';
 
 const sidecarOf = (article: string) => `${article}.annotations.yaml`;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const annotated = (name: string) => ({ [name]: ferry, [sidecarOf(name)]: ferrySidecar });
 
-/** What a colleague made of the last paragraph: its words alone do not tell that it is the same statement. */
-const rewritten = ferry.replace(
-  /^Okafor and Lindqvist agreed.*$/m,
-  'Both sides of the council said that the old landing, which dates from 1951, is not safe for passengers. Divers found cracks there.',
-);
+/** With what a colleague made of one paragraph: its words alone do not tell that it is the same statement. */
+const rewritten = (story: string) =>
+  story.replace(
+    /^Okafor and Lindqvist agreed.*$/m,
+    'Both sides of the council said that the old landing, which dates from 1951, is not safe for passengers. Divers found cracks there.',
+  );
+/** Another text, whose old versions are not known from the first. */
+const draft = `${ferry}\nThe clerk read the minutes of the last meeting.\n`;
 
 describe('Files that move', () => {
   const desk = useDesk({
@@ -22,6 +27,9 @@ describe('Files that move', () => {
       ...annotated('moved.txt'),
       'moved.txt.annotations.private.yaml': 'a-cost1: { contact: the clerk }\n',
       ...annotated('first.txt'),
+      'draft.txt': draft,
+      [sidecarOf('draft.txt')]:
+        `${ferrySidecar.replace(sha256(ferry), sha256(draft))}    verdict: confirmed\n`,
     },
   });
   const git = (...words: string[]) =>
@@ -34,17 +42,33 @@ describe('Files that move', () => {
       },
     );
 
+  /** The words alone say that it is lost. */
+  const untilFoundByOldText = async (article: string) => {
+    await desk().open(article);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('the old landing', 'Re-check');
+  };
+
   it('are compared with the version in git that their annotations were made on', async () => {
     git('init', '--quiet');
     git('add', 'pulled.txt', sidecarOf('pulled.txt'));
     git('commit', '--quiet', '-m', 'Check the ferry story');
-    desk().write('pulled.txt', rewritten);
+    desk().write('pulled.txt', rewritten(ferry));
     git('commit', '--quiet', '-am', 'Rewrite the end');
-    await desk().open('pulled.txt');
-    await desk().untilLanguageMode('News Article');
-    await desk().openContainer('Copydesk');
-    await desk().untilRow('the old landing', 'Re-check');
+    await untilFoundByOldText('pulled.txt');
     await desk().screenshot('moving-git');
+  });
+
+  it('are compared with it also where the article had another name then', async () => {
+    git('add', 'draft.txt', sidecarOf('draft.txt'));
+    git('commit', '--quiet', '-m', 'Check the draft');
+    git('mv', 'draft.txt', 'printed.txt');
+    git('mv', sidecarOf('draft.txt'), sidecarOf('printed.txt'));
+    desk().write('printed.txt', rewritten(draft));
+    git('commit', '--quiet', '-am', 'Rewrite the end and print it');
+    await untilFoundByOldText('printed.txt');
+    await desk().screenshot('moving-git-renamed');
   });
 
   it('leave annotations behind when they are renamed outside, which are offered and attached', async () => {
