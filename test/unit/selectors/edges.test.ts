@@ -80,7 +80,9 @@ for (const [how, locate] of both)
   describe(`the edges of a passage found again, ${how}`, () => {
     for (const [marked, now, words] of kept)
       it(`${marked} → ${now}`, () => {
-        assert.equal(found(locate, marked, now).words, words);
+        const place = found(locate, marked, now);
+        assert.equal(place.words, words);
+        assert.ok(place.match !== 'unsure' && place.match !== 'lost', place.match);
       });
   });
 

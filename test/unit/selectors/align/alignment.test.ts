@@ -79,4 +79,63 @@ describe('aligning two texts', () => {
       old.map((_, i) => i % 3 !== 2),
     );
   });
+
+  const wordsOf = (name: string, count: number): string =>
+    Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
+  const span = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+  for (let shared = 1; shared <= 8; shared++)
+    it(`keeps up to eight words with their sentence where both begin and end alike: ${shared}`, () => {
+      const sentence = (name: string): string =>
+        `The${wordsOf('h', shared)} ${wordsOf(name, 6)} ${wordsOf('t', shared)}.`;
+      const length = 2 * shared + 6;
+      const [first, second] = [sentence('a'), sentence('b')];
+      const { pairing } = alignWhole(
+        `${board} ${first} ${second} ${traffic}`,
+        `${board} ${second} ${first} ${traffic}`,
+      );
+      const swapped = [...span(15 + length, length), ...span(15, length)];
+      assert.deepEqual([...pairing.partners], [...span(0, 15), ...swapped, ...span(15 + 2 * length, 12)]);
+    });
+
+  for (let shared = 1; shared <= 8; shared++)
+    it(`takes out the whole sentence of two that begin alike: ${shared}`, () => {
+      const begin = wordsOf('h', shared);
+      const first = `${begin} ${wordsOf('a', 9)}.`;
+      const second = `${begin} ${wordsOf('b', 9)}.`;
+      const gone = Array.from({ length: shared + 9 }, () => -1);
+      const without = alignWhole(`${board} ${first} ${second} ${traffic}`, `${board} ${second} ${traffic}`);
+      assert.deepEqual(
+        [...without.pairing.partners],
+        [...span(0, 15), ...gone, ...span(15, shared + 9 + 12)],
+      );
+      assert.ok(
+        [...without.pairing.likeness].every(
+          (alike, i) => alike === (without.pairing.partners[i] < 0 ? 0 : 1),
+        ),
+      );
+    });
+
+  it('takes a clause out where it stood, if no whole sentence is gone', () => {
+    const old = `${board} It rose in June, fell in July, rose in August, and all of it was counted twice.`;
+    const { pairing } = alignWhole(old, old.replace(' in July, rose', ''));
+    assert.deepEqual([...pairing.partners], [...span(0, 21), -1, -1, -1, ...span(21, 8)]);
+  });
+
+  it('pairs what stands directly before the next block, behind one that was moved there', () => {
+    const old = [board, 'Votes counted: seven.', traffic, depot].join('\n\n');
+    const { words } = alignWhole(old, [board, depot, 'Votes tallied: seven.', traffic].join('\n\n'));
+    assert.equal(words.split(' ').slice(15, 18).join(' '), 'Votes tallied seven');
+    const both = alignWhole(
+      [board, 'Votes counted: seven. Noes counted: two.', traffic, depot].join('\n\n'),
+      [board, 'Votes tallied: seven.', depot, 'Noes tallied: two.', traffic].join('\n\n'),
+    );
+    assert.equal(both.words.split(' ').slice(15, 21).join(' '), 'Votes tallied seven Noes tallied two');
+  });
+
+  it('takes the longer of two blocks first where both want the same words', () => {
+    const run = wordsOf('r', 8);
+    const { pairing } = alignWhole(`x0 ${run} y0 y1 y2 y3 y4 ${board}`, `x0 ${run} y0 y1 z ${board}`);
+    assert.deepEqual([...pairing.partners].slice(0, 11), span(0, 11));
+  });
 });
