@@ -125,4 +125,55 @@ describe('changes of words', () => {
       }),
     );
   });
+
+  it('keeps as many words as can be kept, and says of all others what became of them', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 9 });
+    const longestCommon = (a: readonly string[], b: readonly string[]): number => {
+      const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+      for (let i = 1; i <= a.length; i++)
+        for (let j = 1; j <= b.length; j++)
+          table[i][j] =
+            a[i - 1] === b[j - 1] ? table[i - 1][j - 1] + 1 : Math.max(table[i - 1][j], table[i][j - 1]);
+      return table[a.length][b.length];
+    };
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const [checked, current] = [before.join(' '), after.join(' ')];
+        let removed = 0;
+        let added = 0;
+        let rebuilt = '';
+        let from = 0;
+        for (const change of changedWords(checked, current)) {
+          const [was, is] = [
+            checked.slice(change.before.start, change.before.end),
+            current.slice(change.after.start, change.after.end),
+          ];
+          const kind = was === '' ? 'inserted' : is === '' ? 'deleted' : 'replaced';
+          assert.equal(change.kind, kind);
+          removed += was.split(' ').filter(Boolean).length;
+          added += is.split(' ').filter(Boolean).length;
+          rebuilt += ` ${checked.slice(from, change.before.start)} ${is}`;
+          from = change.before.end;
+        }
+        rebuilt += ` ${checked.slice(from)}`;
+        assert.deepEqual(rebuilt.split(' ').filter(Boolean), after);
+        assert.equal(before.length - removed, longestCommon(before, after));
+        assert.equal(after.length - added, longestCommon(before, after));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds the few words that differ in the middle of a long text, wherever they are', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `w${i}`);
+    for (const at of [0, 1, 200, 398, 399]) {
+      const other = long.map((word, i) => (i === at ? 'x' : word));
+      assert.deepEqual(differences(long.join(' '), other.join(' ')), [`replaced: w${at} → x`]);
+    }
+    const [first, second] = differences(
+      long.join(' '),
+      long.filter((_, i) => i !== 3 && i !== 390).join(' '),
+    );
+    assert.deepEqual([first, second], ['deleted: w3 → ', 'deleted: w390 → ']);
+  });
 });

@@ -120,4 +120,62 @@ describe('a whole sentence found again', () => {
       assert.equal(found(locate, `So it was. [${part}] who crossed the bay. So it is.`, now).words, part);
     }
   });
+
+  it('does not grow over words that stood beside it and stand in its sentence now', () => {
+    for (const locate of both) {
+      const next = 'Engineers expect it to last until March.';
+      const now = `So it was. ${sentence.replace('bay.', 'bay, while')} ${next.replace('E', 'e')}`;
+      const { words } = found(locate, `So it was. [${sentence}] ${next}`, now);
+      assert.equal(words, sentence.replace('bay.', 'bay,'));
+      const turned = `${next.replace('.', ', while')} ${sentence.replace('The', 'the')} So it is.`;
+      const place = found(locate, `${next} [${sentence}] So it is.`, turned);
+      assert.equal(place.words, sentence.replace('The', 'the'));
+    }
+  });
+
+  it('does not grow over more than a few lines', () => {
+    const much = (end: string): string => `, ${'and then some more of it, '.repeat(14)}${end}`;
+    for (const locate of both) {
+      const now = `So it was. ${sentence.replace('.', much('so.'))} So it is.`;
+      const { words } = found(locate, `So it was. [${sentence}] So it is.`, now);
+      assert.ok(words && words.length < sentence.length + 2, String(words));
+      const before = `So it was. Then${much('it is said that')} ${sentence.replace('The', 'the')} So it is.`;
+      const place = found(locate, `So it was. [${sentence}] So it is.`, before);
+      assert.equal(place.words, sentence.replace('The', 'the'));
+    }
+  });
+
+  it('grows from the beginning of the text, too', () => {
+    const old = `${sentence} So it was.\n\n${lead}`;
+    const now = `Last year ${sentence.replace('The', 'the')} So it was.\n\n${lead}`;
+    for (const locate of both)
+      assert.equal(
+        locate(old, rangeOfWords(old, sentence), now).words,
+        `Last year ${sentence.replace('The', 'the')}`,
+      );
+  });
+});
+
+describe('a piece of a word', () => {
+  it('is the whole word where the word has become too short for it', () => {
+    const place = found(
+      follow,
+      'They met the harb[our]masters at noon.',
+      'They met the harbmasters at noon.',
+    );
+    assert.equal(place.words, 'harbmasters');
+    assert.equal(place.match, 'unsure');
+  });
+
+  it('stays where its word is mistyped, and is asked about where that is another word', () => {
+    const typo = found(
+      follow,
+      'They met the [harbour]masters at noon.',
+      'They met the harbourmastres at noon.',
+    );
+    assert.equal(typo.words, 'harbour');
+    assert.ok(typo.match !== 'unsure' && typo.match !== 'lost', typo.match);
+    const other = found(follow, 'They met harbour[masters] at noon.', 'They met paymasters at noon.');
+    assert.ok(other.match === 'unsure' || other.match === 'lost', other.match);
+  });
 });

@@ -364,4 +364,37 @@ describe('finding passages again', () => {
     const text = article.replace('ferry pier', 'paymaster pier');
     assert.ok(isDoubtful(follow(old, rangeOfWords(old, 'harbour', old.indexOf('northern')), text)));
   });
+
+  describe('where all its words stand twice now', () => {
+    const sentence = paragraphs[4];
+    const again = `${article}\n\nA note for readers.\n\n`;
+
+    it('keeps to the place whose surroundings are its own', () => {
+      const range = rangeOfWords(article, sentence);
+      const now = `An update.\n\n${again}${sentence}`;
+      for (const locate of [follow, find]) {
+        const place = locate(article, range, now);
+        assert.equal(place.match, 'moved');
+        assert.equal(place.range?.start, range.start + 'An update.\n\n'.length);
+      }
+    });
+
+    it('asks which it is where both have the same surroundings, and offers the other', () => {
+      const range = rangeOfWords(article, sentence);
+      const two = [paragraphs[3], sentence].join('\n\n');
+      const place = find(article, range, [foreign, two, foreign, two, foreign].join('\n\n'));
+      assert.equal(place.match, 'unsure');
+      assert.equal(place.words, sentence);
+      assert.equal(place.candidates.length, 1);
+    });
+  });
+
+  it('finds a passage at the very beginning of its old text by its words alone', () => {
+    const exact = 'LINDEN BAY — The harbour board';
+    const requests = [{ selector: { exact }, textSha256: 'then' }];
+    const now = article.replace('voted on Tuesday', 'decided on Monday');
+    const [place] = drain(locateAll(now, requests, { oldText: () => article }));
+    assert.equal(place.match, 'exact');
+    assert.deepEqual(place.range, { start: 0, end: exact.length });
+  });
 });
