@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleTests } from '../mutate/bundle.ts';
 import { failureOf } from '../mutate/suite.ts';
@@ -32,9 +32,11 @@ export async function replay(changes: readonly Planted[], options: ReplayOptions
 }
 
 async function outcomeOf(change: Planted, options: ReplayOptions): Promise<Outcome> {
-  const parts = readFileSync(resolve(options.root, change.file), 'utf8').split(change.text);
+  const file = resolve(options.root, change.file);
+  if (!existsSync(file)) return 'its file is not there any more';
+  const parts = readFileSync(file, 'utf8').split(change.text);
   if (parts.length !== 2) return `its text stands there ${parts.length - 1} times, not once`;
-  const planting = planter(resolve(options.root, change.file), parts.join(change.becomes));
+  const planting = planter(file, parts.join(change.becomes));
   const failure = await firstFailure(change.tests, options, planting.plugin);
   if (!planting.wasLoaded()) return `${change.tests.join(', ')} do not use that file`;
   return failure === undefined ? `goes unnoticed by ${change.tests.join(', ')}` : undefined;

@@ -24,6 +24,17 @@ describe('a planted change', () => {
     assert.match((await outcomeOf('(value: number)', '()')) ?? '', /stands there 2 times/);
   });
 
+  it('fails where its file is gone', async () => {
+    const change = {
+      file: `${folder}/gone.ts`,
+      text: 'x',
+      becomes: 'y',
+      tests: [`${folder}/inRange.test.ts`],
+    };
+    const [outcome] = await replay([change], { root: process.cwd(), wordList: 'unused' });
+    assert.match(outcome ?? '', /not there any more$/);
+  });
+
   it('fails where its tests fail without it', async () => {
     assert.match((await outcomeOf('>= 0', '> 0', 'failing.test.ts')) ?? '', /^its tests fail without it/);
   });
