@@ -14,7 +14,7 @@ import { collector } from './suite.ts';
 import type { Test } from './suite.ts';
 
 /** Packages that stay outside the program and are loaded once. */
-const outside = ['fast-check', 'yaml', 'valibot'];
+const outside = ['fast-check', 'yaml', 'valibot', 'typescript'];
 
 /** Every copy of the program meets the same values. */
 const seed = 1;

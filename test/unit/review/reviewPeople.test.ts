@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
-import { reviewPeople } from '../../../src/core/review/reviewPeople.ts';
+import { coverageOf } from '../../../src/core/review/coverage.ts';
+import { nameLookup, reviewPeople } from '../../../src/core/review/reviewPeople.ts';
 
 const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew. Tom Okafor built it.';
 
@@ -71,5 +72,99 @@ describe('the people of a review', () => {
     assert.equal(statusWith(['Mayor Ana Ruiz-Bell', 'Ruiz-Bell']), 'checked');
     assert.equal(statusWith(['Ana Ruiz-Bell']), 'in progress');
     assert.equal(statusWith(['Ana Ruiz-Bel', 'Ruiz-Bel']), 're-check');
+  });
+
+  it('knows from which date and to which an office was held, to the day, month or year that is on file', () => {
+    const heldOn = (from: string | undefined, to: string | undefined, published: string) => {
+      const office = { title: 'Mayor', ...(from && { from }), ...(to && { to }) };
+      const entry = { id: 'ana-ruiz-bell', role: 'Politician', roles: [office] };
+      return reviewPeople(text, [mayor], [entry], published)[0].role === 'Mayor';
+    };
+    assert.ok(heldOn('2019', undefined, '2019-01-01'));
+    assert.ok(!heldOn('2019', undefined, '2018-12-31'));
+    assert.ok(heldOn(undefined, '2019-05', '2019-05-31'));
+    assert.ok(!heldOn(undefined, '2019-05', '2019-06-01'));
+    assert.ok(heldOn('2019-05-02', '2019-05-02', '2019-05-02'));
+    assert.ok(!heldOn('2019-05-02', '2019-05-02', '2019-05-03'));
+  });
+
+  it('takes the role of the article where none is on file, and no role where there is neither', () => {
+    const roleOf = (role: string | null) =>
+      reviewPeople(text, [{ ...mayor, role }], [{ id: 'ana-ruiz-bell' }], null)[0].role;
+    assert.equal(roleOf('Mayor'), 'Mayor');
+    assert.equal(roleOf(null), null);
+  });
+
+  it('judges a name by where it is printed, not by pronouns', () => {
+    const mentions = [...mayor.mentions, { start: 0, end: 5, form: 'pronoun' as const }];
+    const entry = { id: 'ana-ruiz-bell', checked: ['Ana Ruiz-Bell', 'Ruiz-Bell'] };
+    assert.equal(reviewPeople(text, [{ ...mayor, mentions }], [entry], null)[0].status, 'checked');
+  });
+
+  it('says of those only on file whether they were checked, and whether they have a name', () => {
+    const people = reviewPeople(
+      text,
+      [],
+      [
+        { id: 'a', name: 'Ann', checked: ['Ann'] },
+        { id: 'b', unnamed: 'an aide', role: 'aide' },
+        { id: 'c' },
+      ],
+      null,
+    );
+    assert.deepEqual(
+      people.map(({ id, name, unnamed, role, status, mentions, detected }) => [
+        id, name, unnamed, role, status, mentions.length, detected,
+      ]), // prettier-ignore
+      [
+        ['a', 'Ann', false, null, 'checked', 0, null],
+        ['b', 'an aide', true, 'aide', 'open', 0, null],
+        ['c', 'c', false, null, 'open', 0, null],
+      ],
+    );
+  });
+
+  it('gives everybody an id of their own, also where the file and the text have one in common', () => {
+    const ids = (detected: readonly Person[], entries: Parameters<typeof reviewPeople>[2]) =>
+      reviewPeople(text, detected, entries, null).map(({ id }) => id);
+    assert.deepEqual(ids([], [{ id: 'x' }, { id: 'x' }, { id: 'x' }]), ['x', 'x-2', 'x-3']);
+    assert.deepEqual(ids([builder], [{ id: 'y', name: 'Ann' }]), ['tom-okafor', 'y']);
+  });
+
+  it('finds a name by the id of the file and by that of the text; an id that nobody has stands for itself', () => {
+    const entry = { id: 'mayor', name: 'Ana Ruiz-Bell' };
+    const nameOf = nameLookup(reviewPeople(text, [mayor, builder], [entry], null));
+    assert.equal(nameOf('mayor'), 'Ana Ruiz-Bell');
+    assert.equal(nameOf('ana-ruiz-bell'), 'Ana Ruiz-Bell');
+    assert.equal(nameOf('tom-okafor'), 'Tom Okafor');
+    assert.equal(nameOf('nobody'), 'nobody');
+  });
+});
+
+describe('names in the coverage', () => {
+  const names = (checked: string[], setAside: Parameters<typeof coverageOf>[4] = []) => {
+    const entry = { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', checked };
+    const aide = { ...builder, id: 'aide', name: 'an aide', unnamed: true };
+    const pronoun = {
+      ...mayor,
+      mentions: [...mayor.mentions, { start: 0, end: 5, form: 'pronoun' as const }],
+    };
+    const people = reviewPeople(text, [pronoun, aide], [entry], null);
+    const nothing = { people: [], figures: [], quotes: [], claims: [] };
+    return coverageOf(text, nothing, people, [], setAside).name;
+  };
+
+  it('count each place where somebody is named, in the forms that were checked, with or without a title', () => {
+    assert.deepEqual(names([]), { found: 2, covered: 0, setAside: 0 });
+    assert.deepEqual(names(['Ruiz-Bell']), { found: 2, covered: 1, setAside: 0 });
+    assert.deepEqual(names(['Mayor Ana Ruiz-Bell']), { found: 2, covered: 1, setAside: 0 });
+    assert.deepEqual(names(['Ana Ruiz-Bell', 'Ruiz-Bell']), { found: 2, covered: 2, setAside: 0 });
+    assert.deepEqual(names(['Ruiz-Bel', 'President Ana Ruiz-Bell']), { found: 2, covered: 0, setAside: 0 });
+  });
+
+  it('count those that were set aside apart', () => {
+    const aside = [{ kind: 'name', range: mayor.mentions[0] }];
+    assert.deepEqual(names([], aside), { found: 2, covered: 0, setAside: 1 });
+    assert.deepEqual(names([], [{ kind: 'figure', range: mayor.mentions[0] }]).setAside, 0);
   });
 });
