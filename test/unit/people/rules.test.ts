@@ -67,6 +67,32 @@ describe('one person under several names', () => {
       'Tom Roe, Roe’s husband: Tom Roe',
     ],
     ['and no firm’s', 'Roe Holdings said it would sue. Jane Roe spoke.', 'Jane Roe: Jane Roe'],
+    [
+      'by a name turned round',
+      'Zhang Wei spoke on Monday. Wei Zhang left.',
+      'Zhang Wei: Zhang Wei Wei Zhang',
+    ],
+    ['by two given names', 'Ana Maria Roe spoke. Ana Maria left.', 'Ana Maria Roe: Ana Maria Roe Ana Maria'],
+    [
+      'of a family, whom the text does not call by the given name',
+      'Jane Roe met Peter Roe on Monday. Peter wept. Roe left.',
+      'Jane Roe: Jane Roe Roe',
+      'Peter Roe: Peter Roe Peter',
+    ],
+    ['by an initial', 'J. Roe spoke. Jane Roe left.', 'Jane Roe: J. Roe Jane Roe'],
+    ['but not by another initial', 'J. Roe spoke. K. Roe came.', 'J. Roe: J. Roe', 'K. Roe: K. Roe'],
+    [
+      'but not by another given name',
+      'Peter Hall spoke. Paul Hall left.',
+      'Peter Hall: Peter Hall',
+      'Paul Hall: Paul Hall',
+    ],
+    [
+      'by a short form of the right name',
+      'Robert Roe and Bobby Hall spoke. Bob Roe left.',
+      'Robert Roe: Robert Roe Bob Roe',
+      'Bobby Hall: Bobby Hall',
+    ],
   ]);
 });
 
@@ -97,6 +123,38 @@ describe('the role of a person', () => {
       'Pope John Paul II spoke.',
       'John Paul II, Pope: John Paul II',
     ],
+    ['may hold an “of”', 'Secretary of State Jane Roe spoke.', 'Jane Roe, Secretary of State: Jane Roe'],
+    [
+      'may be two that “and” joins',
+      'Founder and chief executive Jane Roe spoke.',
+      'Jane Roe, Founder and chief executive: Jane Roe',
+    ],
+    ['begins behind “then”', 'Then acting mayor Jane Roe spoke.', 'Jane Roe, acting mayor: Jane Roe'],
+    ['may say whose it is', 'His lawyer, Jane Roe, spoke.', 'Jane Roe, His lawyer: Jane Roe'],
+    [
+      'stands behind an age',
+      'Jane Roe, 43, a teacher from Ohio, spoke.',
+      'Jane Roe, a teacher from Ohio: Jane Roe',
+    ],
+    [
+      'ends before a clause',
+      'Jane Roe, a teacher from Ohio who has two sons, spoke.',
+      'Jane Roe, a teacher from Ohio: Jane Roe',
+    ],
+    ['may be kin', 'Jane Roe, mother of two, spoke.', 'Jane Roe, mother of two: Jane Roe'],
+    [
+      'may hold an age or a hyphen',
+      'Prize-winning author Jane Roe met 25-year-old singer Peter Hall.',
+      'Jane Roe, Prize-winning author: Jane Roe',
+      'Peter Hall, 25-year-old singer: Peter Hall',
+    ],
+    ['is nothing without a noun for it', 'Jane Roe, late for work, spoke.', 'Jane Roe: Jane Roe'],
+    [
+      'is nothing that begins with a preposition',
+      'Jane Roe, in a red car, spoke to the director.',
+      'Jane Roe: Jane Roe',
+    ],
+    ['is no other one’s', 'Jane Roe, the lawyer’s car behind her, spoke.', 'Jane Roe: Jane Roe (her)'],
   ]);
 });
 
@@ -129,6 +187,53 @@ describe('descriptions and pronouns', () => {
       'Jane Roe spoke. She left. He came.',
       'Jane Roe: Jane Roe (She)',
     ],
+    [
+      'mean nobody where a word of them does not fit',
+      'Jane Roe, director of the bank, spoke. The museum director stayed.',
+      'Jane Roe, director of the bank: Jane Roe',
+    ],
+    [
+      'mean whom a word of them fits',
+      'Jane Roe, director of the bank, spoke. The bank director left.',
+      'Jane Roe, director of the bank: Jane Roe (The bank director)',
+    ],
+    [
+      'mean nobody of two in one office',
+      'Mayor Peter Hall and Mayor Tom Reed spoke. The mayor left.',
+      'Peter Hall, Mayor: Peter Hall',
+      'Tom Reed, Mayor: Tom Reed',
+    ],
+    [
+      'mean nobody new where one is known',
+      'Jane Roe, a lawyer, said no. A lawyer left.',
+      'Jane Roe, a lawyer: Jane Roe',
+    ],
+    [
+      'reach over two paragraphs without anybody',
+      'Jane Roe spoke.|The train was late.|The bus was full.|She left.',
+      'Jane Roe: Jane Roe (She)',
+    ],
+    [
+      'reach no further',
+      'Jane Roe spoke.|The train was late.|The bus was full.|The car was red.|She left.',
+      'Jane Roe: Jane Roe',
+    ],
+    [
+      'mean nobody inside a quotation',
+      '“The lawyer is late,” Jane Roe, a lawyer, said.',
+      'Jane Roe, a lawyer: Jane Roe',
+    ],
+    [
+      'of two, mean the one who was said to speak',
+      'Peter Hall said it was late. Tom Reed came. “We know,” he said.',
+      'Peter Hall: Peter Hall (he)',
+      'Tom Reed: Tom Reed',
+    ],
+    [
+      'mean nobody while a name may follow',
+      'In his speech, Peter Hall thanked the town.',
+      'Peter Hall: Peter Hall',
+    ],
   ]);
 });
 
@@ -151,5 +256,26 @@ describe('a source without a name', () => {
       '? A spokeswoman: A spokeswoman (she)',
     ],
     ['speaks: who is only mentioned is none', 'The town has a spokeswoman. It is late.'],
+    [
+      'is told from others by its words',
+      'A senior official said no. A junior official said yes. The senior official left.',
+      '? A senior official: A senior official The senior official',
+      '? A junior official: A junior official',
+    ],
+    [
+      'may be what something is according to',
+      'According to an official, it is late. The official left.',
+      '? an official: an official The official',
+    ],
+    [
+      'may ask not to be named',
+      'An official, who asked not to be named, said no.',
+      '? An official: An official',
+    ],
+    ['is nobody whom a name follows', 'An official of the bank, Jane Roe, said no.', 'Jane Roe: Jane Roe'],
+    ['is no body that is called so', 'The player association said no.'],
+    ['is not who only owns something', 'The spokesman’s car was red.'],
+    ['is nobody set off behind a name', 'Jane Roe, a lawyer, said no.', 'Jane Roe, a lawyer: Jane Roe'],
+    ['may be set off behind a place', 'In Washington, a lawyer said no.', '? a lawyer: a lawyer'],
   ]);
 });
