@@ -39,7 +39,7 @@ function isSpeakingNoun(noun: string): boolean {
   );
 }
 
-/** "The striker", "an economist", "a trustee". */
+/** "The striker", "an economist", "an employee". */
 const doer = /(?:[^e]er|[cstlr]or|ist|[ctg]ian|man|woman|person|[ny]ee|[tdl]ant|ident)$/u;
 
 const timePhrase = new RegExp(
