@@ -41,7 +41,8 @@ const host = (run: string): Stage => ({
 const onSources: Stage[] = [
   {
     name: 'lint',
-    // Both keep what they found, by the content of the files.
+    // Both keep what they found, by the content of each file. What a type of another file has changed since is only
+    // seen without .cache, as on CI.
     commands: [
       [bin.eslint, '--cache', '--cache-strategy', 'content', '--cache-location', '.cache/eslint/', '.'],
       [
