@@ -37,40 +37,35 @@ const host = (run: string): Stage => ({
   count: fromHost,
 });
 
+/**
+ * Keeps what was found, by the content of each file. What a type of another file has changed since is only seen
+ * without `.cache`, as on CI.
+ */
+const kept = (place: string) => [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  `.cache/${place}`,
+];
+
 /** What only reads the sources, or builds in folders of its own. */
 const onSources: Stage[] = [
   {
     name: 'lint',
-    // Both keep what they found, by the content of each file. What a type of another file has changed since is only
-    // seen without .cache, as on CI.
     commands: [
-      [bin.eslint, '--cache', '--cache-strategy', 'content', '--cache-location', '.cache/eslint/', '.'],
-      [
-        bin.prettier,
-        '--cache',
-        '--cache-strategy',
-        'content',
-        '--cache-location',
-        '.cache/prettier',
-        '--check',
-        '.',
-      ],
+      [bin.eslint, ...kept('eslint/'), '.'],
+      [bin.prettier, ...kept('prettier'), '--check', '.'],
     ],
     count: asOneCheck,
   },
   { name: 'rooms', commands: [['scripts/run.mjs', 'rooms']], count: asOneCheck },
   {
     name: 'types',
-    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => [
-      bin.tsc,
-      ...[
-        '-p',
-        folder,
-        '--incremental',
-        '--tsBuildInfoFile',
-        `.cache/types/${folder.replace('/', '-')}.json`,
-      ],
-    ]),
+    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => {
+      const results = `.cache/types/${folder.replace('/', '-')}.json`;
+      return [bin.tsc, '-p', folder, '--incremental', '--tsBuildInfoFile', results];
+    }),
     count: asOneCheck,
   },
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
@@ -100,8 +95,7 @@ export const lanes: readonly Stage[][] = [onTheProduct, onSources];
 
 /** Of each lane the stages that one of the names chooses, whole or up to a hyphen. */
 export function lanesOf(names: readonly string[]): Stage[][] {
-  const [product = [], ...others] = lanes;
-  return [[...product, ...onRequest], ...others]
+  return [[...onTheProduct, ...onRequest], onSources]
     .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
     .filter((lane) => lane.length > 0);
 }
