@@ -21,7 +21,7 @@ export const rooms = Object.keys(aims);
  * Lists of words and fitted tables: what they hold is data, and another word in them is no other decision. What words
  * are to the selectors is none of these.
  */
-const data = /(?<!\/selectors)\/words\/|\/words\.ts$|\/(?:weights|table)\.ts$/u;
+const data = /(?<!\/selectors)\/words\/|\/weights\/|\/words\.ts$|\/(?:weights|table)\.ts$/u;
 
 /** In percent; a folder of a room has the aim of its room, any other folder of core that of most. */
 export function aimOf(room: string): number {

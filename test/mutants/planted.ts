@@ -48,6 +48,12 @@ export const planted = [
   // What the text says, and who says it.
   plant('core/mentions/people/pronouns.ts', 'gender && !isQuoted(start)', 'gender', 'people/pronouns'),
   plant('core/mentions/people/weaker.ts', 'fitting.length === 1 ? (fitting.at(0)?.draft ?? null) : null;\n  }\n}', '(fitting.at(0)?.draft ?? null);\n  }\n}', 'people/pronouns'),
+  plant('core/mentions/people/weaker.ts', 'draft.description !== null || isNear', 'draft.description !== null', 'people/rules'),
+  plant('core/mentions/people/weaker.ts', 'const patience = 2', 'const patience = 3', 'people/rules'),
+  plant('core/mentions/people/join.ts', 'if (others.length > 0) return others;', '', 'people/rules'),
+  plant('core/mentions/people/join.ts', 'isTurnedRound(short, full) || ', '', 'people/rules'),
+  plant('core/mentions/quotes/bearers.ts', 'pronoun.start - last.at < reach', 'true', 'quotes/speakers'),
+  plant('core/mentions/quotes/whoSpeaks.ts', 'adverbialStarts.has(first) || ', '', 'quotes/whoSpeaks'),
   plant('core/mentions/quotes/bearers.ts', 'const person = named ?? (isPronoun ? meantBy(speaker, paragraphStart) : null);', 'const person = named ?? meantBy(speaker, paragraphStart);', 'quotes/speakers'),
   plant('core/mentions/quotes/bearers.ts', '!belongsToNext.test(words.slice(end - speaker.start))', 'true', 'quotes/speakers'),
   plant('core/mentions/figures/hedge.ts', '!isPreposition(words, figure) && ', '', 'figures/hedges'),
