@@ -41,6 +41,11 @@ describe('changes of words', () => {
     ['won 🥇', 'won 🥈'],
     ['', 'something'],
     ['up to 5', 'up to +5'],
+    ['a well--known man', 'a well-known man'],
+    ['pre- and post-war', 'pre-and post-war'],
+    ['so - it is', 'so-it is'],
+    ['so -it is', 'so-it is'],
+    ['10% -20%', '10% 20%'],
   ];
   for (const [checked, current] of changed) {
     it(`notices ${JSON.stringify(checked)} → ${JSON.stringify(current)}`, () => {
@@ -70,6 +75,13 @@ describe('changes of words', () => {
     ['co\u2011operate', 'co-operate'],
     ['re-sign', 're‐sign'],
     ['x ≠ y', 'x =\u0338 y'],
+    ['10%-20%', '10%—20%'],
+    ['(a)-5', '(a)—5'],
+    ['the “so”-5', 'the “so”—5'],
+    ['1990–95', '1990—95'],
+    ['1990−95', '1990-95'],
+    ['1990−95', '1990—95'],
+    ['a well--known man', 'a well—known man'],
   ];
   for (const [checked, current] of same) {
     it(`lets ${JSON.stringify(checked)} be ${JSON.stringify(current)}`, () => {
