@@ -91,9 +91,7 @@ export function blockEnd(source: string, end: number, column: number): number {
       if (!commentLine.test(line) || line.indexOf('#') <= column) break;
       last = stop;
     }
-    const next = afterBreak(source, stop);
-    if (next === stop) break;
-    at = next;
+    at = afterBreak(source, stop);
   }
   return last;
 }

@@ -7,7 +7,7 @@ import type { Splice } from './splice.ts';
 import { replaceValue } from './valueSplices.ts';
 import type { Manner } from './render.ts';
 import { keyOf } from './nodes.ts';
-import { afterBreak, gapBefore } from './lines.ts';
+import { gapBefore } from './lines.ts';
 
 /**
  * Where an op would change what an alias stands for, or change it in one of the places that share it, the first
@@ -50,6 +50,8 @@ function goingAway(op: Op, node: ParsedNode | null): readonly ParsedNode[] {
 
 interface SharedAnchor {
   readonly node: ParsedNode;
+  /** The anchor, without its `&`. */
+  readonly anchor: string;
   /** The aliases that are to go on saying the same, in their order. */
   readonly aliases: readonly Alias[];
   /** Other aliases go away together with the node, and need it until then. */
@@ -63,21 +65,22 @@ function sharedAnchor(
   leaving: readonly ParsedNode[],
 ): SharedAnchor | null {
   const inside = new Set<ParsedNode>();
-  const anchored = trail.filter((node) => !isAlias(node) && node.anchor !== undefined);
+  const anchored = [...trail];
   for (const top of leaving) {
     inside.add(top);
     visit(top, {
       Node(_key, node) {
-        const parsed = node as ParsedNode;
-        inside.add(parsed);
-        if (!isAlias(parsed) && parsed.anchor !== undefined) anchored.push(parsed);
+        inside.add(node as ParsedNode);
+        anchored.push(node as ParsedNode);
       },
     });
   }
   for (const node of anchored) {
+    if (isAlias(node) || node.anchor === undefined) continue;
     const all = [...aliases.targets].filter(([, target]) => target === node).map(([alias]) => alias);
     const staying = all.filter((alias) => !inside.has(alias as ParsedNode));
-    if (staying.length > 0) return { node, aliases: staying, isNeeded: staying.length < all.length };
+    if (staying.length === 0) continue;
+    return { node, anchor: node.anchor, aliases: staying, isNeeded: staying.length < all.length };
   }
   return null;
 }
@@ -102,10 +105,9 @@ function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): r
   const found = placeOf(parsed, first as ParsedNode);
   const all = dataOf(parsed);
   const data = all && found && dataAt(all, found.path);
-  const mark = anchorMark(source, shared.node);
-  if (!found || !data || !mark || isAlias(shared.node) || shared.node.anchor === undefined) return null;
-  const copy = replaceValue(source, found.site, bare(data), manner, shared.node.anchor);
-  return shared.isNeeded ? copy : [mark, ...copy];
+  if (!found || !data) return null;
+  const copy = replaceValue(source, found.site, bare(data), manner, shared.anchor);
+  return shared.isNeeded ? copy : [anchorMark(source, shared), ...copy];
 }
 
 /** Without origins and ways of writing: a copy must not bring anchors along. */
@@ -145,13 +147,11 @@ function placeOf(parsed: ParsedYaml, wanted: ParsedNode): Place | null {
 }
 
 /** The `&name` before a node, with the space that set it apart. */
-function anchorMark(source: string, node: ParsedNode): Splice | null {
-  if (isAlias(node) || node.anchor === undefined) return null;
-  const mark = `&${node.anchor}`;
+function anchorMark(source: string, { node, anchor }: SharedAnchor): Splice {
+  const mark = `&${anchor}`;
   const start = source.lastIndexOf(mark, node.range[0]);
-  if (start < 0) return null;
   const end = start + mark.length;
-  const onOwnLine = afterBreak(source, end) > end && /[\r\n]/.test(source[end]);
-  if (onOwnLine) return { start: gapBefore(source, start), end, text: '' };
+  // The rest of the value is on the lines below.
+  if (/[\r\n]/.test(source[end])) return { start: gapBefore(source, start), end, text: '' };
   return { start, end: source[end] === ' ' ? end + 1 : end, text: '' };
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Data } from './data.ts';
 import { contentEnd, blockEnd, isFlow } from './extent.ts';
-import { gapBefore, isBlank, lineEnd, lineStart, spaces } from './lines.ts';
+import { gapBefore, isBlank, lineEnd, spaces } from './lines.ts';
 import { doubleQuoted } from './scalars.ts';
 import { afterDash, afterKey, renderFlow, type Manner, type Rendered } from './render.ts';
 import type { Site } from './sites.ts';
@@ -55,11 +55,7 @@ const below = ({ below: lines }: Rendered, { lineBreak }: Manner): string =>
 /** The space between the sign and the value goes with a value that moves to the lines below. */
 function startOfGap(source: string, site: Site, start: number): number {
   const gap = gapBefore(source, start);
-  return site.signEnd !== null && gap <= site.signEnd
-    ? site.signEnd
-    : gap === lineStart(source, start)
-      ? start
-      : gap;
+  return site.signEnd !== null && gap <= site.signEnd ? site.signEnd : start;
 }
 
 function replaceInFlow(source: string, site: Site, text: string): readonly Splice[] {

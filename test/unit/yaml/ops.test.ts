@@ -36,6 +36,7 @@ const drop = (path: Path, ...indices: number[]): Op => ({ type: 'delete-items', 
 type Row = readonly [string, Op, string];
 
 const sets: readonly Row[] = [
+  ['a: &n 1 # c\nb: 2\n', set(['a'], { m: 1 }), 'a: &n # c\n  m: 1\nb: 2\n'],
   ['a: 1\nb: 2\n', set(['a'], 'x'), 'a: x\nb: 2\n'],
   ['a: 1   # c\nb: 2\n', set(['a'], 'x'), 'a: x   # c\nb: 2\n'],
   ["a: 'one\n  two' # c\nb: 2\n", set(['a'], 'x'), 'a: x # c\nb: 2\n'],
@@ -129,6 +130,11 @@ const additions: readonly Row[] = [
 ];
 
 const removals: readonly Row[] = [
+  ['a: 1\n\nb: 2\n\nc: 3\n\nd: 4\n', remove([], 'a', 'b'), 'c: 3\n\nd: 4\n'],
+  ['{a: 1, b:}', remove([], 'b'), '{a: 1}'],
+  ['{a: 1, b: }', remove([], 'a'), '{b: }'],
+  ['a:\n  k: 1\n  # deep\n\n  # deeper\n# not its own\nb: 2\n', remove([], 'a'), '# not its own\nb: 2\n'],
+  ['m:\n  k: 1\n  l: 2\n    # deep', remove(['m'], 'l'), 'm:\n  k: 1'],
   ['a: 1\nb: 2\nc: 3\n', remove([], 'a'), 'b: 2\nc: 3\n'],
   ['a: 1\nb: 2\nc: 3\n', remove([], 'b', 'c'), 'a: 1\n'],
   ['a: 1\nb: 2', remove([], 'b'), 'a: 1'],
@@ -218,6 +224,25 @@ describe('an edit of YAML changes only the bytes it is about', () => {
   it('where keys are added', () => hold(additions));
   it('where keys are removed', () => hold(removals));
   it('where items are inserted or deleted', () => hold(items));
+
+  it('where a value that others share is changed after another one', () => {
+    assert.equal(after('a: &n 1\nb: *n\nc: 2\n', set(['c'], 'x'), set(['a'], 'z')), 'a: z\nb: &n 1\nc: x\n');
+    assert.equal(
+      after('a: &n { k: 1 }\nb: *n\nc: *n\n', set(['b', 'k'], 'x'), set(['c', 'k'], 'z')),
+      'a: &n { k: 1 }\nb:\n  k: x\nc:\n  k: z\n',
+    );
+    assert.equal(
+      after('a: &n\n  k: 1\nb: *n\nc: *n\n', set(['a', 'k'], 'x'), set(['c'], 'z')),
+      'a:\n  k: x\nb: &n\n  k: 1\nc: z\n',
+    );
+    assert.equal(after('- &n\n  k: 1\n- *n\n', drop([], 0)), '- &n\n  k: 1\n');
+    assert.equal(after('a: &n [x]\nb: [*n]\n', remove([], 'a')), 'b: [&n [x]]\n');
+    assert.equal(after('a:\n  &n 1\nb: *n\n', remove([], 'a')), 'b: &n 1\n');
+    assert.equal(
+      after('a: &nn 0\nb: &n 1\nc: *n\nd: *nn\n', set(['b'], 'x')),
+      'a: &nn 0\nb: x\nc: &n 1\nd: *nn\n',
+    );
+  });
 
   it('where several edits touch one place after the other', () => {
     assert.equal(
