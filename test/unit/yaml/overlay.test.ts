@@ -106,6 +106,23 @@ describe('a patch', () => {
     assert.equal(patched('  tags: [a, b, a]', { tags: ['a', 'b', 'a'] }), '  tags: [a, b, a]');
   });
 
+  it('of a list leaves comments with the items that stay', () => {
+    const source = '  tags:\n    - a # 1\n    - b # 2\n    - c # 3\n    - d # 4';
+    assert.equal(
+      patched(source, { tags: ['b', 'm', 'd'] }),
+      '  tags:\n    - b # 2\n    - m # 3\n    - d # 4',
+    );
+    assert.equal(
+      patched(source, { tags: ['a', 'c', 'b', 'd'] }),
+      '  tags:\n    - a # 1\n    - c # 3\n    - b\n    - d # 4',
+    );
+    const places = '  places:\n    - { id: 1, town: A } # 1\n    - { id: 2, town: B } # 2';
+    assert.equal(
+      patched(places, { places: [{ town: 'C' }, { town: 'B' }] }),
+      '  places:\n    - { id: 1, town: C } # 1\n    - { id: 2, town: B } # 2',
+    );
+  });
+
   it('of a list of as many items changes each in its place, unknown keys kept', () => {
     assert.equal(
       patched('  places: [{ town: B, cat: D }, { town: C }]', { places: [{ town: 'E' }, { town: 'C' }] }),
