@@ -39,6 +39,10 @@ function patched(lines: string, patch: object): string {
 describe('a patch', () => {
   it('puts new keys where the schema has them, whatever stands around', () => {
     assert.equal(
+      patched('  tags: [x]', { home: { town: 'B' }, age: 7, name: 'A' }),
+      '  name: A\n  age: 7\n  home:\n    town: B\n  tags: [x]',
+    );
+    assert.equal(
       patched('  name: A\n  tags: [x]', { home: { town: 'B' } }),
       '  name: A\n  home:\n    town: B\n  tags: [x]',
     );
