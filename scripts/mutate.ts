@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- ROOM [FILE…] [--jobs N] [--runs N]]`: changes the code of a room of core in one place at a time, runs the
+ * `npm run mutate [-- ROOM [FILE…] [--tests PART] [--jobs N] [--runs N]]`: changes the code of a room of core in one place at a time, runs the
  * unit tests on each such mutant, and prints which ones no test noticed.
  *
  *     npm run mutate                        all rooms, which takes hours
@@ -13,7 +13,7 @@
  *
  * All unit tests that have a part of the room in their program are run, but those of the command line; properties are
  * tried `--runs` times at most (10), always with the same values. A test that needs longer than two seconds is left out,
- * by name. `--jobs` mutants are tried at a time, one per core without it. Exit: 0 unless it could not run.
+ * by name. `--tests` runs only those with a part in their path, which is quick and says less. `--jobs` mutants are tried at a time, one per core without it. Exit: 0 unless it could not run.
  */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const scratch = 'out/mutate';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { jobs: { type: 'string' }, runs: { type: 'string' } },
+  options: { jobs: { type: 'string' }, runs: { type: 'string' }, tests: { type: 'string' } },
 });
 const named = positionals.at(0);
 const parts = positionals.slice(1);
@@ -53,7 +53,7 @@ async function mutate(room: string): Promise<void> {
     return;
   }
   const started = Date.now();
-  const { testFiles, wantsWordList } = await testsOf(sources);
+  const { testFiles, wantsWordList } = await testsOf(sources, values.tests);
   if (testFiles.length === 0) {
     console.log(`\n${room}: no unit test exercises it.`);
     return;

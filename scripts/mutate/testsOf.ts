@@ -10,11 +10,14 @@ export interface Exercising {
   wantsWordList: boolean;
 }
 
-/** The unit tests in whose program one of these source files has a part. Rejects where a test cannot be bundled. */
-export async function testsOf(sources: readonly string[]): Promise<Exercising> {
+/**
+ * The unit tests in whose program one of these source files has a part, of those with `part` in their path. Rejects
+ * where a test cannot be bundled.
+ */
+export async function testsOf(sources: readonly string[], part = ''): Promise<Exercising> {
   const entryPoints = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/unit/${file}`)
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(apart));
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(apart) && file.includes(part));
   const { metafile } = await build({
     entryPoints,
     outdir: 'out/mutate/none',
