@@ -1,19 +1,22 @@
 /**
- * `npm run mutate [-- ROOM [FILE…] [--tests PART] [--jobs N] [--runs N]]`: changes the code of a room of core in one place at a time, runs the
- * unit tests on each such mutant, and prints which ones no test noticed.
+ * `npm run mutate [-- ROOM [FILE…] [OPTION…]]`: changes the code of a room of core in one place at a time, runs the unit
+ * tests on each such mutant, and prints which ones no test noticed.
  *
  *     npm run mutate                        all rooms, which takes hours
  *     npm run mutate -- selectors           src/core/selectors
  *     npm run mutate -- mentions/quotes     a folder within a room
  *     npm run mutate -- selectors describe  the files of that room with "describe" in their path
  *
+ *     --tests PART  only the tests with that in their path: quick, and a score that is lower or the same
+ *     --runs N      how often a property is tried at most (10), always with the same values
+ *     --jobs N      how many mutants are tried at a time (one per core)
+ *
  * A survivor is printed as file:line, what stood there, and what it was changed to; one that no test even reaches says
  * so. A score is the share of mutants that were noticed. A loop without end counts as noticed. A change that cannot
  * matter survives as well: not every survivor wants a test. Word lists and fitted tables are left alone.
  *
- * All unit tests that have a part of the room in their program are run, but those of the command line; properties are
- * tried `--runs` times at most (10), always with the same values. A test that needs longer than two seconds is left out,
- * by name. `--tests` runs only those with a part in their path, which is quick and says less. `--jobs` mutants are tried at a time, one per core without it. Exit: 0 unless it could not run.
+ * All unit tests that have a part of the room in their program are run, but those of the command line. A test that needs
+ * longer than two seconds is left out, by name. Exit: 0 unless it could not run.
  */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
