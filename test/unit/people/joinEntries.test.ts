@@ -54,6 +54,21 @@ describe('the entry of a person', () => {
     );
   });
 
+  it('is the same with or without a suffix, and when an alias only repeats the name', () => {
+    for (const suffix of ['Jr.', 'Sr', 'II', 'III', 'IV', ', jr'])
+      assert.deepEqual(
+        joined([person('Ann Lee')], [{ id: 'lee', name: `Ann Lee ${suffix}` }]),
+        ['lee'],
+        suffix,
+      );
+    assert.deepEqual(joined([person('Ann Lee')], [{ id: 'v', name: 'Ann Lee V' }]), [undefined]);
+    assert.deepEqual(joined([person('Ann Lee')], [{ id: 'iii', name: 'Ann III Lee' }]), ['iii']);
+    assert.deepEqual(
+      joined([person('Ann Lee')], [{ id: 'a', name: 'Ann Lee', aliases: ['ANN LEE', 'Lee'] }]),
+      ['a'],
+    );
+  });
+
   it('is found by surname where one has no given name, or an initial', () => {
     for (const [printed, onFile] of [
       ['Okafor', 'Tom Okafor'],
@@ -119,7 +134,7 @@ describe('the entry of a person', () => {
   it('is the one that comparing each person with each entry finds, whatever the names', () => {
     const given = fc.constantFrom('', 'Ann', 'A.', 'Anna', 'Añn', 'Bo', 'B.', 'Ann B.');
     const surname = fc.constantFrom('', 'Lee', 'lee', 'Lée', 'Lee-Cho', 'Cho', 'Van Lee');
-    const ending = fc.constantFrom('', ' Jr.', ', Sr.', ' III');
+    const ending = fc.constantFrom('', ' Jr.', ', Sr.', ' II', ' III', ' IV');
     const name = fc
       .tuple(given, surname, ending)
       .map(([first, last, end]) => `${first} ${last}${end}`.trim());
