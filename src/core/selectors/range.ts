@@ -78,7 +78,7 @@ function startWithNewSign(text: string, start: number, floor: number, signThen: 
   if (start <= floor || !startsWithFigure.test(text.slice(start, start + 3))) return start;
   const sign = text.slice(start - 1, start);
   if (sign === signThen || !signBeforeFigure.test(sign)) return start;
-  const joinsWords = dashes.test(sign) && start > 1 && isWordUnit(text.charCodeAt(start - 2));
+  const joinsWords = dashes.test(sign) && isWordUnit(text.charCodeAt(start - 2));
   return joinsWords ? start : start - 1;
 }
 

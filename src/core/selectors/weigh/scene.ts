@@ -44,8 +44,8 @@ export function sceneOf(paired: PairedPassage): Scene | null {
   return origin === null ? null : { ...paired, origin, core: coreOf(paired, origin) };
 }
 
-/** Where the passage's first word would be, by most of its words; by its neighbours where none is found. */
-function originOf({ pairing, passage, tokens, weights }: PairedPassage): number | null {
+/** Where the passage's first word would be, by most of its words; by its neighbour where none is found. */
+function originOf({ pairing, passage, weights }: PairedPassage): number | null {
   const { partners, likeness } = pairing;
   const { from, to } = passage;
   const votes: { origin: number; weight: number }[] = [];
@@ -55,11 +55,7 @@ function originOf({ pairing, passage, tokens, weights }: PairedPassage): number 
     votes.push({ origin: partners[token] - (token - from), weight: weights[token] });
     total += weights[token];
   }
-  if (votes.length === 0) {
-    if (from > 0 && likeness[from - 1] > 0) return partners[from - 1] + 1;
-    if (to < tokens.count && likeness[to] > 0) return partners[to] - (to - from);
-    return null;
-  }
+  if (votes.length === 0) return from > 0 && likeness[from - 1] > 0 ? partners[from - 1] + 1 : null;
   votes.sort((a, b) => a.origin - b.origin);
   let sum = 0;
   for (const { origin, weight } of votes) {
