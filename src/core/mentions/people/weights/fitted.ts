@@ -1,7 +1,8 @@
-// Fitted by logistic regression with a ridge penalty of 1 on development articles (worldwide newswire, encyclopedia
-// texts and, counted half, web texts; never newswire of the CoNLL-2003 kind), then rounded to one decimal. The link
-// weights are fitted on top of scores from weights that had not seen the article (five folds). What weighs 0 was not
-// met in those articles, or too seldom, or was rounded to it.
+// Older than `npm run fit`, which would write this file, but leaves out the newswire that these weights were still
+// fitted on: it states no licence (NOTICE). Fitted by logistic regression with a ridge penalty of 1 on development
+// articles (worldwide newswire, encyclopedia texts and, counted half, web texts; never newswire of the CoNLL-2003
+// kind), then rounded to one decimal. The link weights are fitted on top of scores from weights that had not seen the
+// article (five folds). What weighs 0 was not met in those articles, or too seldom, or was rounded to it.
 import type { NameLinkReason, WordLinkReason } from '../reasons/links.ts';
 import type { FittedNameWeights, FittedWordWeights, Weights } from './tables.ts';
 
