@@ -3,7 +3,7 @@ import { genderOfTitle, type Gender } from './gender.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
 import { occupations } from '../../english/occupations.ts';
-import { sourceNouns } from './words/sources.ts';
+import { sourceNouns } from './words/unnamedSources.ts';
 import { offices } from '../../english/offices.ts';
 import { personalVerbs, speakerVerbs } from './words/speech.ts';
 import { wordSet } from '../../english/words.ts';

@@ -6,7 +6,7 @@ import { newDraft, type PersonDraft } from './draft.ts';
 import type { JoinedNames, OwnedMention } from './join.ts';
 import type { ParagraphPeople } from './paragraph.ts';
 import type { Pronoun } from './pronouns.ts';
-import { sourceFamilies } from './words/sources.ts';
+import { sourceFamilies } from './words/unnamedSources.ts';
 
 /** Someone mentioned in the paragraph at hand, or in the one before. */
 interface Present {
