@@ -105,6 +105,10 @@ describe('a patch', () => {
       patched(source, { places: [{ town: 'B' }, { town: 'M' }, { town: 'C' }] }),
       '  places:\n    - { town: B } # one\n    - town: M\n    - { town: C, cat: D } # two',
     );
+    assert.equal(
+      patched('  places: [{ town: B, cat: D }]', { places: [{ town: 'B' }, { town: 'C' }] }),
+      '  places: [{ town: B, cat: D }, { town: C }]',
+    );
     assert.equal(patched(source, { places: [] }), '  places: []');
     assert.equal(patched('  tags: [a, b, a]', { tags: ['a', 'a', 'b'] }), '  tags: [a, a, b]');
     assert.equal(patched('  tags: [a, b, a]', { tags: ['a', 'b', 'a'] }), '  tags: [a, b, a]');
