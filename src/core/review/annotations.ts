@@ -38,7 +38,7 @@ export function* reviewAnnotations(
     });
     if (index % annotationsPerStep === annotationsPerStep - 1) yield;
   }
-  return reviewed.sort((a, b) => byPlace(a.place, b.place) || a.index - b.index);
+  return reviewed.sort((a, b) => byPlace(a.place, b.place));
 }
 
 /** The id; with the place in the list where several have it, and that alone where there is none. */

@@ -63,6 +63,7 @@ describe('what stands at an offset', () => {
 
   it('is an annotation by any of its places, the shortest first, never a lost one', () => {
     assert.deepEqual(idsAt(text.indexOf('Ana') + 1), ['name', 'whole']);
+    assert.deepEqual(idsAt(within('Ana Ruiz').end), ['name', 'whole']);
     assert.deepEqual(idsAt(text.indexOf('said') + 1), ['whole']);
     assert.deepEqual(idsAt(text.indexOf('1931')), ['both']);
     assert.deepEqual(idsAt(text.indexOf('Monday')), []);

@@ -90,6 +90,13 @@ describe('adding an annotation', () => {
     assert.equal(sidecarAfter(yaml, decision).article?.textSha256, textSha256(old));
   });
 
+  it('leaves the hash where only some of them hold', () => {
+    const holds = `exact: "The vote is in autumn", start: ${vote.start}, end: ${vote.end}`;
+    const yaml = `${fileOf(holds)}  - { id: a-2, kind: note, selector: { exact: "Harbour board met", start: 0, end: 17 } }\n`;
+    const decision = annotate(checkedWith(text, yaml), rangeOf(text, passage), { kind: 'claim' });
+    assert.equal(sidecarAfter(yaml, decision).article?.textSha256, textSha256(old));
+  });
+
   it('takes a selector that was made on this very text as one that holds', () => {
     const yaml = fileOf(`exact: "The vote is in autumn", textSha256: ${hash}`);
     const decision = annotate(checkedWith(text, yaml), rangeOf(text, passage), { kind: 'claim' });
@@ -209,5 +216,7 @@ describe('the likely speaker of a passage', () => {
     assert.equal(speakerOf({ quotes: [{ ...quote, scare: true }] }), null);
     assert.equal(speakerOf({ quotes: [{ ...quote, person: null, speaker: null }] }), null);
     assert.equal(speakerOf({ claims: [claim] }), null, 'a claim speaks only for just its passage');
+    const begins = rangeOf(text, 'The port handled');
+    assert.equal(speakerOf({ claims: [claim] }, begins), null, 'not for one that only begins with it');
   });
 });
