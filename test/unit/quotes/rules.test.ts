@@ -42,7 +42,7 @@ describe('the words for who speaks', () => {
     [
       'end before brackets',
       'Durbin (D-Ill.), noting the cost, said the roof was unsafe.',
-      'the roof was unsafe < Durbin [-]',
+      'the roof was unsafe < Durbin [durbin]',
     ],
     [
       'end before a relative clause',
@@ -117,9 +117,9 @@ describe('whose words a quotation holds', () => {
     ],
     [
       'another’s in the next sentence',
-      '“It leaks,” Ruiz said. “Mend it,” Hill said.',
+      '“It leaks,” Ruiz said. “Mend it,” Okafor said.',
       'It leaks, < Ruiz [ruiz]',
-      'Mend it, < Hill [hill]',
+      'Mend it, < Okafor [okafor]',
     ],
     ['hers behind a forgotten comma', '“It leaks” Ana Ruiz said.', 'It leaks < Ana Ruiz [ana-ruiz]'],
     ['not hers who speaks of nothing', '“It leaks”. Ana Ruiz said nothing.', 'It leaks < nobody [-]'],
