@@ -1,10 +1,10 @@
 /**
  * `npm run unit [-- NAME…]`: bundles and runs the unit tests, or only those of the folders of test/unit that are named.
- * A name may also be the path of a test or of a folder of tests, or a part of a file's name.
+ * A name may also be the path of a test or of a folder of tests, or a part of a path below test/unit.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from './steps/build.ts';
 
 const home = 'test/unit';
@@ -37,10 +37,10 @@ const { status } = spawnSync(
 );
 process.exit(status ?? 1);
 
-/** Those of a folder, else of a path, else with it in their file's name. */
+/** Those of a folder, else of a path, else with it in their path. */
 function testsOf(name: string): string[] {
   const path = relative('.', resolve(name)).replaceAll('\\', '/');
   const within = (folder: string) => tests.filter((file) => file === folder || file.startsWith(`${folder}/`));
-  const named = tests.filter((file) => basename(file, ending).includes(name));
+  const named = tests.filter((file) => file.slice(home.length + 1).includes(name));
   return [within(`${home}/${name}`), within(path), named].find((files) => files.length > 0) ?? [];
 }
