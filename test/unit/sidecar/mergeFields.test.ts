@@ -84,6 +84,23 @@ describe('merging one annotation', () => {
     ]);
   });
 
+  it('keeps the text of the other places too, where the article moves on to another', () => {
+    const also = 'selector: { exact: x }, also: [{ exact: y }]';
+    const { value, conflicts } = merge(
+      one(also, articleWith(a)),
+      one(also, articleWith(b)),
+      one(`${also}, summary: new`, articleWith(a)),
+    );
+    assert.deepEqual([value.article?.textSha256, conflicts], [b, 0]);
+    assert.deepEqual(value.annotations[0].also, [{ exact: 'y' }]);
+    const added = merge(
+      one('selector: { exact: x }', articleWith(a)),
+      one('selector: { exact: x }', articleWith(b)),
+      one('selector: { exact: x }, also: [{ exact: y }]', articleWith(a)),
+    );
+    assert.deepEqual(added.value.annotations[0].also, [{ exact: 'y', textSha256: a }]);
+  });
+
   it('is gone where one side deleted it and the other only saw it in another text', () => {
     const base = one('selector: { exact: x }', articleWith(a));
     const seen = one('selector: { exact: x }', articleWith(b));
@@ -107,6 +124,15 @@ describe('merging one annotation', () => {
         field: 'selector',
         ours: { exact: 'x', start: '5' },
         theirs: { exact: 'x', start: '9', textSha256: a },
+        base: { exact: 'x', start: '1', textSha256: a },
+      },
+    ]);
+    assert.deepEqual(merge(base, theirs, ours).value.conflicts, [
+      {
+        annotation: 'a-1',
+        field: 'selector',
+        ours: { exact: 'x', start: '9', textSha256: a },
+        theirs: { exact: 'x', start: '5' },
         base: { exact: 'x', start: '1', textSha256: a },
       },
     ]);
@@ -163,6 +189,33 @@ describe('merging annotations that were added', () => {
     assert.deepEqual(
       value.annotations.map(({ id }) => id),
       ['a-1', 'a-9'],
+    );
+    // Of two that have no id, each takes the one it was given.
+    const second = '{ kind: claim, selector: { exact: y } }';
+    const both = merge(
+      list(nameless, second),
+      list(named('a-1'), second),
+      list(nameless, '{ id: a-2, kind: claim, selector: { exact: y } }'),
+    );
+    assert.deepEqual(
+      both.value.annotations.map(({ id, selector }) => [id, selector.exact]),
+      [
+        ['a-1', 'x'],
+        ['a-2', 'y'],
+      ],
+    );
+    // What is new is not one that has an id already, though it is on the same words.
+    const known = merge(
+      list(named('a-1')),
+      list(named('a-1'), named('a-3')),
+      list(named('a-1', ', summary: s')),
+    );
+    assert.deepEqual(
+      known.value.annotations.map(({ id, summary }) => [id, summary]),
+      [
+        ['a-1', 's'],
+        ['a-3', undefined],
+      ],
     );
     const quote = '{ id: a-8, kind: quote, selector: { exact: x } }';
     assert.equal(
