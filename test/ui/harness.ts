@@ -20,6 +20,9 @@ const selectionReadings = 10;
 /** How long a condition may take before the test fails. Generous: it only delays failures. */
 const patienceMs = 40_000;
 
+/** How long one attempt may take that is made again where it fails. */
+const aMomentMs = 2000;
+
 /** Nothing fades or slides, so that a screenshot shows what is there. */
 const stillSettings: Settings = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid' };
 
@@ -476,9 +479,14 @@ export class Desk {
 
   /** Clicks an inline action of a row by its title. */
   async rowAction(text: string, action: string): Promise<void> {
-    const row = await this.untilRow(text);
-    await row.hover();
-    await row.locator(`.actions .action-label[aria-label^="${action}"]`).click();
+    await this.untilRow(text);
+    // Rows move when the tree is drawn anew: the pointer may rest on another by then, and its actions be shown.
+    await this.until(`"${action}" of the row "${text}" to be clicked`, async () => {
+      const row = this.row(text);
+      await row.hover({ timeout: aMomentMs });
+      await row.locator(`.actions .action-label[aria-label^="${action}"]`).click({ timeout: aMomentMs });
+      return true;
+    });
   }
 
   /** The text of the sections without rows (welcome texts) of the side bar. */
@@ -530,7 +538,7 @@ export class Desk {
     await this.until(`the name of ${name} to be asked for`, async () => {
       await this.row(name).click();
       await this.press('F2');
-      await input.waitFor({ timeout: 2000 });
+      await input.waitFor({ timeout: aMomentMs });
       if ((await input.inputValue()) === name) return true;
       await this.press('Escape');
       return false;
