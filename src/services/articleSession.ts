@@ -152,12 +152,13 @@ export class ArticleSession implements Disposable {
       oldText: (hash) => (hash === liveText ? lastText : oldTexts.get(hash)),
       ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
     });
+    // Before the review, which an edit may cancel: this is the last moment that the text is sure to be had. Where it
+    // cannot be kept, passages are still found by their selectors; no finding is lost.
+    if (placing.requests.length > 0) this.remember(sidecar, text).catch(() => undefined);
     const checked = await drainInSlices(steps, token);
     // An edit in a pause has cancelled this, and has moved what is tracked; settling the older text would undo it.
     if (!checked) return undefined;
     this.tracking.settle(placing, checked.places, text);
-    // Without the old text passages are still found by their selectors; no finding is lost.
-    if (placing.requests.length > 0) this.remember(sidecar, text).catch(() => undefined);
     return withDocument(checked);
   }
 
