@@ -28,11 +28,11 @@ interface Repository {
     readonly range?: string;
   }): Promise<readonly Commit[]>;
   /** Finds renames, unless the user's git is set to find none. */
-  diffBetween(before: string, after: string): Promise<readonly Change[]>;
+  diffBetween(before: string, after: string): Promise<readonly DiffEntry[]>;
   buffer(ref: string, path: string): Promise<Uint8Array>;
 }
 
-interface Change {
+interface DiffEntry {
   readonly originalUri: Uri;
   /** The new name of a file that was renamed. */
   readonly renameUri: Uri | undefined;
@@ -95,7 +95,8 @@ const historyIn = (repository: Repository): FileHistory => ({
   },
   read: (commit, path) => repository.buffer(commit, path).catch(() => undefined),
   async pathBefore(commit, parent, path) {
-    const changes = await repository.diffBetween(parent, commit);
+    // Where it cannot be told, there was no rename: the walk ends, and what was not found is not looked for again.
+    const changes = await repository.diffBetween(parent, commit).catch(() => []);
     return changes.find(({ renameUri }) => renameUri?.fsPath === path)?.originalUri.fsPath;
   },
 });
