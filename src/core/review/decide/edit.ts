@@ -16,7 +16,8 @@ export const editOf = ({ changes }: Decided): YamlEdit => allOf(...changes.map(e
 function editFor(change: Change): YamlEdit {
   switch (change.does) {
     case 'add':
-      return addAnnotation(change.annotation, change.article);
+      // Even with nothing but comments in it, a sidecar is somebody's: what it says of the article is theirs to say.
+      return (source) => addAnnotation(change.annotation, source.trim() === '' ? change.article : {})(source);
     case 'update':
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':

@@ -50,6 +50,17 @@ describe('adding an annotation', () => {
     assert.equal(decision.textToKeep, undefined);
   });
 
+  it('says nothing of the article in a sidecar that somebody has begun, if only with a comment', () => {
+    const yaml = '# Ada checks this one.\n';
+    const decision = annotate(checkedWith(text, yaml), rangeOf(text, passage), { kind: 'claim' });
+    const { article, annotations } = sidecarAfter(yaml, decision);
+    assert.deepEqual(article, { textSha256: hash });
+    assert.equal(annotations.length, 1);
+    const blank = ' \n';
+    const begun = annotate(checkedWith(text, blank), rangeOf(text, passage), { kind: 'claim' });
+    assert.equal(sidecarAfter(blank, begun).article?.title, 'Harbour board meets');
+  });
+
   const old = `${text} More.`;
   const fileOf = (selector: string): string =>
     `version: 1\narticle: { textSha256: ${textSha256(old)} }\nannotations:\n  - { id: a-1, kind: note, selector: { ${selector} } }\n`;
