@@ -3,9 +3,7 @@ import type { Range } from '../core/model.ts';
 import type { NewAnnotation } from '../core/review/decide/add.ts';
 import type { Decision, Who } from '../core/review/decide/decision.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
-import type { Annotation, Conflict, Dismissed, Evidence } from '../core/sidecar/schema.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
-import type { Patch } from '../core/yaml/overlay.ts';
 import type { CheckedDocument } from './articleSession.ts';
 import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
@@ -48,55 +46,13 @@ export class Desk {
     );
   }
 
-  async update(
-    checked: CheckedDocument,
-    reviewed: ReviewedAnnotation,
-    label: string,
-    patch: Patch<Annotation>,
-  ): Promise<void> {
-    const { updateAnnotation } = await this.engine.sidecar();
-    await this.edit(checked, label, updateAnnotation(this.refOf(checked, reviewed), patch));
-  }
-
-  async delete(checked: CheckedDocument, reviewed: ReviewedAnnotation): Promise<void> {
-    const { deleteAnnotation } = await this.engine.sidecar();
-    await this.edit(
-      checked,
-      `Delete ${reviewed.annotation.kind}`,
-      deleteAnnotation(this.refOf(checked, reviewed)),
-    );
-  }
-
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {
     await this.decide(checked, 'Write note', ({ addNote }, who) => addNote(checked, reviewed, text, who));
-  }
-
-  async addSource(checked: CheckedDocument, reviewed: ReviewedAnnotation, evidence: Evidence): Promise<void> {
-    const { addEvidence } = await this.engine.sidecar();
-    await this.edit(checked, 'Add source', addEvidence(this.refOf(checked, reviewed), evidence));
-  }
-
-  async restore(checked: CheckedDocument, dismissed: readonly Dismissed[]): Promise<void> {
-    const { allOf, removeDismissed } = await this.engine.sidecar();
-    await this.edit(checked, 'Restore suggestions', allOf(...dismissed.map((item) => removeDismissed(item))));
-  }
-
-  async settle(
-    checked: CheckedDocument,
-    conflict: Conflict,
-    choice: 'ours' | 'theirs' | 'base',
-  ): Promise<void> {
-    const { settleConflict } = await this.engine.sidecar();
-    await this.edit(checked, 'Settle conflict', settleConflict(conflict, choice));
   }
 
   private who({ document }: CheckedDocument): Who {
     const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     return { by: this.signerOf(document.uri).trim() || undefined, at };
-  }
-
-  private refOf({ reading }: CheckedDocument, { annotation }: ReviewedAnnotation) {
-    return reading.refOf(annotation);
   }
 
   private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<void> {

@@ -13,7 +13,7 @@ export class Engine {
 
   constructor(private readonly extensionUri: Uri) {}
 
-  /** Reading, editing and merging sidecars. */
+  /** Reading and merging sidecars. */
   sidecar() {
     return (this.sidecarTools ??= importSidecar());
   }
@@ -39,21 +39,18 @@ export class Engine {
 async function importSidecar() {
   const read = await import('../core/sidecar/read.ts');
   await nextSlice();
-  const edits = await import('../core/sidecar/edits.ts');
-  await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
-  const settle = await import('../core/sidecar/settleConflict.ts');
-  const { allOf } = await import('../core/yaml/editResult.ts');
-  return { ...read, ...edits, ...merge, ...settle, allOf };
+  return { ...read, ...merge };
 }
 
 async function importDeciding() {
   const adding = await import('../core/review/decide/add.ts');
+  const annotations = await import('../core/review/decide/annotation.ts');
   const findings = await import('../core/review/decide/finding.ts');
   const rechecking = await import('../core/review/decide/recheck.ts');
   const people = await import('../core/review/decide/person.ts');
   const edit = await import('../core/review/decide/edit.ts');
-  return { ...adding, ...findings, ...rechecking, ...people, ...edit };
+  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...edit };
 }
 
 async function importNews() {

@@ -1,6 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
-import type { Speaker } from '../core/review/decide/beforehand.ts';
+import { sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
@@ -31,9 +31,6 @@ const ratingIcons: Readonly<Record<Rating, string>> = {
   false: 'close',
   unproven: 'question',
 };
-
-/** Figures and notes take no rating: nobody asserts them. */
-const takesRating = (kind: AnnotationKind): boolean => kind === 'claim' || kind === 'quote';
 
 export async function askFinding(
   title: string,
@@ -179,13 +176,5 @@ export async function askSource(title: string, { review }: CheckedDocument): Pro
   }
   const words = await askText(title, 'Source: a web address, or publisher and title', '');
   if (words === null || words === cancelled) return words;
-  return parseSource(words);
-}
-
-/** "Census Bureau, FT-900 https://…" has both a title and an address. */
-function parseSource(words: string): Evidence {
-  const url = /https?:\/\/\S+/i.exec(words)?.[0];
-  const title = words.replace(url ?? '', '').trim();
-  const accessed = new Date().toISOString().slice(0, 10);
-  return { ...(title ? { title } : {}), ...(url === undefined ? {} : { url, accessed }) };
+  return sourceIn(words, new Date().toISOString().slice(0, 10));
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { Verdict } from '../../src/core/model.ts';
+import type { CheckedDocument } from '../../src/services/articleSession.ts';
+import type { Desk } from '../../src/services/desk.ts';
 import { MemoryFiles } from './harness/memoryFiles.ts';
 import { deepEqual, equal, eventually, match, ok, rejects } from './harness/assert.ts';
 import { closeAll, open, read, reviewed, scratch, testing, write } from './harness/scratch.ts';
@@ -9,6 +12,14 @@ const passage = (text: string, words: string) => {
   ok(start >= 0, `“${words}” is not in the text`);
   return { start, end: start + words.length };
 };
+
+/** Changes the verdict of the first annotation, and nothing else. */
+function setVerdict(desk: Desk, checked: CheckedDocument, verdict: Verdict): Promise<void> {
+  const annotation = checked.reading.refOf(checked.review.annotations[0].annotation);
+  return desk.decide(checked, 'Finding', () => ({
+    changes: [{ does: 'update', annotation, patch: { verdict } }],
+  }));
+}
 
 describe('The sidecar on disk', () => {
   afterEach(closeAll);
@@ -39,7 +50,7 @@ describe('The sidecar on disk', () => {
     const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
     const { desk } = await testing();
     const checked = await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     equal(
       await read(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'))),
       ferrySidecar.replace('verdict: confirmed   #', 'verdict: unverified   #'),
@@ -77,7 +88,7 @@ describe('The sidecar on disk', () => {
       `line ${String(problem.range.start.line)}`,
     );
     await rejects(
-      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'opinion' }),
+      setVerdict(desk, checked, 'opinion'),
       /has errors and is not written until they are mended/,
     );
     equal(await read(sidecar), broken);
@@ -101,7 +112,7 @@ describe('The sidecar on disk', () => {
     typed.insert(sidecar, new vscode.Position(0, 0), '# half a thought\n');
     await vscode.workspace.applyEdit(typed);
     const checked = await reviewed('the unsaved state', article, ({ sidecar }) => sidecar.unsaved);
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     ok(yaml.isDirty);
     equal(yaml.getText(), `# half a thought\n${ferrySidecar.replace('confirmed', 'unverified')}`);
     equal(await read(sidecar), ferrySidecar);
@@ -122,7 +133,7 @@ describe('The sidecar on disk', () => {
     try {
       const checked = await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
       await vscode.workspace.openTextDocument(sidecar);
-      await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+      await setVerdict(desk, checked, 'unverified');
       equal(await read(sidecar), ferrySidecar.replace('confirmed', 'unverified'));
     } finally {
       formatter.dispose();
@@ -136,7 +147,7 @@ describe('The sidecar on disk', () => {
     const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
     const { desk, sidecars } = await testing();
     const checked = await open(article);
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     await sidecars.undo(article);
     equal(await read(sidecar), ferrySidecar);
     await sidecars.redo(article);
@@ -194,7 +205,7 @@ describe('The sidecar on disk', () => {
     const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
     typed.insert(sidecar, new vscode.Position(0, 0), '# half a thought\n');
     await vscode.workspace.applyEdit(typed);
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     const rename = new vscode.WorkspaceEdit();
     rename.renameFile(article, vscode.Uri.joinPath(folder, 'boats.txt'));
     ok(await vscode.workspace.applyEdit(rename));
@@ -222,7 +233,7 @@ describe('The sidecar on disk', () => {
       article,
       ({ review }) => review.annotations.length === 1,
     );
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     equal(await read(here), ferrySidecar.replace('confirmed', 'unverified'));
     equal(await read(away), undefined);
   });
@@ -246,10 +257,7 @@ describe('The sidecar on disk', () => {
     };
     await checkout(branchArticle, branchSidecar);
     // It was asked for while the first branch was on screen: its annotation is not there any more.
-    await rejects(
-      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' }),
-      /not in the sidecar any more/,
-    );
+    await rejects(setVerdict(desk, checked, 'unverified'), /not in the sidecar any more/);
     equal(await read(sidecar), branchSidecar);
     const other = await reviewed(
       'the other branch',
@@ -305,7 +313,7 @@ describe('Two writers', () => {
         ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'),
       );
     };
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     equal(
       files.text(sidecarPath),
       ferrySidecar
@@ -317,7 +325,7 @@ describe('Two writers', () => {
   it('lose nothing when another window writes over ours with an edit of the older text', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     files.set(sidecarPath, ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'));
     await eventually('both edits', () => {
       const text = files.text(sidecarPath) ?? '';
@@ -328,7 +336,7 @@ describe('Two writers', () => {
   it('see both where they settled one field differently, and choose', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
-    await desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    await setVerdict(desk, checked, 'unverified');
     files.set(sidecarPath, ferrySidecar.replace('confirmed', 'opinion'));
     const both = await reviewed(
       'the conflict',
@@ -337,15 +345,14 @@ describe('Two writers', () => {
     );
     const [conflict] = both.sidecar.good.value.conflicts;
     deepEqual([conflict.ours, conflict.theirs].sort(), ['opinion', 'unverified']);
-    await desk.settle(both, conflict, 'theirs');
+    await desk.decide(both, 'Settle conflict', ({ settleConflict }) => settleConflict(conflict, 'theirs'));
     equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'opinion'));
   });
 
   it('are told what to do when the file cannot be written, and keep what was there', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
-    const change = () =>
-      desk.update(checked, checked.review.annotations[0], 'Finding', { verdict: 'unverified' });
+    const change = () => setVerdict(desk, checked, 'unverified');
     const failures = [
       vscode.FileSystemError.NoPermissions('read-only'),
       vscode.FileSystemError.Unavailable('ENOSPC: no space left on device'),

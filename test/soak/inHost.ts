@@ -47,7 +47,9 @@ async function write(
       await desk.addNote(checked, existing, words);
       tell({ article, as: 'note', words });
     } else if (existing && count % 4 === 3) {
-      await desk.addSource(checked, existing, { title: words });
+      await desk.decide(checked, 'Add source', ({ addSource }) =>
+        addSource(checked, existing, { title: words }),
+      );
       tell({ article, as: 'source', words });
     } else {
       const passage = passageOf(checked, count);

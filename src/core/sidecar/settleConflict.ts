@@ -13,7 +13,8 @@ import {
 import { dataOfValue, fieldText, fingerprint, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
 
-type ConflictChoice = 'ours' | 'theirs' | 'base';
+/** Which value of a conflict holds. */
+export type ConflictChoice = 'ours' | 'theirs' | 'base';
 
 const naming = ['annotation', 'person', 'source', 'field'] as const;
 

@@ -56,22 +56,21 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
         'removes',
       );
       if (summary === cancelled) return;
-      await desk.update(checked, reviewed, 'Edit summary', { summary });
+      await desk.decide(checked, 'Edit summary', ({ editSummary }) =>
+        editSummary(checked, reviewed, summary),
+      );
     }),
     edge.register('copydesk.setSpeaker', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const speaker = await askSpeaker('Set Speaker', checked, null);
       if (speaker === cancelled || speaker === null) return;
-      await desk.update(checked, reviewed, 'Set speaker', {
-        person: speaker.person ?? null,
-        speaker: speaker.speaker ?? null,
-      });
+      await desk.decide(checked, 'Set speaker', ({ setSpeaker }) => setSpeaker(checked, reviewed, speaker));
     }),
     edge.register('copydesk.addSource', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const source = await askSource('Add Source', checked);
       if (source === cancelled || source === null) return;
-      await desk.addSource(checked, reviewed, source);
+      await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
     }),
     edge.register('copydesk.comment', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -85,7 +84,10 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
     }),
     edge.register('copydesk.deleteAnnotation', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      await desk.delete(checked, reviewed);
+      const { kind } = reviewed.annotation;
+      await desk.decide(checked, `Delete ${kind}`, ({ deleteAnnotation }) =>
+        deleteAnnotation(checked, reviewed),
+      );
       window.setStatusBarMessage('Annotation deleted. Copydesk: Undo brings it back.', 6000);
     }),
   );

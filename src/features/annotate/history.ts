@@ -1,6 +1,7 @@
 import { Disposable, window, type QuickPickItem } from 'vscode';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
+import type { ConflictChoice } from '../../core/sidecar/settleConflict.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
@@ -33,7 +34,9 @@ export function registerHistory(
         placeHolder: 'Suggestions to bring back',
       });
       if (!picked || picked.length === 0) return;
-      await desk.restore(checked, picked.map((item) => item.dismissed)); // prettier-ignore
+      await desk.decide(checked, 'Restore suggestions', ({ restoreSuggestions }) =>
+        restoreSuggestions(picked.map((item) => item.dismissed)),
+      );
     }),
     edge.register('copydesk.settleConflict', async (argument?: unknown) => {
       const checked = await targets.editable(argument);
@@ -42,15 +45,16 @@ export function registerHistory(
       const conflict = conflicts.at(ref?.kind === 'conflict' ? ref.index : 0);
       if (!conflict) throw new UserError('There is no merge conflict in this article.');
       const choice = await askSide(conflict);
-      if (choice) await desk.settle(checked, conflict, choice);
+      if (!choice) return;
+      await desk.decide(checked, 'Settle conflict', ({ settleConflict }) => settleConflict(conflict, choice));
     }),
   );
 }
 
-async function askSide(conflict: Conflict): Promise<'ours' | 'theirs' | 'base' | undefined> {
+async function askSide(conflict: Conflict): Promise<ConflictChoice | undefined> {
   const words = (value: unknown): string =>
     value === undefined ? '(deleted)' : typeof value === 'string' ? value : JSON.stringify(value);
-  type Item = QuickPickItem & { side: 'ours' | 'theirs' | 'base' };
+  type Item = QuickPickItem & { side: ConflictChoice };
   const items: Item[] = [
     { label: words(conflict.ours), description: 'one side', side: 'ours' },
     { label: words(conflict.theirs), description: 'the other side', side: 'theirs' },

@@ -1,7 +1,6 @@
 import { Disposable, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { profileOf } from '../../core/review/decide/beforehand.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
-import type { Patch } from '../../core/yaml/overlay.ts';
-import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
@@ -44,24 +43,14 @@ async function askPerson({ review }: CheckedDocument): Promise<ReviewedPerson | 
 
 async function edit(checked: CheckedDocument, person: ReviewedPerson, desk: Desk): Promise<void> {
   const title = person.name;
-  const known = {
-    role: person.entry ? (person.entry.role ?? null) : person.role,
-    bio: person.entry?.bio ?? null,
-  };
+  const known = profileOf(person);
   const role = await askText(`${title}: Role`, 'Role', known.role ?? '', 'removes');
   if (role === cancelled) return;
   const bio = await askText(`${title}: Bio`, 'A sentence or two', known.bio ?? '', 'removes');
   if (bio === cancelled) return;
-  const address = await askText(`${title}: Link`, 'A web address with more about them', '');
-  if (address === cancelled) return;
-  if (address !== null && !/^https?:\/\/\S+$/i.test(address))
-    throw new UserError('That is no web address. Begin the link with https:// and run the command again.');
-  const patchOf = (entry: SidecarPerson | undefined): Patch<SidecarPerson> => ({
-    ...(role === known.role ? {} : { role }),
-    ...(bio === known.bio ? {} : { bio }),
-    ...(address === null ? {} : { links: [...(entry?.links ?? []), { url: address }] }),
-  });
-  await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ updatePerson }) =>
-    updatePerson(person, patchOf),
+  const link = await askText(`${title}: Link`, 'A web address with more about them', '');
+  if (link === cancelled) return;
+  await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ editPerson }) =>
+    editPerson(person, { role, bio, link }),
   );
 }

@@ -1,5 +1,5 @@
 import { sliceOf, type AnnotationKind, type Range, type Rating, type Verdict } from '../../model.ts';
-import type { Annotation, Evidence, SidecarArticle } from '../../sidecar/schema.ts';
+import type { Annotation, Dismissed, Evidence, SidecarArticle } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { Suggestion } from '../review.ts';
 import { anchorAt } from './anchor.ts';
@@ -57,6 +57,11 @@ export function dismissSuggestion(checked: CheckedArticle, { claim }: Suggestion
   };
   return { changes: [{ does: 'dismiss', suggestion }], ...keeps };
 }
+
+/** Brings back suggestions that were waved away. */
+export const restoreSuggestions = (dismissed: readonly Dismissed[]): Decided => ({
+  changes: dismissed.map((suggestion) => ({ does: 'restore', suggestion })),
+});
 
 /** What the text itself gives, for a sidecar that says nothing yet. */
 function headerOf({ text, review }: CheckedArticle): SidecarArticle {

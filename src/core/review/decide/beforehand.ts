@@ -1,8 +1,9 @@
 // What a command has to know before it asks anything. Light: the decisions themselves are loaded when one is made.
-import { contains, sliceOf, type Range } from '../../model.ts';
+import { contains, sliceOf, type AnnotationKind, type Range } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
-import type { ReviewedAnnotation } from '../review.ts';
+import type { Evidence } from '../../sidecar/schema.ts';
+import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
 import { hasFinding } from '../status.ts';
 
 /** Why nothing can be found about the passage now; `null` where it can. */
@@ -10,6 +11,9 @@ export const whyNoFinding = ({ place }: ReviewedAnnotation): string | null =>
   place.match === 'unsure' && place.changes.length > 0
     ? 'It is not certain that this is the passage that was checked. Re-attach it first.'
     : null;
+
+/** Whether it can have a rating: a figure and a note have none, since nobody asserts them. */
+export const takesRating = (kind: AnnotationKind): boolean => kind === 'claim' || kind === 'quote';
 
 /** Whether somebody has to say if the finding is true of a passage: it has one, and was made on other words. */
 export const mustAskWhetherItHolds = (
@@ -36,4 +40,26 @@ export function likelySpeaker({ text, review }: CheckedArticle, range: Range): S
   if (person?.entry) return { person: person.entry.id };
   if (person) return { speaker: person.name };
   return said.speaker ? { speaker: sliceOf(text, said.speaker) } : null;
+}
+
+/** What is known of a person before somebody edits it; `null` for nothing. */
+export interface Profile {
+  readonly role: string | null;
+  readonly bio: string | null;
+}
+
+/** As it is on file; of somebody who is not on file yet, as the article has it. */
+export const profileOf = ({ role, entry }: ReviewedPerson): Profile => ({
+  role: entry ? (entry.role ?? null) : role,
+  bio: entry?.bio ?? null,
+});
+
+/**
+ * A source as somebody writes it in one line: "Census Bureau, FT-900 https://…" has both a title and an address.
+ * @param accessed the ISO day on which it was looked at, which an address needs
+ */
+export function sourceIn(words: string, accessed: string): Evidence {
+  const url = /https?:\/\/\S+/i.exec(words)?.[0];
+  const title = words.replace(url ?? '', '').trim();
+  return { ...(title ? { title } : {}), ...(url === undefined ? {} : { url, accessed }) };
 }

@@ -1,5 +1,14 @@
 import type { AnnotationRef } from '../../sidecar/read.ts';
-import type { Annotation, Dismissed, Note, SidecarArticle, SidecarPerson } from '../../sidecar/schema.ts';
+import type {
+  Annotation,
+  Conflict,
+  Dismissed,
+  Evidence,
+  Note,
+  SidecarArticle,
+  SidecarPerson,
+} from '../../sidecar/schema.ts';
+import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 
 /** Who decides, and when. */
@@ -16,9 +25,13 @@ export type Change =
   | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
   | { readonly does: 'update'; readonly annotation: AnnotationRef; readonly patch: Patch<Annotation> }
   | { readonly does: 'add note'; readonly annotation: AnnotationRef; readonly note: Note }
+  | { readonly does: 'add source'; readonly annotation: AnnotationRef; readonly source: Evidence }
+  | { readonly does: 'delete'; readonly annotation: AnnotationRef }
   /** Every selector holds for the text with this hash. */
   | { readonly does: 'move article to'; readonly textSha256: string }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
+  | { readonly does: 'restore'; readonly suggestion: Dismissed }
+  | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }
   | {
       readonly does: 'update person';
       readonly id: string;

@@ -1,12 +1,16 @@
 import {
   addAnnotation,
   addDismissed,
+  addEvidence,
   addNote,
+  deleteAnnotation,
+  removeDismissed,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../sidecar/edits.ts';
 import { readSidecar } from '../../sidecar/read.ts';
+import { settleConflict } from '../../sidecar/settleConflict.ts';
 import { allOf, type YamlEdit } from '../../yaml/editResult.ts';
 import type { Change, Decided } from './decision.ts';
 
@@ -22,10 +26,18 @@ function editFor(change: Change): YamlEdit {
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':
       return addNote(change.annotation, change.note);
+    case 'add source':
+      return addEvidence(change.annotation, change.source);
+    case 'delete':
+      return deleteAnnotation(change.annotation);
     case 'move article to':
       return setArticle({ textSha256: change.textSha256 });
     case 'dismiss':
       return addDismissed(change.suggestion);
+    case 'restore':
+      return removeDismissed(change.suggestion);
+    case 'settle':
+      return settleConflict(change.conflict, change.choice);
     case 'update person':
       return (source) => {
         const { id, patchOf } = change;

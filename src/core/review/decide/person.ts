@@ -3,13 +3,34 @@ import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedPerson } from '../review.ts';
+import { profileOf, type Profile } from './beforehand.ts';
 import { signedAnew, type Decision, type Who } from './decision.ts';
+
+/** What was said of a person when asked; `null` for none. */
+export interface EditedProfile extends Profile {
+  /** A web address to add to those on file. */
+  readonly link: string | null;
+}
+
+/** Changes role and bio where they were changed, and adds a link. */
+export function editPerson(person: ReviewedPerson, { role, bio, link }: EditedProfile): Decision {
+  if (link !== null && !/^https?:\/\/\S+$/i.test(link))
+    return {
+      refused: 'That is no web address. Begin the link with https:// and run the command again.',
+    };
+  const known = profileOf(person);
+  return updatePerson(person, (onFile) => ({
+    ...(role === known.role ? {} : { role }),
+    ...(bio === known.bio ? {} : { bio }),
+    ...(link === null ? {} : { links: [...(onFile?.links ?? []), { url: link }] }),
+  }));
+}
 
 /**
  * Changes what is on file about a person; somebody who is not on file yet comes there with name and role as the article
  * has them.
  */
-export function updatePerson(
+function updatePerson(
   { id, name, unnamed, role, entry }: ReviewedPerson,
   patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>,
 ): Decision {

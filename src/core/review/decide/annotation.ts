@@ -1,0 +1,46 @@
+import type { Conflict, Evidence } from '../../sidecar/schema.ts';
+import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
+import type { CheckedArticle } from '../check.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import type { Speaker } from './beforehand.ts';
+import type { Decided } from './decision.ts';
+
+/** Says what is claimed, in short; `null` takes that away. */
+export const editSummary = (
+  { reading }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+  summary: string | null,
+): Decided => ({ changes: [{ does: 'update', annotation: reading.refOf(annotation), patch: { summary } }] });
+
+/** Says who says it, in place of whoever was said to: never an id of one and the words of another. */
+export const setSpeaker = (
+  { reading }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+  said: Speaker,
+): Decided => ({
+  changes: [
+    {
+      does: 'update',
+      annotation: reading.refOf(annotation),
+      patch: { person: null, speaker: null, ...said },
+    },
+  ],
+});
+
+/** Adds evidence for the finding, after what there is. */
+export const addSource = (
+  { reading }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+  source: Evidence,
+): Decided => ({ changes: [{ does: 'add source', annotation: reading.refOf(annotation), source }] });
+
+/** Takes an annotation out, with all that hangs on it. */
+export const deleteAnnotation = (
+  { reading }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+): Decided => ({ changes: [{ does: 'delete', annotation: reading.refOf(annotation) }] });
+
+/** Settles what two people said differently. */
+export const settleConflict = (conflict: Conflict, choice: ConflictChoice): Decided => ({
+  changes: [{ does: 'settle', conflict, choice }],
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { restoreSuggestions } from '../../../../src/core/review/decide/add.ts';
+import {
+  addSource,
+  deleteAnnotation,
+  editSummary,
+  setSpeaker,
+  settleConflict,
+} from '../../../../src/core/review/decide/annotation.ts';
+import { sourceIn, takesRating } from '../../../../src/core/review/decide/beforehand.ts';
+import { readSidecar } from '../../../../src/core/sidecar/read.ts';
+import { annotationAfter, annotationOf, checkedWith, sidecarAfter } from './desk.ts';
+
+const text = 'The quay is old. The quay was built in 1931.';
+const yaml = `version: 1
+people: [{ id: ana, name: Ana Ruiz }]
+annotations:
+  - { id: a-1, kind: claim, selector: { exact: The quay is old }, speaker: a clerk, summary: Its age, sources: [{ title: Deed }] }
+  - { id: a-2, kind: note, selector: { exact: built in 1931 } }
+dismissed:
+  - { kind: claim, exact: The quay is old }
+  - { kind: claim, exact: The quay was built }
+`;
+const checked = checkedWith(text, yaml);
+const reviewed = annotationOf(checked, 'a-1');
+
+describe('what an annotation says', () => {
+  it('has one speaker: an id on file, or words, or the article itself', () => {
+    const speakerAfter = (speaker: Parameters<typeof setSpeaker>[2]) => {
+      const after = annotationAfter(yaml, setSpeaker(checked, reviewed, speaker));
+      return [after.person, after.speaker];
+    };
+    assert.deepEqual(speakerAfter({ person: 'ana' }), ['ana', undefined]);
+    assert.deepEqual(speakerAfter({ speaker: 'the mayor' }), [undefined, 'the mayor']);
+    assert.deepEqual(speakerAfter({}), [undefined, undefined]);
+  });
+
+  it('has a summary, or none', () => {
+    const summaryAfter = (summary: string | null) =>
+      annotationAfter(yaml, editSummary(checked, reviewed, summary)).summary;
+    assert.equal(summaryAfter('How old it is'), 'How old it is');
+    assert.equal(summaryAfter(null), undefined);
+  });
+
+  it('has sources in the order in which they came', () => {
+    const after = annotationAfter(yaml, addSource(checked, reviewed, { title: 'Map' }));
+    assert.deepEqual(after.sources, [{ title: 'Deed' }, { title: 'Map' }]);
+  });
+
+  it('goes with it, and with nothing else, where it is deleted', () => {
+    const { annotations } = sidecarAfter(yaml, deleteAnnotation(checked, reviewed));
+    assert.deepEqual(
+      annotations.map(({ id }) => id),
+      ['a-2'],
+    );
+  });
+
+  it('is that of the side which somebody chose in a conflict', () => {
+    const merged = `${yaml}conflicts:\n  - { annotation: a-1, field: summary, ours: Its age, theirs: Its years }\n`;
+    const [conflict] = readSidecar(merged).value.conflicts;
+    const after = (choice: 'ours' | 'theirs') => sidecarAfter(merged, settleConflict(conflict, choice));
+    assert.equal(after('theirs').annotations[0].summary, 'Its years');
+    assert.equal(after('ours').annotations[0].summary, 'Its age');
+    assert.deepEqual(after('theirs').conflicts, []);
+  });
+});
+
+describe('suggestions that were waved away', () => {
+  it('come back, those that were asked for', () => {
+    const [first] = checked.review.sidecar.dismissed;
+    assert.deepEqual(
+      sidecarAfter(yaml, restoreSuggestions([first])).dismissed.map(({ exact }) => exact),
+      ['The quay was built'],
+    );
+  });
+});
+
+describe('before anything is asked', () => {
+  it('only what somebody asserts takes a rating', () => {
+    const kinds = ['claim', 'quote', 'figure', 'note'] as const;
+    assert.deepEqual(kinds.map(takesRating), [true, true, false, false]);
+  });
+
+  it('a source is an address, looked at on a day, and a title, or one of them', () => {
+    const day = '2026-11-23';
+    assert.deepEqual(sourceIn('Census, FT-900 https://census.example/a?b=1', day), {
+      title: 'Census, FT-900',
+      url: 'https://census.example/a?b=1',
+      accessed: day,
+    });
+    assert.deepEqual(sourceIn('https://census.example', day), {
+      url: 'https://census.example',
+      accessed: day,
+    });
+    assert.deepEqual(sourceIn('Census, by telephone', day), { title: 'Census, by telephone' });
+  });
+});
