@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { planted } from '../test/mutants/planted.ts';
 import { buildLexicon } from './lexicon.ts';
+import { failedOf } from './mutants/group.ts';
 import { labelOf } from './mutants/planted.ts';
 import { replay } from './mutants/replay.ts';
 
@@ -20,7 +21,8 @@ const groups = [...new Set(planted.map(({ tests }) => tests.join(' ')))].map((te
 );
 
 const asked = process.argv.at(2);
-process.exitCode = asked === undefined ? await replayAll() : await replayGroup(groups[Number(asked)]);
+if (asked === undefined) process.exitCode = await replayAll();
+else process.send?.(await replayGroup(groups[Number(asked)]));
 
 /** Exit status: 1 if a change failed. */
 async function replayAll(): Promise<number> {
@@ -29,7 +31,10 @@ async function replayAll(): Promise<number> {
   const waiting = groups.keys();
   const jobs = Array.from({ length: availableParallelism() }, async () => {
     let failed = 0;
-    for (const group of waiting) failed += await failedOf(group);
+    for (const group of waiting) {
+      // A process of its own: a change may break more than its tests.
+      failed += await failedOf(fork(process.argv[1], [String(group)]), groups[group].length);
+    }
     return failed;
   });
   const failed = (await Promise.all(jobs)).reduce((sum, count) => sum + count, 0);
@@ -37,7 +42,7 @@ async function replayAll(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Exit status: how many of its changes failed. */
+/** How many of its changes failed. */
 async function replayGroup(group: (typeof planted)[number][]): Promise<number> {
   const outcomes = await replay(group, { root: process.cwd(), wordList });
   for (const [index, outcome] of outcomes.entries())
@@ -45,14 +50,4 @@ async function replayGroup(group: (typeof planted)[number][]): Promise<number> {
       `${outcome === undefined ? 'noticed' : 'FAILED '}  ${labelOf(group[index])}${outcome === undefined ? '' : `\n         ${outcome}`}`,
     );
   return outcomes.filter((outcome) => outcome !== undefined).length;
-}
-
-/** Replays a group in a process of its own; how many of its changes failed, all of them where it breaks off. */
-function failedOf(group: number): Promise<number> {
-  const { length } = groups[group];
-  return new Promise((resolve) => {
-    fork(process.argv[1], [String(group)]).once('exit', (status) =>
-      resolve(status === null || status > length ? length : status),
-    );
-  });
 }
