@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { planted } from '../test/mutants/planted.ts';
 import { buildLexicon } from './lexicon.ts';
 import { failedOf } from './mutants/group.ts';
-import { labelOf } from './mutants/planted.ts';
+import { labelOf, repeatsIn } from './mutants/planted.ts';
 import { replay } from './mutants/replay.ts';
 
 const scratch = 'out/mutants';
@@ -24,8 +24,11 @@ const asked = process.argv.at(2);
 if (asked === undefined) process.exitCode = await replayAll();
 else process.send?.(await replayGroup(groups[Number(asked)]));
 
-/** Exit status: 1 if a change failed. */
+/** Exit status: 1 if a change failed, or is planted twice. */
 async function replayAll(): Promise<number> {
+  const repeats = repeatsIn(planted, process.cwd());
+  for (const change of repeats) console.error(`Planted twice: ${labelOf(change)}`);
+  if (repeats.length > 0) return 1;
   mkdirSync(scratch, { recursive: true });
   writeFileSync(wordList, buildLexicon());
   const waiting = groups.keys();

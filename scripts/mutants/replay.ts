@@ -1,9 +1,9 @@
 import type { Plugin } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleTests } from '../mutate/bundle.ts';
 import { failureOf } from '../mutate/suite.ts';
-import type { Planted } from './planted.ts';
+import { partsOf, type Planted } from './planted.ts';
 
 export interface ReplayOptions {
   /** Where the paths of planted changes start. */
@@ -34,7 +34,7 @@ export async function replay(changes: readonly Planted[], options: ReplayOptions
 async function outcomeOf(change: Planted, options: ReplayOptions): Promise<Outcome> {
   const file = resolve(options.root, change.file);
   if (!existsSync(file)) return 'its file is not there any more';
-  const parts = readFileSync(file, 'utf8').split(change.text);
+  const parts = partsOf(change, options.root);
   if (parts.length !== 2) return `its text stands there ${parts.length - 1} times, not once`;
   const planting = planter(file, parts.join(change.becomes));
   const failure = await firstFailure(change.tests, options, planting.plugin);

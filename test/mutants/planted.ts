@@ -44,12 +44,9 @@ export const planted = [
   // What a key does to an annotation.
   plant('core/review/decide/anchor.ts', 'return allHold', 'return true', 'review/decide/add'),
   plant('core/review/decide/anchor.ts', ' && start !== undefined && text.startsWith(exact, start)', '', 'review/decide/add'),
-  plant('core/review/decide/anchor.ts', '[...main, ...(annotation.also ?? [])]', 'main', 'review/decide/add'),
   plant('core/review/decide/finding.ts', 'if (!isOther) return', 'if (isOther) return', 'review/decide/finding'),
   plant('core/review/decide/finding.ts', 'if (refused !== null) return { refused };', '', 'review/decide/finding'),
-  plant('core/review/decide/recheck.ts', 'patch: holds ? signedAnew(who) : noFinding', 'patch: signedAnew(who)', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', "verdict: 'confirmed', correction: null", "verdict: 'confirmed'", 'review/decide/recheck'),
-  plant('core/review/decide/person.ts', '...(onFile?.checked ?? []), ', '', 'review/decide/person'),
   // Who is who.
   plant('core/people/joinEntries.ts', 'candidates.length !== 1', 'candidates.length < 1', 'people/rivals'),
   plant('core/people/joinEntries.ts', ' && free.length === 1', ' && free.length > 0', 'people/rivals'),
