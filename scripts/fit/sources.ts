@@ -136,9 +136,10 @@ export function ownTexts(): Source[] {
       counts: 1,
       isNews: false,
     },
+    // Another set of packages gives other weights: what is installed depends on package-lock.json and on the platform.
     {
-      name: 'READMEs, licences and other texts of the packages in node_modules',
-      licence: 'their own, all permissive',
+      name: 'READMEs, licences, changelogs and other texts of the packages in node_modules',
+      licence: "each under its package's licence",
       texts: plain(textsUnder('node_modules', isPackagedText)),
       hasNames: false,
       counts: 1,

@@ -2,8 +2,8 @@
 // texts; CC BY 4.0), UNER-EWT (416 texts; CC BY-SA 4.0), GUM news (24 texts; texts CC BY 2.5, annotations CC BY 4.0),
 // scripts/fit/texts/news (69 texts; the project's own), scripts/fit/texts/other (19 texts; the project's own),
 // samples, test/fixtures/news, newsTexts.ts (24 texts; the project's own), test/fixtures/not-news, newsTexts.ts (38
-// texts; the project's own), READMEs, licences and other texts of the packages in node_modules (1235 texts; their own,
-// all permissive).
+// texts; the project's own), READMEs, licences, changelogs and other texts of the packages in node_modules (1235
+// texts; each under its package's licence).
 import type { NewsSign } from './signsIn.ts';
 
 export const newsWeights: Readonly<Record<NewsSign | 'always', number>> = {
