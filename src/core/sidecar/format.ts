@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { WritingStyle, YamlFormat } from '../yaml/format.ts';
 import { sidecarSchema, sidecarVersion } from './schema.ts';
 
-/** DESIGN §3: passages of the article are quoted, what people write in sentences is folded, annotations stand apart. */
+/** Passages of the article are quoted, what people write in sentences is folded, annotations stand apart. */
 const style: WritingStyle = {
   quotedKeys: new Set(['exact', 'prefix', 'suffix']),
   proseKeys: new Set(['text', 'bio', 'why', 'summary']),

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { annotationKinds, ratings, verdicts } from '../model.ts';
 
 /**
- * The one definition of the sidecar (DESIGN §3): types, validation and JSON Schema all come from it, and the
- * order of the entries is the order in which we write keys. Keys that are not named here are allowed and kept.
+ * The one definition of the sidecar: types, validation and JSON Schema all come from it, and the order of the entries is
+ * the order in which we write keys. Keys that are not named here are allowed and kept.
  * Messages finish the sentence "<key>: …" and say what to write instead.
  */
 const words = v.string('write text here, in quotes if it holds special characters');
