@@ -1,8 +1,11 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 
-/** Tests that start programs or repositories: too slow to run for each mutant, and no mutant reaches what they start. */
-const apart = 'test/unit/cli/';
+/**
+ * Tests that start programs or repositories (too slow to run for each mutant, and no mutant reaches what they start),
+ * and those that look at what is built.
+ */
+const apart = ['test/unit/cli/', 'test/unit/manifest/'];
 
 export interface Exercising {
   testFiles: string[];
@@ -17,7 +20,8 @@ export interface Exercising {
 export async function testsOf(sources: readonly string[], part = ''): Promise<Exercising> {
   const entryPoints = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/unit/${file}`)
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(apart) && file.includes(part));
+    .filter((file) => file.endsWith('.test.ts') && file.includes(part))
+    .filter((file) => !apart.some((folder) => file.startsWith(folder)));
   const { metafile } = await build({
     entryPoints,
     outdir: 'out/mutate/none',
