@@ -96,6 +96,9 @@ describe('coverage', () => {
     const aside = [{ kind: 'figure', range: rangeOf('412,000 containers') }];
     assert.deepEqual(counted('figure', [], aside), [1, 0, 1]);
     assert.deepEqual(counted('quote', [], aside), [1, 0, 0]);
+    const quote = [{ kind: 'quote', range: rangeOf(said) }];
+    assert.deepEqual(counted('quote', [], quote), [1, 0, 1]);
+    assert.deepEqual(counted('figure', [], quote), [1, 0, 0]);
     assert.deepEqual(counted('figure', [annotated('claim', first, 'checked')], aside), [1, 1, 0]);
   });
 });

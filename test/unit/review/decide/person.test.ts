@@ -91,6 +91,20 @@ describe('ticking a name', () => {
     assert.deepEqual([sidecar.people[0].checkedBy, sidecar.people[0].checkedAt], [ann.by, ann.at]);
   });
 
+  it('takes no form from somebody else on file', () => {
+    const other = 'version: 1\npeople:\n  - { id: bo, name: Bo Lang, checked: [Lang] }\n';
+    const { review, ...checked } = checkedWith(text, other, { people: [mayor] });
+    const found = review.people.find(({ id }) => id === mayor.id) ?? review.people[0];
+    const { people } = sidecarAfter(other, checkName({ ...checked, review }, found, ann));
+    assert.deepEqual(
+      people.map(({ id, checked: forms }) => [id, forms]),
+      [
+        ['bo', ['Lang']],
+        ['ana-ruiz-bell', ['Ana Ruiz-Bell', 'Ruiz-Bell']],
+      ],
+    );
+  });
+
   it('never leaves the name of another under it', () => {
     const { review, ...checked } = checkedWith(text, onFile, { people: [mayor] });
     const [entry] = sidecarAfter(onFile, checkName({ ...checked, review }, review.people[0], nobody)).people;
