@@ -2,24 +2,13 @@ import { basename } from 'node:path';
 import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
 import { shorten } from '../core/shorten.ts';
-import {
-  coverageClasses,
-  isOpenWork,
-  type CoverageClass,
-  type ReviewedAnnotation,
-} from '../core/review/review.ts';
+import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
+import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
 import { indent, placeOf, placesIn, print, table } from './lines.ts';
 
 const severityWords: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'info' };
-
-const classWords: Record<CoverageClass, string> = {
-  name: 'names',
-  figure: 'figures',
-  date: 'dates',
-  quote: 'quotes',
-};
 
 /** Prints for people how the annotations of an article stand. */
 export function reportCheck({ file, text, source, review }: CheckedFile): void {
@@ -35,9 +24,8 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
   });
   for (const line of table(rows, [{ align: 'right' }, {}, {}])) print(indent + line);
 
-  for (const { name, status } of review.people)
-    if (status === 're-check')
-      print(`${indent}The name of ${name} is printed in another form than those checked.`);
+  for (const person of review.people)
+    if (person.status === 're-check') print(indent + nameToCheckAgain(person));
 
   if (review.issues.length > 0) print(`${indent}${basename(file)}${sidecarEnding}`);
   const issues = review.issues.map(({ severity, message, range }) => ({
@@ -51,7 +39,7 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
   const classes = coverageClasses.map((name) => {
     const { found, covered, setAside } = review.coverage[name];
     const aside = setAside > 0 ? ` (${String(setAside)} set aside)` : '';
-    return `${classWords[name]} ${String(covered)} of ${String(found)}${aside}`;
+    return `${coverageLabels[name]} ${String(covered)} of ${String(found)}${aside}`;
   });
   print(`${indent}Checked: ${classes.join(', ')}. Open: ${String(openIn([review]))}.`);
   print();
@@ -85,12 +73,12 @@ function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text
   const differs = status === 're-check' || status === 'fixed';
   return [
     ...(speaker === null ? [] : [`(${shorten(speaker, 32)})`]),
-    ...(differs ? changeWords(annotation.selector.exact, place, text) : []),
+    ...(differs ? firstChange(annotation.selector.exact, place, text) : []),
   ].join(' ');
 }
 
 /** "6.4 → 6.9", for the first difference. */
-function changeWords(checked: string, place: ReviewedAnnotation['place'], text: string): string[] {
+function firstChange(checked: string, place: ReviewedAnnotation['place'], text: string): string[] {
   const change = place.changes.at(0);
   if (!change || !place.range) return [];
   const was = sliceOf(checked, change.before);

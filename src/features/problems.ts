@@ -3,8 +3,8 @@ import {
   type Uri,
 } from 'vscode'; // prettier-ignore
 import type { Issue } from '../core/model.ts';
-import { shorten } from '../core/shorten.ts';
 import { lineColumn } from '../core/lineColumn.ts';
+import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 
@@ -54,14 +54,10 @@ class Problems implements Disposable {
 
 /** Information severity, unless data is at risk: a finding that no longer fits is work, not an error of the text. */
 function articleProblems({ map, review, sidecar }: CheckedDocument): Diagnostic[] {
-  return review.annotations.flatMap(({ annotation, place, status }) => {
-    if (!place.range || (status !== 're-check' && status !== 'fixed')) return [];
-    const message =
-      status === 'fixed'
-        ? 'Corrected as asked. Confirm it with Copydesk: Confirm Passage.'
-        : place.match === 'unsure'
-          ? `It is not certain that this is the passage that was checked: “${shorten(annotation.selector.exact)}”. Confirm or re-attach it.`
-          : `Reads differently since it was checked. Was: “${shorten(annotation.selector.exact, 120)}”`;
+  return review.annotations.flatMap((reviewed) => {
+    const { annotation, place, status } = reviewed;
+    const message = changeWords(reviewed);
+    if (!place.range || message === null) return [];
     const problem = new Diagnostic(map.editorRange(place.range), message, DiagnosticSeverity.Information);
     problem.source = 'Copydesk';
     problem.code = status;

@@ -1,5 +1,5 @@
 import type { Rating, Verdict } from '../model.ts';
-import type { Annotation } from '../sidecar/schema.ts';
+import type { Annotation, Evidence } from '../sidecar/schema.ts';
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
@@ -23,6 +23,13 @@ export const ratingLabels: Readonly<Record<Rating, string>> = {
   misleading: 'Misleading',
   false: 'False',
   unproven: 'Unproven',
+};
+
+/** What a source does to the passage, before its title. */
+export const voiceLabels: Readonly<Record<NonNullable<Evidence['says']>, string>> = {
+  supports: 'Supported by',
+  contradicts: 'Contradicted by',
+  context: 'Context',
 };
 
 /** The finding in words: "Confirmed", "Needs correction, mostly true"; `null` where there is none. */

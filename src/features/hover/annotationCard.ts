@@ -5,7 +5,7 @@ import { hasFinding } from '../../core/review/status.ts';
 import { sliceOf } from '../../core/model.ts';
 import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
-import { findingLabel } from '../../core/wording/findings.ts';
+import { findingLabel, voiceLabels } from '../../core/wording/findings.ts';
 import { statusLabels } from '../../core/wording/statuses.ts';
 import { markLooks, markOf } from '../../shared/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
@@ -25,7 +25,7 @@ export function annotationCard(checked: CheckedDocument, reviewed: ReviewedAnnot
   };
 
   const card = new Card();
-  card.title(icon, finding ?? state, finding && finding !== state ? state : kindLabels[annotation.kind]);
+  card.title(icon, finding ?? state, finding && finding !== state ? state : annotation.kind);
   if (annotation.summary !== undefined) card.text(annotation.summary);
   if (status === 're-check' && place.range && place.changes.length > 0) {
     card.labelled('Checked', `“${annotation.selector.exact}”`);
@@ -60,9 +60,6 @@ function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: Annot
   actions.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
   return actions;
 }
-
-const kindLabels = { claim: 'claim', quote: 'quote', figure: 'figure', note: 'note' } as const;
-const voiceLabels = { supports: 'Supported by', contradicts: 'Contradicted by', context: 'Context' } as const;
 
 function addEvidence(card: Card, evidence: Evidence, sidecar: Sidecar): void {
   const listed = sidecar.sources.find(({ id }) => id === evidence.source);

@@ -8,6 +8,7 @@ import type { PersonRef } from '../../shared/refs.ts';
 import { webAddress } from './annotationCard.ts';
 import { action, Card, type CardLink } from './card.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
+import { nameStatusInFull } from '../../core/wording/statuses.ts';
 
 /** How many places and quotes of a person a card lists before it only counts. */
 const longestList = 8;
@@ -33,8 +34,8 @@ export function personCard(checked: CheckedDocument, person: ReviewedPerson): Ca
       return target ? [{ label: title ?? url, target }] : [];
     }),
   );
-  if (person.status === 'checked') card.labelled('Name', 'checked in every printed form');
-  if (person.status === 're-check') card.labelled('Name', 'printed differently since it was checked');
+  const nameStatus = nameStatusInFull[person.status];
+  if (nameStatus !== null) card.labelled('Name', nameStatus);
   const actions: CardLink[] = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
   if (!person.unnamed && person.status !== 'checked')
     actions.push(action('Mark Name as Checked', 'checkName', ref));
