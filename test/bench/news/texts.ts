@@ -13,6 +13,8 @@ export interface TextSet {
   readonly texts: readonly BenchText[];
   /** `at-least` for news, `at-most` for other texts: share of the set, 0 to 1; `null` where there is no aim. */
   readonly aim: { readonly bound: 'at-least' | 'at-most'; readonly share: number } | null;
+  /** Whether the shipped weights were fitted on texts of this kind. */
+  readonly isFittedOn: boolean;
 }
 
 const longestFile = 5_000_000;
@@ -31,18 +33,6 @@ const isShortFile = (path: string): boolean => {
   const status = statSync(path, { throwIfNoEntry: false });
   return status?.isFile() === true && status.size <= longestFile;
 };
-
-/** Texts of `{id, text}` lines. */
-export function textsOfLines(file: string): BenchText[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      return { name: id, text };
-    });
-}
 
 /** As VS Code shows it: line ends are one `\n`, no byte order mark. */
 const asShown = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
