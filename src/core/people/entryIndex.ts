@@ -1,18 +1,18 @@
 import type { SidecarPerson } from '../sidecar/schema.ts';
-import { folded, nameOfEntry, surnameOf } from './entryName.ts';
+import { comparableName, nameOfEntry, surnameOf } from './entryName.ts';
 
 /** The entries of a list by what a person of the article can be known by. */
 export interface EntryIndex {
   readonly byId: ReadonlyMap<string, readonly SidecarPerson[]>;
-  /** By each folded name and alias. */
+  /** By each comparable name and alias. */
   readonly byName: ReadonlyMap<string, readonly SidecarPerson[]>;
-  /** By the last word of the folded name; only entries with a name. */
+  /** By the last word of the comparable name; only entries with a name. */
   readonly bySurname: ReadonlyMap<string, readonly NamedEntry[]>;
 }
 
 export interface NamedEntry {
   readonly entry: SidecarPerson;
-  readonly foldedName: string;
+  readonly comparable: string;
 }
 
 const known = new WeakMap<readonly SidecarPerson[], EntryIndex>();
@@ -30,11 +30,11 @@ function buildIndex(entries: readonly SidecarPerson[]): EntryIndex {
   const bySurname = new Map<string, NamedEntry[]>();
   for (const entry of entries) {
     push(byId, entry.id, entry);
-    const names = new Set([nameOfEntry(entry), ...(entry.aliases ?? [])].map(folded));
+    const names = new Set([nameOfEntry(entry), ...(entry.aliases ?? [])].map(comparableName));
     for (const name of names) push(byName, name, entry);
     if (entry.name === undefined) continue;
-    const foldedName = folded(entry.name);
-    push(bySurname, surnameOf(foldedName), { entry, foldedName });
+    const comparable = comparableName(entry.name);
+    push(bySurname, surnameOf(comparable), { entry, comparable });
   }
   return { byId, byName, bySurname };
 }

@@ -4,7 +4,7 @@ import type { SidecarPerson } from '../sidecar/schema.ts';
 export const nameOfEntry = (entry: SidecarPerson): string => entry.name ?? entry.unnamed ?? entry.id;
 
 /** A name to compare by: case, accents, points and a "Jr." do not tell people apart here. */
-export const folded = (name: string): string =>
+export const comparableName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -15,10 +15,10 @@ export const folded = (name: string): string =>
     .split(/\s+/)
     .join(' ');
 
-/** The last word of a folded name. */
-export const surnameOf = (foldedName: string): string => foldedName.slice(foldedName.lastIndexOf(' ') + 1);
+/** The last word of a comparable name. */
+export const surnameOf = (comparable: string): string => comparable.slice(comparable.lastIndexOf(' ') + 1);
 
-/** Whether two folded names of one surname may be one person's: one has no given name, or the given names agree. */
+/** Whether two comparable names of one surname may be one person's: one has no given name, or the given names agree. */
 export function givenNamesAgree(a: string, b: string): boolean {
   const [first, second] = [givenNameOf(a), givenNameOf(b)];
   if (first === '' || second === '') return true;
@@ -28,7 +28,7 @@ export function givenNamesAgree(a: string, b: string): boolean {
   );
 }
 
-function givenNameOf(foldedName: string): string {
-  const space = foldedName.indexOf(' ');
-  return space < 0 ? '' : foldedName.slice(0, space);
+function givenNameOf(comparable: string): string {
+  const space = comparable.indexOf(' ');
+  return space < 0 ? '' : comparable.slice(0, space);
 }

@@ -1,11 +1,11 @@
 import type { Person } from '../mentions/mentions.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { entryIndexOf } from './entryIndex.ts';
-import { folded, givenNamesAgree, surnameOf } from './entryName.ts';
+import { comparableName, givenNamesAgree, surnameOf } from './entryName.ts';
 
 interface NamedPerson {
   readonly person: Person;
-  readonly foldedName: string;
+  readonly comparable: string;
 }
 
 /**
@@ -28,23 +28,26 @@ export function joinEntries(
     const free = candidates.filter((entry) => !taken.has(entry));
     if (!entryOf.has(person) && free.length === 1) join(person, free[0]);
   };
-  const named: readonly NamedPerson[] = people.map((person) => ({ person, foldedName: folded(person.name) }));
+  const named: readonly NamedPerson[] = people.map((person) => ({
+    person,
+    comparable: comparableName(person.name),
+  }));
   for (const { person } of named) joinTheOnly(person, index.byId.get(person.id));
-  for (const { person, foldedName } of named) joinTheOnly(person, index.byName.get(foldedName));
+  for (const { person, comparable } of named) joinTheOnly(person, index.byName.get(comparable));
 
   for (const one of named) {
     if (one.person.unnamed || entryOf.has(one.person)) continue;
-    const surname = surnameOf(one.foldedName);
+    const surname = surnameOf(one.comparable);
     const candidates = (index.bySurname.get(surname) ?? []).filter(
-      ({ entry, foldedName }) => !taken.has(entry) && givenNamesAgree(one.foldedName, foldedName),
+      ({ entry, comparable }) => !taken.has(entry) && givenNamesAgree(one.comparable, comparable),
     );
     if (candidates.length !== 1) continue;
-    const isRival = ({ person, foldedName }: NamedPerson): boolean =>
+    const isRival = ({ person, comparable }: NamedPerson): boolean =>
       person !== one.person &&
       !person.unnamed &&
       !entryOf.has(person) &&
-      surnameOf(foldedName) === surname &&
-      givenNamesAgree(foldedName, candidates[0].foldedName);
+      surnameOf(comparable) === surname &&
+      givenNamesAgree(comparable, candidates[0].comparable);
     if (!named.some(isRival)) join(one.person, candidates[0].entry);
   }
   return entryOf;

@@ -5,7 +5,7 @@ import { editSidecar, type SidecarDraft } from './draft.ts';
 import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
-import type { AnnotationRef } from './read.ts';
+import type { AnnotationAddress } from './read.ts';
 import {
   annotationSchema,
   articleSchema,
@@ -46,28 +46,28 @@ export function addAnnotation(annotation: Annotation, article: SidecarArticle = 
 }
 
 /** Changes fields of an annotation. Like every edit of one, it gives it an id if it has none. */
-export function updateAnnotation(ref: AnnotationRef, patch: Patch<Annotation>): YamlEdit {
+export function updateAnnotation(ref: AnnotationAddress, patch: Patch<Annotation>): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     const selector = patch.selector ? { selector: settleHash(draft, patch.selector) } : {};
     draft.patch(path, annotationSchema.entries, { ...patch, ...selector });
   });
 }
 
-export function deleteAnnotation(ref: AnnotationRef): YamlEdit {
+export function deleteAnnotation(ref: AnnotationAddress): YamlEdit {
   return editSidecar((draft) => {
     draft.remove('annotations', placeOfAnnotation(draft, ref));
   });
 }
 
 /** Adds a note at the end of the thread. */
-export function addNote(ref: AnnotationRef, note: Note): YamlEdit {
+export function appendNote(ref: AnnotationAddress, note: Note): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     appendTo(draft, path, 'notes', madeFrom(noteSchema.entries, note));
   });
 }
 
 /** Adds evidence for the finding. */
-export function addEvidence(ref: AnnotationRef, evidence: Evidence): YamlEdit {
+export function addEvidence(ref: AnnotationAddress, evidence: Evidence): YamlEdit {
   return onAnnotation(ref, (draft, path) => {
     appendTo(draft, path, 'sources', madeFrom(evidenceSchema.entries, evidence));
   });
@@ -98,14 +98,14 @@ export const setArticle = (patch: Patch<SidecarArticle>): YamlEdit =>
     draft.patch(['article'], articleSchema.entries, patch);
   });
 
-function onAnnotation(ref: AnnotationRef, change: (draft: SidecarDraft, path: Path) => void): YamlEdit {
+function onAnnotation(ref: AnnotationAddress, change: (draft: SidecarDraft, path: Path) => void): YamlEdit {
   return editSidecar((draft) => {
     change(draft, withId(draft, ref));
   });
 }
 
 /** The path of an annotation, which has an id from now on. */
-function withId(draft: SidecarDraft, ref: AnnotationRef): Path {
+function withId(draft: SidecarDraft, ref: AnnotationAddress): Path {
   const path = ['annotations', placeOfAnnotation(draft, ref)] as const;
   if (draft.text(path, 'id') === undefined)
     draft.patch(path, annotationSchema.entries, { id: newAnnotationId(annotationIds(draft)) });
@@ -113,7 +113,7 @@ function withId(draft: SidecarDraft, ref: AnnotationRef): Path {
 }
 
 /** The place of an annotation in its list. */
-function placeOfAnnotation(draft: SidecarDraft, ref: AnnotationRef): number {
+function placeOfAnnotation(draft: SidecarDraft, ref: AnnotationAddress): number {
   const gone = 'This annotation is not in the sidecar any more. Look at what changed there, then try again.';
   if (typeof ref === 'string') return draft.placeOf('annotations', ref) ?? cannot(gone);
   const exact = draft.text(['annotations', ref.index, 'selector'], 'exact');

@@ -9,7 +9,7 @@ import { sidecarVersion, type Annotation, type Sidecar } from './schema.ts';
  * Names one annotation for an edit: its id, or, where it has none, its place in the source's list (from 0) and its
  * `exact`, so that an edit made on a newer text does not hit another one.
  */
-export type AnnotationRef = string | { readonly index: number; readonly exact: string };
+export type AnnotationAddress = string | { readonly index: number; readonly exact: string };
 
 /** What a sidecar's source says. All ranges are UTF-16 offsets into that source, half-open. */
 export interface SidecarReading {
@@ -27,7 +27,7 @@ export interface SidecarReading {
   /** Where an object of `value` (an annotation, person, note …) stands; with `field`, that field's value. */
   readonly locate: (part: object, field?: string) => Range | null;
   /** How edits name an annotation of `value`. */
-  readonly refOf: (annotation: Annotation) => AnnotationRef;
+  readonly refOf: (annotation: Annotation) => AnnotationAddress;
 }
 
 const emptySidecar: Sidecar = {

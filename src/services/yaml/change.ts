@@ -3,7 +3,7 @@ import type { MergeResult } from '../../core/yaml/merge.ts';
 import { UserError } from '../userError.ts';
 
 /** A change of a file that was made, for undo and redo. */
-export interface Change {
+export interface FileChange {
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -22,7 +22,7 @@ type Merge = (base: string, ours: string, theirs: string) => MergeResult;
 
 /** Takes a change back, keeping what came in from elsewhere since. `file` is what the message calls such a file. */
 export const takeBack =
-  ({ label, before, after }: Change, merge: Merge, file: string): YamlEdit =>
+  ({ label, before, after }: FileChange, merge: Merge, file: string): YamlEdit =>
   (source) => {
     if (source === after) return { ok: true, text: before };
     const merged = merge(after, before, source);

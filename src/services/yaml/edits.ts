@@ -2,14 +2,18 @@ import { workspace, type TextDocument, type Uri } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf } from '../paths.ts';
 import { reasonOf, UserError } from '../userError.ts';
-import { textAfter, type Change } from './change.ts';
+import { textAfter, type FileChange } from './change.ts';
 import { readText, replaceInEditor } from './texts.ts';
 
 /** How often an edit is run again when the file keeps changing in between. */
 const attempts = 5;
 
 /** Makes an edit on the unsaved text of an editor, where it stays unsaved. Throws {@link UserError}. */
-export async function editUnsaved(document: TextDocument, label: string, edit: YamlEdit): Promise<Change> {
+export async function editUnsaved(
+  document: TextDocument,
+  label: string,
+  edit: YamlEdit,
+): Promise<FileChange> {
   const before = document.getText();
   const after = textAfter(before, edit);
   if (after !== before && !(await replaceInEditor(document, after)))
@@ -28,7 +32,7 @@ export async function editOnDisk(
   label: string,
   edit: YamlEdit,
   write: (text: string) => Promise<void>,
-): Promise<Change> {
+): Promise<FileChange> {
   for (let tries = 0; tries < attempts; tries++) {
     const onDisk = await readText(uri);
     const before = onDisk ?? '';

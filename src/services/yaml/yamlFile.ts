@@ -2,7 +2,7 @@ import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
 import { reasonOf, UserError } from '../userError.ts';
-import { takeBack, type Change } from './change.ts';
+import { takeBack, type FileChange } from './change.ts';
 import { editOnDisk, editUnsaved, openDocument, removeIfSame } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
 import { readText, removeLeftovers, writeText, type ReplaceFile } from './texts.ts';
@@ -32,8 +32,8 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   private loading: Promise<YamlState<Reading>> | undefined;
   private stale = true;
   private queue: Promise<unknown> = Promise.resolve();
-  private readonly done: Change[] = [];
-  private readonly undone: Change[] = [];
+  private readonly done: FileChange[] = [];
+  private readonly undone: FileChange[] = [];
   private readonly watcher: Disposable;
   private isTidied = false;
   private readonly guards = new Set<ReturnType<typeof setTimeout>>();
@@ -108,7 +108,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     return this.step(this.undone, this.done);
   }
 
-  private step(from: Change[], to: Change[]): Promise<string | undefined> {
+  private step(from: FileChange[], to: FileChange[]): Promise<string | undefined> {
     return this.enqueue(async () => {
       const change = from.at(-1);
       if (!change) return undefined;
@@ -120,13 +120,13 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   }
 
   /** Removes the file that a change made, if it holds nothing else; undefined where there is more to it. */
-  private async uncreate({ label, before, after, created }: Change): Promise<Change | undefined> {
+  private async uncreate({ label, before, after, created }: FileChange): Promise<FileChange | undefined> {
     if (!created || !(await removeIfSame(this.uri, after, this.kind.words.notRemoved))) return undefined;
     await this.refresh();
     return { label, before: after, after: before, created: false };
   }
 
-  private async takeBack(change: Change): Promise<Change> {
+  private async takeBack(change: FileChange): Promise<FileChange> {
     const { merge } = await this.kind.tools();
     return this.apply(change.label, takeBack(change, merge, this.kind.name));
   }
@@ -137,7 +137,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     return result;
   }
 
-  private async apply(label: string, edit: YamlEdit): Promise<Change> {
+  private async apply(label: string, edit: YamlEdit): Promise<FileChange> {
     const open = openDocument(this.uri);
     if (open?.isDirty) {
       const change = await editUnsaved(open, label, edit);
@@ -170,7 +170,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
    * Two windows can both find the file unchanged and both write. The one that wrote first looks again: where exactly
    * its own edit is missing, it is merged into what the other wrote.
    */
-  private guard(change: Change): void {
+  private guard(change: FileChange): void {
     this.guarded = new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.guards.delete(timer);
@@ -181,7 +181,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     });
   }
 
-  private async mergeBack(change: Change): Promise<void> {
+  private async mergeBack(change: FileChange): Promise<void> {
     const now = await readText(this.uri).catch(() => undefined);
     if (now === undefined || now === change.after || now === change.before) return;
     if (this.done.at(-1)?.after !== change.after || openDocument(this.uri)?.isDirty) return;

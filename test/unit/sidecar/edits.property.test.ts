@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
 import {
   addAnnotation,
-  addNote,
+  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
@@ -112,7 +112,7 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
       const note = { by: 'Ann', text: pick(g, texts) };
       const made = withPatch(annotation, { notes: [...(annotation.notes ?? []), note] });
       return {
-        edit: addNote(annotation.id, note),
+        edit: appendNote(annotation.id, note),
         expected: replaced(made),
         range: at && { start: at.start, end: around!.end },
         deletes: false,

@@ -3,7 +3,7 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  addNote,
+  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
@@ -323,9 +323,9 @@ describe('editing a sidecar', () => {
 
     it('adds notes and evidence, in block and in flow style', () => {
       const noted = allOf(
-        addNote('a-1', { by: 'Ann', at: '2026-11-23T10:00:00Z', text: 'First: line\nsecond line' }),
+        appendNote('a-1', { by: 'Ann', at: '2026-11-23T10:00:00Z', text: 'First: line\nsecond line' }),
         addEvidence('a-1', { source: 'census', says: 'supports', locator: '12' }),
-        addNote('a-1', { text: '- dash' }),
+        appendNote('a-1', { text: '- dash' }),
       );
       const text = after(
         'version: 1\nannotations:\n- id: a-1\n  kind: claim\n  selector: {exact: x}\n',
@@ -356,7 +356,7 @@ describe('editing a sidecar', () => {
       const flow =
         'version: 1\nannotations: [{id: a-1, kind: claim, selector: {exact: x}, notes: [{text: a}]}]\n';
       assert.equal(
-        after(flow, addNote('a-1', { text: 'b, c' })),
+        after(flow, appendNote('a-1', { text: 'b, c' })),
         flow.replace('[{text: a}]', '[{text: a}, { text: "b, c" }]'),
       );
     });
@@ -366,20 +366,20 @@ describe('editing a sidecar', () => {
         `version: 1\nannotations:\n  - { id: a-1, kind: note, selector: { exact: x }, notes: ${notes} }\n`;
       const empty =
         'version: 1\nannotations:\n  - id: a-1\n    kind: note\n    selector: { exact: x }\n    notes:\n';
-      assert.equal(after(empty, addNote('a-1', { text: 'b' })), `${empty}      - text: b\n`);
-      assert.equal(after(source('[]'), addNote('a-1', { text: 'b' })), source('[{ text: b }]'));
+      assert.equal(after(empty, appendNote('a-1', { text: 'b' })), `${empty}      - text: b\n`);
+      assert.equal(after(source('[]'), appendNote('a-1', { text: 'b' })), source('[{ text: b }]'));
       assert.match(
-        refused(source('far'), addNote('a-1', { text: 'b' })),
+        refused(source('far'), appendNote('a-1', { text: 'b' })),
         /^"notes:" of this annotation is not a list\. Make it one in the sidecar/,
       );
-      assert.match(refused(source('{ a: 1 }'), addNote('a-1', { text: 'b' })), /is not a list/);
+      assert.match(refused(source('{ a: 1 }'), appendNote('a-1', { text: 'b' })), /is not a list/);
     });
 
     it('folds each kind of prose', () => {
       const words = 'The office said that the figure was revised. '.repeat(3).trim();
       const texts = [
         after(source, updateAnnotation('a-1', { summary: words })),
-        after(source, addNote('a-1', { text: words })),
+        after(source, appendNote('a-1', { text: words })),
         after('version: 1\n', upsertPerson({ id: 'ann', bio: words })),
       ];
       for (const [text, key] of texts.map((text, nth) => [text, ['summary', 'text', 'bio'][nth]]))

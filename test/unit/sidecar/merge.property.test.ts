@@ -4,7 +4,7 @@ import type { GeneratorValue } from 'fast-check';
 import {
   addAnnotation,
   addDismissed,
-  addNote,
+  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
@@ -33,7 +33,7 @@ function drawEdit(g: GeneratorValue, ids: readonly string[], who: string, turn: 
     case 1:
       return deleteAnnotation(id);
     case 2:
-      return addNote(id, { by: who, text: `${words} ${turn}` });
+      return appendNote(id, { by: who, text: `${words} ${turn}` });
     case 3:
       return updateAnnotation(id, { verdict: pick(g, ['confirmed', 'opinion', null] as const) });
     case 4:

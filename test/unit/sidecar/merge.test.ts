@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   addAnnotation,
   addDismissed,
-  addNote,
+  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
@@ -122,7 +122,7 @@ describe('merging sidecars', () => {
     const side = (name: string, at: string) =>
       after(
         base,
-        addNote('a-2', { by: name, at, text: `${name} looked.` }),
+        appendNote('a-2', { by: name, at, text: `${name} looked.` }),
         upsertPerson({ id: name.toLowerCase(), name }),
         addDismissed({ kind: 'claim', exact: name }),
       );
@@ -221,7 +221,7 @@ describe('merging sidecars', () => {
         assert.equal(value.annotations[0].selector.exact, 'Ten boats.');
         assert.equal(value.conflicts[0].field, 'selector');
       }
-      const noted = after(start, addNote('a-1', { text: 'Asked the harbor.' }));
+      const noted = after(start, appendNote('a-1', { text: 'Asked the harbor.' }));
       assert.equal(merged(start, reworded, noted).conflicts, 0);
     });
 

@@ -6,7 +6,7 @@ import { locateAll } from '../../../src/core/selectors/locate.ts';
 import type { Place } from '../../../src/core/selectors/place.ts';
 import {
   addAnnotation,
-  addNote,
+  appendNote,
   deleteAnnotation,
   removeDismissed,
   updateAnnotation,
@@ -126,7 +126,7 @@ describe('a sidecar that version 0.1 wrote', () => {
         ),
     );
     assert.equal(
-      after(addNote('a-cost2', { at: '2026-12-01', text: 'Printed.' })),
+      after(appendNote('a-cost2', { at: '2026-12-01', text: 'Printed.' })),
       source.replace('Yes, swapped.\n', 'Yes, swapped.\n      - at: 2026-12-01\n        text: Printed.\n'),
     );
     assert.equal(

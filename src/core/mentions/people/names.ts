@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import { Sense } from '../lexicon.ts';
-import { opensSentence, isNameWord, type Run } from './runs.ts';
+import { opensSentenceAt, isNameWord, type Run } from './runs.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
 import { offices } from '../../english/offices.ts';
 import { officeModifiers } from './words/officeModifiers.ts';
@@ -133,7 +133,7 @@ function nameStart(tokens: readonly Token[], run: Run): number {
     while (from < run.to - 1 && isScope(tokenAt(tokens, from))) from++;
     while (from < run.to - 2 && isAcronym(tokens, from)) from++;
   }
-  if (opensSentence(tokens, from) && from < run.to - 1 && isOpening(tokenAt(tokens, from))) from++;
+  if (opensSentenceAt(tokens, from) && from < run.to - 1 && isOpening(tokenAt(tokens, from))) from++;
   from = afterExcellency(tokens, from, run.to);
   for (let index = run.to - 2; index >= from; index--) {
     if (isTitle(tokens, run, index)) {
@@ -283,7 +283,7 @@ function titleStart(tokens: readonly Token[], from: number): number {
   const office = belongsToOffice(tokens, from) ? officeBefore(tokens, from) : -1;
   if (office < 0) return from;
   let at = office;
-  while (at > 0 && tokenAt(tokens, at - 1)?.kind === 'capital' && !opensSentence(tokens, at)) at--;
+  while (at > 0 && tokenAt(tokens, at - 1)?.kind === 'capital' && !opensSentenceAt(tokens, at)) at--;
   return at;
 }
 

@@ -14,13 +14,13 @@ const closeQuotes = '"”’\')';
 const sentenceMarks = '.!?…:•|';
 
 /** Does a sentence, a quotation or a line begin at this token? */
-export function opensSentence(tokens: readonly Token[], index: number): boolean {
+export function opensSentenceAt(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   if (index === 0 || !before) return true;
   if (before.kind !== 'mark') return false;
   if (sentenceMarks.includes(before.text)) return true;
   if (!'"“‘\'”’)'.includes(before.text)) return false;
-  return opensSentence(tokens, index - 1);
+  return opensSentenceAt(tokens, index - 1);
 }
 
 /** Runs of capitalised words, in order, with the particles, initials, nicknames and suffixes that stand inside them. */
@@ -66,7 +66,7 @@ function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Toke
   if (!isListed || !isFollowed || token.possessive) return false;
   if (calendar.test(token.key))
     return previous?.key !== 'on' && previous?.key !== 'in' && (next.senses & Sense.surname) !== 0;
-  return !opensSentence(tokens, index);
+  return !opensSentenceAt(tokens, index);
 }
 
 const calendar = /^(?:jan|april|may|june|august|summer|autumn|sunday|friday)$/;

@@ -1,4 +1,4 @@
-import type { AnnotationRef } from '../../sidecar/read.ts';
+import type { AnnotationAddress } from '../../sidecar/read.ts';
 import type {
   Annotation,
   Conflict,
@@ -23,10 +23,10 @@ export interface Who {
 export type Change =
   /** @see addAnnotation for what `article` is for. */
   | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
-  | { readonly does: 'update'; readonly annotation: AnnotationRef; readonly patch: Patch<Annotation> }
-  | { readonly does: 'add note'; readonly annotation: AnnotationRef; readonly note: Note }
-  | { readonly does: 'add source'; readonly annotation: AnnotationRef; readonly source: Evidence }
-  | { readonly does: 'delete'; readonly annotation: AnnotationRef }
+  | { readonly does: 'update'; readonly annotation: AnnotationAddress; readonly patch: Patch<Annotation> }
+  | { readonly does: 'add note'; readonly annotation: AnnotationAddress; readonly note: Note }
+  | { readonly does: 'add source'; readonly annotation: AnnotationAddress; readonly source: Evidence }
+  | { readonly does: 'delete'; readonly annotation: AnnotationAddress }
   /** Every selector holds for the text with this hash. */
   | { readonly does: 'move article to'; readonly textSha256: string }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }

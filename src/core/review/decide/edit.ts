@@ -2,7 +2,7 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  addNote,
+  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
@@ -25,7 +25,7 @@ function editFor(change: Change): YamlEdit {
     case 'update':
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':
-      return addNote(change.annotation, change.note);
+      return appendNote(change.annotation, change.note);
     case 'add source':
       return addEvidence(change.annotation, change.source);
     case 'delete':

@@ -1,6 +1,6 @@
 import { Sense } from '../../lexicon.ts';
 import type { NameCandidate } from '../names.ts';
-import { opensSentence } from '../runs.ts';
+import { opensSentenceAt } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
 import { functionWords } from '../words/functionWords.ts';
 import { occupations } from '../../../english/occupations.ts';
@@ -79,7 +79,7 @@ export function reasonsBefore(tokens: readonly Token[], { from, titleFrom }: Nam
   const previous = tokenAt(tokens, from - 1);
   if (!previous) return ['opens paragraph'];
   if (from > titleFrom && previous.kind === 'capital' && !previous.possessive) return [titleReason(previous)];
-  const opens = opensSentence(tokens, from);
+  const opens = opensSentenceAt(tokens, from);
   if (previous.kind === 'mark') return reasonsAtMark(tokens, from, previous, opens);
   const found: ReasonBefore[] = opens ? ['opens sentence', wordBefore(previous)] : [wordBefore(previous)];
   const ofWhat = previous.key === 'of' ? nounBeforeOf(tokenAt(tokens, from - 2)) : null;
