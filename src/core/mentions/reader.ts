@@ -15,7 +15,7 @@ import { joinQuotes } from './quotes/join.ts';
 import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
 
 /** Everything that one paragraph shows by its text alone. Offsets are into the paragraph. */
-interface ParagraphFindings {
+interface ParagraphReading {
   readonly people: ParagraphPeople;
   readonly figures: readonly ParagraphFigure[];
   readonly quotes: ParagraphQuotes;
@@ -39,23 +39,23 @@ const charactersPerStep = 400;
  */
 export class Reader {
   readonly #lexicon: Lexicon;
-  #remembered: ReadonlyMap<string, ParagraphFindings> = new Map();
+  #remembered: ReadonlyMap<string, ParagraphReading> = new Map();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
   *read(article: Article, context: ReadingContext = {}): Steps<Mentions> {
-    const findings = new Map<string, ParagraphFindings>();
-    const paragraphs: Placed<ParagraphFindings>[] = [];
+    const readings = new Map<string, ParagraphReading>();
+    const paragraphs: Placed<ParagraphReading>[] = [];
     let characters = 0;
     const { within } = context;
     for (const { start, end } of copyBlocks(article)) {
       if (within && (start > within.end || end < within.start)) continue;
       const paragraph = article.text.slice(start, end);
-      const known = findings.get(paragraph) ?? this.#remembered.get(paragraph);
+      const known = readings.get(paragraph) ?? this.#remembered.get(paragraph);
       const found = known ?? (yield* this.#readParagraph(paragraph));
-      findings.set(paragraph, found);
+      readings.set(paragraph, found);
       paragraphs.push({ start, paragraph, found });
       characters += known ? 50 : paragraph.length;
       if (characters > charactersPerStep) {
@@ -63,7 +63,7 @@ export class Reader {
         yield;
       }
     }
-    this.#remembered = findings;
+    this.#remembered = readings;
     const published = publishedOn(article, context.published);
     const people = yield* gatherPeople(paragraphs.map(only('people')));
     yield;
@@ -78,7 +78,7 @@ export class Reader {
   }
 
   /** Pauses between the detectors: each compiles its patterns when it first reads. */
-  *#readParagraph(paragraph: string): Steps<ParagraphFindings> {
+  *#readParagraph(paragraph: string): Steps<ParagraphReading> {
     const figures = figuresIn(paragraph);
     yield;
     const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
@@ -99,8 +99,8 @@ const afterDateline =
   };
 
 const only =
-  <Key extends keyof ParagraphFindings>(key: Key) =>
-  ({ start, paragraph, found }: Placed<ParagraphFindings>): Placed<ParagraphFindings[Key]> => ({
+  <Key extends keyof ParagraphReading>(key: Key) =>
+  ({ start, paragraph, found }: Placed<ParagraphReading>): Placed<ParagraphReading[Key]> => ({
     start,
     paragraph,
     found: found[key],
@@ -109,7 +109,7 @@ const only =
 const figuresPerStep = 500;
 
 function* figuresOf(
-  paragraphs: readonly Placed<ParagraphFindings>[],
+  paragraphs: readonly Placed<ParagraphReading>[],
   published: string | null,
 ): Steps<Figure[]> {
   const figures: Figure[] = [];

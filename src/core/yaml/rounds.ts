@@ -8,12 +8,12 @@ export function nextRound(ops: readonly Op[]): {
   readonly now: readonly Op[];
   readonly later: readonly Op[];
 } {
-  const claims = new Claims();
+  const reserved = new Reserved();
   const now: Op[] = [];
   const later: Op[] = [];
   for (const op of ops) {
-    (claims.allow(op) ? now : later).push(op);
-    claims.add(op);
+    (reserved.allow(op) ? now : later).push(op);
+    reserved.add(op);
   }
   return { now, later };
 }
@@ -24,7 +24,7 @@ const upwards = (path: Path): string[] =>
   Array.from({ length: path.length + 1 }, (_, length) => name(path.slice(0, length)));
 
 /** What the ops before are about; lives for one round. */
-class Claims {
+class Reserved {
   /** Paths below which nothing else may be done: values replaced, lists whose items move, keys others follow. */
   private readonly closed = new Set<string>();
   /** Paths at or below which something is done. */
