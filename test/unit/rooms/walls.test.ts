@@ -29,6 +29,7 @@ const floorOf = (name: Name) => floors.findIndex((floor) => name in floor);
 
 /** Those that do not know each other though they are not on one floor. */
 const strangers: readonly (readonly [Name, readonly Name[]])[] = [
+  ['english', ['base', 'selectors']],
   ['yaml', ['article', 'selectors', 'mentions', 'people', 'figures']],
   ['selectors', ['mentions', 'people', 'figures']],
   ['sidecar', ['english', 'mentions', 'figures']],
