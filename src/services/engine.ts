@@ -62,7 +62,8 @@ async function importNews() {
 
 async function importReading(extensionUri: Uri) {
   const asset = workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'));
-  const article = await import('../core/article/read.ts');
+  // What is imported without a name is what a later part stands on: it is only evaluated apart.
+  await import('../core/article/read.ts');
   await nextSlice();
   const lexicon = await import('../core/mentions/lexicon.ts');
   await import('../core/mentions/figures/figures.ts');
@@ -73,21 +74,12 @@ async function importReading(extensionUri: Uri) {
   await nextSlice();
   const reader = await import('../core/mentions/reader.ts');
   await nextSlice();
-  const selectors = await import('../core/selectors/locate.ts');
-  const describing = await import('../core/selectors/describe.ts');
+  await import('../core/selectors/locate.ts');
   await nextSlice();
   const placing = await import('../core/review/placing.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
   const words = lexicon.parseLexicon(new TextDecoder().decode(await asset));
   await nextSlice();
-  return {
-    ...article,
-    ...selectors,
-    ...describing,
-    ...placing,
-    ...fits,
-    ...review,
-    newReader: () => new reader.Reader(words),
-  };
+  return { ...placing, ...fits, ...review, newReader: () => new reader.Reader(words) };
 }

@@ -16,10 +16,10 @@ const maxSharedWords = 60;
  */
 export const describe = (text: string, range: Range): Selector => describeIn(indexText(text), range);
 
-/** `describe` for several passages of one text, which is read once. */
-export function describeAll(text: string, ranges: readonly Range[]): Selector[] {
-  const index = indexText(text);
-  return ranges.map((range) => describeIn(index, range));
+/** `describe` for several passages of one text, which is read once: with the first of them. */
+export function describerOf(text: string): (range: Range) => Selector {
+  let index: TextIndex | undefined;
+  return (range) => describeIn((index ??= indexText(text)), range);
 }
 
 function describeIn(index: TextIndex, range: Range): Selector {

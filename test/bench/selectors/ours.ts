@@ -1,6 +1,6 @@
 // The two ways in which the project finds a passage again.
 import type { Range, Selector } from '../../../src/core/model.ts';
-import { describeAll } from '../../../src/core/selectors/describe.ts';
+import { describerOf } from '../../../src/core/selectors/describe.ts';
 import type { LocateRequest } from '../../../src/core/selectors/locate.ts';
 import type { Place } from '../../../src/core/selectors/place.ts';
 import { locateAll } from '../../../src/core/selectors/locate.ts';
@@ -17,9 +17,11 @@ export interface Method {
 const hash = 'the old text';
 const answerOf = ({ match, range }: Place): Answer => ({ range, flagged: match === 'unsure' });
 
+const describeEach: Method['describe'] = (text, passages) => passages.map(describerOf(text));
+
 export const withOldText: Method = {
   name: 'ours, old text kept',
-  describe: describeAll,
+  describe: describeEach,
   locate: (selectors, newText, oldText) => {
     const requests = selectors.map((selector): LocateRequest => ({ selector, textSha256: hash }));
     return drain(locateAll(newText, requests, { oldText: () => oldText })).map(answerOf);
@@ -28,7 +30,7 @@ export const withOldText: Method = {
 
 export const withoutOldText: Method = {
   name: 'ours, selector alone',
-  describe: describeAll,
+  describe: describeEach,
   locate: (selectors, newText) => {
     const requests = selectors.map((selector): LocateRequest => ({ selector }));
     return drain(locateAll(newText, requests)).map(answerOf);

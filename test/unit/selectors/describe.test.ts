@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describe as describePassage, describeAll } from '../../../src/core/selectors/describe.ts';
+import { describe as describePassage, describerOf } from '../../../src/core/selectors/describe.ts';
 import { rangeOfWords } from './texts.ts';
 
 const lead = 'The harbour board met on Tuesday to settle the matter of the ferry pier. ';
@@ -55,7 +55,14 @@ describe('describing a passage', () => {
         const { exact, prefix = '', suffix = '', start: from = -1, end: to = -1 } = selector;
         assert.ok(0 <= from && from <= to && to <= words.length);
         assert.equal(words.slice(from - prefix.length, to + suffix.length), prefix + exact + suffix);
-        assert.deepEqual(describeAll(words, [{ start, end }]), [selector]);
+        const describeNext = describerOf(words);
+        assert.deepEqual(
+          [
+            { start: 0, end: 1 },
+            { start, end },
+          ].map((range) => describeNext(range)),
+          [describePassage(words, { start: 0, end: 1 }), selector],
+        );
       }),
     );
   });

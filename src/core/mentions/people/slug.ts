@@ -1,7 +1,7 @@
 import { folded } from '../lexicon.ts';
 
 /** "C. Fred Bergsten" → "c-fred-bergsten": letters and digits, lower case, without accents, joined by hyphens. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const parts =
     folded(name)
       .replaceAll("'", '')

@@ -1,6 +1,6 @@
 import { textSha256 } from '../../hash.ts';
 import type { Range, Selector } from '../../model.ts';
-import { describe } from '../../selectors/describe.ts';
+import { describe, describerOf } from '../../selectors/describe.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import type { Change, Decided } from './decision.ts';
@@ -39,13 +39,15 @@ export function anchorAt(
 }
 
 /** The selectors of the other places that state the same fact, as they read now; those without a place stay. */
-export const alsoAsItReads = (
+export function alsoAsItReads(
   { text }: CheckedArticle,
   { annotation, also }: ReviewedAnnotation,
   textHash: string | undefined,
-): Selector[] =>
-  (annotation.also ?? []).map((selector, nth) => {
+): Selector[] {
+  const describeNow = describerOf(text);
+  return (annotation.also ?? []).map((selector, nth) => {
     const range = also.at(nth)?.range;
     if (!range) return selector;
-    return { ...describe(text, range), ...(textHash === undefined ? {} : { textSha256: textHash }) };
+    return { ...describeNow(range), ...(textHash === undefined ? {} : { textSha256: textHash }) };
   });
+}

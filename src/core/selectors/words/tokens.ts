@@ -25,7 +25,7 @@ export interface TokenSpan {
 }
 
 /** The first token that ends after the offset; `count` when there is none. */
-export function firstTokenAfter({ ends, count }: Tokens, offset: number): number {
+function firstTokenAfter({ ends, count }: Tokens, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
