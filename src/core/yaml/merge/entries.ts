@@ -24,7 +24,7 @@ export interface EntryRules {
   readonly order: (a: Data, b: Data) => number;
 }
 
-/** Merges a list of entries, as people or annotations, by `keyOf`, and each field by field. New conflicts go into `conflicts`. */
+/** Merges a list of entries by `keyOf`, and each field by field. New conflicts go into `conflicts`. */
 export function mergeEntries(
   sides: ThreeWay<Data>,
   keyOf: (entry: Data) => string,
