@@ -1,6 +1,4 @@
 import { window, type Uri } from 'vscode';
-import type { Range } from '../core/model.ts';
-import type { NewAnnotation } from '../core/review/decide/add.ts';
 import type { Decision, Who } from '../core/review/decide/decision.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
@@ -37,13 +35,6 @@ export class Desk {
     if (decision.textToKeep !== undefined)
       await this.texts.put(decision.textToKeep, checked.text).catch(() => undefined);
     await this.edit(checked, label, decisions.editOf(decision));
-  }
-
-  /** Puts an annotation on a passage. */
-  async annotate(checked: CheckedDocument, range: Range, annotation: NewAnnotation): Promise<void> {
-    await this.decide(checked, `Add ${annotation.kind}`, ({ annotate }) =>
-      annotate(checked, range, annotation),
-    );
   }
 
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {

@@ -7,11 +7,22 @@ import { deepEqual, equal, eventually, match, ok, rejects } from './harness/asse
 import { closeAll, open, read, reviewed, scratch, testing, write } from './harness/scratch.ts';
 import { ferry, ferrySidecar, sidecarOf } from './harness/stories.ts';
 
-const passage = (text: string, words: string) => {
-  const start = text.indexOf(words);
+const passage = (words: string) => {
+  const start = ferry.indexOf(words);
   ok(start >= 0, `“${words}” is not in the text`);
   return { start, end: start + words.length };
 };
+
+function addClaim(
+  desk: Desk,
+  checked: CheckedDocument,
+  words: string,
+  finding: { readonly verdict?: Verdict } = {},
+): Promise<void> {
+  return desk.decide(checked, 'Add claim', ({ annotate }) =>
+    annotate(checked, passage(words), { kind: 'claim', ...finding }),
+  );
+}
 
 /** Changes the verdict of the first annotation, and nothing else. */
 function setVerdict(desk: Desk, checked: CheckedDocument, verdict: Verdict): Promise<void> {
@@ -29,10 +40,7 @@ describe('The sidecar on disk', () => {
     const article = vscode.Uri.joinPath(folder, 'ferry.txt');
     const { desk } = await testing();
     const checked = await open(article);
-    await desk.annotate(checked, passage(ferry, 'carry about 2,300 passengers a day'), {
-      kind: 'claim',
-      verdict: 'confirmed',
-    });
+    await addClaim(desk, checked, 'carry about 2,300 passengers a day', { verdict: 'confirmed' });
     const yaml = (await read(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt')))) ?? '';
     match(yaml, /^version: 1\n/);
     match(yaml, /exact: "carry about 2,300 passengers a day"\n/);
@@ -166,9 +174,7 @@ describe('The sidecar on disk', () => {
     const article = vscode.Uri.joinPath(folder, 'ferry.txt');
     const sidecar = vscode.Uri.joinPath(folder, sidecarOf('ferry.txt'));
     const { desk, sidecars } = await testing();
-    await desk.annotate(await open(article), passage(ferry, 'ridership fell 12 percent last year'), {
-      kind: 'claim',
-    });
+    await addClaim(desk, await open(article), 'ridership fell 12 percent last year');
     const yaml = await read(sidecar);
     ok(yaml);
     await sidecars.undo(article);
@@ -190,7 +196,7 @@ describe('The sidecar on disk', () => {
       article,
       ({ review }) => review.annotations.length === 0,
     );
-    await desk.annotate(checked, passage(ferry, 'ridership fell 12 percent last year'), { kind: 'claim' });
+    await addClaim(desk, checked, 'ridership fell 12 percent last year');
     match((await read(sidecar)) ?? '', /exact: "ridership fell 12 percent last year"/);
     await reviewed('the annotation', article, ({ review }) => review.annotations.length === 1);
   });

@@ -53,7 +53,9 @@ async function write(
       tell({ article, as: 'source', words });
     } else {
       const passage = passageOf(checked, count);
-      await desk.annotate(checked, passage, { kind: 'claim', verdict: 'confirmed', summary: words });
+      await desk.decide(checked, 'Add claim', ({ annotate }) =>
+        annotate(checked, passage, { kind: 'claim', verdict: 'confirmed', summary: words }),
+      );
       tell({ article, as: 'finding', words });
     }
   }
