@@ -3,7 +3,7 @@ import { ReportToConsole } from './harness/report.ts';
 
 // The browser build of mocha, in the Node host too: it needs nothing of Node, and so the very same module runs in
 // the web worker extension host.
-mocha.setup({ ui: 'bdd', reporter: ReportToConsole, timeout: 120_000 });
+mocha.setup({ ui: 'bdd', reporter: ReportToConsole, timeout: 0 });
 
 /** What VS Code calls once this module and the specs that are bundled with it are loaded. */
 export function run(): Promise<void> {
