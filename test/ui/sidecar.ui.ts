@@ -4,6 +4,11 @@ import { useDesk } from './desks.ts';
 
 const annotated = (name: string) => ({ [name]: ferry, [`${name}.annotations.yaml`]: ferrySidecar });
 
+/** How long one try waits for its question; without one it is made again. */
+const questionMs = 5000;
+/** How long one try waits for what its answer does. */
+const answerMs = 10_000;
+
 describe('The sidecar on disk', () => {
   const desk = useDesk({
     files: { ...annotated('outside.txt'), ...annotated('broken.txt'), ...annotated('unsaved.txt') },
@@ -75,8 +80,8 @@ describe('The sidecar on disk', () => {
     await desk().until('the finding to be set', async () => {
       await desk().rowAction('the old pier', 'Set Finding');
       const choice = desk().quickInputRows().filter({ hasText: 'Confirmed' }).first();
-      if (!(await within(choice.click({ timeout: 5000 })))) return false;
-      return within(confirmed.waitFor({ timeout: 10_000 }));
+      if (!(await within(choice.click({ timeout: questionMs })))) return false;
+      return within(confirmed.waitFor({ timeout: answerMs }));
     });
     assert.equal(desk().read(sidecar), ferrySidecar, 'nothing is saved behind the back');
     await desk().untilHolds('the status bar', 'unsaved changes', () => desk().statusBar());
