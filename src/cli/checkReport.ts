@@ -3,6 +3,7 @@ import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
+import { changeInShort } from '../core/wording/changes.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
@@ -77,11 +78,12 @@ function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text
   ].join(' ');
 }
 
-/** "6.4 → 6.9", for the first difference. */
-function firstChange(checked: string, place: ReviewedAnnotation['place'], text: string): string[] {
-  const change = place.changes.at(0);
-  if (!change || !place.range) return [];
-  const was = sliceOf(checked, change.before);
-  const is = sliceOf(sliceOf(text, place.range), change.after);
-  return [`${shorten(was, 20) || '–'} → ${shorten(is, 20) || '–'}`];
+/** The first difference. */
+function firstChange(
+  checked: string,
+  { changes, range }: ReviewedAnnotation['place'],
+  text: string,
+): string[] {
+  const change = changes.at(0);
+  return change && range ? [changeInShort(change, checked, sliceOf(text, range))] : [];
 }

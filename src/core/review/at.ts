@@ -1,5 +1,5 @@
 import { contains, overlaps, type Range } from '../model.ts';
-import type { AtOffset, Review, ReviewedAnnotation } from './review.ts';
+import { isOpenWork, type AtOffset, type Review, type ReviewedAnnotation } from './review.ts';
 
 const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
 const lengthOf = ({ start, end }: Range): number => end - start;
@@ -32,4 +32,18 @@ export function annotationsTouching(review: Review, range: Range): ReviewedAnnot
   return review.annotations
     .filter(({ place, also }) => [place, ...also].some((item) => touches(item.range)))
     .sort((a, b) => lengthOf(a.place.range ?? range) - lengthOf(b.place.range ?? range));
+}
+
+/**
+ * The next passage after an offset that still needs somebody, or before it with `-1`; past the last one the first
+ * again. `undefined` where nothing is open.
+ * @param offset `null` where nobody has a place in the article yet: then the walk begins at that end it comes from
+ */
+export function nextOpen(review: Review, offset: number | null, direction: 1 | -1): Range | undefined {
+  const ranges = review.annotations.flatMap(({ status, place }) =>
+    isOpenWork(status) && place.range ? [place.range] : [],
+  );
+  if (direction < 0) ranges.reverse();
+  const from = offset ?? (direction > 0 ? -Infinity : Infinity);
+  return ranges.find(({ start }) => (start - from) * direction > 0) ?? ranges.at(0);
 }

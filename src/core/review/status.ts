@@ -2,7 +2,7 @@ import type { Range } from '../model.ts';
 import { changedWords, sameWords } from '../selectors/changes.ts';
 import type { Place } from '../selectors/place.ts';
 import type { Annotation } from '../sidecar/schema.ts';
-import { statuses, type ReviewedPlace, type Status } from './review.ts';
+import { statuses, type ReviewedAnnotation, type ReviewedPlace, type Status } from './review.ts';
 
 export const hasFinding = (annotation: Annotation): boolean =>
   annotation.verdict !== undefined || annotation.rating !== undefined;
@@ -57,6 +57,21 @@ const byUrgency: readonly Status[] = [
 /** With `also`, each place has a status and the worst counts. */
 export const worstOf = (found: readonly Status[]): Status =>
   byUrgency.find((status) => found.includes(status)) ?? statuses[statuses.length - 1];
+
+/** A finding that may hold no longer, from the one that needs attention most. */
+const doubtfulStatuses: readonly Status[] = ['lost', 're-check', 'fixed'];
+
+/** Whether what was found may hold no longer. */
+export const isDoubtful = (status: Status): boolean => doubtfulStatuses.includes(status);
+
+/** By finding: what may hold no longer stands before what has none yet, that before what was found, and last what was cut. */
+export const byFinding = (a: ReviewedAnnotation, b: ReviewedAnnotation): number => rankOf(a) - rankOf(b);
+
+function rankOf({ status, annotation }: ReviewedAnnotation): number {
+  if (status === 'cut') return doubtfulStatuses.length + 2;
+  if (isDoubtful(status)) return doubtfulStatuses.indexOf(status);
+  return doubtfulStatuses.length + (hasFinding(annotation) ? 1 : 0);
+}
 
 /** Document order; what has no place comes last. */
 export const byPlace = (a: { range: Range | null }, b: { range: Range | null }): number =>

@@ -3,11 +3,11 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
-import { changedWords } from '../../core/selectors/changes.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
+import { differencesInWords } from '../../core/wording/changes.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { trimmed, type Targets } from '../../shared/targets.ts';
 
@@ -54,7 +54,7 @@ async function askWhetherItHolds(finding: string, was: string, now: string): Pro
   ];
   const picked = await window.showQuickPick(items, {
     title: 'Re-attach',
-    placeHolder: `The words differ (${differences(was, now)}). Does the finding hold for them?`,
+    placeHolder: `The words differ (${differencesInWords(was, now)}). Does the finding hold for them?`,
   });
   return picked?.holds;
 }
@@ -79,7 +79,7 @@ async function askPlace(
     ...ranges.map((range) => ({
       label: shorten(sliceOf(map.text, range), 90),
       description: `${isSelected(range) ? 'the selection, ' : ''}line ${String(map.position(range.start).line + 1)}`,
-      detail: differences(annotation.selector.exact, sliceOf(map.text, range)),
+      detail: differencesInWords(annotation.selector.exact, sliceOf(map.text, range)),
       range,
     })),
   ];
@@ -93,16 +93,4 @@ async function askPlace(
     },
   });
   return picked?.range;
-}
-
-/** "roughly → about, $55 → $59": what reads differently. */
-function differences(before: string, after: string): string {
-  const changes = changedWords(before, after);
-  if (changes.length === 0) return 'the same words';
-  return changes
-    .slice(0, 6)
-    .map(
-      (change) => `${sliceOf(before, change.before) || '+'} → ${sliceOf(after, change.after) || 'nothing'}`,
-    )
-    .join(', ');
 }

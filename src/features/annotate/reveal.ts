@@ -2,8 +2,8 @@ import {
   commands, Disposable, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextEditor,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
+import { nextOpen } from '../../core/review/at.ts';
 import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
-import { isOpenWork } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { UserError } from '../../services/userError.ts';
@@ -15,7 +15,7 @@ import type { Targets } from '../../shared/targets.ts';
 export function registerRevealing(edge: Commands, targets: Targets, articles: Articles): Disposable {
   const step = (direction: 1 | -1) => async () => {
     const checked = await targets.article();
-    const range = nextOpen(checked, direction);
+    const range = nextOpen(checked.review, cursorIn(checked), direction);
     if (!range) throw new UserError('Nothing is open in this article.');
     await show(checked, range, { keepFocus: false });
   };
@@ -76,19 +76,10 @@ async function show(
   return editor;
 }
 
-function nextOpen({ document, map, review }: CheckedDocument, direction: 1 | -1): Range | undefined {
-  const ranges = review.annotations.flatMap(({ status, place }) =>
-    isOpenWork(status) && place.range ? [place.range] : [],
-  );
-  if (direction < 0) ranges.reverse();
+/** Where the cursor stands in the article, if it is there at all. */
+function cursorIn({ document, map }: CheckedDocument): number | null {
   const editor = window.activeTextEditor;
-  const cursor =
-    editor?.document === document
-      ? map.range(editor.selection).start
-      : direction > 0
-        ? -1
-        : map.text.length + 1;
-  return ranges.find(({ start }) => (start - cursor) * direction > 0) ?? ranges.at(0);
+  return editor?.document === document ? map.range(editor.selection).start : null;
 }
 
 async function openSidecar(

@@ -1,4 +1,5 @@
-import { isOpenWork, type Review, type ReviewedAnnotation, type Status } from '../../core/review/review.ts';
+import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
+import { byFinding, isDoubtful } from '../../core/review/status.ts';
 import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../shared/refs.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { statusLabels } from '../../core/wording/statuses.ts';
@@ -65,26 +66,16 @@ function groupsOf(
   grouping: 'speaker' | 'finding',
 ): [string, ReviewedAnnotation[]][] {
   if (grouping === 'speaker') return groupBy(annotations, speakerOf);
-  const inOrder = annotations.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return groupBy(inOrder, findingOf);
+  return groupBy(annotations.toSorted(byFinding), findingOf);
 }
 
 const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
 
-/** A finding that may hold no longer stands apart from those that do, before them. */
-const doubtfulStatuses: readonly Status[] = ['lost', 're-check', 'fixed'];
 const noFinding = 'No finding yet';
 
+/** A finding that may hold no longer stands apart from those that do. */
 const findingOf = ({ status, annotation }: ReviewedAnnotation): string =>
-  doubtfulStatuses.includes(status) || status === 'cut'
-    ? statusLabels[status]
-    : (findingLabel(annotation) ?? noFinding);
-
-const rankOf = ({ status, annotation }: ReviewedAnnotation): number => {
-  if (status === 'cut') return doubtfulStatuses.length + 2;
-  if (doubtfulStatuses.includes(status)) return doubtfulStatuses.indexOf(status);
-  return doubtfulStatuses.length + (findingLabel(annotation) === null ? 0 : 1);
-};
+  isDoubtful(status) || status === 'cut' ? statusLabels[status] : (findingLabel(annotation) ?? noFinding);
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

@@ -1,8 +1,9 @@
-import { sentencesIn } from '../../core/article/sentences.ts';
 import type { Figure, Mention, Quote } from '../../core/mentions/mentions.ts';
-import { contains, overlaps, sliceOf, type Range } from '../../core/model.ts';
+import { sliceOf, type Range } from '../../core/model.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
+import { surroundingsOf } from '../../core/review/surroundings.ts';
+import { utterancesOf } from '../../core/review/utterances.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { PersonRef } from '../../shared/refs.ts';
 import { webAddress } from './annotationCard.ts';
@@ -57,11 +58,7 @@ function addPlaces(card: Card, checked: CheckedDocument, mentions: readonly Ment
 
 function addQuotes(card: Card, checked: CheckedDocument, person: ReviewedPerson): void {
   const { text } = checked.map;
-  const id = person.detected?.id;
-  const said = utterances(
-    text,
-    checked.review.mentions.quotes.filter((quote) => id !== undefined && quote.person === id && !quote.scare),
-  );
+  const said = utterancesOf(checked.review, person);
   said.slice(0, longestQuotes).forEach((range, nth) => {
     const words = shorten(sliceOf(text, range), 90);
     card.links(nth === 0 ? 'Says' : null, [goTo(checked, range, range.isDirect ? `“${words}”` : words)]);
@@ -70,38 +67,20 @@ function addQuotes(card: Card, checked: CheckedDocument, person: ReviewedPerson)
   if (more > 0) card.text(`and ${String(more)} more`);
 }
 
-/** Reported words with quoted ones among them are one thing that was said: pieces that only marks part are joined. */
-function utterances(text: string, quotes: readonly Quote[]): (Range & { isDirect: boolean })[] {
-  const said: (Range & { isDirect: boolean })[] = [];
-  for (const { start, end, kind } of quotes) {
-    const last = said.at(-1);
-    const isDirect = kind === 'direct';
-    if (last && !(isDirect && last.isDirect) && /^[\s“”"‘’']{0,4}$/.test(text.slice(last.end, start)))
-      said[said.length - 1] = { start: last.start, end, isDirect: false };
-    else said.push({ start, end, isDirect });
-  }
-  return said;
-}
-
 /** The number written out, what it counts, and the sentence it stands in with its other figures. */
 export function figureCard(checked: CheckedDocument, figure: Figure): Card {
   const { text } = checked.map;
   const words = sliceOf(text, figure);
   const card = new Card().title('symbol-number', valueInWords(figure) ?? words, kindInWords(figure));
-  const sentence = sentenceAround(checked, figure);
-  if (!sentence) return card;
-  const years = checked.review.mentions.figures.filter(
-    (other) => other.kind === 'date' && other !== figure && overlaps(other, sentence),
-  );
-  if (figure.kind !== 'date' && years.length > 0)
-    card.labelled('When', years.map((year) => whenWords(text, year)).join('; '));
-  const others = checked.review.mentions.figures.filter(
-    (other) => other.kind !== 'date' && other !== figure && contains(sentence, other),
-  );
-  if (others.length > 0)
+  const around = surroundingsOf(checked.review, figure);
+  if (!around) return card;
+  const { sentence, dates, figures } = around;
+  if (figure.kind !== 'date' && dates.length > 0)
+    card.labelled('When', dates.map((date) => whenWords(text, date)).join('; '));
+  if (figures.length > 0)
     card.links(
       'In the same sentence',
-      others.slice(0, longestList).map((other) => goTo(checked, other, sliceOf(text, other))),
+      figures.slice(0, longestList).map((other) => goTo(checked, other, sliceOf(text, other))),
     );
   return card.labelled('Sentence', sliceOf(text, sentence));
 }
@@ -126,11 +105,6 @@ export function quoteCard(checked: CheckedDocument, quote: Quote): Card {
   if (quote.speaker && printed !== null && printed !== person?.name)
     card.links('As the text has it', [goTo(checked, quote.speaker, printed)]);
   return card;
-}
-
-function sentenceAround({ map, review }: CheckedDocument, range: Range): Range | undefined {
-  const block = review.article.blocks.find((candidate) => contains(candidate, range));
-  return block && sentencesIn(map.text, block).find((sentence) => contains(sentence, range));
 }
 
 const lineOf = ({ map }: CheckedDocument, range: Range): string => String(map.position(range.start).line + 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { annotationsTouching, at } from '../../../src/core/review/at.ts';
+import { textSha256 } from '../../../src/core/hash.ts';
+import { annotationsTouching, at, nextOpen } from '../../../src/core/review/at.ts';
 import { checkedWith, rangeOf } from './decide/desk.ts';
 
 const text =
@@ -84,5 +85,36 @@ describe('the annotations that a selection touches', () => {
     assert.deepEqual(touched('na Rui'), ['name', 'whole']);
     assert.deepEqual(touched(' said “we'), ['whole']);
     assert.deepEqual(touched(text), ['name', 'both', 'whole']);
+  });
+});
+
+describe('the next passage that is open', () => {
+  const words = ['Mayor Ana Ruiz said', 'on Monday', 'The quay is old', 'built in 1931'];
+  const fields = ['', ', cut: { by: bo }', '', ', verdict: opinion'];
+  const walk = checkedWith(
+    text,
+    `version: 1\narticle: { textSha256: ${textSha256(text)} }\nannotations:\n${words.map((exact, nth) => annotation(`a-${String(nth)}`, exact, fields[nth])).join('')}`,
+  ).review;
+  const [mayor, monday, quay] = words.map(within);
+
+  it('is the one after the cursor, or before it, leaving out what needs nobody', () => {
+    assert.deepEqual(nextOpen(walk, mayor.start, 1), quay);
+    assert.deepEqual(nextOpen(walk, monday.start, 1), quay);
+    assert.deepEqual(nextOpen(walk, quay.start, -1), mayor);
+    assert.deepEqual(nextOpen(walk, text.length, -1), quay);
+  });
+
+  it('comes round again at either end', () => {
+    assert.deepEqual(nextOpen(walk, quay.start, 1), mayor);
+    assert.deepEqual(nextOpen(walk, mayor.start, -1), quay);
+  });
+
+  it('is the first, or the last, where the cursor is elsewhere', () => {
+    assert.deepEqual(nextOpen(walk, null, 1), mayor);
+    assert.deepEqual(nextOpen(walk, null, -1), quay);
+  });
+
+  it('is none where all is done', () => {
+    assert.equal(nextOpen(checkedWith(text, '').review, 0, 1), undefined);
   });
 });
