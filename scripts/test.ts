@@ -7,8 +7,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Counts } from './test/counts.ts';
-import { allStages, lanes, lanesOf, unknownOf } from './test/stages.ts';
-import type { Stage } from './test/stages.ts';
+import { allStages, turns, turnsOf, unknownOf } from './test/stages.ts';
+import type { Stage, Turn } from './test/stages.ts';
 
 /** A stage that has not ended by then hangs, and is a failure. */
 const patienceMs = 1_200_000;
@@ -27,25 +27,29 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const chosen = names.length === 0 ? lanes : lanesOf(names);
-const sideBySide = chosen.length > 1 && availableParallelism() > 1;
+const chosen = names.length === 0 ? turns : turnsOf(names);
 const total: Counts = { passed: 0, failed: 0 };
 const started = Date.now();
-if (sideBySide) await Promise.all(chosen.map(runLane));
-else for (const lane of chosen) await runLane(lane);
+for (const turn of chosen) await runTurn(turn);
 console.log(`\nAfter ${secondsSince(started)} s:\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
-async function runLane(lane: readonly Stage[]): Promise<void> {
-  for (const stage of lane) await runStage(stage);
+async function runTurn(lanes: Turn): Promise<void> {
+  const sideBySide = lanes.length > 1 && availableParallelism() > 1;
+  if (sideBySide) await Promise.all(lanes.map((lane) => runLane(lane, true)));
+  else for (const lane of lanes) await runLane(lane, false);
 }
 
-async function runStage(stage: Stage): Promise<void> {
+async function runLane(lane: readonly Stage[], sideBySide: boolean): Promise<void> {
+  for (const stage of lane) await runStage(stage, sideBySide);
+}
+
+async function runStage(stage: Stage, sideBySide: boolean): Promise<void> {
   const heading = `\n── ${stage.name} ──\n`;
   const stageStarted = Date.now();
   if (sideBySide) console.log(`${stage.name} …`);
   else process.stdout.write(heading);
-  const { said, output, status } = await runCommands(stage);
+  const { said, output, status } = await runCommands(stage, sideBySide);
   const { passed, failed } = stage.count(output, status);
   total.passed += passed;
   total.failed += failed;
@@ -61,11 +65,11 @@ interface Run {
   status: number;
 }
 
-async function runCommands(stage: Stage): Promise<Run> {
+async function runCommands(stage: Stage, sideBySide: boolean): Promise<Run> {
   for (const folder of stage.clear ?? []) rmSync(folder, { recursive: true, force: true });
   const run: Run = { output: '', said: '', status: 0 };
   for (const command of stage.commands) {
-    const { output, said, status } = await runNode(command, stage.environment ?? {});
+    const { output, said, status } = await runNode(command, stage.environment ?? {}, sideBySide);
     run.output += output;
     run.said += said;
     run.status = status;
@@ -75,7 +79,7 @@ async function runCommands(stage: Stage): Promise<Run> {
 }
 
 /** Shows what a program says as it comes, unless another runs beside it. */
-function runNode(args: string[], environment: Record<string, string>): Promise<Run> {
+function runNode(args: string[], environment: Record<string, string>, sideBySide: boolean): Promise<Run> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -75,14 +75,17 @@ const onSources: Stage[] = [
 /** A few rounds of the soak, each one check. */
 const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '10']], count: fromHost };
 
-const whereServed: Stage[] = [host('web'), inBrowser('ui', 'floor'), inBrowser('ui', 'newest'), soak];
-
-/** What builds `dist/` and runs it in VS Code. Packing builds it anew, so it comes when the others are done. */
-const onTheProduct: Stage[] = [
+/** What builds `dist/` and runs it in extension hosts. */
+const inHosts: Stage[] = [
   { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
   host('floor'),
   host('newest'),
-  ...(canServe ? whereServed : []),
+  ...(canServe ? [host('web'), soak] : []),
+];
+
+/** What drives a window as a person would, who waits when the machine is busy. Packing builds `dist/` anew. */
+const inWindows: Stage[] = [
+  ...(canServe ? [inBrowser('ui', 'floor'), inBrowser('ui', 'newest')] : []),
   { name: 'package', commands: [['scripts/run.mjs', 'package']], count: asOneCheck },
   ...(canServe ? [{ ...inBrowser('package', 'newest'), name: 'package-installed' }] : []),
 ];
@@ -90,14 +93,19 @@ const onTheProduct: Stage[] = [
 /** What only runs when it is named. */
 const onRequest: Stage[] = [{ ...host('desktop'), name: 'desktop' }];
 
-/** What `npm test` runs: lanes that do not disturb each other, and in each lane its stages in this order. */
-export const lanes: readonly Stage[][] = [onTheProduct, onSources];
+/** Lanes do not disturb each other; in each, stages run in this order. */
+export type Turn = readonly (readonly Stage[])[];
 
-/** Of each lane the stages that one of the names chooses, whole or up to a hyphen. */
-export function lanesOf(names: readonly string[]): Stage[][] {
-  return [[...onTheProduct, ...onRequest], onSources]
-    .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
-    .filter((lane) => lane.length > 0);
+/** What `npm test` runs: one turn after the other, the lanes of a turn side by side. */
+export const turns: readonly Turn[] = [[inHosts, onSources], [inWindows]];
+
+/** Of each turn and lane the stages that one of the names chooses, whole or up to a hyphen. */
+export function turnsOf(names: readonly string[]): Turn[] {
+  return [[[...inHosts, ...onRequest], onSources], [inWindows]].map((turn) =>
+    turn
+      .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
+      .filter((lane) => lane.length > 0),
+  );
 }
 
 /** What of the names chooses no stage. */
@@ -106,7 +114,7 @@ export function unknownOf(names: readonly string[]): string[] {
 }
 
 export function allStages(): Stage[] {
-  return [...lanes.flat(), ...onRequest];
+  return [...turns.flat(2), ...onRequest];
 }
 
 function isNamed(stage: Stage, name: string): boolean {
