@@ -49,7 +49,7 @@ const kept = (place: string) => [
   `.cache/${place}`,
 ];
 
-/** What only reads the sources, or builds in folders of its own. */
+/** What only reads the sources. */
 const onSources: Stage[] = [
   {
     name: 'lint',
@@ -68,6 +68,10 @@ const onSources: Stage[] = [
     }),
     count: asOneCheck,
   },
+];
+
+/** What builds in folders of its own. */
+const inPlainNode: Stage[] = [
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
   { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
@@ -75,7 +79,7 @@ const onSources: Stage[] = [
 /** A few rounds of the soak, each one check. */
 const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '10']], count: fromHost };
 
-/** What builds `dist/` and runs it in extension hosts. */
+/** What builds `dist/` and runs it in extension hosts, which tell of files late when the machine is busy. */
 const inHosts: Stage[] = [
   { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
   host('floor'),
@@ -97,11 +101,11 @@ const onRequest: Stage[] = [{ ...host('desktop'), name: 'desktop' }];
 export type Turn = readonly (readonly Stage[])[];
 
 /** What `npm test` runs: one turn after the other, the lanes of a turn side by side. */
-export const turns: readonly Turn[] = [[inHosts, onSources], [inWindows]];
+export const turns: readonly Turn[] = [[onSources, inPlainNode], [inHosts], [inWindows]];
 
 /** Of each turn and lane the stages that one of the names chooses, whole or up to a hyphen. */
 export function turnsOf(names: readonly string[]): Turn[] {
-  return [[[...inHosts, ...onRequest], onSources], [inWindows]].map((turn) =>
+  return [[onSources, inPlainNode], [[...inHosts, ...onRequest]], [inWindows]].map((turn) =>
     turn
       .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
       .filter((lane) => lane.length > 0),
