@@ -101,15 +101,19 @@ const onRequest: Stage[] = [{ ...host('desktop'), name: 'desktop' }];
 export type Turn = readonly (readonly Stage[])[];
 
 /** What `npm test` runs: one turn after the other, the lanes of a turn side by side. */
-export const turns: readonly Turn[] = [[onSources, inPlainNode], [inHosts], [inWindows]];
+export const turns: readonly Turn[] = turnsWith(inHosts);
 
 /** Of each turn and lane the stages that one of the names chooses, whole or up to a hyphen. */
 export function turnsOf(names: readonly string[]): Turn[] {
-  return [[onSources, inPlainNode], [[...inHosts, ...onRequest]], [inWindows]].map((turn) =>
+  return turnsWith([...inHosts, ...onRequest]).map((turn) =>
     turn
       .map((lane) => lane.filter((stage) => names.some((name) => isNamed(stage, name))))
       .filter((lane) => lane.length > 0),
   );
+}
+
+function turnsWith(hosts: readonly Stage[]): Turn[] {
+  return [[onSources, inPlainNode], [hosts], [inWindows]];
 }
 
 /** What of the names chooses no stage. */

@@ -56,7 +56,7 @@ describe('The Claims view', () => {
   it('shows the passage of a row that is clicked, and the row of the passage that the cursor is in', async () => {
     await openBoth('rows.txt');
     await desk().untilRow('Needs correction');
-    // A file that was closed a moment ago is opened twice, and the second time begins at its top.
+    // Right after its file was closed and opened again, a click was once seen to come to nothing.
     await desk().until('the passage to be selected', async () => {
       await desk().row('Needs correction').click();
       await desk().page.waitForTimeout(500);
