@@ -15,7 +15,7 @@ import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
-import type { ReplaceFile } from './services/yaml/texts.ts';
+import type { Machine } from './services/machine.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
@@ -30,20 +30,20 @@ export interface Testing {
   readonly activatedInMs: number;
 }
 
-/** Where there is Node, `extension.node.ts` is the entry and says how a file is replaced. */
-export function activate(context: ExtensionContext, replaceFile?: ReplaceFile): Testing {
+/** Where there is Node, `extension.node.ts` is the entry and hands in what Node can do. */
+export function activate(context: ExtensionContext, machine?: Machine): Testing {
   const started = performance.now();
   const log = window.createOutputChannel('Copydesk', { log: true });
   const edge = new Commands(log);
   const engine = new Engine(context.extensionUri);
-  const sidecars = new Sidecars(engine, replaceFile);
+  const sidecars = new Sidecars(engine, machine?.replaceFile);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri);
   const articles = new Articles(
     engine,
     sidecars,
     texts,
-    new GitTexts(),
+    new GitTexts(machine?.readOldTexts),
     choices,
     (uri) => setting('detectNews', uri),
     (error) => void edge.report(error),

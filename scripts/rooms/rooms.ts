@@ -68,7 +68,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     knows: [...core, 'services', 'shared', 'features'],
     uses: ['vscode'],
   },
-  node: { holds: ['src/node/'], knows: [], uses: ['node:'] },
+  node: { holds: ['src/node/'], knows: ['base'], uses: ['node:'] },
   'extension.node': { holds: ['src/extension.node.ts'], knows: ['extension', 'node'], uses: ['vscode'] },
   cli: {
     holds: ['src/cli.ts', 'src/cli/'],

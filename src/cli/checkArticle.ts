@@ -6,10 +6,11 @@ import { check, type CheckedArticle } from '../core/review/check.ts';
 import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
 import { drain } from '../core/steps.ts';
+import { oldTextsFromGit } from '../node/git/oldTexts.ts';
+import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import { kindOf, readArticleText, readSidecarSource } from './files.ts';
 import { complain } from './lines.ts';
-import { oldTextsFromGit } from './oldText.ts';
 
 /** A checked article that stands in a file. */
 export interface CheckedFile extends CheckedArticle {
@@ -66,5 +67,7 @@ async function oldTextsOf(
   const known = new Map([[textSha256(text), text]]);
   if (base !== undefined) known.set(textSha256(base), base);
   const wanted = new Set([...hashes].filter((hash) => !known.has(hash)));
-  return new Map([...(await oldTextsFromGit(file, wanted)), ...known]);
+  const git = wanted.size === 0 ? undefined : await programOnPath('git');
+  const fromGit = git === undefined ? [] : await oldTextsFromGit(git, file, wanted);
+  return new Map([...fromGit, ...known]);
 }

@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { longestArticle, longestArticleBytes } from '../core/longestArticle.ts';
 import { parseLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
-import { articleTextOf, NotText } from './articleText.ts';
+import { articleTextOf, NotText } from '../node/articleText.ts';
 
-/** Longer texts are not read as articles; about a hundred times a very long magazine piece. */
-const longestArticle = 5_000_000;
 /** Longer sidecars are not even opened; the reader of sidecars refuses shorter ones, with its own words. */
 const longestSidecarBytes = 200_000_000;
 
@@ -13,7 +12,7 @@ export class FileError extends Error {}
 
 /** The text of an article as VS Code shows it: no BOM, line ends one `\n`. Throws {@link FileError}. */
 export async function readArticleText(file: string): Promise<string> {
-  const bytes = await readBytes(file, longestArticle * 4);
+  const bytes = await readBytes(file, longestArticleBytes);
   if (bytes === 'too long') throw tooLong(file);
   const text = textOf(file, bytes);
   if (text.length > longestArticle) throw tooLong(file);

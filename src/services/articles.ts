@@ -1,6 +1,7 @@
 import {
   EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri,
 } from 'vscode'; // prettier-ignore
+import { longestArticle } from '../core/longestArticle.ts';
 import { articleLanguage } from './articleLanguage.ts';
 import { ArticleSession, type CheckedDocument } from './articleSession.ts';
 import type { Engine } from './engine.ts';
@@ -12,8 +13,6 @@ import { finishInSlices } from './slices.ts';
 import { articleText } from './textMap.ts';
 import type { Texts } from './texts.ts';
 
-/** Longer texts are not read as articles: no newspaper page is near it, and reading them would take long. */
-export const longestArticle = 5_000_000;
 /** How much of a text is read, in UTF-16 units, to tell whether it is news. */
 const newsSample = 20_000;
 /** How long a closed article is kept, so that reopening it or switching its language loses nothing. */

@@ -1,46 +1,40 @@
-import { extensions, type Disposable, type Event, type Uri } from 'vscode';
-import { textSha256 } from '../core/hash.ts';
-import { mostVersions } from '../core/history.ts';
-import { versionsOf, type Commit, type FileHistory } from './fileHistory.ts';
+import { extensions, workspace, type Disposable, type Event, type Uri } from 'vscode';
 import { folderOf } from './paths.ts';
-import { articleText } from './textMap.ts';
 
 /** How long a repository is waited for that VS Code has not opened yet. */
 const openingMs = 15_000;
 
-/** What is used here of the API of VS Code's own Git extension, `extensions/git/src/api/git.d.ts` of its sources. */
+/**
+ * What is used here of the API of VS Code's own Git extension, `extensions/git/src/api/git.d.ts` of its sources. What
+ * it knows is taken and nothing is asked of it: its commands run what the repository names, such as converters of
+ * texts and checkers of signatures, and fetch what a partial clone has not got.
+ */
 interface GitExtension {
   /** Throws where Git is switched off or not installed. */
   getAPI(version: 1): GitApi;
 }
 
 interface GitApi {
+  readonly git: { readonly path: string };
   readonly onDidOpenRepository: Event<unknown>;
   getRepository(uri: Uri): Repository | null;
 }
 
 interface Repository {
   readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
-  /** With a range, `maxEntries` is not heeded. */
-  log(options: {
-    readonly path: string;
-    readonly maxEntries?: number;
-    readonly range?: string;
-  }): Promise<readonly Commit[]>;
-  /** Finds renames, unless the user's git is set to find none. */
-  diffBetween(before: string, after: string): Promise<readonly DiffEntry[]>;
-  buffer(ref: string, path: string): Promise<Uint8Array>;
 }
 
-interface DiffEntry {
-  readonly originalUri: Uri;
-  /** The new name of a file that was renamed. */
-  readonly renameUri: Uri | undefined;
-}
+/** Reads the versions of a file of this machine whose hashes are wanted, as `src/node/git/oldTexts.ts` does. */
+export type ReadOldTexts = (
+  git: string,
+  path: string,
+  hashes: ReadonlySet<string>,
+) => Promise<ReadonlyMap<string, string>>;
 
 /**
  * The older versions of articles in git: where a colleague's annotations were made on one, it tells where their
- * passages went. Where there is no Git extension, as in a browser, nothing is found.
+ * passages went. Nothing is asked of a workspace that is not trusted, and nothing is found where there is no Node or
+ * no Git extension, as in a browser.
  */
 export class GitTexts {
   /** What was looked for in vain: the same history need not be read again. */
@@ -48,34 +42,29 @@ export class GitTexts {
   /** Folders for whose repository was waited in vain. */
   private readonly bare = new Set<string>();
 
+  constructor(private readonly read: ReadOldTexts | undefined) {}
+
   /** The versions of a file whose hashes are wanted, by hash. */
   async find(file: Uri, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
+    if (!this.read || file.scheme !== 'file' || !workspace.isTrusted) return new Map();
     try {
-      const repository = file.scheme === 'file' ? await this.repositoryOf(file) : undefined;
-      if (!repository) return found;
+      const api = await gitApi();
+      const repository = api && (await this.repositoryOf(api, file));
+      if (!repository) return new Map();
       const head = repository.state.HEAD?.commit ?? '';
       const keyOf = (hash: string) => `${head} ${hash} ${file.path}`;
       const wanted = new Set(hashes.filter((hash) => !this.missing.has(keyOf(hash))));
-      if (wanted.size === 0) return found;
-      for await (const bytes of versionsOf(historyIn(repository), file.fsPath, mostVersions)) {
-        const text = textOf(bytes);
-        const hash = text === undefined ? '' : textSha256(text);
-        if (text === undefined || !wanted.delete(hash)) continue;
-        found.set(hash, text);
-        if (wanted.size === 0) return found;
-      }
-      for (const hash of wanted) this.missing.add(keyOf(hash));
+      if (wanted.size === 0) return new Map();
+      const found = await this.read(api.git.path, file.fsPath, wanted);
+      for (const hash of wanted) if (!found.has(hash)) this.missing.add(keyOf(hash));
+      return found;
     } catch {
       // No Git: passages are found by their selectors alone.
+      return new Map();
     }
-    return found;
   }
 
-  private async repositoryOf(file: Uri): Promise<Repository | undefined> {
-    const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
-    const api = git?.getAPI(1);
-    if (!api) return undefined;
+  private async repositoryOf(api: GitApi, file: Uri): Promise<Repository | undefined> {
     const known = api.getRepository(file);
     const folder = folderOf(file).toString();
     if (known || this.bare.has(folder)) return known ?? undefined;
@@ -85,21 +74,10 @@ export class GitTexts {
   }
 }
 
-const historyIn = (repository: Repository): FileHistory => ({
-  async log(path, most, from) {
-    const commits = await repository.log({
-      path,
-      ...(from === undefined ? { maxEntries: most } : { range: from }),
-    });
-    return commits.slice(0, most);
-  },
-  read: (commit, path) => repository.buffer(commit, path).catch(() => undefined),
-  async pathBefore(commit, parent, path) {
-    // Where it cannot be told, there was no rename: the walk ends, and what was not found is not looked for again.
-    const changes = await repository.diffBetween(parent, commit).catch(() => []);
-    return changes.find(({ renameUri }) => renameUri?.fsPath === path)?.originalUri.fsPath;
-  },
-});
+async function gitApi(): Promise<GitApi | undefined> {
+  const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
+  return git?.getAPI(1);
+}
 
 /** The repository of a file as soon as VS Code has opened it. */
 function opened(api: GitApi, file: Uri): Promise<Repository | undefined> {
@@ -118,12 +96,4 @@ function opened(api: GitApi, file: Uri): Promise<Repository | undefined> {
       }),
     );
   });
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return articleText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

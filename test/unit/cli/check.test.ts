@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { commit, copydesk, git, linesOf, put, removeScratch, scratch } from './harness.ts';
 import { ferry, sidecar, type Given } from './stories.ts';
@@ -318,6 +320,23 @@ describe('copydesk check and the text that the annotations were made on', () => 
     assert.deepEqual(found(checksIn(repository, 'printed')), ['checked', 'moved', place]);
     commit(repository, 'Rewrite it');
     assert.deepEqual(found(checksIn(repository, 'printed/ferry.txt')), ['checked', 'moved', place]);
+  });
+
+  it('is not fetched: a partial clone has the answer without history, and its programs do not run', () => {
+    const root = scratch({ 'origin/ferry.txt': ferry, 'origin/ferry.txt.annotations.yaml': annotations });
+    const [origin, clone, trace] = ['origin', 'clone', 'it-ran'].map((name) => join(root, name));
+    git(origin, 'init', '--quiet');
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    commit(origin, 'Add the ferry');
+    put(origin, { 'ferry.txt': rewritten });
+    commit(origin, 'Rewrite it');
+    git(root, 'clone', '--quiet', '--filter=blob:none', `file://${origin}`, 'clone');
+    git(clone, 'config', 'remote.origin.url', 'ssh://example.invalid/desk');
+    git(clone, 'config', 'core.sshCommand', `touch '${trace}'; false`);
+    const ran = copydesk(clone, 'check', '--json', '.');
+    assert.match(String(found(linesOf(ran) as Checked[])[0]), /^(re-check|lost)$/);
+    assert.equal(ran.err, '');
+    assert.equal(existsSync(trace), false);
   });
 
   it('is found in git whatever characters the name has, and whatever encoding and line ends the text', () => {
