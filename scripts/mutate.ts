@@ -10,13 +10,14 @@
  *     --tests PART  only the tests with that in their path: quick, and a score that is lower or the same
  *     --runs N      how often a property is tried at most (10), always with the same values
  *     --jobs N      how many mutants are tried at a time (one per core)
+ *     --patience N  leaves out the tests that take the processor longer than N ms, and names them (2000)
  *
  * A survivor is printed as file:line, what stood there, and what it was changed to; one that no test even reaches says
  * so. A score is the share of mutants that were noticed. A loop without end counts as noticed. A change that cannot
  * matter survives as well: not every survivor wants a test. Word lists and fitted tables are left alone.
  *
- * All unit tests that have a part of the room in their program are run, but those of the command line. A test that needs
- * longer than two seconds is left out, by name. Exit: 0 unless it could not run.
+ * All unit tests that have a part of the room in their program are run, but those of the command line. Exit: 0 unless it
+ * could not run.
  */
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,12 +34,18 @@ const scratch = 'out/mutate';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { jobs: { type: 'string' }, runs: { type: 'string' }, tests: { type: 'string' } },
+  options: {
+    jobs: { type: 'string' },
+    runs: { type: 'string' },
+    tests: { type: 'string' },
+    patience: { type: 'string' },
+  },
 });
 const named = positionals.at(0);
 const parts = positionals.slice(1);
 const jobs = positive('--jobs', values.jobs ?? availableParallelism());
 const runs = positive('--runs', values.runs ?? 10);
+const patience = positive('--patience', values.patience ?? 2_000);
 
 mkdirSync(scratch, { recursive: true });
 const plugin = await bundleRunner();
@@ -63,7 +70,12 @@ async function mutate(room: string): Promise<void> {
   }
   const wordList = resolve(scratch, 'lexicon.txt');
   if (wantsWordList) writeFileSync(wordList, buildLexicon());
-  const mutants = await runStryker({ sources, runner: { testFiles, wordList, runs }, plugin, jobs });
+  const mutants = await runStryker({
+    sources,
+    runner: { testFiles, wordList, runs, patience },
+    plugin,
+    jobs,
+  });
   report(room, mutants, (Date.now() - started) / 1000);
 }
 

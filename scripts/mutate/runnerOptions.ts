@@ -6,6 +6,8 @@ export interface RunnerOptions {
   wordList: string;
   /** How often a property is tried at most. */
   runs: number;
+  /** A test that takes more of the processor is left out, in ms: every mutant that survives would wait for it. */
+  patience: number;
 }
 
 export const runnerName = 'copydesk';

@@ -44,7 +44,7 @@ const links = [
   '(?:most|more) (?:read|popular|viewed|shared|watched|stories|news|top stories)(?: .{0,30})?',
   'more (?:on|from|in|about) (?:this (?:story|topic)|.{1,40})',
   'trending(?: now)?',
-  "editors?[’'] picks?",
+  "editors?[’']s? picks?",
   "what to read next|read next|up next|don[’']t miss",
   'read (?:more|also|next|the full|our full|the whole|the original)\\b.{0,140}',
   '(?:see|read|watch|listen|view|hear) (?:also|more|the full|our)\\b.{0,120}',
@@ -112,7 +112,7 @@ const isBareCredit = (block: string): boolean =>
   !/\b(?:is|are|was|were|has)\b/u.test(block);
 
 const captionLead =
-  /^(?:caption|image caption|media caption|photo|photos|pictured|picture|file(?: photo| image)?|in this (?:\w+ ){0,4}(?:photo|image|file photo|picture)(?: \w+)?)\s?(?:[:—–-]|,)\s?\S/iu;
+  /^(?:caption|image caption|media caption|photo|photos|pictured|picture|file(?: photo| image)?|in this (?:\p{L}+\.? \d{1,2}, \d{4},? )?(?:\w+ ){0,4}(?:photo|image|file photo|picture)(?: \w+)?)\s?(?:[:—–-]|,)\s?\S/iu;
 /** What `creditTail` can match at most, in UTF-16 units; looking further back only costs time. */
 const longestCredit = 130;
 const creditTail = new RegExp(
