@@ -7,7 +7,8 @@
  *     npm run mutate -- mentions/quotes     a folder within a room
  *     npm run mutate -- selectors describe  the files of that room with "describe" in their path
  *
- *     --tests PART  only the tests with that in their path: quick, and a score that is lower or the same
+ *     --tests PART  only the tests with that in their path, may be given more than once: quick, and a score that is
+ *                   lower or the same
  *     --runs N      how often a property is tried at most (10), always with the same values
  *     --jobs N      how many mutants are tried at a time (one per core)
  *     --patience N  leaves out the tests that take the processor longer than N ms, and names them (2000)
@@ -37,7 +38,7 @@ const { positionals, values } = parseArgs({
   options: {
     jobs: { type: 'string' },
     runs: { type: 'string' },
-    tests: { type: 'string' },
+    tests: { type: 'string', multiple: true },
     patience: { type: 'string' },
   },
 });

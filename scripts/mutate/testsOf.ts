@@ -14,13 +14,19 @@ export interface Exercising {
 }
 
 /**
- * The unit tests in whose program one of these source files has a part, of those with `part` in their path. Rejects
- * where a test cannot be bundled.
+ * The unit tests in whose program one of these source files has a part, of those with one of `parts` in their path,
+ * where any are given. Rejects where a test cannot be bundled.
  */
-export async function testsOf(sources: readonly string[], part = ''): Promise<Exercising> {
+export async function testsOf(
+  sources: readonly string[],
+  parts: readonly string[] = [],
+): Promise<Exercising> {
   const entryPoints = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/unit/${file}`)
-    .filter((file) => file.endsWith('.test.ts') && file.includes(part))
+    .filter(
+      (file) =>
+        file.endsWith('.test.ts') && (parts.length === 0 || parts.some((part) => file.includes(part))),
+    )
     .filter((file) => !apart.some((folder) => file.startsWith(folder)));
   const { metafile } = await build({
     entryPoints,

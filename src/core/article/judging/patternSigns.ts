@@ -10,7 +10,7 @@ interface Pattern {
 
 /** What only reporters write. */
 const newsroomPhrases = [
-  'told (?:reporters|journalists|the \\p{Lu}|\\p{Lu}{2,})',
+  'told (?:reporters|journalists|the \\p{Lu}[\\p{L}’-]*|\\p{Lu}{2,})',
   '(?:declined|refused) to (?:comment|be named|discuss|say)',
   '(?:a|an|the) (?:press|news) (?:conference|release)',
   'in an? (?:\\w+ ){0,2}(?:statement|interview|tweet|briefing|speech|report|op-ed)',
