@@ -111,9 +111,9 @@ function reportsOf(around: Surroundings, sentence: Range, cues: readonly Cue[]):
   return found;
 }
 
-const turning = /, (?:but|while|although|though|whereas) /gu;
+const turning = /(?:, (?:but|while|although|though|whereas)|;(?: but| while| and)?) /gu;
 
-/** "…, but the editor said": where a sentence turns to what another one says. */
+/** "…, but the editor said", "…; the editor said": where a sentence turns to what another one says. */
 function turnAfter(paragraph: string, report: Reported, cue: Cue, cues: readonly Cue[]): Range | null {
   const next = cues.find((one) => one.start > cue.end && one.kinds.has('speech'));
   if (!next || next.start >= report.end) return null;
