@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -25,8 +25,9 @@ const environment: NodeJS.ProcessEnv = {
   GIT_CEILING_DIRECTORIES: tmpdir(),
 };
 
-function run(command: string, args: readonly string[], cwd: string): Ran {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: environment });
+function run(command: string, args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Ran {
+  const env = { ...environment, ...more };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
   return { status, out: stdout, err: stderr };
 }
 
@@ -41,6 +42,14 @@ export const copydeskAt = (copy: string, cwd: string, ...args: string[]): Ran =>
 /** Runs git, which may fail. */
 export const tryGit = (cwd: string, ...args: string[]): Ran =>
   run('git', ['-c', 'init.defaultBranch=main', ...args], cwd);
+
+/** Like {@link tryGit}, where the PATH holds nothing but git, as for a client that was started from the desktop. */
+export function tryGitAlone(cwd: string, ...args: string[]): Ran {
+  const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+  const bin = scratch();
+  symlinkSync(git, join(bin, 'git'));
+  return run(git, args, cwd, { PATH: bin });
+}
 
 /** Runs git, which must not fail. */
 export function git(cwd: string, ...args: string[]): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Sidecar } from '../../../src/core/sidecar/schema.ts';
 import { settleConflict } from '../../../src/core/sidecar/settleConflict.ts';
 import {
-  commit, copydesk, copydeskAt, git, program, put, removeScratch, scratch, tryGit,
+  commit, copydesk, copydeskAt, git, program, put, removeScratch, scratch, tryGit, tryGitAlone,
 } from './harness.ts'; // prettier-ignore
 import { ferry, sidecar, type Given } from './stories.ts';
 
@@ -96,11 +96,22 @@ describe('copydesk merge --install', () => {
 
   const name = 'ferry.txt.annotations.yaml';
 
+  interface Circumstances {
+    readonly merge?: typeof tryGit;
+    /** What happens to the clone after the driver was installed. */
+    readonly change?: (clone: string) => void;
+  }
+
   /**
    * Two clones of one repository, both with the driver, each with its own version of the sidecar committed; the second
    * has pushed.
    */
-  function diverged(mine: string, yours: string, inFolder = 'desk of “news”') {
+  function diverged(
+    mine: string,
+    yours: string,
+    { merge = tryGit, change = () => undefined }: Circumstances = {},
+  ) {
+    const inFolder = 'desk of “news”';
     const root = scratch();
     const origin = join(root, 'origin');
     const file = `${inFolder}/${name}`;
@@ -120,7 +131,8 @@ describe('copydesk merge --install', () => {
     });
     git(clones[1], 'push', '--quiet', origin, 'HEAD:checked');
     git(clones[0], 'fetch', '--quiet', 'origin', 'checked');
-    const merged = tryGit(clones[0], 'merge', '--quiet', '--no-edit', 'FETCH_HEAD');
+    change(clones[0]);
+    const merged = merge(clones[0], 'merge', '--quiet', '--no-edit', 'FETCH_HEAD');
     const read = () => readFileSync(join(clones[0], file), 'utf8');
     return { merged, read, clone: clones[0], file };
   }
@@ -179,6 +191,75 @@ describe('copydesk merge --install', () => {
     assert.match(merged.err, /ferry\.txt\.annotations\.yaml: The side called "theirs" cannot be merged/);
     assert.match(git(clone, 'status', '--porcelain'), /^UU /);
     assert.ok(read().includes('kind: [claim') && read().includes('verdict: confirmed'));
+  });
+
+  const copy = (clone: string) => join(clone, '.git/copydesk/cli.cjs');
+  const withoutRuntime = (clone: string) => {
+    const driver = git(clone, 'config', 'merge.copydesk.driver').trim();
+    assert.ok(driver.includes(process.execPath));
+    git(clone, 'config', 'merge.copydesk.driver', driver.replaceAll(process.execPath, '/gone/node'));
+  };
+
+  it('finds its own runtime where the PATH holds nothing but git', () => {
+    const { merged, read } = diverged(costConfirmed, ridersConfirmed, { merge: tryGitAlone });
+    assert.equal(merged.status, 0, merged.out + merged.err);
+    assert.deepEqual(verdictsIn(read()), { 'a-cost': 'confirmed', 'a-riders': 'confirmed' });
+  });
+
+  it('finds a node where its own runtime is gone', () => {
+    const { merged, read } = diverged(costConfirmed, ridersConfirmed, { change: withoutRuntime });
+    assert.equal(merged.status, 0, merged.out + merged.err);
+    assert.deepEqual(verdictsIn(read()), { 'a-cost': 'confirmed', 'a-riders': 'confirmed' });
+  });
+
+  const accidents: Record<string, Circumstances> = {
+    'no runtime and no node': { merge: tryGitAlone, change: withoutRuntime },
+    'no copy of the command line': { change: (clone) => rmSync(copy(clone)) },
+    'a copy that throws': { change: (clone) => writeFileSync(copy(clone), 'throw new Error("Crash")') },
+    'a copy that does nothing': { change: (clone) => writeFileSync(copy(clone), '') },
+    'a copy that gives up': { change: (clone) => writeFileSync(copy(clone), 'process.exit(1)') },
+    'a copy that is killed': {
+      change: (clone) => writeFileSync(copy(clone), 'process.kill(process.pid, "SIGKILL"); for (;;);'),
+    },
+  };
+  for (const [accident, circumstances] of Object.entries(accidents)) {
+    it(`leaves both sides in the file, as a conflict, where there is ${accident}`, () => {
+      const { merged, read, clone } = diverged(costConfirmed, costOpinion, circumstances);
+      assert.equal(merged.status, 1);
+      assert.match(merged.err, /ferry\.txt\.annotations\.yaml is merged by lines/);
+      assert.match(git(clone, 'status', '--porcelain'), /^UU /);
+      assert.match(
+        read(),
+        /<<<<<<< ours\n +verdict: confirmed\n[^]*=======\n +verdict: opinion\n>>>>>>> theirs\n/,
+      );
+    });
+  }
+
+  it('is not clean where lines alone merge without a conflict: nobody has understood them', () => {
+    const yours = `# theirs\n${base}`;
+    const { merged, read, clone } = diverged(ridersConfirmed, yours, accidents['a copy that throws']);
+    assert.equal(merged.status, 1);
+    assert.match(git(clone, 'status', '--porcelain'), /^UU /);
+    assert.ok(read().startsWith('# theirs\n') && read().includes('verdict: confirmed'));
+  });
+
+  it('leaves both sides in the file where they are no text', () => {
+    const [mine, yours] = ['mine\0', 'yours\0'];
+    const { merged, read, clone } = diverged(mine, yours);
+    assert.equal(merged.status, 1);
+    assert.match(git(clone, 'status', '--porcelain'), /^UU /);
+    assert.ok(read().includes(mine) && read().includes(yours));
+  });
+
+  it('writes no attributes where they are a link to somewhere else', () => {
+    const root = scratch({ elsewhere: 'not ours\n' });
+    const repository = join(root, 'repository');
+    git(root, 'init', '--quiet', repository);
+    symlinkSync('../elsewhere', join(repository, '.gitattributes'));
+    const ran = copydesk(repository, 'merge', '--install');
+    assert.equal(ran.status, 2);
+    assert.match(ran.err, /\.gitattributes: is a link/);
+    assert.equal(readFileSync(join(root, 'elsewhere'), 'utf8'), 'not ours\n');
   });
 
   it('can be run twice, in any folder of the repository, and keeps the attributes that are there', () => {

@@ -228,7 +228,8 @@ describe('A repository that names programs', () => {
     it(`fetches nothing into a partial clone ${way}, and finds what is there`, async () => {
       const root = scratch();
       repositoryOf(join(root, 'origin'));
-      git(join(root, 'origin'), 'config', 'uploadpack.allowFilter', 'true');
+      for (const allowed of ['allowFilter', 'allowAnySHA1InWant'])
+        git(join(root, 'origin'), 'config', `uploadpack.${allowed}`, 'true');
       git(root, 'clone', '--quiet', '--filter=blob:none', `file://${root}/origin`, 'clone');
       const { program, hasRun } = tripwire(root);
       const config = join(root, 'clone/.git/config');
