@@ -339,6 +339,34 @@ describe('Two writers', () => {
     });
   });
 
+  it('are both seen where one writes the sidecar and the other types while it is read', async () => {
+    const article = files.uri('/ferry.txt');
+    await open(article);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const isRead = new Promise<void>((resolve) => {
+      files.beforeRead = (path) => {
+        if (path !== sidecarPath) return;
+        resolve();
+        return held;
+      };
+    });
+    files.set(sidecarPath, ferrySidecar.replace('confirmed', 'opinion'));
+    await isRead;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(article, new vscode.Position(0, 0), 'Update: ');
+    ok(await vscode.workspace.applyEdit(edit));
+    // The review of what was typed begins a moment after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    letGo();
+    await reviewed(
+      'both',
+      article,
+      ({ map, review }) =>
+        map.text.startsWith('Update: ') && review.annotations[0]?.annotation.verdict === 'opinion',
+    );
+  });
+
   it('see both where they settled one field differently, and choose', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));

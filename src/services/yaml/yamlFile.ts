@@ -80,7 +80,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
 
   /** Reads the file, or answers with what is known when nothing changed. */
   load(): Promise<YamlState<Reading>> {
-    if (this.known && !this.stale) return Promise.resolve(this.known);
+    if (this.known && !this.stale && !this.loading) return Promise.resolve(this.known);
     this.loading ??= this.read()
       .finally(() => (this.loading = undefined))
       // What changed while it was being read is read as well.

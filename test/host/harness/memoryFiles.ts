@@ -7,8 +7,8 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
   private readonly registration: vscode.Disposable;
   readonly onDidChangeFile = this.changes.event;
 
-  /** Runs before each read of a file; what it writes, the reader finds. */
-  beforeRead: ((path: string) => void) | undefined;
+  /** Runs before each read of a file, which waits for it; what it writes, the reader finds. */
+  beforeRead: ((path: string) => Promise<void> | void) | undefined;
   /** What a write fails with. */
   failure: Error | undefined;
 
@@ -60,8 +60,8 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
       .map((path) => [path.slice(prefix.length), vscode.FileType.File]);
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
-    this.beforeRead?.(uri.path);
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    await this.beforeRead?.(uri.path);
     return this.find(uri).bytes;
   }
 
