@@ -11,6 +11,7 @@
  *                   lower or the same
  *     --runs N      how often a property is tried at most (10), always with the same values
  *     --jobs N      how many mutants are tried at a time (one per core)
+ *     --sample K/N  tries every Nth mutant only, from the Kth on, which gives an estimate of the score (1/1)
  *     --patience N  leaves out the tests that take the processor longer than N ms, and names them (2000)
  *
  * A survivor is printed as file:line, what stood there, and what it was changed to; one that no test even reaches says
@@ -29,6 +30,7 @@ import { buildLexicon } from './lexicon.ts';
 import { report } from './mutate/report.ts';
 import { filesOf, rooms } from './mutate/rooms.ts';
 import { runStryker } from './mutate/stryker.ts';
+import { isIn, type Sample } from './mutate/runnerOptions.ts';
 import { testsOf } from './mutate/testsOf.ts';
 
 const scratch = 'out/mutate';
@@ -40,6 +42,7 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string' },
     tests: { type: 'string', multiple: true },
     patience: { type: 'string' },
+    sample: { type: 'string' },
   },
 });
 const named = positionals.at(0);
@@ -47,6 +50,7 @@ const parts = positionals.slice(1);
 const jobs = positive('--jobs', values.jobs ?? availableParallelism());
 const runs = positive('--runs', values.runs ?? 10);
 const patience = positive('--patience', values.patience ?? 2_000);
+const sample = sampleOf(values.sample ?? '1/1');
 
 mkdirSync(scratch, { recursive: true });
 const plugin = await bundleRunner();
@@ -73,11 +77,12 @@ async function mutate(room: string): Promise<void> {
   if (wantsWordList) writeFileSync(wordList, buildLexicon());
   const mutants = await runStryker({
     sources,
-    runner: { testFiles, wordList, runs, patience },
+    runner: { testFiles, wordList, runs, patience, sample },
     plugin,
     jobs,
   });
-  report(room, mutants, (Date.now() - started) / 1000);
+  const tried = mutants.filter(({ id }) => isIn(id, sample));
+  report(room, tried, (Date.now() - started) / 1000);
 }
 
 /** The test runner as a program, one for each run of this script, which Stryker's processes load. */
@@ -99,6 +104,11 @@ async function bundleRunner(): Promise<string> {
 function positive(option: string, value: string | number): number {
   const number = Number(value);
   return Number.isInteger(number) && number >= 1 ? number : refuse(`${option} takes a number from 1 on.`);
+}
+
+function sampleOf(words: string): Sample {
+  const [from = '', every = ''] = words.split('/');
+  return { every: positive('--sample', every), rest: positive('--sample', from) % Number(every) };
 }
 
 function refuse(why: string): never {

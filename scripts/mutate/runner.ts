@@ -6,7 +6,7 @@ import type { DryRunResult, MutantRunResult, TestResult, TestRunner } from '@str
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bundleTests } from './bundle.ts';
 import type { Program } from './bundle.ts';
-import { runnerName } from './runnerOptions.ts';
+import { isIn, runnerName } from './runnerOptions.ts';
 import type { RunnerOptions } from './runnerOptions.ts';
 import { failureOf } from './suite.ts';
 import type { Test } from './suite.ts';
@@ -32,7 +32,7 @@ createRunner.inject = tokens(commonTokens.options);
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, runnerName, createRunner)];
 
 function createRunner(options: StrykerOptions): TestRunner {
-  const { testFiles, wordList, runs, patience } = options[runnerName] as RunnerOptions;
+  const { testFiles, wordList, runs, patience, sample } = options[runnerName] as RunnerOptions;
   const switches = (globalThis.__stryker__ ??= {});
   let program: Program | undefined;
   const load = async (): Promise<Test[]> => {
@@ -47,12 +47,11 @@ function createRunner(options: StrykerOptions): TestRunner {
       const results: TestResult[] = [];
       for (const test of tests) {
         switches.currentTestId = test.id;
-        const started = process.cpuUsage();
         const result = await resultOf(test);
-        const { user, system } = process.cpuUsage(started);
-        const seconds = (user + system) / 1e6;
-        if (result.status === TestStatus.Failed || seconds <= patience / 1000) results.push(result);
-        else console.log(`Left out, since it takes ${seconds.toFixed(1)} s: ${test.id}`);
+        // What takes long is tried again: the first test to come to a piece of code waits for its compiler.
+        const isPatient = result.processorMs <= patience || (await resultOf(test)).processorMs <= patience;
+        if (result.status === TestStatus.Failed || isPatient) results.push(result);
+        else console.log(`Left out, since it takes ${(result.processorMs / 1000).toFixed(1)} s: ${test.id}`);
       }
       switches.currentTestId = undefined;
       writeTimes(results);
@@ -60,6 +59,7 @@ function createRunner(options: StrykerOptions): TestRunner {
     },
 
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+      if (!isIn(activeMutant.id, sample)) return notTried;
       switches.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
       switches.hitLimit = hitLimit;
       switches.hitCount = hitLimit === undefined ? undefined : 0;
@@ -77,10 +77,19 @@ function createRunner(options: StrykerOptions): TestRunner {
   };
 }
 
-async function resultOf(test: Test): Promise<TestResult> {
+const notTried: MutantRunResult = { status: MutantRunStatus.Error, errorMessage: 'It is not in the sample.' };
+
+async function resultOf(test: Test): Promise<TestResult & { processorMs: number }> {
   const started = performance.now();
+  const startedAt = process.cpuUsage();
   const failureMessage = await failureOf(test);
-  const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - started };
+  const { user, system } = process.cpuUsage(startedAt);
+  const result = {
+    id: test.id,
+    name: test.id,
+    timeSpentMs: performance.now() - started,
+    processorMs: (user + system) / 1000,
+  };
   return failureMessage === undefined
     ? { ...result, status: TestStatus.Success }
     : { ...result, status: TestStatus.Failed, failureMessage };

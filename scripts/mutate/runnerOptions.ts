@@ -8,6 +8,15 @@ export interface RunnerOptions {
   runs: number;
   /** A test that takes more of the processor is left out, in ms: every mutant that survives would wait for it. */
   patience: number;
+  sample: Sample;
 }
+
+/** Which mutants are tried: those whose number leaves `rest` when divided by `every`. */
+export interface Sample {
+  every: number;
+  rest: number;
+}
+
+export const isIn = (id: string, { every, rest }: Sample): boolean => Number(id) % every === rest;
 
 export const runnerName = 'copydesk';
