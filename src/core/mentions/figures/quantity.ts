@@ -7,12 +7,13 @@ import { countOf } from './counts.ts';
 import { durationAdjectives, durationUnits } from './words/durations.ts';
 import { afterDigitsOnly, measureUnits } from './words/measures.ts';
 
-/** What the words after a number make of it. `times` changes the value to the unit ("cents" to dollars). */
+/** What the words after a number make of it: `times` changes it to the unit ("cents" to dollars), `plus` is in the unit. */
 interface Unit {
   readonly kind: Draft['kind'];
   readonly end: number;
   readonly unit: string | null;
   readonly times?: number;
+  readonly plus?: number;
 }
 
 const percentAfter = sticky(
@@ -66,7 +67,8 @@ const feetAndInches = sticky(
 
 function measure(text: string, number: NumberMatch): Unit | null {
   const tall = matchAt(feetAndInches, text, number.end);
-  if (tall) return { kind: 'measure', end: number.end + tall[0].length, unit: 'feet' };
+  if (tall)
+    return { kind: 'measure', end: number.end + tall[0].length, unit: 'feet', plus: Number(tall[1]) / 12 };
   const match = matchAt(measureAfter, text, number.end);
   const word = match?.[2] ?? '';
   const unit = measureUnits.get(word.toLowerCase());
@@ -98,8 +100,8 @@ function unitAfter(text: string, number: NumberMatch): Unit | null {
   return null;
 }
 
-const scaleValue = (value: number | null, { times = 1 }: Unit): number | null =>
-  value === null ? null : exact(value * times);
+const scaleValue = (value: number | null, { times = 1, plus = 0 }: Unit): number | null =>
+  value === null ? null : exact(value * times + plus);
 const scaleRange = ([low, high]: readonly [number, number], { times = 1 }: Unit): [number, number] => [
   exact(low * times),
   exact(high * times),

@@ -59,7 +59,7 @@ const beforeAmount: Guard = (text, end) => {
 /** Which rules to try at a word; the first that reads a figure wins. */
 const entriesByWord = wordTable([
   [ones.keys(), numberWordRules],
-  [tens.keys(), [...numberWordRules, ordinal]],
+  [tens.keys(), [yearOrPeriod, ordinal, ...numberWordRules]],
   [vagueNumbers, [quantity]],
   [[...scales.keys(), ...multiples], [scaledMoney]],
   [['half', 'third', 'quarter'], [fraction]],

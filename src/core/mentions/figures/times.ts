@@ -11,7 +11,8 @@ const oClock = sticky(
 const named = sticky(String.raw`(noon|midday|midnight)(?!\p{L})`);
 
 const padded = (value: number): string => String(value).padStart(2, '0');
-const isScripture = /\b(?:\p{Lu}\p{Ll}+|ratio(?: of)?|by|odds(?: of)?) $/u;
+const isScripture =
+  /\b(?:(?!(?:At|By|From|Until|Before|After|Around|About|Since|Between) )\p{Lu}\p{Ll}+|ratio(?: of)?|by|odds(?: of)?) $/u;
 
 /** A time of day; its value is "15:30", or null where it is not certain which half of the day is meant. */
 export function timeOfDay(text: string, at: number): Draft | null {

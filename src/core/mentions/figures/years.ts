@@ -2,7 +2,7 @@ import { isLetter } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { currencyWords, signsAfter } from './words/currencies.ts';
-import { ordinals } from './words/numbers.ts';
+import { ordinals, tens } from './words/numbers.ts';
 import { seasons } from '../../english/calendar.ts';
 
 const year = sticky(
@@ -12,11 +12,11 @@ const decade = sticky(String.raw`((?:1[5-9]|20)\d0)['’]?s(?!\p{L})`);
 const shortDecade = sticky(String.raw`['’‘]?(\d0)s(?!\p{L})`);
 const shortYear = sticky(String.raw`['’](\d\d)(?![\d\p{L}])`);
 const century = sticky(
-  String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
+  String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
 );
 const season = sticky(String.raw`(${oneOf(seasons.keys())})(?: of|,)? ((?:19|20)\d\d)(?!\d)`);
 const quarter = sticky(
-  String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|Q([1-4])|([1-4])Q ?(?=20\d\d))(?:(?:,| of)?(?: (?:fiscal|financial)(?: year)?)? ?((?:19|20)\d\d))?(?!\p{L})`,
+  String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|Q([1-4])|([1-4])Q ?(?=20\d\d))(?:(?:,| of)?( (?:fiscal|financial)(?: year)?)? ?((?:19|20)\d\d))?(?!\p{L})`,
 );
 const sameYear = sticky(String.raw` of (?:the|this|last|next|that) (?:\w+ )?year(?!\p{L})`);
 
@@ -70,7 +70,9 @@ function decadeAt(text: string, at: number): Draft | null {
   const lead = before(text, at);
   if (!hasMark && !/\b(?:the|early|late|mid)[- ]$/iu.test(lead)) return null;
   if (/\b(?:his|her|their|my|our|your) (?:early |late |mid-?)?$/iu.test(lead)) return null;
-  const first = (Number(short[1]) < 30 ? 2000 : 1900) + Number(short[1]);
+  // Of the twenties both fit, those of this century and of the last.
+  if (short[1] === '20') return date(at, at + short[0].length, null);
+  const first = (Number(short[1]) < 20 ? 2000 : 1900) + Number(short[1]);
   return date(at, at + short[0].length, `${first}/${first + 9}`);
 }
 
@@ -78,7 +80,7 @@ function shortYearAt(text: string, at: number): Draft | null {
   const match = matchAt(shortYear, text, at);
   if (!match?.[1] || /[\p{L}\p{N}]$/u.test(before(text, at))) return null;
   const two = Number(match[1]);
-  return date(at, at + match[0].length, String((two < 40 ? 2000 : 1900) + two));
+  return date(at, at + match[0].length, String((two < 30 ? 2000 : 1900) + two));
 }
 
 const bareCentury = sticky(String.raw`(1\d|2[01])(?:st|nd|rd|th)(?=[.,;:)]|$| and )`);
@@ -90,11 +92,13 @@ function centuryAt(text: string, at: number): Draft | null {
   const match = matchAt(century, text, at) ?? matchAt(bareCentury, text, at);
   if (
     !match ||
-    (match[3] === undefined && !/century$/iu.test(match[0]) && !centuryBefore.test(wideLead(text, at)))
+    (match[4] === undefined && !/century$/iu.test(match[0]) && !centuryBefore.test(wideLead(text, at)))
   )
     return null;
-  const which = match[1] ? Number(match[1]) : (ordinals.get(match[2]?.toLowerCase() ?? '') ?? 0);
-  const isBefore = match[3]?.startsWith('B') ?? false;
+  const [, digits, ten = '', one = '', era] = match;
+  const inWords = (tens.get(ten.toLowerCase()) ?? 0) + (ordinals.get(one.toLowerCase()) ?? 0);
+  const which = digits ? Number(digits) : inWords;
+  const isBefore = era?.startsWith('B') ?? false;
   const first = String(which * 100 - 99).padStart(4, '0');
   return date(at, at + match[0].length, isBefore ? null : `${first}/${String(which * 100).padStart(4, '0')}`);
 }
@@ -125,12 +129,14 @@ function quarterAt(text: string, at: number): Draft | null {
   const numbered = match[3] ?? match[4];
   const which = numbered ? Number(numbered) : (ordinals.get(word) ?? Number(word[0]));
   const end = at + match[0].length;
+  // A fiscal year begins in another month with each who has one.
+  if (match[5] !== undefined && match[6] !== undefined) return date(at, end, null);
   if (match[2]?.toLowerCase() === 'half') {
-    if (!match[5]) return matchAt(sameYear, text, end) ? date(at, end, null) : null;
+    if (!match[6]) return matchAt(sameYear, text, end) ? date(at, end, null) : null;
     if (which > 2) return null;
-    return date(at, end, which === 1 ? `${match[5]}-01/${match[5]}-06` : `${match[5]}-07/${match[5]}-12`);
+    return date(at, end, which === 1 ? `${match[6]}-01/${match[6]}-06` : `${match[6]}-07/${match[6]}-12`);
   }
-  if (match[5]) return date(at, end, quarterPeriod(which, Number(match[5])));
+  if (match[6]) return date(at, end, quarterPeriod(which, Number(match[6])));
   if (/\b(?:threw|pass|points|touchdown|game|led|yard|scored)\b/iu.test(text)) return null;
   return date(at, end, null, { relative: { form: 'quarter', quarter: which, direction: 'past' } });
 }
