@@ -6,7 +6,7 @@ import { drain } from '../../../../src/core/steps.ts';
 const words = (count: number): string[] => Array.from({ length: count }, (_, i) => `w${i}`);
 /** A word that is like no other. */
 const newWord = (number: number): string =>
-  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  `new${String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 /** Every third word is another: no run of words is left by which the place would be known. */
 const rewritten = (from: number, to: number): string[] =>
   words(200).map((word, i) => (i >= from && i < to && i % 3 === 0 ? newWord(i) : word));

@@ -68,6 +68,19 @@ describe('where a selector is looked for', () => {
     assert.deepEqual(alone.places, []);
   });
 
+  it('is where its words stand in that order, though each of them stands everywhere', () => {
+    const common = 'the of and to in for on with at by from as'.split(' ');
+    let state = 7;
+    const now = Array.from({ length: 900 }, () => {
+      state = (state * 1103 + 12_345) % 65_521;
+      return common[state % common.length];
+    });
+    for (const from of [0, 60, 300, 555, 890]) {
+      const { places, before } = begins(now, from, Math.min(900, from + 12), now);
+      assert.ok(Math.abs(places[0] - (from - before)) < near, `${from}: ${places[0]}`);
+    }
+  });
+
   it('is in no more than seven places, none of them right beside another', () => {
     const copy = old.slice(190, 220);
     const now = words('c', 20).flatMap((word) => [...copy, ...words(word, 15)]);
