@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Reader } from '../core/mentions/reader.ts';
 import { lineColumn } from '../core/lineColumn.ts';
@@ -32,16 +33,19 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const raise = (to: ExitCode) => {
     if (to > code) code = to;
   };
-  const fail = (error: unknown) => {
+  const fail = (error: unknown): undefined => {
     if (!(error instanceof FileError)) throw error;
     complain(error.message);
     raise(exitCodes.couldNotRun);
   };
   for (const path of positionals) {
-    for (const file of (await articlesIn(path, fail).catch(fail)) ?? []) {
-      if (seen.has(resolve(file))) continue;
-      seen.add(resolve(file));
-      const checked = await checkArticle(file, reader, base).catch(fail);
+    const found = await articlesIn(path, fail).catch(fail);
+    if (!found) continue;
+    for (const file of found.articles) {
+      const place = await realPlaceOf(file);
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const checked = await checkArticle(file, found.within, reader, base).catch(fail);
       if (!checked) continue;
       if (values.json) printJson(asJson(checked));
       else reportCheck(checked);
@@ -52,6 +56,10 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   if (!values.json && done.length > 1) reportTotal(done);
   return code;
 }
+
+/** The same for each way that links make to an article. */
+const realPlaceOf = async (file: string): Promise<string> =>
+  join(await realpath(dirname(file)), basename(file));
 
 function verdictOn({ reading, review }: CheckedFile, strict: boolean): ExitCode {
   const isBad =

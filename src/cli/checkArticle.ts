@@ -9,7 +9,7 @@ import { drain } from '../core/steps.ts';
 import { oldTextsFromGit } from '../node/git/oldTexts.ts';
 import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
-import { kindOf, readArticleText, readSidecarSource } from './files.ts';
+import { kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { complain } from './lines.ts';
 
 /** A checked article that stands in a file. */
@@ -21,14 +21,17 @@ export interface CheckedFile extends CheckedArticle {
 
 /**
  * Checks an article against its sidecar. An article that is gone is read as an empty one, with an issue that says so.
+ * @param within the folder that the sidecar may not lead out of
  * @param base the text that the annotations were made on, where somebody has it
  * Throws {@link FileError} where a file cannot be read.
  */
 export async function checkArticle(
   file: string,
+  within: string,
   reader: Reader,
   base: string | undefined,
 ): Promise<CheckedFile> {
+  await refuseLinkOutOf(within, file + sidecarEnding);
   const source = await readSidecarSource(file + sidecarEnding);
   const isGone = (await kindOf(file)) === 'nothing';
   if (isGone) complain(`${file}: is gone, and its annotations file is still there.`);

@@ -1,11 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { longestArticle, longestArticleBytes } from '../core/longestArticle.ts';
 import { parseLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
+import { limits } from '../core/yaml/limits.ts';
 import { articleTextOf, NotText } from '../node/articleText.ts';
+import { leadsInto } from '../node/leadsInto.ts';
+import { readRegularFile } from '../node/readRegularFile.ts';
 
-/** Longer sidecars are not even opened; the reader of sidecars refuses shorter ones, with its own words. */
-const longestSidecarBytes = 200_000_000;
+/** Longer sidecars are not even opened: UTF-8 takes at most three bytes for a UTF-16 unit. */
+const longestSidecarBytes = 3 * limits.length;
 
 /** Why a file cannot be read, in words for people; the message names the file. */
 export class FileError extends Error {}
@@ -19,16 +22,37 @@ export async function readArticleText(file: string): Promise<string> {
   return text;
 }
 
-/** The exact source of a sidecar. Throws {@link FileError} when it is missing or not UTF-8. */
+/** The exact source of a sidecar. Throws {@link FileError} when it is missing, no file or not UTF-8. */
 export async function readSidecarSource(file: string): Promise<string> {
   const bytes = await readBytes(file, longestSidecarBytes);
-  if (bytes === 'too long') throw new FileError(`${file}: far too long for an annotations file.`);
+  if (bytes === 'too long')
+    throw new FileError(
+      `${file}: longer than ${String(limits.length / 1e6)} million characters, far too long for an annotations file. Check what was written into it.`,
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileError(`${file}: not UTF-8 text. Save it with encoding UTF-8.`);
   }
 }
+
+/** Throws {@link FileError} where a file is a link to somewhere outside of a folder. */
+export async function refuseLinkOutOf(folder: string, file: string): Promise<void> {
+  const isInside = await lstat(file)
+    .then(async (entry) => !entry.isSymbolicLink() || (await leadsInto(file, [folder, dirname(file)])))
+    .catch((error: unknown) => {
+      throw fileError(file, error);
+    });
+  if (!isInside)
+    throw new FileError(`${file}: is a link to a file outside of ${folder}. Put the file itself here.`);
+}
+
+/** Whether something has this name, be it a link to nothing. */
+export const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 export type FileKind = 'file' | 'folder' | 'nothing';
 
@@ -52,19 +76,25 @@ export const fileError = (file: string, error: unknown): FileError =>
   new FileError(`${file}: ${reasonOf(error)}`);
 
 async function readBytes(file: string, most: number): Promise<Buffer | 'too long'> {
-  try {
-    return (await stat(file)).size > most ? 'too long' : await readFile(file);
-  } catch (error) {
+  const bytes = await readRegularFile(file, most).catch((error: unknown) => {
     throw fileError(file, error);
-  }
+  });
+  if (bytes !== 'no file') return bytes;
+  const isFolder = (await kindOf(file)) === 'folder';
+  throw new FileError(
+    `${file}: is ${isFolder ? 'a folder. Name the files in it.' : 'no file but a pipe, a socket or a device. Save what it holds as a file first.'}`,
+  );
 }
 
 function reasonOf(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'there is no such file.';
-    case 'EISDIR':
-      return 'is a folder. Name the files in it.';
+    case 'ELOOP':
+      return 'is a link that leads in a circle. Remove it, or point it to a file.';
+    case 'ENAMETOOLONG':
+      return 'has too long a name.';
     case 'EACCES':
     case 'EPERM':
       return 'may not be read. Check its permissions.';

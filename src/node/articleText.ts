@@ -17,6 +17,8 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new NotText('not UTF-8 text. Save it with encoding UTF-8.');
+    throw new NotText(
+      'not UTF-8 text; it may be Windows 1252. In VS Code, “Reopen with Encoding” shows it as what it is; then “Save with Encoding” as UTF-8.',
+    );
   }
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textSha256 } from '../../../src/core/hash.ts';
-import { commit, copydesk, git, linesOf, put, removeScratch, scratch } from './harness.ts';
+import { commit, copydesk, git, linesOf, put, removeScratch, scratch, type Ran } from './harness.ts';
 import { ferry, sidecar, type Given } from './stories.ts';
 
 interface Checked {
@@ -264,6 +265,139 @@ describe('copydesk check --json', () => {
       ran.err,
       /^copydesk: missing: .*\ncopydesk: a\.txt: .*\ncopydesk: b\.txt\.annotations\.yaml: .*\n$/,
     );
+  });
+});
+
+describe('copydesk check and what is no file of its folder', () => {
+  afterEach(removeScratch);
+
+  const good = sidecar(ferry, [costs]);
+  const odd: Record<string, readonly [make: (path: string, root: string) => void, said: RegExp]> = {
+    'a folder': [(path) => mkdirSync(path), /is a folder/],
+    'a link to nothing': [(path) => symlinkSync('nowhere', path), /there is no such file/],
+    'a link in a circle': [(path) => symlinkSync(path, path), /leads in a circle/],
+    'a pipe': [(path) => pipe(path), /is no file but a pipe/],
+    'a link to a pipe': [
+      (path, root) => {
+        pipe(join(root, 'pipe'));
+        symlinkSync(join(root, 'pipe'), path);
+      },
+      /outside of/,
+    ],
+    'a link to a device that never ends': [(path) => symlinkSync('/dev/zero', path), /outside of/],
+    'a link to a file outside': [
+      (path, root) => {
+        put(root, { elsewhere: good });
+        symlinkSync(join(root, 'elsewhere'), path);
+      },
+      /is a link to a file outside of .*Put the file itself here/,
+    ],
+    'far too long': [(path) => writeFileSync(path, '#'.repeat(30_000_001)), /far too long/],
+  };
+  const pipe = (path: string) => assert.equal(spawnSync('mkfifo', [path]).status, 0);
+
+  for (const [kind, [make, said]] of Object.entries(odd)) {
+    it(`fails at once where the sidecar is ${kind}, and checks the others`, () => {
+      const root = scratch({
+        'desk/ferry.txt': ferry,
+        'desk/other.txt': ferry,
+        'desk/other.txt.annotations.yaml': good,
+      });
+      const desk = join(root, 'desk');
+      make(join(desk, 'ferry.txt.annotations.yaml'), root);
+      for (const path of ['ferry.txt', 'ferry.txt.annotations.yaml']) {
+        const ran = copydesk(desk, 'check', '--json', path);
+        assert.deepEqual([ran.status, ran.out], [2, '']);
+        assert.match(ran.err, said);
+      }
+      const ran = copydesk(desk, 'check', '--json', '.');
+      assert.equal(ran.status, 2);
+      assert.match(ran.err, said);
+      assert.deepEqual(
+        (linesOf(ran) as Checked[]).map(({ file }) => file),
+        ['other.txt'],
+      );
+    });
+  }
+
+  it('reads no article and no base that is a pipe or a device', () => {
+    const folder = scratch({
+      'a.txt.annotations.yaml': good,
+      'b.txt': ferry,
+      'b.txt.annotations.yaml': good,
+    });
+    pipe(join(folder, 'a.txt'));
+    symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+    const runs = [
+      ['analyze', 'a.txt'],
+      ['analyze', 'zero.txt'],
+      ['check', 'a.txt'],
+      ['check', '--base', 'zero.txt', 'b.txt'],
+      ['merge', 'a.txt', 'b.txt.annotations.yaml', 'b.txt.annotations.yaml'],
+    ];
+    for (const words of runs) {
+      const ran = copydesk(folder, ...words);
+      assert.equal(ran.status, 2, words.join(' '));
+      assert.match(ran.err, /is no file but a pipe, a socket or a device/);
+    }
+  });
+
+  it('takes a link within the repository for what it leads to', () => {
+    const root = scratch({ 'shared/notes.yaml': good, 'desk/ferry.txt': ferry });
+    git(root, 'init', '--quiet');
+    symlinkSync('../shared/notes.yaml', join(root, 'desk/ferry.txt.annotations.yaml'));
+    const ran = copydesk(join(root, 'desk'), 'check', '--json', '.');
+    assert.deepEqual([ran.status, ran.err], [0, '']);
+    assert.equal(linesOf(ran).length, 1);
+  });
+
+  it('goes through a linked folder that is named, and says of others that it does not; each article once', () => {
+    const root = scratch({
+      'desk/real/ferry.txt': ferry,
+      'desk/real/ferry.txt.annotations.yaml': good,
+      'other/boats.txt': ferry,
+      'other/boats.txt.annotations.yaml': good,
+    });
+    const desk = join(root, 'desk');
+    symlinkSync('real', join(desk, 'link'));
+    symlinkSync('../other', join(desk, 'away'));
+    const filesOf = (ran: Ran) => (linesOf(ran) as Checked[]).map(({ file }) => file);
+    const named = copydesk(desk, 'check', '--json', 'link', 'away/boats.txt', 'away');
+    assert.deepEqual([named.status, named.err], [0, '']);
+    assert.deepEqual(filesOf(named), ['link/ferry.txt', 'away/boats.txt']);
+    const all = copydesk(desk, 'check', '--json', '.', 'link/ferry.txt');
+    assert.deepEqual(filesOf(all), ['real/ferry.txt']);
+    assert.match(all.err, /^copydesk: away: is a link to a folder elsewhere and is not looked into\./);
+    assert.doesNotMatch(all.err, /link:/);
+  });
+
+  for (const ending of [
+    '.annotations.yml',
+    '.annotation.yaml',
+    '.Annotations.YAML',
+    '.annotations.yaml.txt',
+  ]) {
+    it(`does not pass over a file that ends in ${ending}`, () => {
+      const folder = scratch({ 'a.txt': ferry, [`a.txt${ending}`]: good });
+      for (const path of ['a.txt', `a.txt${ending}`, '.']) {
+        const ran = copydesk(folder, 'check', path);
+        assert.equal(ran.status, 2, path);
+        assert.match(ran.err, /annotations files end in \.annotations\.yaml\. Rename it\./);
+      }
+    });
+  }
+
+  it('does not take the private notes of an article for its annotations', () => {
+    const folder = scratch({ 'a.txt': ferry, 'a.txt.annotations.private.yaml': 'version: 1\n' });
+    assert.equal(copydesk(folder, 'check', 'a.txt', '.').status, 0);
+  });
+
+  it('says of an article that is not UTF-8 how to keep its letters', () => {
+    const latin = Buffer.from(ferry.replaceAll('“', '\x93'), 'latin1');
+    const folder = scratch({ 'a.txt': latin, 'a.txt.annotations.yaml': good });
+    const ran = copydesk(folder, 'check', 'a.txt');
+    assert.equal(ran.status, 2);
+    assert.match(ran.err, /not UTF-8.*Reopen with Encoding.*Save with Encoding/);
   });
 });
 
