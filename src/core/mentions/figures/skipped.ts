@@ -9,12 +9,16 @@ const network = sticky(String.raw`\d{1,3}(?:\.\d{1,3}){2,3}(?![\d])`);
 const openingLetters = new Set(['h', 'w', 'H', 'W']);
 
 const marksInNumbers = new Set(['-', '.', ' ']);
+/** What a telephone number may have before its first digit: "+44 20", "(555) 010". */
+const marksBefore = new Set(['+', '(']);
 
 /** After its first digits a telephone or version number goes on with a mark and more digits. */
 function mayBeNumbered(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end += 1;
-  return marksInNumbers.has(text.charAt(end)) && end - at <= 3 && /[\d(\w]/.test(text.charAt(end + 1));
+  const mark = text.charAt(end);
+  if (mark === ')') return text.charAt(at - 1) === '(' && end - at <= 4;
+  return marksInNumbers.has(mark) && end - at <= 3 && /[\w(]/.test(text.charAt(end + 1));
 }
 
 /** The end of a web address, mail address, telephone or version number that begins at the offset, or the offset. */
@@ -22,6 +26,7 @@ export function skippedAt(text: string, at: number): number {
   const first = text[at] ?? '';
   if (openingLetters.has(first)) return at + (matchAt(address, text, at)?.[0].length ?? 0);
   if (!isDigit(text.charCodeAt(at)) || !mayBeNumbered(text, at)) return at;
-  const match = matchAt(telephone, text, at) ?? matchAt(network, text, at);
-  return at + (match?.[0].length ?? 0);
+  const from = marksBefore.has(text.charAt(at - 1)) ? at - 1 : at;
+  const match = matchAt(telephone, text, from) ?? matchAt(telephone, text, at) ?? matchAt(network, text, at);
+  return match ? match.index + match[0].length : at;
 }

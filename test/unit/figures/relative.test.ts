@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { figuresIn } from '../../../src/core/mentions/figures/figures.ts';
+import { resolveDates } from '../../../src/core/mentions/figures/resolve.ts';
+
+/** Each date of a sentence as "words = value", for an article of Monday, 7 February 1994. */
+const datesIn = (sentence: string, published = '1994-02-07'): string[] =>
+  resolveDates(figuresIn(sentence), published)
+    .filter(({ kind }) => kind === 'date')
+    .map(({ start, end, value }) => `${sentence.slice(start, end)} = ${String(value)}`);
+
+function check(title: string, cases: readonly (readonly [sentence: string, ...dates: string[]])[]): void {
+  describe(title, () => {
+    for (const [sentence, ...dates] of cases) it(sentence, () => assert.deepEqual(datesIn(sentence), dates));
+  });
+}
+
+check('a day counted from today', [
+  ['It fell yesterday.', 'yesterday = 1994-02-06'],
+  ['It falls tomorrow.', 'tomorrow = 1994-02-08'],
+  ['It fell last night.', 'last night = 1994-02-06'],
+  ['It fell earlier this morning.', 'earlier this morning = 1994-02-07'],
+  ['It falls this evening.', 'this evening = 1994-02-07'],
+  ['It fell three days ago.', 'three days ago = 1994-02-04'],
+  ['It ends ten days from now.', 'ten days from now = 1994-02-17'],
+]);
+
+check('a week, month or year counted from this one', [
+  ['It fell last week.', 'last week = 1994-01-31/1994-02-06'],
+  ['It falls next weekend.', 'next weekend = 1994-02-14/1994-02-20'],
+  ['It fell a fortnight ago.', 'a fortnight ago = 1994-01-24/1994-01-30'],
+  ['It fell this month.', 'this month = 1994-02'],
+  ['It fell two months ago.', 'two months ago = 1993-12'],
+  ['It falls in the coming month.', 'the coming month = 1994-03'],
+  ['It fell this quarter.', 'this quarter = 1994-01/1994-03'],
+  ['It fell last quarter.', 'last quarter = 1993-10/1993-12'],
+  ['It falls next quarter.', 'next quarter = 1994-04/1994-06'],
+  ['It is hard in the current year.', 'the current year = 1994'],
+  ['It fell an year ago.', 'an year ago = 1993'],
+  ['It fell last decade.', 'last decade = 1980/1989'],
+  ['It fell two decades ago.', 'two decades ago = 1970/1979'],
+  ['It fell last century.', 'last century = 1800/1899'],
+  ['It fell two centuries ago.', 'two centuries ago = 1700/1799'],
+]);
+
+check('a time that nobody can count', [
+  ['It fell a few days ago.', 'a few days ago = null'],
+  ['It fell a couple of weeks ago.', 'a couple of weeks ago = null'],
+  ['It fell several years ago.', 'several years ago = null'],
+  ['It fell three hours ago.', 'three hours ago = null'],
+  ['It fell 1.5 years ago.', '1.5 years ago = null'],
+  ['It fell 2,000 years ago.', '2,000 years ago = null'],
+  ['It fell the previous year.', 'the previous year = null'],
+]);
+
+check('a day of the week', [
+  ['It fell last Sunday.', 'last Sunday = 1994-02-06'],
+  ['It falls next Monday.', 'next Monday = 1994-02-14'],
+  ['It falls this coming Friday.', 'this coming Friday = 1994-02-11'],
+  ['It fell this past Friday.', 'this past Friday = 1994-02-04'],
+  ['It will open Friday.', 'Friday = 1994-02-11'],
+  ['The board voted Friday that it will open.', 'Friday = 1994-02-04'],
+  ['She told Reuters on late Friday that it will open.', 'Friday = 1994-02-04'],
+  ['It was open until Friday.', 'Friday = 1994-02-04'],
+  ['It is open until Friday.', 'Friday = 1994-02-11'],
+]);
+
+check('a season', [
+  ['It fell last summer.', 'last summer = 1993-06/1993-08'],
+  ['It falls next winter.', 'next winter = 1994-12/1995-02'],
+  ['It falls this spring.', 'this spring = 1994-03/1994-05'],
+  ['It fell this past fall.', 'this past fall = 1993-09/1993-11'],
+]);
+
+check('a quarter or half of the year', [
+  ['In the fourth quarter sales fell.', 'fourth quarter = 1993-10/1993-12'],
+  ['In the first quarter sales fell.', 'first quarter = 1994-01/1994-03'],
+  ['In the first half of this year it fell.', 'first half = null', 'this year = 1994'],
+]);
+
+check('a month or day without its year', [
+  ['It fell in May.', 'May = 1993-05'],
+  ['It falls next March.', 'next March = 1994-03'],
+  ['It fell last May.', 'last May = 1993-05'],
+  ['It is due in November.', 'November = 1994-11'],
+  ['It fell on Jan. 31.', 'Jan. 31 = 1994-01-31'],
+  ['It fell on Monday, July 26.', 'Monday, July 26 = 1994-07-26'],
+  ['It fell on the 21st of March.', '21st of March = 1994-03-21'],
+  ['It fell on 26 Sept. at sea.', '26 Sept. = 1993-09-26'],
+  ['It fell June 26-21.', 'June 26 = 1994-06-26'],
+  ['It fell on 26 July.', '26 July = 1994-07-26'],
+]);
+
+describe('a date without its year', () => {
+  it('is the nearest, across the turn of a year', () => {
+    assert.deepEqual(datesIn('It falls on January 3.', '1994-12-20'), ['January 3 = 1995-01-03']);
+    assert.deepEqual(datesIn('It fell on December 30.', '1994-01-03'), ['December 30 = 1993-12-30']);
+  });
+
+  it('is ahead where something is to come', () => {
+    assert.deepEqual(datesIn('It will open on January 31.'), ['January 31 = 1995-01-31']);
+    assert.deepEqual(datesIn('It was said it will open in January.'), ['January = 1995-01']);
+    assert.deepEqual(datesIn('It was planned. It opened in January.'), ['January = 1994-01']);
+  });
+});
+
+describe('numbers that count nothing', () => {
+  it('are those of telephones, versions and addresses', () => {
+    for (const sentence of [
+      'Call (555) 010-4477 now.',
+      'Call 555-010-4477 now.',
+      'Call 555 010 4477 now.',
+      'Call +44 20 7946 0018 now.',
+      'Call 1-800-555-0100 now.',
+      'See version 1.2.3 of it.',
+      'See 192.168.10.20 for it.',
+      'See www.example.org/2019/12 for it.',
+      'See Https://example.org/12 for it.',
+      'It is (see [4]) so.',
+      '455499',
+    ])
+      assert.deepEqual(figuresIn(sentence), [], sentence);
+  });
+
+  it('are not those that only look like them', () => {
+    const words = (sentence: string) =>
+      figuresIn(sentence).map(({ start, end }) => sentence.slice(start, end));
+    assert.deepEqual(words('It has 555-foot masts.'), ['555-foot']);
+    assert.deepEqual(words('It has 12 masts in 34 ports.'), ['12', '34']);
+    assert.deepEqual(words('Who has 12 men?'), ['12']);
+    assert.deepEqual(words('It was 1.2 miles.'), ['1.2 miles']);
+    assert.deepEqual(words('12 masts'), ['12']);
+    assert.deepEqual(words('$12'), ['$12']);
+    assert.deepEqual(words('12%'), ['12%']);
+  });
+});
+
+describe('half of a unit', () => {
+  it('is a duration or a measure', () => {
+    const read = (sentence: string) =>
+      figuresIn(sentence).map(({ kind, value, unit }) => [kind, value, unit]);
+    for (const [words, kind, unit] of [
+      ['half a day', 'duration', 'days'],
+      ['half a year', 'duration', 'years'],
+      ['half a decade', 'duration', 'decades'],
+      ['half a century', 'duration', 'centuries'],
+      ['half a mile', 'measure', 'miles'],
+      ['half an inch', 'measure', 'inches'],
+      ['half an acre', 'measure', 'acres'],
+      ['half a ton', 'measure', 'tons'],
+    ] as const)
+      assert.deepEqual(read(`It is ${words} or so.`), [[kind, 0.5, unit]], words);
+  });
+});
