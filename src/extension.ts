@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const log = window.createOutputChannel('Copydesk', { log: true });
   const edge = new Commands(log);
   const engine = new Engine(context.extensionUri);
-  const sidecars = new Sidecars(engine, machine?.replaceFile);
+  const sidecars = new Sidecars(engine, machine);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri);
   const articles = new Articles(

@@ -61,13 +61,19 @@ async function move(from: Uri, to: Uri): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.renameFile(from, to, { overwrite: false });
   const [oldArticle, newArticle] = [articleUriOf(from), articleUriOf(to)];
-  if (oldArticle && newArticle && (await readText(privateSidecarUriOf(oldArticle))) !== undefined)
+  if (oldArticle && newArticle && (await isThere(privateSidecarUriOf(oldArticle))))
     edit.renameFile(privateSidecarUriOf(oldArticle), privateSidecarUriOf(newArticle), { overwrite: false });
   if (!(await workspace.applyEdit(edit)))
     throw new UserError(
       `${fileNameOf(from)} cannot be renamed to ${fileNameOf(to)}. Check that the folder is writable.`,
     );
 }
+
+const isThere = (uri: Uri): Thenable<boolean> =>
+  workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 /** Sidecars of a folder whose article is missing. */
 async function orphansIn(folder: Uri): Promise<Uri[]> {

@@ -1,8 +1,7 @@
 import type { ReadOldTexts } from './gitTexts.ts';
-import type { ReplaceFile } from './yaml/texts.ts';
+import type { LocalFiles } from './yaml/texts.ts';
 
 /** What only Node can do for the extension; in a browser there is nothing of it. */
-export interface Machine {
-  readonly replaceFile: ReplaceFile;
+export interface Machine extends LocalFiles {
   readonly readOldTexts: ReadOldTexts;
 }

@@ -4,7 +4,7 @@ import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { Engine } from './engine.ts';
 import { articleUriOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
 import type { YamlKind } from './yaml/kind.ts';
-import type { ReplaceFile } from './yaml/texts.ts';
+import type { LocalFiles } from './yaml/texts.ts';
 import type { YamlState } from './yaml/yamlFile.ts';
 import { YamlFiles } from './yaml/yamlFiles.ts';
 
@@ -19,8 +19,8 @@ export class Sidecars implements Disposable {
   /** Fires with the URI of the article whose sidecar may say something else now. */
   readonly onDidChange = this.changed.event;
 
-  constructor(engine: Engine, replaceFile?: ReplaceFile) {
-    this.files = new YamlFiles(sidecarKind(engine), replaceFile);
+  constructor(engine: Engine, local?: LocalFiles) {
+    this.files = new YamlFiles(sidecarKind(engine), local);
     this.files.onDidChange((sidecar) => {
       const article = articleUriOf(sidecar);
       if (article) this.changed.fire(article);

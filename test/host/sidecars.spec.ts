@@ -7,6 +7,11 @@ import { deepEqual, equal, eventually, match, ok, rejects } from './harness/asse
 import { closeAll, open, read, reviewed, scratch, testing, write } from './harness/scratch.ts';
 import { ferry, ferrySidecar, sidecarOf } from './harness/stories.ts';
 
+/** How long a program leaves a file empty that it writes anew. */
+const emptyMs = 60;
+/** By then the desk has looked again at what it wrote. */
+const longAfterMs = 1000;
+
 const passage = (words: string) => {
   const start = ferry.indexOf(words);
   ok(start >= 0, `“${words}” is not in the text`);
@@ -294,6 +299,57 @@ describe('The sidecar on disk', () => {
   });
 });
 
+describe('A sidecar that is no file of its place', () => {
+  let files: MemoryFiles;
+  const sidecarPath = `/${sidecarOf('ferry.txt')}`;
+  beforeEach(() => {
+    files = new MemoryFiles(`odd${String(nth++)}`);
+    files.set('/ferry.txt', ferry);
+    files.set(sidecarPath, ferrySidecar);
+  });
+  afterEach(async () => {
+    await closeAll();
+    files.dispose();
+  });
+  let nth = 0;
+
+  const { Directory, File, SymbolicLink, Unknown } = vscode.FileType;
+  const odd: [what: string, type: vscode.FileType, said: RegExp][] = [
+    ['a folder', Directory, /is a folder, where a file should be/],
+    ['a pipe or a device', Unknown, /is no file but a pipe, a socket or a device/],
+    ['a link to no file', SymbolicLink, /is a link that leads to no file/],
+    ['a link that may lead away', SymbolicLink | File, /is a link to a file outside the workspace/],
+  ];
+  for (const [what, type, said] of odd) {
+    it(`is not read or written where it is ${what}, and that is said`, async () => {
+      files.types.set(sidecarPath, type);
+      let isRead = false;
+      files.beforeRead = (path) => {
+        isRead ||= path === sidecarPath;
+      };
+      const { desk } = await testing();
+      const checked = await open(files.uri('/ferry.txt'));
+      deepEqual(checked.review.annotations, []);
+      await eventually('the problem', () =>
+        vscode.languages.getDiagnostics(files.uri(sidecarPath)).some(({ message }) => said.test(message)),
+      );
+      await rejects(addClaim(desk, checked, 'ridership fell 12 percent last year'), said);
+      ok(!isRead);
+      equal(files.text(sidecarPath), ferrySidecar);
+      deepEqual(files.paths, ['/ferry.txt', sidecarPath]);
+    });
+  }
+
+  it('is read as soon as a file stands there, be it empty', async () => {
+    files.types.set(sidecarPath, Unknown);
+    const checked = await open(files.uri('/ferry.txt'));
+    ok(!checked.sidecar.current.parses);
+    files.types.clear();
+    files.set(sidecarPath, '');
+    await reviewed('an empty sidecar', files.uri('/ferry.txt'), ({ sidecar }) => sidecar.current.parses);
+  });
+});
+
 describe('Two writers', () => {
   let files: MemoryFiles;
   const sidecarPath = `/${sidecarOf('ferry.txt')}`;
@@ -365,6 +421,41 @@ describe('Two writers', () => {
       ({ map, review }) =>
         map.text.startsWith('Update: ') && review.annotations[0]?.annotation.verdict === 'opinion',
     );
+  });
+
+  it('lose nothing when the next edit comes before that was seen', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    await setVerdict(desk, checked, 'unverified');
+    files.set(sidecarPath, ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n'));
+    await addClaim(desk, checked, 'ridership fell 12 percent last year');
+    const text = files.text(sidecarPath) ?? '';
+    for (const words of ['unverified', 'night-desk', 'exact: "ridership fell 12 percent'])
+      ok(text.includes(words), text);
+  });
+
+  it('lose nothing when the other has emptied the file to write it anew', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    const theirs = ferrySidecar.replace('kind: claim\n', 'kind: claim\n    assignee: night-desk\n');
+    let reads = 0;
+    files.beforeRead = (path) => {
+      if (path !== sidecarPath || ++reads !== 1) return;
+      files.set(sidecarPath, '');
+      setTimeout(() => files.set(sidecarPath, theirs), emptyMs);
+    };
+    await setVerdict(desk, checked, 'unverified');
+    equal(files.text(sidecarPath), theirs.replace('confirmed', 'unverified'));
+  });
+
+  it('may take back the last edits by what stood there before: they are not put in again', async () => {
+    const { desk } = await testing();
+    const checked = await open(files.uri('/ferry.txt'));
+    await addClaim(desk, checked, 'ridership fell 12 percent last year');
+    await setVerdict(desk, checked, 'unverified');
+    files.set(sidecarPath, ferrySidecar);
+    await new Promise((resolve) => setTimeout(resolve, longAfterMs));
+    equal(files.text(sidecarPath), ferrySidecar);
   });
 
   it('see both where they settled one field differently, and choose', async () => {

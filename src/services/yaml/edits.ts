@@ -3,7 +3,7 @@ import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf } from '../paths.ts';
 import { reasonOf, UserError } from '../userError.ts';
 import { textAfter, type FileChange } from './change.ts';
-import { readText, replaceInEditor } from './texts.ts';
+import { replaceInEditor } from './texts.ts';
 
 /** How often an edit is run again when the file keeps changing in between. */
 const attempts = 5;
@@ -23,6 +23,14 @@ export async function editUnsaved(
   return { label, before, after, created: false };
 }
 
+/** A file that others write as well. */
+export interface OnDisk {
+  /** Its text, `undefined` where there is none. */
+  readonly read: () => Promise<string | undefined>;
+  /** Writes it unless it is seen to hold something else than `expected`, and answers whether it did. */
+  readonly write: (text: string, expected: string | undefined) => Promise<boolean>;
+}
+
 /**
  * Makes an edit of the file on disk, again on the newer text when somebody else wrote in between. Where it changes
  * nothing, nothing is written. Throws {@link UserError}.
@@ -31,17 +39,15 @@ export async function editOnDisk(
   uri: Uri,
   label: string,
   edit: YamlEdit,
-  write: (text: string) => Promise<void>,
+  { read, write }: OnDisk,
 ): Promise<FileChange> {
   for (let tries = 0; tries < attempts; tries++) {
-    const onDisk = await readText(uri);
+    const onDisk = await read();
     const before = onDisk ?? '';
     const after = textAfter(before, edit);
     const change = { label, before, after, created: onDisk === undefined };
     if (after === before) return change;
-    if ((await readText(uri)) !== onDisk) continue;
-    await write(after);
-    return change;
+    if ((await read()) === onDisk && (await write(after, onDisk))) return change;
   }
   throw new UserError(
     `${fileNameOf(uri)} keeps changing on disk. Nothing was written; try again in a moment.`,
@@ -52,8 +58,13 @@ export async function editOnDisk(
  * Removes the file if it holds `text` and nothing else, neither on disk nor in an editor.
  * @param remains what the message says last where it cannot be removed
  */
-export async function removeIfSame(uri: Uri, text: string, remains: string): Promise<boolean> {
-  if (openDocument(uri)?.isDirty || (await readText(uri)) !== text) return false;
+export async function removeIfSame(
+  uri: Uri,
+  text: string,
+  remains: string,
+  read: OnDisk['read'],
+): Promise<boolean> {
+  if (openDocument(uri)?.isDirty || (await read()) !== text) return false;
   try {
     await workspace.fs.delete(uri);
   } catch (error) {

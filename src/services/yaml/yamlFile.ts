@@ -3,9 +3,9 @@ import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
 import { reasonOf, UserError } from '../userError.ts';
 import { takeBack, type FileChange } from './change.ts';
-import { editOnDisk, editUnsaved, openDocument, removeIfSame } from './edits.ts';
+import { editOnDisk, editUnsaved, openDocument, removeIfSame, type OnDisk } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
-import { readText, removeLeftovers, writeText, type ReplaceFile } from './texts.ts';
+import { readText, removeLeftovers, writeText, type LocalFiles } from './texts.ts';
 
 /** What is known of a file. */
 export interface YamlState<Reading extends YamlReading> {
@@ -37,6 +37,8 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   private readonly watcher: Disposable;
   private isTidied = false;
   private readonly guards = new Set<ReturnType<typeof setTimeout>>();
+  /** What was written last, until it is safe from another window. */
+  private unsafe: FileChange | undefined;
   /** Until the last write is safe from another window's. */
   private guarded: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +47,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     private readonly uri: Uri,
     private readonly kind: YamlKind<Reading>,
     private readonly changed: () => void,
-    private readonly replaceFile?: ReplaceFile,
+    private readonly local?: LocalFiles,
   ) {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(uri), kind.glob));
     const onDisk = (touched: Uri) => {
@@ -121,7 +123,8 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
 
   /** Removes the file that a change made, if it holds nothing else; undefined where there is more to it. */
   private async uncreate({ label, before, after, created }: FileChange): Promise<FileChange | undefined> {
-    if (!created || !(await removeIfSame(this.uri, after, this.kind.words.notRemoved))) return undefined;
+    if (!created || !(await removeIfSame(this.uri, after, this.kind.words.notRemoved, this.onDisk.read)))
+      return undefined;
     await this.refresh();
     return { label, before: after, after: before, created: false };
   }
@@ -138,28 +141,46 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   }
 
   private async apply(label: string, edit: YamlEdit): Promise<FileChange> {
+    // What the next edit is made on holds the last one.
+    if (this.unsafe) await this.mergeBack(this.unsafe);
     const open = openDocument(this.uri);
     if (open?.isDirty) {
       const change = await editUnsaved(open, label, edit);
       await this.refresh();
       return change;
     }
-    const change = await editOnDisk(this.uri, label, edit, (text) => this.write(text));
+    const change = await editOnDisk(this.uri, label, edit, this.onDisk);
     if (change.after === change.before) return change;
     await this.refresh();
     this.guard(change);
     return change;
   }
 
-  private async write(text: string): Promise<void> {
+  private readonly onDisk: OnDisk = {
+    read: async () => {
+      const text = await readText(this.uri, this.local);
+      if (text || !this.known?.source) return text;
+      await new Promise((resolve) => setTimeout(resolve, rewriteMs));
+      return readText(this.uri, this.local);
+    },
+    write: (text, expected) => this.write(text, expected),
+  };
+
+  private async write(text: string, expected: string | undefined): Promise<boolean> {
+    let isWritten: boolean;
     try {
-      await writeText(this.uri, text, this.replaceFile);
+      isWritten = await writeText(this.uri, text, expected, this.local);
     } catch (error) {
       throw new UserError(
         `${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written (${reasonOf(error)}). ` +
           'Check that the folder is writable and the disk not full, then try again.',
       );
     }
+    await this.tidy();
+    return isWritten;
+  }
+
+  private async tidy(): Promise<void> {
     if (this.isTidied) return;
     this.isTidied = true;
     // What was to be saved is saved, even if tidying up fails.
@@ -171,6 +192,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
    * its own edit is missing, it is merged into what the other wrote.
    */
   private guard(change: FileChange): void {
+    this.unsafe = change;
     this.guarded = new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.guards.delete(timer);
@@ -182,14 +204,24 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   }
 
   private async mergeBack(change: FileChange): Promise<void> {
-    const now = await readText(this.uri).catch(() => undefined);
-    if (now === undefined || now === change.after || now === change.before) return;
-    if (this.done.at(-1)?.after !== change.after || openDocument(this.uri)?.isDirty) return;
+    if (this.unsafe !== change) return;
+    this.unsafe = undefined;
     const { merge } = await this.kind.tools();
-    const merged = merge(change.before, change.after, now);
-    if ('error' in merged || merged.text === now) return;
-    await this.write(merged.text);
-    await this.refresh();
+    for (;;) {
+      const now = await this.onDisk.read().catch(() => undefined);
+      if (now === undefined || this.isSafe(change, now)) return;
+      const merged = merge(change.before, change.after, now);
+      if ('error' in merged || merged.text === now) return;
+      if (await this.write(merged.text, now)) return this.refresh();
+    }
+  }
+
+  /** It is there, or others have it in hand: who puts back a text that stood there before takes back what came since. */
+  private isSafe(change: FileChange, now: string): boolean {
+    if (this.done.at(-1)?.after !== change.after || openDocument(this.uri)?.isDirty) return true;
+    return [change, ...this.done, ...this.undone].some(
+      ({ before, after }) => before === now || after === now,
+    );
   }
 
   private async refresh(): Promise<void> {
@@ -206,18 +238,15 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     let source: string | undefined;
     try {
       if (open && unsaved) source = open.getText();
-      else if (this.uri.scheme !== 'untitled') source = await readText(this.uri);
-      if (!source && this.known?.source) {
-        await new Promise((resolve) => setTimeout(resolve, rewriteMs));
-        source = await readText(this.uri);
-      }
+      else if (this.uri.scheme !== 'untitled') source = await this.onDisk.read();
     } catch (error) {
       const why = reasonOf(error);
       const message = error instanceof UserError ? why : `${this.kind.words.notRead}: ${why}`;
       return this.settle({ source: '', exists: true, unsaved, current: unreadable(message) });
     }
     const { known } = this;
-    if (known?.source === source && known?.exists) return this.settle({ ...known, unsaved });
+    // One that cannot be read has no text either, and may be empty now.
+    if (source && known?.source === source && known.exists) return this.settle({ ...known, unsaved });
     const current = read(source ?? '');
     return this.settle({ source: source ?? '', exists: source !== undefined, unsaved, current });
   }

@@ -2,7 +2,7 @@ import { EventEmitter, workspace, type Disposable, type TextDocument, type Uri }
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { openDocument } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
-import type { ReplaceFile } from './texts.ts';
+import type { LocalFiles } from './texts.ts';
 import { YamlFile, type YamlState } from './yamlFile.ts';
 
 interface Entry<Reading extends YamlReading> {
@@ -21,7 +21,7 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
 
   constructor(
     private readonly kind: YamlKind<Reading>,
-    private readonly replaceFile?: ReplaceFile,
+    private readonly local?: LocalFiles,
   ) {
     const touched = ({ uri }: TextDocument) => this.entries.get(uri.toString())?.file.invalidate();
     this.subscriptions = [
@@ -91,7 +91,7 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
       known.isForgotten = false;
       return known.file;
     }
-    const file = new YamlFile(uri, this.kind, () => this.changed.fire(uri), this.replaceFile);
+    const file = new YamlFile(uri, this.kind, () => this.changed.fire(uri), this.local);
     this.entries.set(key, { file, isForgotten: false });
     return file;
   }

@@ -9,6 +9,8 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 
   /** Runs before each read of a file, which waits for it; what it writes, the reader finds. */
   beforeRead: ((path: string) => Promise<void> | void) | undefined;
+  /** What some of the files are instead of files. */
+  readonly types = new Map<string, vscode.FileType>();
   /** What a write fails with. */
   failure: Error | undefined;
 
@@ -50,7 +52,12 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
     if (uri.path === '/' || [...this.files.keys()].some((path) => path.startsWith(`${uri.path}/`)))
       return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     const file = this.find(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: file.mtime, size: file.bytes.length };
+    return {
+      type: this.types.get(uri.path) ?? vscode.FileType.File,
+      ctime: 0,
+      mtime: file.mtime,
+      size: file.bytes.length,
+    };
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync,
+  chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,26 +14,29 @@ describe('Replacing a file', () => {
   const path = (name: string) => join(folder, name);
   const read = (name: string) => readFileSync(path(name), 'utf8');
 
+  const replace = (name: string, text: string, before?: string) =>
+    replaceFile(path(name), bytes(text), '.saving-x', before === undefined ? undefined : bytes(before));
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'copydesk-replace-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('makes a new one or takes the place of the old, and leaves nothing beside it', async () => {
-    await replaceFile(path('a.yaml'), bytes('one'), '.saving-x');
+    assert.equal(await replace('a.yaml', 'one'), true);
     assert.equal(read('a.yaml'), 'one');
-    await replaceFile(path('a.yaml'), bytes('two'), '.saving-x');
+    assert.equal(await replace('a.yaml', 'two', 'one'), true);
     assert.equal(read('a.yaml'), 'two');
     assert.deepEqual(readdirSync(folder), ['a.yaml']);
   });
 
   it('never shows half of a text, nor none, to one who reads meanwhile', async () => {
     const texts = ['a', 'b'].map((letter) => letter.repeat(300_000));
-    await replaceFile(path('a.yaml'), bytes(texts[0]), '.saving-x');
+    await replace('a.yaml', texts[0]);
     let isWriting = true;
     const writing = (async () => {
       for (let nth = 1; nth <= 20; nth += 1) {
-        await replaceFile(path('a.yaml'), bytes(texts[nth % 2]), '.saving-x');
+        await replace('a.yaml', texts[nth % 2], texts[(nth + 1) % 2]);
       }
       isWriting = false;
     })();
@@ -47,18 +50,36 @@ describe('Replacing a file', () => {
     assert.ok(reads > 0);
   });
 
+  it('lets stand what another program has written meanwhile, and says so', async () => {
+    const others: [before: string | undefined, write: () => void, stands: string | undefined][] = [
+      ['one', () => writeFileSync(path('a.yaml'), 'theirs'), 'theirs'],
+      ['one', () => writeFileSync(path('a.yaml'), ''), ''],
+      ['one', () => rmSync(path('a.yaml')), undefined],
+      [undefined, () => writeFileSync(path('a.yaml'), 'theirs'), 'theirs'],
+    ];
+    for (const [before, write, stands] of others) {
+      if (before === undefined) rmSync(path('a.yaml'), { force: true });
+      else writeFileSync(path('a.yaml'), before);
+      const replacing = replace('a.yaml', 'ours', before);
+      write();
+      assert.equal(await replacing, false);
+      assert.equal(existsSync(path('a.yaml')) ? read('a.yaml') : undefined, stands);
+      assert.deepEqual(readdirSync(folder), stands === undefined ? [] : ['a.yaml']);
+    }
+  });
+
   it('keeps the permissions', async () => {
     writeFileSync(path('a.yaml'), 'one');
     chmodSync(path('a.yaml'), 0o640);
-    await replaceFile(path('a.yaml'), bytes('two'), '.saving-x');
+    await replace('a.yaml', 'two', 'one');
     assert.equal(statSync(path('a.yaml')).mode & 0o777, 0o640);
   });
 
   it('writes what a link points to, also where nothing is there yet', async () => {
     mkdirSync(path('elsewhere'));
     symlinkSync(join('elsewhere', 'real.yaml'), path('a.yaml'));
-    for (const text of ['one', 'two']) {
-      await replaceFile(path('a.yaml'), bytes(text), '.saving-x');
+    for (const [text, before] of [['one'], ['two', 'one']]) {
+      await replace('a.yaml', text, before);
       assert.equal(read('elsewhere/real.yaml'), text);
       assert.ok(lstatSync(path('a.yaml')).isSymbolicLink());
     }
@@ -67,8 +88,8 @@ describe('Replacing a file', () => {
 
   it('leaves everything as it was where it fails', async () => {
     mkdirSync(path('a.yaml/b'), { recursive: true });
-    await assert.rejects(replaceFile(path('a.yaml'), bytes('one'), '.saving-x'));
-    await assert.rejects(replaceFile(path('missing/c.yaml'), bytes('one'), '.saving-x'));
+    await assert.rejects(replace('a.yaml', 'one'));
+    await assert.rejects(replace('missing/c.yaml', 'one'));
     assert.deepEqual(readdirSync(folder), ['a.yaml']);
   });
 });
