@@ -5,6 +5,47 @@ import tseslint from 'typescript-eslint';
 const inTheBrowserToo = 'This runs in the browser extension host too, which has nothing of Node.';
 const ofNode = ['process', 'Buffer', 'global', 'setImmediate', '__dirname', '__filename'];
 
+/** What shows text of others has one doorway each, where it is escaped; files named here are the doorways. */
+const throughMessages = 'Messages are shown by src/services/messages.ts, where text of others is text.';
+const throughAsking = 'Questions are asked by src/shared/asking.ts, where text of others is text.';
+const ofWindow = {
+  showInformationMessage: throughMessages, showWarningMessage: throughMessages, showErrorMessage: throughMessages,
+  setStatusBarMessage: throughMessages, createStatusBarItem: throughMessages, withProgress: throughMessages,
+  showQuickPick: throughAsking, createQuickPick: throughAsking, showInputBox: throughAsking, createInputBox: throughAsking,
+}; // prettier-ignore
+const made = (name, file) => [name, `${name} is made in ${file} alone, where text of others is text.`];
+const ofVsCode = Object.fromEntries([
+  made('MarkdownString', 'src/features/hover/hovers.ts'),
+  made('TreeItem', 'src/features/claims/items.ts'),
+  made('Diagnostic', 'src/features/problems.ts'),
+  made('DocumentSymbol', 'src/features/outline.ts'),
+]);
+const doorways = (but = '') => ({
+  'no-restricted-properties': [
+    'error',
+    ...Object.entries(ofWindow)
+      .filter(([, message]) => but === '' || !message.includes(but))
+      .map(([property, message]) => ({ object: 'window', property, message })),
+  ],
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      paths: Object.entries(ofVsCode)
+        .filter(([, message]) => but === '' || !message.includes(but))
+        .map(([name, message]) => ({
+          name: 'vscode',
+          importNames: [name],
+          allowTypeImports: true,
+          message,
+        })),
+    },
+  ],
+});
+const doorwayFiles = [
+  'src/services/messages.ts', 'src/shared/asking.ts', 'src/features/hover/hovers.ts', 'src/features/claims/items.ts',
+  'src/features/problems.ts', 'src/features/outline.ts',
+]; // prettier-ignore
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', '.vscode-test/', 'test/fixtures/', 'samples/'] },
   js.configs.recommended,
@@ -33,6 +74,8 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...ofNode.map((name) => ({ name, message: inTheBrowserToo }))],
     },
   },
+  { files: ['src/**/*.ts'], rules: doorways() },
+  ...doorwayFiles.map((file) => ({ files: [file], rules: doorways(file) })),
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -1,6 +1,7 @@
 import { version } from '../package.json';
 import { analyze } from './cli/analyze.ts';
 import { check } from './cli/check.ts';
+import { complain } from './cli/lines.ts';
 import { merge } from './cli/merge.ts';
 import { exitCodes, usage, type ExitCode } from './cli/usage.ts';
 
@@ -27,9 +28,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       process.stdout.write(`${version}\n`);
       return exitCodes.clean;
     default:
-      process.stderr.write(
-        command === undefined ? usage : `copydesk: there is no command “${command}”.\n${usage}`,
-      );
+      if (command !== undefined) complain(`there is no command “${command}”.`);
+      process.stderr.write(usage);
       return exitCodes.couldNotRun;
   }
 }
@@ -44,7 +44,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`copydesk: ${error instanceof Error ? error.message : String(error)}\n`);
+    complain(error instanceof Error ? error.message : String(error));
     process.exitCode = exitCodes.couldNotRun;
   },
 );

@@ -1,6 +1,7 @@
 import type { Range } from '../core/model.ts';
 import { lineColumn, type LineColumn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
+import { escapeSteering, onOneLine } from '../core/shown.ts';
 
 /** "12:5": line and column, from 1. */
 export const placeWords = ({ line, column }: LineColumn): string => `${String(line)}:${String(column)}`;
@@ -30,15 +31,15 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-export const printJson = (value: unknown): boolean => process.stdout.write(`${JSON.stringify(value)}\n`);
+// Only these three write what a text or a file name holds: it must not steer the terminal it is shown in.
 
-export const print = (line = ''): boolean => process.stdout.write(`${printable(line)}\n`);
+export const printJson = (value: unknown): boolean =>
+  process.stdout.write(`${escapeSteering(JSON.stringify(value))}\n`);
+
+export const print = (line = ''): boolean => process.stdout.write(`${onOneLine(line)}\n`);
 
 export const complain = (message: string): boolean =>
-  process.stderr.write(`copydesk: ${printable(message)}\n`);
-
-/** What a text holds must not steer the terminal it is shown in. */
-const printable = (line: string): string => line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+  process.stderr.write(`copydesk: ${onOneLine(message)}\n`);
 
 /** How wide the output is where nobody says otherwise; more is tiring to read. */
 const calmWidth = 100;

@@ -3,8 +3,10 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Articles } from '../services/articles.ts';
 import { UserError } from '../services/userError.ts';
+import { pickOne } from '../shared/asking.ts';
 import type { Commands } from '../shared/edge.ts';
 import type { Engine } from '../services/engine.ts';
+import { inform } from '../services/messages.ts';
 import { fileNameOf, folderOf } from '../services/paths.ts';
 import { articleUriOf, isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 import { finishInSlices } from '../services/slices.ts';
@@ -34,7 +36,7 @@ export function registerOrphans(
       if (offered.has(key)) continue;
       offered.add(key);
       if (!(await fits(sidecar, document, engine))) continue;
-      const choice = await window.showInformationMessage(
+      const choice = await inform(
         `The article of ${fileNameOf(sidecar)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
         'Attach',
         'Not Now',
@@ -128,5 +130,5 @@ async function pick(uris: readonly Uri[], placeHolder: string): Promise<Uri | un
     description: workspace.asRelativePath(uri),
     uri,
   }));
-  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.uri;
+  return (await pickOne(items, { placeHolder, matchOnDescription: true }))?.uri;
 }

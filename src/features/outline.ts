@@ -1,5 +1,6 @@
 import { DocumentSymbol, languages, SymbolKind, type Disposable } from 'vscode';
 import { sliceOf, type Range } from '../core/model.ts';
+import { forWorkbench } from '../core/shown.ts';
 import { articleLanguage } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -41,5 +42,5 @@ function symbol({ map }: CheckedDocument, name: Range, whole: Range, kind: Symbo
     .replace(/^#+\s*/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return new DocumentSymbol(words || 'Untitled', '', kind, map.editorRange(whole), map.editorRange(name));
+  return new DocumentSymbol(forWorkbench(words) || 'Untitled', '', kind, map.editorRange(whole), map.editorRange(name));
 }

@@ -2,7 +2,7 @@ import {
   Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Location, Range as EditorRange, type Disposable,
   type Uri,
 } from 'vscode'; // prettier-ignore
-import type { Issue } from '../core/model.ts';
+import { sliceOf, type Issue } from '../core/model.ts';
 import { lineColumn } from '../core/lineColumn.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
@@ -56,7 +56,7 @@ class Problems implements Disposable {
 function articleProblems({ map, review, sidecar }: CheckedDocument): Diagnostic[] {
   return review.annotations.flatMap((reviewed) => {
     const { annotation, place, status } = reviewed;
-    const message = changeWords(reviewed);
+    const message = place.range && changeWords(reviewed, sliceOf(map.text, place.range));
     if (!place.range || message === null) return [];
     const problem = new Diagnostic(map.editorRange(place.range), message, DiagnosticSeverity.Information);
     problem.source = 'Copydesk';

@@ -1,4 +1,5 @@
-import { window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { warn } from '../services/messages.ts';
 import { fileNameOf } from '../services/paths.ts';
 import { isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
 
@@ -28,7 +29,7 @@ async function sidecarMoves(pairs: readonly { from: Uri; to: Uri }[]): Promise<W
 
 /** The new name has a file of its own. Neither is touched; which of them is right only the user can say. */
 function warnOfBoth(from: Uri, to: Uri): void {
-  void window.showWarningMessage(
+  void warn(
     `${fileNameOf(to)} was there already and is used from now on. The annotations made so far stay in ${fileNameOf(from)}: ` +
       'bring the two together by hand, or rename the one that should go on.',
   );

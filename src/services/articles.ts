@@ -7,6 +7,7 @@ import { ArticleSession, type CheckedDocument } from './articleSession.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
+import { warn } from './messages.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
 import { finishInSlices } from './slices.ts';
@@ -157,7 +158,7 @@ export class Articles implements Disposable {
   private warnTooLong(uri: Uri): void {
     if (this.tooLong.has(uri.toString())) return;
     this.tooLong.add(uri.toString());
-    void window.showWarningMessage(
+    void warn(
       `${workspace.asRelativePath(uri)} is longer than ${(longestArticle / 1e6).toString()} million characters, too long ` +
         'to be checked as one article. Split it into its articles.',
     );

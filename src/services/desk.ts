@@ -1,10 +1,11 @@
-import { window, type Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Decision, Who } from '../core/review/decide/decision.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { CheckedDocument } from './articleSession.ts';
 import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
+import { mention } from './messages.ts';
 import { fileNameOf } from './paths.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
@@ -51,7 +52,7 @@ export class Desk {
     const { document, sidecar } = checked;
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
     if (unsaved)
-      window.setStatusBarMessage(
+      mention(
         `${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`,
         6000,
       );

@@ -1,5 +1,6 @@
-import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { CommandId } from './commands.ts';
+import { complain, warn } from '../services/messages.ts';
 import { reasonOf, UserError } from '../services/userError.ts';
 
 /**
@@ -24,13 +25,13 @@ export class Commands {
     if (error instanceof UserError) {
       this.log.warn(error.message);
       const { remedy } = error;
-      const choice = await window.showWarningMessage(error.message, ...(remedy ? [remedy.label] : []));
+      const choice = await warn(error.message, ...(remedy ? [remedy.label] : []));
       if (remedy && choice === remedy.label) await commands.executeCommand(remedy.command);
       return;
     }
     this.log.error(error instanceof Error ? error : String(error));
     const show = 'Show Log';
-    const choice = await window.showErrorMessage(`Copydesk could not do that: ${reasonOf(error)}`, show);
+    const choice = await complain(`Copydesk could not do that: ${reasonOf(error)}`, show);
     if (choice === show) this.log.show();
   }
 }

@@ -1,8 +1,9 @@
-import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
 import { sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
+import { askWords, pickOne } from './asking.ts';
 import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
@@ -78,7 +79,7 @@ export async function askFinding(
         ]
       : []),
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title,
     placeHolder: 'Finding',
     matchOnDescription: true,
@@ -119,7 +120,7 @@ export async function askSpeaker(
     ...choices.filter((item) => !first.includes(item)),
     { label: 'Somebody Else…', iconPath: new ThemeIcon('add'), other: true },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title,
     placeHolder: 'Who says it? Enter takes the first',
     matchOnDescription: true,
@@ -137,7 +138,7 @@ export async function askText(
   value: string,
   empty: 'skips' | 'removes' = 'skips',
 ): Promise<Answer<string>> {
-  const words = await window.showInputBox({
+  const words = await askWords({
     title,
     placeHolder,
     value,
@@ -166,7 +167,7 @@ export async function askSource(title: string, { review }: CheckedDocument): Pro
       })),
       { label: 'Another Source…', iconPath: new ThemeIcon('add'), other: true },
     ];
-    const picked = await window.showQuickPick(items, {
+    const picked = await pickOne(items, {
       title,
       placeHolder: 'Source',
       matchOnDescription: true,

@@ -41,10 +41,13 @@ describe('An article that changes', () => {
       (await desk().marksOf('a ferry')).filter((mark) => mark === 'boxed'),
       [],
     );
-    await desk().hover('49', /Re-check[^]*\$48 million[^]*\$49 million/, '$49 million');
+    const card = await desk().hover('49', 'finding: Confirmed', '$49 million');
+    assert.match(card, /Changed since it was checked · finding: Confirmed\n+Confirm · /);
+    assert.match(card, /will cost \$48 49 million/);
+    assert.equal(card.match(/will cost/g)?.length, 2, 'once in the summary, once in what changed');
     await desk().screenshot('drift-re-check');
     await desk().leave();
-    await desk().untilHolds('the problems', 'Reads differently', async () =>
+    await desk().untilHolds('the problems', 'Changed since it was checked: 48 → 49', async () =>
       (await desk().problems()).join('\n'),
     );
     await desk().screenshot('drift-problem');

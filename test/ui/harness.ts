@@ -500,6 +500,11 @@ export class Desk {
     return plain(texts.join('\n'));
   }
 
+  /** The links in the notifications on screen. */
+  notificationLinks(): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message a');
+  }
+
   /** Clicks a button of a notification. */
   async answerNotification(label: string): Promise<void> {
     const buttons = this.page.locator('.notifications-toasts .monaco-button');

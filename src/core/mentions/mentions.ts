@@ -35,6 +35,8 @@ export interface Figure extends Range {
   /** Currency as ISO 4217 where certain, unit or thing counted; `null` where there is none. Percent: "%", or "points". */
   readonly unit: string | null;
   readonly hedge: { readonly words: string; readonly direction: HedgeDirection } | null;
+  /** The words alone give no date ("Sunday"): the value is counted from the day of publication, where that is known. */
+  readonly counted?: true;
 }
 
 /** Quoted words without the marks, or reported words. */

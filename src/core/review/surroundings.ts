@@ -13,9 +13,9 @@ export interface Surroundings {
 }
 
 /** The sentence that a figure stands in, with the others that it holds; `null` where it stands in no sentence. */
-export function surroundingsOf({ article, mentions }: Review, figure: Figure): Surroundings | null {
-  const block = article.blocks.find((candidate) => contains(candidate, figure));
-  const sentence = block && sentencesIn(article.text, block).find((candidate) => contains(candidate, figure));
+export function surroundingsOf(review: Review, figure: Figure): Surroundings | null {
+  const { mentions } = review;
+  const sentence = sentenceOf(review, figure);
   if (!sentence) return null;
   const others = mentions.figures.filter((other) => other !== figure);
   return {
@@ -23,4 +23,11 @@ export function surroundingsOf({ article, mentions }: Review, figure: Figure): S
     dates: others.filter((other) => other.kind === 'date' && overlaps(other, sentence)),
     figures: others.filter((other) => other.kind !== 'date' && contains(sentence, other)),
   };
+}
+
+/** The sentence that words of the article stand in; `null` where they stand in none. */
+export function sentenceOf({ article }: Pick<Review, 'article'>, words: Range): Range | null {
+  const block = article.blocks.find((candidate) => contains(candidate, words));
+  const sentences = block === undefined ? [] : sentencesIn(article.text, block);
+  return sentences.find((candidate) => contains(candidate, words)) ?? null;
 }

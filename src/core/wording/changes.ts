@@ -1,26 +1,68 @@
 import { sliceOf } from '../model.ts';
+import type { Run } from '../markdown.ts';
 import { changedWords, type WordChange } from '../selectors/changes.ts';
 import { shorten } from '../shorten.ts';
 
 /** How many differences are told; with more the two are no longer compared at a glance. */
 const mostChanges = 6;
+/** Letters of one difference where a passage is shown with its differences. */
+const longestWas = 160;
 /** Letters on each side where only the first difference is told, in a column. */
 const longestSide = 20;
 
-/** "roughly → about, 55 → 59": what reads differently. */
+/** "roughly → about, 55 → 59, “old” taken out": what reads differently. */
 export function differencesInWords(before: string, after: string): string {
   const changes = changedWords(before, after);
   if (changes.length === 0) return 'the same words';
   return changes
     .slice(0, mostChanges)
-    .map(
-      (change) => `${sliceOf(before, change.before) || '+'} → ${sliceOf(after, change.after) || 'nothing'}`,
-    )
+    .map((change) => differenceInWords(sliceOf(before, change.before), sliceOf(after, change.after)))
     .join(', ');
+}
+
+function differenceInWords(went: string, came: string): string {
+  if (went === '') return `“${shorten(came)}” put in`;
+  return came === '' ? `“${shorten(went)}” taken out` : `${shorten(went)} → ${shorten(came)}`;
 }
 
 /** "6.4 → 6.9": one difference, for a column of a table. */
 export function changeInShort({ before, after }: WordChange, checked: string, current: string): string {
   const side = (words: string): string => shorten(words, longestSide) || '–';
   return `${side(sliceOf(checked, before))} → ${side(sliceOf(current, after))}`;
+}
+
+/** Letters of what stayed that are shown on each side of a difference; more is not needed to know the place. */
+const longestStretch = 60;
+
+/**
+ * The passage as it reads now with what was checked struck out beside it, what is new strong, and long stretches that
+ * stayed shortened.
+ * @param changes from `checked` to `current`, in text order
+ */
+export function changesShown(checked: string, current: string, changes: readonly WordChange[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { before, after } of changes.slice(0, mostChanges)) {
+    const stayed = current.slice(from, after.start);
+    const went = shorten(sliceOf(checked, before), longestWas);
+    const came = shorten(sliceOf(current, after), longestWas);
+    const isApart = /^\s*$/.test(stayed.slice(-1)) || !/\s/.test(checked.charAt(before.start - 1));
+    runs.push({ words: stretch(stayed, from > 0, true) + (isApart ? '' : ' '), look: 'plain' });
+    if (went) runs.push({ words: went, look: 'struck' });
+    if (went && came) runs.push({ words: ' ', look: 'plain' });
+    if (came) runs.push({ words: came, look: 'strong' });
+    from = after.end;
+  }
+  const isAll = changes.length <= mostChanges;
+  const rest = stretch(current.slice(from), from > 0, false);
+  return [...runs, { words: isAll ? rest : `${rest.replace(/…$/, '')}…`, look: 'plain' }];
+}
+
+/** Of a stretch that stayed what stands next to a difference; there are differences before it, after it, or both. */
+function stretch(words: string, isAfter: boolean, isBefore: boolean): string {
+  const line = words.replace(/\s+/g, ' ');
+  if (line.length <= longestStretch * (Number(isAfter) + Number(isBefore)) + 2) return line;
+  const head = isAfter ? line.slice(0, longestStretch).replace(/\S*$/, '') : '';
+  const tail = isBefore ? line.slice(-longestStretch).replace(/^\S*/, '') : '';
+  return `${head}…${tail}`;
 }

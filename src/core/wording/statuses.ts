@@ -1,5 +1,10 @@
-import type { CoverageClass, ReviewedAnnotation, ReviewedPerson, Status } from '../review/review.ts';
-import { shorten } from '../shorten.ts';
+import { isDoubtful } from '../review/status.ts';
+import type {
+  CoverageClass, ReviewedAnnotation, ReviewedPerson, ReviewedPlace, Status,
+} from '../review/review.ts'; // prettier-ignore
+import type { Annotation } from '../sidecar/schema.ts';
+import { differencesInWords } from './changes.ts';
+import { findingLabel } from './findings.ts';
 
 /** For a column of a table the name of the status is word enough. */
 export const statusLabels: Readonly<Record<Status, string>> = {
@@ -42,22 +47,37 @@ export const coverageLabels: Readonly<Record<CoverageClass, string>> = {
   quote: 'quotes',
 };
 
-/** How much of the words that were checked is shown beside those that stand there now, in letters. */
-const longestWas = 120;
+/** What stands at the top of a card: how it stands at this place, and behind it what was found or what it is. */
+export function headingAt(
+  annotation: Annotation,
+  { status, match, changes }: ReviewedPlace,
+): { readonly state: string; readonly rest: string } {
+  const finding = findingLabel(annotation);
+  if (!isDoubtful(status) && status !== 'cut')
+    return { state: finding ?? statusLabels[status], rest: annotation.kind };
+  const state =
+    status === 're-check' && match === 'unsure'
+      ? 'Perhaps not the passage that was checked'
+      : status === 're-check' && changes.length > 0
+        ? 'Changed since it was checked'
+        : status === 'fixed'
+          ? 'Corrected as asked'
+          : statusLabels[status];
+  return { state, rest: finding === null ? annotation.kind : `finding: ${finding}` };
+}
 
 /**
  * What somebody has to know at the passage itself, whose words are in sight; `null` where nothing changed. In the
  * sidecar the words that stand there now are out of sight: the review's issues say it there.
+ * @param current the words of the passage as they stand there now
  */
-export function changeWords({
-  annotation,
-  place,
-  status,
-}: Pick<ReviewedAnnotation, 'annotation' | 'place' | 'status'>): string | null {
-  const { exact } = annotation.selector;
+export function changeWords(
+  { annotation, place, status }: Pick<ReviewedAnnotation, 'annotation' | 'place' | 'status'>,
+  current: string,
+): string | null {
   if (status === 'fixed') return 'Corrected as asked. Confirm it with Copydesk: Confirm Passage.';
   if (status !== 're-check') return null;
   return place.match === 'unsure'
-    ? `It is not certain that this is the passage that was checked: “${shorten(exact)}”. Confirm or re-attach it.`
-    : `Reads differently since it was checked. Was: “${shorten(exact, longestWas)}”`;
+    ? 'Perhaps not the passage that was checked. Confirm or re-attach it.'
+    : `Changed since it was checked: ${differencesInWords(annotation.selector.exact, current)}`;
 }

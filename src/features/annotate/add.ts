@@ -1,8 +1,9 @@
-import { Disposable, window } from 'vscode';
+import { Disposable } from 'vscode';
 import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
 import { likelySpeaker } from '../../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
+import { mention } from '../../services/messages.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { askCorrection } from './findings.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
@@ -37,7 +38,7 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Di
       await desk.decide(checked, 'Dismiss suggestion', ({ dismissSuggestion }) =>
         dismissSuggestion(checked, suggestion),
       );
-      window.setStatusBarMessage('Suggestion dismissed. Copydesk: Undo brings it back.', 6000);
+      mention('Suggestion dismissed. Copydesk: Undo brings it back.', 6000);
     }),
   );
 }

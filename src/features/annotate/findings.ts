@@ -1,8 +1,9 @@
-import { Disposable, window } from 'vscode';
+import { Disposable } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
 import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Desk } from '../../services/desk.ts';
+import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
@@ -88,7 +89,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
       await desk.decide(checked, `Delete ${kind}`, ({ deleteAnnotation }) =>
         deleteAnnotation(checked, reviewed),
       );
-      window.setStatusBarMessage('Annotation deleted. Copydesk: Undo brings it back.', 6000);
+      mention('Annotation deleted. Copydesk: Undo brings it back.', 6000);
     }),
   );
 }

@@ -1,9 +1,11 @@
-import { Disposable, window, type QuickPickItem } from 'vscode';
+import { Disposable, type QuickPickItem } from 'vscode';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict, Dismissed } from '../../core/sidecar/schema.ts';
 import type { ConflictChoice } from '../../core/sidecar/settleConflict.ts';
 import type { Desk } from '../../services/desk.ts';
+import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
+import { pickMany, pickOne } from '../../shared/asking.ts';
 import type { Commands } from '../../shared/edge.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import type { Targets } from '../../shared/targets.ts';
@@ -18,7 +20,7 @@ export function registerHistory(
   const step = (verb: 'undo' | 'redo', done: string, nothing: string) => async () => {
     const { document } = await targets.article();
     const label = await sidecars[verb](document.uri);
-    window.setStatusBarMessage(label === undefined ? nothing : `${done}: ${label}`, 4000);
+    mention(label === undefined ? nothing : `${done}: ${label}`, 4000);
   };
   return Disposable.from(
     edge.register('copydesk.undo', step('undo', 'Undone', 'Nothing to undo in the annotations.')),
@@ -29,11 +31,8 @@ export function registerHistory(
       if (dismissed.length === 0) throw new UserError('No suggestion was dismissed in this article.');
       type Item = QuickPickItem & { dismissed: Dismissed };
       const items = dismissed.map((item): Item => ({ label: shorten(item.exact, 90), dismissed: item }));
-      const picked = await window.showQuickPick(items, {
-        canPickMany: true,
-        placeHolder: 'Suggestions to bring back',
-      });
-      if (!picked || picked.length === 0) return;
+      const picked = await pickMany(items, { placeHolder: 'Suggestions to bring back' });
+      if (picked.length === 0) return;
       await desk.decide(checked, 'Restore suggestions', ({ restoreSuggestions }) =>
         restoreSuggestions(picked.map((item) => item.dismissed)),
       );
@@ -62,7 +61,7 @@ async function askSide(conflict: Conflict): Promise<ConflictChoice | undefined> 
   ];
   const field = conflict.field ?? 'entry';
   return (
-    await window.showQuickPick(items, {
+    await pickOne(items, {
       title: `Two people changed ${field}`,
       placeHolder: 'Which one holds?',
     })

@@ -1,9 +1,10 @@
-import { Disposable, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
 import { profileOf } from '../../core/review/decide/beforehand.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
+import { pickOne } from '../../shared/asking.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
@@ -38,7 +39,7 @@ async function askPerson({ review }: CheckedDocument): Promise<ReviewedPerson | 
     person,
   }));
   if (items.length === 0) throw new UserError('No people were found in this article.');
-  return (await window.showQuickPick(items, { placeHolder: 'Who?', matchOnDescription: true }))?.person;
+  return (await pickOne(items, { placeHolder: 'Who?', matchOnDescription: true }))?.person;
 }
 
 async function edit(checked: CheckedDocument, person: ReviewedPerson, desk: Desk): Promise<void> {

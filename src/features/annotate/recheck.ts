@@ -6,6 +6,7 @@ import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
+import { pickOne } from '../../shared/asking.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { differencesInWords } from '../../core/wording/changes.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
@@ -52,7 +53,7 @@ async function askWhetherItHolds(finding: string, was: string, now: string): Pro
     { label: 'Check Again Later', description: 'the finding goes into a note', holds: false },
     { label: `Yes: ${finding}`, description: 'of the new words, too', holds: true },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: 'Re-attach',
     placeHolder: `The words differ (${differencesInWords(was, now)}). Does the finding hold for them?`,
   });
@@ -83,14 +84,13 @@ async function askPlace(
       range,
     })),
   ];
-  const picked = await window.showQuickPick<Item>(items, {
+  const question = {
     title: 'Re-attach',
     placeHolder: 'Choose the passage, or press Escape and select it in the article first',
-    onDidSelectItem: (item) => {
-      const range = items.find((candidate) => candidate === item)?.range;
-      const editor = window.visibleTextEditors.find(({ document }) => document === checked.document);
-      if (range && editor) editor.revealRange(map.editorRange(range));
-    },
+  };
+  const picked = await pickOne(items, question, ({ range }) => {
+    const editor = window.visibleTextEditors.find(({ document }) => document === checked.document);
+    if (range && editor) editor.revealRange(map.editorRange(range));
   });
   return picked?.range;
 }

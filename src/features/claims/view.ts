@@ -2,6 +2,7 @@ import {
   EventEmitter, TabInputText, window, type Disposable, type TextEditor, type TreeDataProvider,
   type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
+import { forWorkbench } from '../../core/shown.ts';
 import { annotationsTouching } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -119,7 +120,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   private describe(): void {
     const openWork = this.shown?.review.openWork ?? 0;
     const name = this.shown?.document.uri.path.split('/').pop();
-    this.view.description = name ?? '';
+    this.view.description = forWorkbench(name ?? '');
     this.view.badge =
       openWork === 0
         ? undefined

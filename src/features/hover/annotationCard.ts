@@ -1,92 +1,111 @@
-import { Uri } from 'vscode';
-import type { ReviewedAnnotation, Suggestion } from '../../core/review/review.ts';
-import { isOpenWork } from '../../core/review/review.ts';
-import { hasFinding } from '../../core/review/status.ts';
+import { line, plain, running, type Markdown } from '../../core/markdown.ts';
 import { sliceOf } from '../../core/model.ts';
-import type { Evidence, Sidecar } from '../../core/sidecar/schema.ts';
-import type { CheckedDocument } from '../../services/articleSession.ts';
-import { findingLabel, voiceLabels } from '../../core/wording/findings.ts';
-import { statusLabels } from '../../core/wording/statuses.ts';
+import {
+  isOpenWork, type ReviewedAnnotation, type ReviewedPlace, type Suggestion,
+} from '../../core/review/review.ts'; // prettier-ignore
+import { hasFinding } from '../../core/review/status.ts';
+import type { Annotation, Evidence, Sidecar } from '../../core/sidecar/schema.ts';
+import { webAddress } from '../../core/webAddress.ts';
+import { changesShown } from '../../core/wording/changes.ts';
+import { voiceLabels } from '../../core/wording/findings.ts';
+import { inMarks } from '../../core/wording/quotation.ts';
+import { headingAt, statusLabels } from '../../core/wording/statuses.ts';
 import { markLooks, markOf } from '../../shared/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
-import { action, Card, type CardLink } from './card.ts';
+import {
+  action,
+  actions,
+  labelled,
+  linked,
+  title,
+  type Card,
+  type CardArticle,
+  type CardLink,
+} from './card.ts';
 
-/** Finding and status first, then who says so, then sources and notes, then what can be done. */
-export function annotationCard(checked: CheckedDocument, reviewed: ReviewedAnnotation): Card {
-  const { annotation, status, place } = reviewed;
-  const { map, review } = checked;
-  const { icon } = markLooks[markOf(status, annotation)];
-  const state = statusLabels[status];
-  const finding = findingLabel(annotation);
-  const ref: AnnotationRef = {
-    article: checked.document.uri.toString(),
-    kind: 'annotation',
-    key: reviewed.key,
-  };
+/**
+ * Finding and status first, then what can be done, who says so, sources and notes.
+ * @param place the one of its places that the card is shown at
+ */
+export function annotationCard(
+  { article, text, review }: CardArticle,
+  reviewed: ReviewedAnnotation,
+  place: ReviewedPlace,
+): Card {
+  const { annotation } = reviewed;
+  const { speaker } = reviewed;
+  const ref: AnnotationRef = { article, kind: 'annotation', key: reviewed.key };
+  return [
+    titleOf(reviewed, place),
+    actions(actionsOn(reviewed, ref)),
+    ...(annotation.summary === undefined ? [] : [plain(annotation.summary)]),
+    ...changesAt(text, reviewed, place),
+    ...(annotation.correction === undefined || reviewed.status === 'checked'
+      ? []
+      : [labelled('Should read', quoted(annotation.correction))]),
+    ...(speaker === null ? [] : [labelled('Says', plain(speaker))]),
+    ...signature(annotation),
+    ...(annotation.sources ?? []).flatMap((evidence) => evidenceLines(evidence, review.sidecar)),
+    ...(annotation.notes ?? []).map((note) => labelled(note.by ?? 'Note', plain(note.text))),
+  ];
+}
 
-  const card = new Card();
-  card.title(icon, finding ?? state, finding && finding !== state ? state : annotation.kind);
-  if (annotation.summary !== undefined) card.text(annotation.summary);
-  if (status === 're-check' && place.range && place.changes.length > 0) {
-    card.labelled('Checked', `“${annotation.selector.exact}”`);
-    card.labelled('Now', `“${sliceOf(map.text, place.range)}”`);
-  }
-  if (annotation.correction !== undefined && status !== 'checked')
-    card.labelled('Should read', `“${annotation.correction}”`);
+function titleOf({ annotation }: ReviewedAnnotation, place: ReviewedPlace): Markdown {
+  const { state, rest } = headingAt(annotation, place);
+  return title(markLooks[markOf(place.status, annotation)].icon, state, rest);
+}
 
-  // What has to be decided stands next to the words it is about, in reach without scrolling.
-  const actions = actionsOn(reviewed, ref);
-  const isToDecide = status === 'fixed' || status === 're-check';
-  if (isToDecide) card.links(null, actions);
-  if (reviewed.speaker !== null) card.labelled('Says', reviewed.speaker);
-  if (annotation.checkedBy !== undefined || annotation.checkedAt !== undefined)
-    card.labelled(
-      annotation.checkedBy === undefined ? 'Checked' : 'Checked by',
-      [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(Boolean).join(', '),
-    );
-  for (const evidence of annotation.sources ?? []) addEvidence(card, evidence, review.sidecar);
-  for (const note of annotation.notes ?? []) card.labelled(note.by ?? 'Note', note.text);
-  return isToDecide ? card : card.links(null, actions);
+/** The passage once, with what changed since it was checked marked; and whether another place changed. */
+function changesAt(text: string, reviewed: ReviewedAnnotation, place: ReviewedPlace): Markdown[] {
+  const { annotation, also, status } = reviewed;
+  const elsewhere =
+    place.status === status ? [] : [labelled('At another place', plain(statusLabels[status]))];
+  if (place.status !== 're-check' || !place.range || place.changes.length === 0) return elsewhere;
+  const selectors = [annotation.selector, ...(annotation.also ?? [])];
+  const checked = selectors[[reviewed.place, ...also].indexOf(place)].exact;
+  return [running(changesShown(checked, sliceOf(text, place.range), place.changes)), ...elsewhere];
+}
+
+/** As it stands in the file, who and when. */
+function signature({ checkedBy, checkedAt }: Annotation): Markdown[] {
+  const day = checkedAt?.slice(0, 10);
+  if (checkedBy === undefined) return day === undefined ? [] : [labelled('Checked', plain(day))];
+  return [labelled('Checked by', plain(day === undefined ? checkedBy : `${checkedBy}, ${day}`))];
 }
 
 function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: AnnotationRef): CardLink[] {
-  const actions: CardLink[] = [
+  const links: CardLink[] = [
     action(hasFinding(annotation) ? 'Change Finding' : 'Set Finding', 'setFinding', ref),
   ];
-  if (status === 'fixed' || status === 're-check') actions.unshift(action('Confirm', 'confirmPassage', ref));
-  if (status === 'lost' || place.match === 'unsure') actions.unshift(action('Re-attach', 'reattach', ref));
+  if (status === 'fixed' || status === 're-check') links.unshift(action('Confirm', 'confirmPassage', ref));
+  if (status === 'lost' || place.match === 'unsure') links.unshift(action('Re-attach', 'reattach', ref));
   if (isOpenWork(status) || (annotation.sources ?? []).length === 0)
-    actions.push(action('Add Source', 'addSource', ref));
-  actions.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
-  return actions;
+    links.push(action('Add Source', 'addSource', ref));
+  links.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
+  return links;
 }
 
-function addEvidence(card: Card, evidence: Evidence, sidecar: Sidecar): void {
+function evidenceLines(evidence: Evidence, sidecar: Sidecar): Markdown[] {
   const listed = sidecar.sources.find(({ id }) => id === evidence.source);
-  const title = evidence.title ?? listed?.title ?? evidence.source ?? evidence.url ?? 'Source';
+  const name = evidence.title ?? listed?.title ?? evidence.source ?? evidence.url ?? 'Source';
   const url = evidence.url ?? listed?.url;
   const label = evidence.says ? voiceLabels[evidence.says] : 'Source';
-  const words = evidence.locator === undefined ? title : `${title}, ${evidence.locator}`;
-  const target = webAddress(url);
-  if (target) card.links(label, [{ label: words, target }]);
-  else card.labelled(label, words);
-  if (evidence.quote !== undefined) card.text(`“${evidence.quote}”`);
+  const words = evidence.locator === undefined ? name : `${name}, ${evidence.locator}`;
+  // Only an address of the web becomes a link; anything else that a sidecar may hold is shown as words.
+  const target = url === undefined ? null : webAddress(url);
+  const unlinked = target === null && url !== undefined && url !== name ? [plain(url)] : [];
+  return [
+    labelled(label, line(target ? linked([{ label: words, target }], ', ') : plain(words), ...unlinked)),
+    ...(evidence.quote === undefined ? [] : [quoted(evidence.quote)]),
+  ];
 }
 
-/** Only web addresses become links; anything else a sidecar may hold is shown as words. */
-export function webAddress(url: string | undefined): Uri | undefined {
-  return url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? Uri.parse(url) : undefined;
-}
+const quoted = (words: string): Markdown => plain(inMarks(words));
 
-export function suggestionCard(checked: CheckedDocument, suggestion: Suggestion): Card {
-  const ref: SuggestionRef = {
-    article: checked.document.uri.toString(),
-    kind: 'suggestion',
-    key: suggestion.key,
-  };
-  const card = new Card().title('lightbulb', 'Worth checking', suggestion.speaker ?? 'the article itself');
-  return card.links(null, [
-    action('Accept', 'acceptSuggestion', ref),
-    action('Dismiss', 'dismissSuggestion', ref),
-  ]);
+export function suggestionCard({ article }: CardArticle, suggestion: Suggestion): Card {
+  const ref: SuggestionRef = { article, kind: 'suggestion', key: suggestion.key };
+  return [
+    title('lightbulb', 'Worth checking', suggestion.speaker ?? 'the article itself'),
+    actions([action('Accept', 'acceptSuggestion', ref), action('Dismiss', 'dismissSuggestion', ref)]),
+  ];
 }

@@ -1,113 +1,186 @@
+import { emphasised, line, plain, type Markdown } from '../../core/markdown.ts';
 import type { Figure, Mention, Quote } from '../../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../../core/model.ts';
-import { shorten } from '../../core/shorten.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
-import { surroundingsOf } from '../../core/review/surroundings.ts';
+import { sentenceOf, surroundingsOf } from '../../core/review/surroundings.ts';
 import { utterancesOf } from '../../core/review/utterances.ts';
-import type { CheckedDocument } from '../../services/articleSession.ts';
-import type { PersonRef } from '../../shared/refs.ts';
-import { webAddress } from './annotationCard.ts';
-import { action, Card, type CardLink } from './card.ts';
+import { shorten } from '../../core/shorten.ts';
+import type { SidecarPerson } from '../../core/sidecar/schema.ts';
+import { webAddress } from '../../core/webAddress.ts';
+import { dateInWords } from '../../core/wording/dates.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
+import { excerpt, inMarks } from '../../core/wording/quotation.ts';
 import { nameStatusInFull } from '../../core/wording/statuses.ts';
+import type { PersonRef } from '../../shared/refs.ts';
+import {
+  action,
+  actions,
+  labelled,
+  linked,
+  title,
+  type Card,
+  type CardArticle,
+  type CardLink,
+} from './card.ts';
 
-/** How many places and quotes of a person a card lists before it only counts. */
+/** How many places and quotes of a person a card lists before it only leads to the next. */
 const longestList = 8;
 const longestQuotes = 3;
+/** How many sentences say who a person is of whom the article says nothing else, and how long they are, in letters. */
+const longestSentences = 2;
+const longestSentence = 200;
+/** Of one quote, in letters. */
+const longestQuote = 90;
+/** Of a bio, in letters: more would push what the article says out of sight. */
+const longestBio = 525;
 
 /** Who that is: name, role as the article gives it, bio if on file, where he is mentioned, what he says here. */
-export function personCard(checked: CheckedDocument, person: ReviewedPerson): Card {
+export function personCard(of: CardArticle, person: ReviewedPerson): Card {
   const { entry } = person;
-  const ref: PersonRef = { article: checked.document.uri.toString(), kind: 'person', key: person.id };
-  const card = new Card().title(person.unnamed ? 'question' : 'person', person.name, person.role ?? '');
-  if (person.unnamed) card.text('An unnamed source.');
-  if (entry?.bio !== undefined) card.text(entry.bio);
-  const lived = [entry?.born && `born ${entry.born}`, entry?.died && `died ${entry.died}`]
-    .filter(Boolean)
-    .join(', ');
-  if (lived) card.text(lived);
-  addPlaces(card, checked, person.mentions);
-  addQuotes(card, checked, person);
-  card.links(
-    'More',
-    (entry?.links ?? []).flatMap(({ title, url }) => {
-      const target = webAddress(url);
-      return target ? [{ label: title ?? url, target }] : [];
-    }),
-  );
-  const nameStatus = nameStatusInFull[person.status];
-  if (nameStatus !== null) card.labelled('Name', nameStatus);
-  const actions: CardLink[] = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
+  const ref: PersonRef = { article: of.article, kind: 'person', key: person.id };
+  const links: CardLink[] = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
   if (!person.unnamed && person.status !== 'checked')
-    actions.push(action('Mark Name as Checked', 'checkName', ref));
-  return card.links(null, actions);
+    links.push(action('Mark Name as Checked', 'checkName', ref));
+  const nameStatus = nameStatusInFull[person.status];
+  return [
+    title(person.unnamed ? 'question' : 'person', person.name, person.role ?? ''),
+    actions(links),
+    ...(person.unnamed ? [plain('An unnamed source.')] : []),
+    ...(nameStatus === null ? [] : [labelled('Name', plain(nameStatus))]),
+    ...(entry ? onFile(entry, ref) : []),
+    ...places(of, person.mentions),
+    ...quotes(of, person),
+    ...sentences(of, person),
+  ];
 }
 
-function addPlaces(card: Card, checked: CheckedDocument, mentions: readonly Mention[]): void {
+/** What the sidecar has of a person, apart from name and role. */
+function onFile(entry: SidecarPerson, ref: PersonRef): Markdown[] {
+  const { bio, born, died, links = [] } = entry;
+  const shown = bio === undefined ? undefined : shorten(bio, longestBio);
+  const isLonger = shown?.endsWith('…') === true && bio?.trim().endsWith('…') === false;
+  const lived = [
+    born === undefined ? null : `born ${dateOnFile(born)}`,
+    died === undefined ? null : `died ${dateOnFile(died)}`,
+  ].filter((part) => part !== null);
+  // What has no address of the web is shown as words.
+  const pages = links.map(({ title: name, url }) => {
+    const target = webAddress(url);
+    if (target) return linked([{ label: name ?? url, target }], ', ');
+    return plain(name === undefined ? url : `${name} ${url}`);
+  });
+  return [
+    ...(shown === undefined
+      ? []
+      : [line(plain(shown), ...(isLonger ? [linked([action('All of It', 'openSidecar', ref)], ', ')] : []))]),
+    ...(lived.length === 0 ? [] : [labelled('On file', plain(lived.join(', ')))]),
+    ...pages.map((page) => labelled('More', page)),
+  ];
+}
+
+function places(of: CardArticle, mentions: readonly Mention[]): Markdown[] {
   const named = mentions.filter(({ form }) => form === 'name');
-  if (named.length === 0) return;
-  const places = named
+  if (named.length === 0) return [];
+  const links = named
     .slice(0, longestList)
-    .map((mention) => goTo(checked, mention, lineOf(checked, mention)));
+    .map((mention) => goTo(of, mention, String(of.lineOf(mention.start))));
+  const more = named.length - longestList;
+  if (more > 0) links.push(goTo(of, named[longestList], `and ${String(more)} more`));
   const count =
     named.length === 1 ? 'Mentioned once, on line' : `Mentioned ${String(named.length)} times, on lines`;
-  const more = named.length - longestList;
-  if (more > 0) places.push(goTo(checked, named[longestList], `and ${String(more)} more`));
-  card.links(count, places, ', ');
+  return [labelled(count, linked(links, ', '))];
 }
 
-function addQuotes(card: Card, checked: CheckedDocument, person: ReviewedPerson): void {
-  const { text } = checked.map;
-  const said = utterancesOf(checked.review, person);
-  said.slice(0, longestQuotes).forEach((range, nth) => {
-    const words = shorten(sliceOf(text, range), 90);
-    card.links(nth === 0 ? 'Says' : null, [goTo(checked, range, range.isDirect ? `“${words}”` : words)]);
+function quotes(of: CardArticle, person: ReviewedPerson): Markdown[] {
+  const said = utterancesOf(of.review, person);
+  const shown = said.slice(0, longestQuotes).map((range, nth) => {
+    const words = sliceOf(of.text, range);
+    const label = range.isDirect ? inMarks(words, longestQuote) : excerpt(words, longestQuote);
+    const to = linked([goTo(of, range, label)], ', ');
+    return nth === 0 ? labelled('Says', to) : to;
   });
   const more = said.length - longestQuotes;
-  if (more > 0) card.text(`and ${String(more)} more`);
+  if (more <= 0) return shown;
+  return [...shown, linked([goTo(of, said[longestQuotes], `and ${String(more)} more`)], ', ')];
 }
 
-/** The number written out, what it counts, and the sentence it stands in with its other figures. */
-export function figureCard(checked: CheckedDocument, figure: Figure): Card {
-  const { text } = checked.map;
+/** Where nothing else tells who somebody is, what the article says where it names him. */
+function sentences(of: CardArticle, person: ReviewedPerson): Markdown[] {
+  const { role, entry, mentions } = person;
+  if (role !== null || entry?.bio !== undefined || utterancesOf(of.review, person).length > 0) return [];
+  const found = new Map<number, Range>();
+  for (const mention of mentions) {
+    const sentence = mention.form === 'name' ? sentenceOf(of.review, mention) : null;
+    if (sentence) found.set(sentence.start, sentence);
+  }
+  return [...found.values()].slice(0, longestSentences).map((sentence, nth) => {
+    const to = linked([goTo(of, sentence, excerpt(sliceOf(of.text, sentence), longestSentence))], ', ');
+    return nth === 0 ? labelled('In the article', to) : to;
+  });
+}
+
+/**
+ * The number written out, what it counts, and the sentence it stands in with its other figures.
+ * @param isSentenceShown another card beside this one shows the sentence already
+ */
+export function figureCard(of: CardArticle, figure: Figure, isSentenceShown: boolean): Card {
+  const { text } = of;
   const words = sliceOf(text, figure);
-  const card = new Card().title('symbol-number', valueInWords(figure) ?? words, kindInWords(figure));
-  const around = surroundingsOf(checked.review, figure);
-  if (!around) return card;
+  const head = [
+    title('symbol-number', valueInWords(figure) ?? words, kindInWords(figure)),
+    ...(figure.counted ? [basisOfDate(of)] : []),
+  ];
+  const around = surroundingsOf(of.review, figure);
+  if (!around) return head;
   const { sentence, dates, figures } = around;
-  if (figure.kind !== 'date' && dates.length > 0)
-    card.labelled('When', dates.map((date) => whenWords(text, date)).join('; '));
-  if (figures.length > 0)
-    card.links(
-      'In the same sentence',
-      figures.slice(0, longestList).map((other) => goTo(checked, other, sliceOf(text, other))),
+  const others = figures.slice(0, longestList).map((other) => goTo(of, other, sliceOf(text, other)));
+  return [
+    ...head,
+    ...(figure.kind === 'date' || dates.length === 0
+      ? []
+      : [labelled('When', plain(dates.map((date) => whenWords(text, date)).join('; ')))]),
+    ...(others.length === 0 ? [] : [labelled('In the same sentence', linked(others, ' · '))]),
+    ...(isSentenceShown ? [] : [labelled('Sentence', plain(excerpt(sliceOf(text, sentence))))]),
+  ];
+}
+
+/** What a date that the words alone do not give was counted from. */
+function basisOfDate(of: CardArticle): Markdown {
+  const { published, review } = of;
+  if (published === null)
+    return plain(
+      'Neither the article nor its annotations say when it was published, to count this date from.',
     );
-  return card.labelled('Sentence', sliceOf(text, sentence));
+  const day = `the day of publication, ${dateInWords(published)}`;
+  const printed = review.article.published;
+  if (review.sidecar.article?.published !== undefined || printed === null)
+    return labelled('Counted from', plain(`${day}, as its annotations say`));
+  return labelled('Counted from', linked([goTo(of, printed.range, `${day}, as the article says`)], ', '));
 }
 
 function whenWords(text: string, date: Figure): string {
   const printed = sliceOf(text, date);
-  const resolved = valueInWords(date);
-  const isRelative = !/\d/.test(printed);
-  return resolved === null || !isRelative ? printed : `${printed} (${resolved})`;
+  const resolved = date.counted ? valueInWords(date) : null;
+  return resolved === null ? printed : `${printed} (${resolved}, counted from the day of publication)`;
 }
 
 /** Who is quoted, as the text has it. */
-export function quoteCard(checked: CheckedDocument, quote: Quote): Card {
-  const { text } = checked.map;
-  const person = checked.review.people.find(
-    ({ detected }) => detected !== null && detected.id === quote.person,
-  );
+export function quoteCard(of: CardArticle, quote: Quote): Card {
+  const { text, review } = of;
+  const person = review.people.find(({ detected }) => detected !== null && detected.id === quote.person);
   const printed = quote.speaker && sliceOf(text, quote.speaker);
   const speaker = person?.name ?? printed ?? 'Nobody is named as the speaker';
-  const card = new Card().title('quote', speaker, quote.kind === 'direct' ? 'quoted' : 'reported speech');
-  if (person?.role) card.text(person.role);
-  if (quote.speaker && printed !== null && printed !== person?.name)
-    card.links('As the text has it', [goTo(checked, quote.speaker, printed)]);
-  return card;
+  return [
+    title('quote', speaker, quote.kind === 'direct' ? 'quoted' : 'reported speech'),
+    ...(person?.role ? [plain(person.role)] : []),
+    ...(quote.speaker && printed !== null && printed !== person?.name
+      ? [line(emphasised('In the text:'), linked([goTo(of, quote.speaker, inMarks(printed))], ', '))]
+      : []),
+  ];
 }
 
-const lineOf = ({ map }: CheckedDocument, range: Range): string => String(map.position(range.start).line + 1);
+/** A date or a year as it is on file, the weekday left out. */
+const dateOnFile = (iso: string): string => dateInWords(iso).replace(/^\w+day, /, '');
 
-const goTo = ({ document }: CheckedDocument, range: Range, label: string): CardLink =>
-  action(label, 'reveal', { article: document.uri.toString(), start: range.start, end: range.end });
+const goTo = ({ article }: CardArticle, { start, end }: Range, label: string): CardLink =>
+  action(label, 'reveal', { article, start, end });

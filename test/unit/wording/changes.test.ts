@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { changedWords } from '../../../src/core/selectors/changes.ts';
-import { changeInShort, differencesInWords } from '../../../src/core/wording/changes.ts';
+import { changeInShort, changesShown, differencesInWords } from '../../../src/core/wording/changes.ts';
 
 describe('the words for what reads differently', () => {
   it('give each change, what came and what went among them', () => {
     assert.equal(differencesInWords('roughly $55 billion', 'about $59 billion'), 'roughly → about, 55 → 59');
-    assert.equal(differencesInWords('the old quay', 'the quay'), 'old → nothing');
-    assert.equal(differencesInWords('the quay', 'the old quay'), '+ → old');
+    assert.equal(differencesInWords('the old quay', 'the quay'), '“old” taken out');
+    assert.equal(differencesInWords('the quay', 'the old quay'), '“old” put in');
   });
 
   it('say that the words are the same where only the typography differs', () => {
@@ -25,5 +25,36 @@ describe('the words for what reads differently', () => {
     assert.equal(first('grew 6.4 percent', 'grew 6.9 percent'), '6.4 → 6.9');
     assert.equal(first('the old quay', 'the quay'), 'old → –');
     assert.ok(first('the quay', `the ${'very '.repeat(20)}quay`).length < 30);
+  });
+});
+
+describe('a passage with its changes', () => {
+  const marks = { plain: '', struck: '~', strong: '*' } as const;
+  const shown = (was: string, is: string): string =>
+    changesShown(was, is, changedWords(was, is))
+      .map(({ words, look }) => `${marks[look]}${words}${marks[look]}`)
+      .join('');
+
+  it('stands there once, what was checked beside what is new', () => {
+    assert.equal(
+      shown('The line will cost $14 million a year', 'The line will cost $19 million a year'),
+      'The line will cost $~14~ *19* million a year',
+    );
+    assert.equal(shown('the old quay', 'the quay'), 'the ~old~ quay');
+    assert.equal(shown('the quay', 'the old quay'), 'the *old* quay');
+    assert.equal(shown('the quay', 'the quay, sold'), 'the quay*, sold*');
+  });
+
+  it('is short where it stayed, however long it is', () => {
+    const rest = 'and the boats went out and came home again '.repeat(20);
+    const told = shown(`${rest}at 6 ${rest}at 7 ${rest}`, `${rest}at 8 ${rest}at 7 ${rest}`);
+    assert.match(told, /^….{1,60} at ~6~ \*8\* .{1,60}…$/);
+    assert.ok(shown(`${rest}6`, `${rest}${'very '.repeat(500)}8`).length < 400);
+  });
+
+  it('says that there is more where much changed', () => {
+    const text = (digit: string) =>
+      Array.from({ length: 9 }, (_, nth) => `boat ${digit}${nth} left`).join(' ');
+    assert.match(shown(text('1'), text('2')), / ~15~ \*25\* .*…$/);
   });
 });

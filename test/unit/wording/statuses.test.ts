@@ -22,24 +22,27 @@ annotations:
 describe('the words at a passage', () => {
   it('say what it was where it reads differently, and nothing where it does not', () => {
     assert.equal(
-      changeWords(reviewedAt(edited, 'verdict: confirmed')),
-      `Reads differently since it was checked. Was: “${passage}”`,
+      changeWords(reviewedAt(edited, 'verdict: confirmed'), edited),
+      'Changed since it was checked: 412,000 → 421,000',
     );
-    assert.equal(changeWords(reviewedAt(passage, 'verdict: confirmed')), null);
-    assert.equal(changeWords(reviewedAt('A storm is expected.', 'verdict: confirmed')), null);
+    assert.equal(changeWords(reviewedAt(passage, 'verdict: confirmed'), passage), null);
+    assert.equal(changeWords(reviewedAt('A storm is expected.', 'verdict: confirmed'), ''), null);
   });
 
   it('say what to do where a correction was made', () => {
     const reviewed = reviewedAt(edited, `verdict: needs-correction, correction: "${edited}"`);
-    assert.equal(changeWords(reviewed), 'Corrected as asked. Confirm it with Copydesk: Confirm Passage.');
+    assert.equal(
+      changeWords(reviewed, edited),
+      'Corrected as asked. Confirm it with Copydesk: Confirm Passage.',
+    );
   });
 
   it('say that its place is not certain before they say that it changed', () => {
     const reviewed = reviewedAt(edited, 'verdict: confirmed');
     const unsure = { ...reviewed, place: { ...reviewed.place, match: 'unsure' as const } };
     assert.equal(
-      changeWords(unsure),
-      `It is not certain that this is the passage that was checked: “${passage}”. Confirm or re-attach it.`,
+      changeWords(unsure, edited),
+      'Perhaps not the passage that was checked. Confirm or re-attach it.',
     );
   });
 });

@@ -22,7 +22,7 @@ import { quarterPeriod, seasonPeriod } from './years.ts';
 export function resolveDates(figures: readonly ParagraphFigure[], published: string | null): Figure[] {
   const from = published === null ? null : partsOf(published);
   return figures.map(({ relative, ...figure }) =>
-    relative && from ? { ...figure, value: resolved(relative, from) } : figure,
+    relative ? { ...figure, value: from && resolved(relative, from), counted: true } : figure,
   );
 }
 

@@ -1,0 +1,80 @@
+import { onOneLine } from './shown.ts';
+import type { WebAddress } from './webAddress.ts';
+
+/**
+ * Markdown as cards show it. Only the functions here make it, and what they take as words is text: never Markdown or
+ * HTML, never a link, never an icon.
+ */
+export type Markdown = string & { readonly [isMarkdown]: true };
+declare const isMarkdown: unique symbol;
+
+/** A link that runs a command of ours. */
+export type CommandAddress = string & { readonly [isCommandAddress]: true };
+declare const isCommandAddress: unique symbol;
+
+/** Signs of ASCII but those that mean nothing to Markdown, to HTML or in a label with icons wherever they stand. */
+const sign = '[!#$&(-+\\--/:<->@[-`{-~]';
+const signs = new RegExp(sign, 'gu');
+/** And what stands next to a mark: between a letter and a sign a mark opens or closes nothing, between signs it does. */
+const signsAndEdges = new RegExp(`^\\S|\\S$|${sign}`, 'gu');
+
+/**
+ * Words as they are. Written as character references, signs are only signs; spaces stay spaces, so that lines break
+ * between words.
+ */
+export const plain = (words: string): Markdown => made(written(onOneLine(words).trim()));
+
+export const strong = (words: string): Markdown => wrapped('**', words);
+export const emphasised = (words: string): Markdown => wrapped('*', words);
+
+/** A part of a running text. */
+export interface Run {
+  readonly words: string;
+  /** `struck`: it is not there any more; `strong`: it is new. */
+  readonly look: 'plain' | 'struck' | 'strong';
+}
+
+const marksOf = { struck: '~~', strong: '**' } as const;
+
+/** A running text of parts that look different, also within a word. */
+export const running = (runs: readonly Run[]): Markdown =>
+  made(
+    runs
+      .map(({ words, look }) =>
+        look === 'plain' ? written(words, signsAndEdges) : wrapped(marksOf[look], words),
+      )
+      .join(''),
+  );
+
+/** @param id of a codicon */
+export const icon = (id: string): Markdown => made(`$(${id.replace(/[^a-z-]/g, '')})`);
+
+/** Words to click. */
+export const link = (words: string, target: WebAddress | CommandAddress): Markdown =>
+  made(`[${plain(words) || 'link'}](${target})`);
+
+export function commandAddress(id: string, argument: unknown): CommandAddress {
+  const encoded = encodeURIComponent(JSON.stringify([argument]));
+  return `command:${id}?${encoded.replace(/[!'()*_~]/g, inPercent)}` as CommandAddress;
+}
+
+/** Parts of one line with a space between; empty ones count for nothing. */
+export const line = (...parts: readonly Markdown[]): Markdown => made(parts.filter(Boolean).join(' '));
+export const joined = (parts: readonly Markdown[], between: ', ' | ' · '): Markdown =>
+  made(parts.filter(Boolean).join(between === ' · ' ? '  ·  ' : between));
+export const paragraphs = (parts: readonly Markdown[]): Markdown => made(parts.join('\n\n'));
+
+const written = (words: string, which = signs): string =>
+  onOneLine(words).replace(/\s+/g, ' ').replace(which, reference);
+
+const reference = (letter: string): string => `&#${String(letter.codePointAt(0))};`;
+
+const wrapped = (mark: string, words: string): Markdown => {
+  const inside = plain(words);
+  return inside === '' ? inside : made(`${mark}${inside}${mark}`);
+};
+
+const inPercent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// The one place that makes it.
+const made = (markdown: string): Markdown => markdown as Markdown;

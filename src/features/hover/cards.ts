@@ -1,0 +1,37 @@
+import { at } from '../../core/review/at.ts';
+import { contains, type Range } from '../../core/model.ts';
+import { annotationCard, suggestionCard } from './annotationCard.ts';
+import type { Card, CardArticle } from './card.ts';
+import { figureCard, personCard, quoteCard } from './textCards.ts';
+
+/** A card and the words that it is about. */
+export interface PlacedCard {
+  readonly card: Card;
+  readonly range: Range;
+}
+
+/** The cards at an offset of the article: annotations first, then what the text itself says there. */
+export function cardsAt(of: CardArticle, offset: number): PlacedCard[] {
+  const found = at(of.review, offset);
+  const cards = found.annotations.flatMap((reviewed): PlacedCard[] =>
+    [reviewed.place, ...reviewed.also]
+      .flatMap((place) =>
+        place.range && place.range.start <= offset && offset <= place.range.end
+          ? [{ card: annotationCard(of, reviewed, place), range: place.range }]
+          : [],
+      )
+      .slice(0, 1),
+  );
+  const { person, figure, quote, suggestion } = found;
+  if (person) cards.push({ card: personCard(of, person.person), range: person.mention });
+  if (figure) {
+    const isSentenceShown = found.annotations.some(
+      ({ place }) => place.status === 're-check' && place.range !== null && contains(place.range, figure),
+    );
+    cards.push({ card: figureCard(of, figure, isSentenceShown), range: figure });
+  }
+  if (quote && !quote.scare && !person && !figure) cards.push({ card: quoteCard(of, quote), range: quote });
+  if (suggestion && cards.length === 0)
+    cards.push({ card: suggestionCard(of, suggestion), range: suggestion.claim });
+  return cards;
+}

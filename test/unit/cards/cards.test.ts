@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { textSha256 } from '../../../src/core/hash.ts';
+import { hostileText } from '../shown/hostile.ts';
+import { cardsOn, htmlOf, read, readingOf, targetsOf } from './articles.ts';
+
+const text = `Harbour Board Puts Off Its Vote
+
+By Ines Marlow
+March 5, 2024
+
+PORT AVERY — The new quay will cost $14 million, said Helen Okafor, the director of the harbour board.
+
+“We have waited eleven years for this,” Okafor said. “The islands are growing. Nobody can wait longer.”
+
+The board met on Monday.
+
+The plan was drawn up with Brandt last July. Brandt has left the town since.
+`;
+
+/** An annotation of the words, with these fields. */
+const annotated = (exact: string, fields: string, of = text): string => `version: 1
+article: { textSha256: ${textSha256(of)} }
+annotations:
+  - id: a-1
+    kind: claim
+    selector: ${selectorIn(of, exact)}
+    ${fields}
+`;
+
+const selectorIn = (of: string, exact: string): string =>
+  JSON.stringify({ exact, start: of.indexOf(exact), end: of.indexOf(exact) + exact.length });
+
+describe('A card on a passage that changed', () => {
+  const cost = 'The new quay will cost $14 million';
+  const changed = text.replace('$14 million', '$19 million');
+  const of = read(changed, annotated(cost, 'verdict: confirmed'), text);
+
+  it('says so in plain words, offers to confirm at once, and shows the passage once with what changed', () => {
+    const [card] = cardsOn(of, 'The new quay');
+    const [head, actions, passage, ...rest] = readingOf(card).split('\n');
+    assert.equal(head, '$(refresh) *Changed since it was checked*  ·  finding: Confirmed');
+    assert.match(actions, /^Confirm {2}·/);
+    assert.equal(passage, 'The new quay will cost $~14~ *19* million');
+    assert.deepEqual(rest, []);
+  });
+
+  it('does not show the sentence again below, for the figure', () => {
+    const cards = cardsOn(of, '19 million').map(readingOf);
+    assert.equal(cards.length, 2);
+    assert.equal(cards.join('\n').match(/quay will cost/g)?.length, 1);
+  });
+
+  it('is about the place it is shown at', () => {
+    const was = `${text}\nThe quay costs $14 million in all.\n`;
+    const second = selectorIn(was, 'The quay costs $14 million in all');
+    const yaml = annotated(cost, `verdict: confirmed\n    also: [${second}]`, was);
+    const twice = read(was.replace('$14 million in all', '$15 million in all'), yaml, was);
+    const there = readingOf(cardsOn(twice, 'The quay costs')[0]);
+    assert.match(there, /The quay costs \$~14~ \*15\* million/);
+    const here = readingOf(cardsOn(twice, 'The new quay')[0]);
+    assert.match(here, /^\$\(pass-filled\) \*Confirmed\*/);
+    assert.match(here, /At another place: Re-check/);
+  });
+});
+
+describe('A card on a date', () => {
+  it('says what the date was counted from, and leads there', () => {
+    const [card] = cardsOn(read(text), 'Monday');
+    assert.match(readingOf(card), /\*Monday, March 4, 2024\*/);
+    assert.match(
+      readingOf(card),
+      /Counted from: the day of publication, Tuesday, March 5, 2024, as the article says/,
+    );
+    assert.ok(targetsOf(card).some((target) => target.startsWith('command:copydesk.reveal')));
+  });
+
+  it('says whose day of publication it is where the annotations have one', () => {
+    const of = read(text, 'version: 1\narticle: { published: 2024-03-12 }\n');
+    const [card] = cardsOn(of, 'Monday');
+    assert.match(readingOf(card), /\*Monday, March 11, 2024\*/);
+    assert.match(readingOf(card), /Tuesday, March 12, 2024, as its annotations say/);
+  });
+
+  it('says why there is none where nobody says when the article was published', () => {
+    const [card] = cardsOn(read(text.replace('March 5, 2024\n', '')), 'Monday');
+    assert.match(readingOf(card), /to count this date from/);
+  });
+
+  it('counts nothing where the words give it', () => {
+    const [card] = cardsOn(read(`${text}\nThe pier was built in March 1951.\n`), 'March 1951');
+    assert.match(readingOf(card), /March 1951/);
+    assert.doesNotMatch(readingOf(card), /[Cc]ount/);
+  });
+});
+
+describe('A card on a person', () => {
+  it('shows what the article says of somebody of whom it gives a surname and nothing else', () => {
+    const [card] = cardsOn(read(text), 'Brandt');
+    assert.match(
+      readingOf(card),
+      /In the article: The plan was drawn up with Brandt last July\.\nBrandt has left/,
+    );
+  });
+
+  it('gives each quotation both its marks, also one that is shortened', () => {
+    for (const words of ['Okafor', '14 million', 'Monday'])
+      for (const card of cardsOn(read(text), words)) {
+        const reading = readingOf(card);
+        assert.equal(reading.match(/“/g)?.length, reading.match(/”/g)?.length, reading);
+      }
+  });
+
+  it('leads to the quotations that it does not list', () => {
+    const said = ['one', 'two', 'three', 'four', 'five'].map(
+      (word) => `“It is number ${word} of all,” Okafor said.`,
+    );
+    const [card] = cardsOn(read(`${text}\n${said.join('\n\n')}\n`), 'Okafor');
+    const more = /<a href="[^"]*">and (\d+) more<\/a>/.exec(htmlOf(card));
+    assert.equal(more?.[1], '5');
+  });
+
+  it('has its actions right below the name, however long the bio is, and leads to all of it', () => {
+    const bio = 'Worked on the quay. '.repeat(60).trim();
+    const of = read(text, `version: 1\npeople:\n  - { id: okafor, name: Helen Okafor, bio: ${bio} }\n`);
+    const [, actions, shown] = readingOf(cardsOn(of, 'Helen Okafor')[0]).split('\n');
+    assert.match(actions, /^Edit Bio/);
+    assert.ok(shown.length < 560);
+    assert.match(shown, /… All of It$/);
+  });
+
+  it('breaks a long bio between words alone', () => {
+    const bio = 'Prime Minister of Japan from August 1993 to April 1994';
+    const of = read(text, `version: 1\npeople:\n  - { id: okafor, name: Helen Okafor, bio: ${bio} }\n`);
+    assert.ok(cardsOn(of, 'Helen Okafor')[0].some((paragraph) => paragraph === bio));
+  });
+});
+
+describe('A card with an address that is none', () => {
+  it('leaves out the link and keeps everything else', () => {
+    const sources = 'verdict: confirmed\n    sources: [{ title: Board minutes, url: "https:////x" }]';
+    const of = read(text, annotated('The new quay will cost $14 million', sources));
+    const cards = cardsOn(of, '14 million');
+    assert.equal(cards.length, 2);
+    assert.match(readingOf(cards[0]), /Source: Board minutes https:\/\/\/\/x/);
+    assert.ok(targetsOf(cards[0]).every((target) => target.startsWith('command:copydesk.')));
+  });
+
+  it('says so where a person has one, too', () => {
+    const of = read(
+      text,
+      'version: 1\npeople:\n  - { id: o, name: Helen Okafor, links: [{ title: Page, url: "command:x" }, { url: "https://example.org/o" }] }\n',
+    );
+    const [card] = cardsOn(of, 'Helen Okafor');
+    assert.match(readingOf(card), /More: Page command:x/);
+    assert.ok(targetsOf(card).includes('https://example.org/o'));
+  });
+});
+
+describe('Whatever a sidecar says', () => {
+  const written = (value: string): string => JSON.stringify(value);
+
+  it('cards run only commands of ours, lead only to pages of the web, and hold no HTML of its own', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 8, maxLength: 8 }), (words) => {
+        const [name, role, bio, summary, correction, note, source, url] = words.map(written);
+        const of = read(
+          text,
+          `version: 1
+people:
+  - { id: o, name: Helen Okafor, role: ${role}, bio: ${bio}, links: [{ title: ${name}, url: ${url} }] }
+annotations:
+  - id: ${summary}
+    kind: claim
+    selector: { exact: "The new quay will cost $14 million" }
+    speaker: ${name}
+    summary: ${summary}
+    verdict: needs-correction
+    correction: ${correction}
+    checkedBy: ${name}
+    sources: [{ title: ${source}, url: ${url}, locator: ${role}, quote: ${bio} }, { url: ${url} }]
+    notes: [{ by: ${name}, text: ${note} }]
+`,
+        );
+        for (const at of ['14 million', 'Helen Okafor', 'We have waited', 'Monday'])
+          for (const card of cardsOn(of, at)) {
+            for (const target of targetsOf(card))
+              assert.match(target, /^(?:command:copydesk\.\w+\?|https?:\/\/)/);
+            const shown = htmlOf(card);
+            assert.deepEqual(shown.match(/<(?!\/?(?:p|a|em|strong|del)\b)/g) ?? [], []);
+            assert.deepEqual(shown.match(/\$\([^)]*\)/g)?.slice(1) ?? [], [], 'one icon, in the title');
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
