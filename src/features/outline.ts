@@ -42,5 +42,11 @@ function symbol({ map }: CheckedDocument, name: Range, whole: Range, kind: Symbo
     .replace(/^#+\s*/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return new DocumentSymbol(forWorkbench(words) || 'Untitled', '', kind, map.editorRange(whole), map.editorRange(name));
+  return new DocumentSymbol(
+    forWorkbench(words) || 'Untitled',
+    '',
+    kind,
+    map.editorRange(whole),
+    map.editorRange(name),
+  );
 }

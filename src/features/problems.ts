@@ -1,9 +1,9 @@
 import {
-  Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Location, Range as EditorRange, type Disposable,
-  type Uri,
+  Diagnostic, DiagnosticSeverity, languages, Range as EditorRange, type Disposable, type Uri,
 } from 'vscode'; // prettier-ignore
 import { sliceOf, type Issue } from '../core/model.ts';
 import { lineColumn } from '../core/lineColumn.ts';
+import { linesForWorkbench } from '../core/shown.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -53,22 +53,18 @@ class Problems implements Disposable {
 }
 
 /** Information severity, unless data is at risk: a finding that no longer fits is work, not an error of the text. */
-function articleProblems({ map, review, sidecar }: CheckedDocument): Diagnostic[] {
+function articleProblems({ map, review }: CheckedDocument): Diagnostic[] {
   return review.annotations.flatMap((reviewed) => {
-    const { annotation, place, status } = reviewed;
+    const { place } = reviewed;
     const message = place.range && changeWords(reviewed, sliceOf(map.text, place.range));
     if (!place.range || message === null) return [];
-    const problem = new Diagnostic(map.editorRange(place.range), message, DiagnosticSeverity.Information);
+    const problem = new Diagnostic(
+      map.editorRange(place.range),
+      linesForWorkbench(message),
+      DiagnosticSeverity.Information,
+    );
+    // No code and nothing related: it stands above the card when the pointer rests there, and the card has the link.
     problem.source = 'Copydesk';
-    problem.code = status;
-    const range = sidecar.good.locate(annotation);
-    if (range && sidecar.current.parses)
-      problem.relatedInformation = [
-        new DiagnosticRelatedInformation(
-          new Location(sidecar.uri, rangeIn(sidecar.source, range)),
-          'The annotation',
-        ),
-      ];
     return [problem];
   });
 }
@@ -79,7 +75,11 @@ function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
     ? review.issues.filter(({ code }) => code !== 're-check')
     : sidecar.current.issues;
   return issues.map(({ severity, code, message, range }) => {
-    const problem = new Diagnostic(rangeIn(sidecar.source, range), message, severities[severity]);
+    const problem = new Diagnostic(
+      rangeIn(sidecar.source, range),
+      linesForWorkbench(message),
+      severities[severity],
+    );
     problem.source = 'Copydesk';
     problem.code = code;
     return problem;

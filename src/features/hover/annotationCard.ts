@@ -38,8 +38,8 @@ export function annotationCard(
   return [
     titleOf(reviewed, place),
     actions(actionsOn(reviewed, ref)),
-    ...(annotation.summary === undefined ? [] : [plain(annotation.summary)]),
     ...changesAt(text, reviewed, place),
+    ...(annotation.summary === undefined ? [] : [plain(annotation.summary)]),
     ...(annotation.correction === undefined || reviewed.status === 'checked'
       ? []
       : [labelled('Should read', quoted(annotation.correction))]),
