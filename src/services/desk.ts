@@ -51,11 +51,7 @@ export class Desk {
     refuseUnwritable(checked);
     const { document, sidecar } = checked;
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
-    if (unsaved)
-      mention(
-        `${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`,
-        6000,
-      );
+    if (unsaved) mention(`${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`, 6000);
   }
 }
 

@@ -478,13 +478,18 @@ describe('Two writers', () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
     const change = () => setVerdict(desk, checked, 'unverified');
-    const failures = [
-      vscode.FileSystemError.NoPermissions('read-only'),
-      vscode.FileSystemError.Unavailable('ENOSPC: no space left on device'),
+    const failures: [Error, RegExp][] = [
+      [vscode.FileSystemError.NoPermissions('read-only'), /cannot be written: .*Check the permissions/s],
+      [vscode.FileSystemError.Unavailable('ENOSPC: no space left'), /cannot be written: the disk is full/],
+      [
+        new Error('ELOOP: too many symbolic links'),
+        /cannot be written: it is a link that leads back to itself/,
+      ],
+      [new Error('odd'), /cannot be written.*Check that the folder is writable and the disk not full/s],
     ];
-    for (const failure of failures) {
+    for (const [failure, words] of failures) {
       files.failure = failure;
-      await rejects(change(), /cannot be written.*Check that the folder is writable and the disk not full/s);
+      await rejects(change(), words);
       equal(files.text(sidecarPath), ferrySidecar);
     }
     files.failure = undefined;

@@ -1,7 +1,7 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf } from '../paths.ts';
-import { reasonOf, UserError } from '../userError.ts';
+import { failed, UserError } from '../userError.ts';
 import { textAfter, type FileChange } from './change.ts';
 import { replaceInEditor } from './texts.ts';
 
@@ -68,7 +68,7 @@ export async function removeIfSame(
   try {
     await workspace.fs.delete(uri);
   } catch (error) {
-    throw new UserError(`${fileNameOf(uri)} cannot be removed (${reasonOf(error)}). ${remains}`);
+    throw new UserError(`${failed(`${fileNameOf(uri)} cannot be removed`, error, '')} ${remains}`);
   }
   return true;
 }

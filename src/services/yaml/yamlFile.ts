@@ -1,7 +1,7 @@
 import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
-import { reasonOf, UserError } from '../userError.ts';
+import { failed, reasonOf, UserError } from '../userError.ts';
 import { takeBack, type FileChange } from './change.ts';
 import { editOnDisk, editUnsaved, openDocument, removeIfSame, type OnDisk } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
@@ -172,8 +172,11 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
       isWritten = await writeText(this.uri, text, expected, this.local);
     } catch (error) {
       throw new UserError(
-        `${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written (${reasonOf(error)}). ` +
+        failed(
+          `${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written`,
+          error,
           'Check that the folder is writable and the disk not full, then try again.',
+        ),
       );
     }
     await this.tidy();
