@@ -1,6 +1,7 @@
 // The only place that opens quick picks and input boxes: what they show of others is text.
-import { window, type InputBoxOptions, type QuickPickItem, type QuickPickOptions } from 'vscode';
+import { window, type QuickPickItem, type QuickPickOptions } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
+import type { Draft } from './drafts.ts';
 
 interface Question extends Pick<QuickPickOptions, 'title' | 'placeHolder' | 'matchOnDescription'> {
   readonly placeHolder: string;
@@ -33,14 +34,50 @@ export async function pickMany<Item extends QuickPickItem>(
   return items.filter((_, nth) => picked?.includes(shown[nth]));
 }
 
+export interface TextQuestion {
+  readonly title: string;
+  readonly placeHolder: string;
+  readonly prompt: string;
+  readonly value: string;
+  /** What keeps the words from being an answer, in a sentence; `null` where nothing does. */
+  readonly problemOf?: ((words: string) => string | null) | undefined;
+  /** Where the words stay if the box is closed without an answer. */
+  readonly draft?: Draft | undefined;
+}
+
 /** What was typed, as it was typed; `undefined` where the question was waved away. */
-export const askWords = async (options: InputBoxOptions): Promise<string | undefined> =>
-  window.showInputBox({
-    ...options,
-    ...(options.title === undefined ? {} : { title: forWorkbench(options.title) }),
-    ...(options.prompt === undefined ? {} : { prompt: forWorkbench(options.prompt) }),
-    ...(options.placeHolder === undefined ? {} : { placeHolder: forWorkbench(options.placeHolder) }),
+export function askWords(question: TextQuestion): Promise<string | undefined> {
+  const { title, placeHolder, prompt, value, problemOf = () => null, draft } = question;
+  const box = window.createInputBox();
+  box.title = forWorkbench(title);
+  box.placeholder = forWorkbench(placeHolder);
+  box.prompt = forWorkbench(prompt);
+  box.value = draft?.words ?? value;
+  return new Promise((resolve) => {
+    let answer: string | undefined;
+    const check = (): boolean => {
+      const problem = problemOf(box.value);
+      box.validationMessage = problem === null ? undefined : forWorkbench(problem);
+      return problem === null;
+    };
+    // A problem is told when somebody is done, and goes as soon as it is mended.
+    box.onDidChangeValue(() => {
+      if (box.validationMessage !== undefined) check();
+    });
+    box.onDidAccept(() => {
+      if (!check()) return;
+      answer = box.value;
+      box.hide();
+    });
+    box.onDidHide(() => {
+      const isNew = answer === undefined && box.value !== value && box.value.trim() !== '';
+      draft?.keep(isNew ? box.value : undefined);
+      box.dispose();
+      resolve(answer);
+    });
+    box.show();
   });
+}
 
 const shownItem = <Item extends QuickPickItem>(item: Item): Item => ({
   ...item,

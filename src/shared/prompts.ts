@@ -3,12 +3,16 @@ import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } fro
 import { sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
-import { askWords, pickOne } from './asking.ts';
+import { askWords, pickOne, type TextQuestion } from './asking.ts';
+import type { Draft } from './drafts.ts';
 import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
 type Answer<T> = T | null | typeof cancelled;
+
+/** Said where somebody stops between two steps. */
+export const keptSoFar = 'What was said so far is kept. Copydesk: Undo takes it back.';
 
 export interface FindingChoice {
   readonly verdict?: Verdict;
@@ -136,20 +140,30 @@ export async function askText(
   title: string,
   placeHolder: string,
   value: string,
-  empty: 'skips' | 'removes' = 'skips',
+  { empty = 'skips', draft, problemOf }: TextOptions = {},
 ): Promise<Answer<string>> {
   const words = await askWords({
     title,
     placeHolder,
     value,
     prompt: `${placeHolder}. ${empty === 'skips' ? 'Leave it empty to skip this step.' : 'Leave it empty to have none.'}`,
+    draft,
+    problemOf: (typed) => (typed.trim() === '' ? null : (problemOf?.(typed) ?? null)),
   });
   if (words === undefined) return cancelled;
   return words.trim() === '' ? null : words.trim();
 }
 
+interface TextOptions extends Pick<TextQuestion, 'draft' | 'problemOf'> {
+  readonly empty?: 'skips' | 'removes';
+}
+
 /** A source: one listed in the sidecar, or an address or title written in place. */
-export async function askSource(title: string, { review }: CheckedDocument): Promise<Answer<Evidence>> {
+export async function askSource(
+  title: string,
+  { review }: CheckedDocument,
+  draft: Draft,
+): Promise<Answer<Evidence>> {
   const { sources } = review.sidecar;
   if (sources.length > 0) {
     type Item = QuickPickItem & { id?: string; other?: true };
@@ -175,7 +189,7 @@ export async function askSource(title: string, { review }: CheckedDocument): Pro
     if (!picked) return cancelled;
     if (!picked.other) return picked.id === undefined ? null : { source: picked.id };
   }
-  const words = await askText(title, 'Source: a web address, or publisher and title', '');
+  const words = await askText(title, 'Source: a web address, or publisher and title', '', { draft });
   if (words === null || words === cancelled) return words;
   return sourceIn(words, new Date().toISOString().slice(0, 10));
 }

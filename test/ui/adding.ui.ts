@@ -5,7 +5,7 @@ import { steady } from './yaml.ts';
 
 describe('Adding a claim', () => {
   const desk = useDesk({
-    files: { 'all-steps.txt': ferry, 'no-steps.txt': ferry, 'escape.txt': ferry },
+    files: { 'all-steps.txt': ferry, 'no-steps.txt': ferry, 'escape.txt': ferry, 'stopped.txt': ferry },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
   const claim = 'ridership fell by 12 percent last year';
@@ -86,13 +86,13 @@ annotations:
     assert.doesNotMatch(yaml, /verdict|rating|checkedAt|sources|notes/);
   });
 
-  it('writes nothing when it is cancelled on the way', async () => {
+  it('writes nothing when it is cancelled before anything was said', async () => {
     await desk().open('escape.txt');
     await desk().untilLanguageMode('News Article');
     await desk().select('employ about 60 people');
     await desk().press('Control+Alt+c');
     await desk().quickInputShows('Add Claim (1 of 4)');
-    await desk().pick('Confirmed');
+    await desk().press('Enter');
     await desk().quickInputShows('Add Claim (2 of 4)');
     await desk().press('Escape');
     await desk().quickInput().waitFor({ state: 'hidden' });
@@ -105,5 +105,39 @@ annotations:
     }
     const yaml = await desk().untilFile('escape.txt.annotations.yaml', 'built in 1951');
     assert.doesNotMatch(yaml, /exact: "employ/);
+  });
+
+  it('keeps what was said before somebody stops, and what was being typed for the next time', async () => {
+    await desk().open('stopped.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    await desk().quickInputShows('Add Claim (1 of 4)');
+    await desk().pick('Confirmed');
+    await desk().quickInputShows('Add Claim (2 of 4)');
+    await desk().press('Enter');
+    await desk().quickInputShows('Add Claim (3 of 4)');
+    await desk().answer('The county has the list.');
+    await desk().quickInputShows('Add Claim (4 of 4)');
+    await desk().type('Alder County, staff li');
+    await desk().press('Escape');
+    const yaml = await desk().untilFile('stopped.txt.annotations.yaml', 'The county has the list.');
+    assert.match(yaml, /verdict: confirmed/);
+    assert.doesNotMatch(yaml, /sources/);
+    await desk().untilHolds('the status bar', 'kept. Copydesk: Undo', () => desk().statusBar());
+    await desk().screenshot('adding-stopped');
+
+    await desk().click('about 60 people');
+    await desk().runCommand('Copydesk: Write Note');
+    await desk().quickInputShows('Write Note');
+    await desk().type('Ask again');
+    await desk().press('Escape');
+    await desk().quickInput().waitFor({ state: 'hidden' });
+    await desk().click('about 60 people');
+    await desk().runCommand('Copydesk: Write Note');
+    await desk().quickInputShows('Write Note');
+    assert.equal(await desk().quickInput().locator('input').first().inputValue(), 'Ask again');
+    await desk().press('Enter');
+    await desk().untilFile('stopped.txt.annotations.yaml', 'text: Ask again');
   });
 });

@@ -7,6 +7,7 @@ describe('Cards', () => {
     files: {
       'ferry.txt': ferry,
       'bio.txt': ferry,
+      'link.txt': ferry,
       'finding.txt': ferry,
       'finding.txt.annotations.yaml': ferrySidecar,
     },
@@ -69,5 +70,34 @@ describe('Cards', () => {
       yaml,
       /\npeople:\n {2}- id: victor-lindqvist\n {4}name: Victor Lindqvist\n {4}role: Council member for the harbor district\n/,
     );
+  });
+
+  it('lose nothing of a bio whose link begins without https://, or when somebody stops before the link', async () => {
+    await desk().open('link.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().hover('Victor Lindqvist', 'Add Bio');
+    await desk().hoverCard().getByText('Add Bio').click();
+    await desk().quickInputShows('Role');
+    await desk().press('Enter');
+    await desk().quickInputShows('Bio');
+    await desk().answer('Runs a boatyard.');
+    await desk().quickInputShows('Link');
+    await desk().answer('his page');
+    await desk().quickInputShows('That is no web address');
+    await desk().screenshot('cards-bio-no-address');
+    await desk().answer('example.org/lindqvist');
+    const yaml = await desk().untilFile('link.txt.annotations.yaml', 'https://example.org/lindqvist');
+    assert.match(yaml, /bio: Runs a boatyard\./);
+
+    await desk().hover('Teresa Okafor', 'Add Bio');
+    await desk().hoverCard().getByText('Add Bio').click();
+    await desk().quickInputShows('Role');
+    await desk().press('Enter');
+    await desk().quickInputShows('Bio');
+    await desk().answer('Mayor since 2018.');
+    await desk().quickInputShows('Link');
+    await desk().press('Escape');
+    await desk().untilFile('link.txt.annotations.yaml', 'bio: Mayor since 2018.');
+    await desk().leave();
   });
 });

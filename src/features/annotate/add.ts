@@ -1,19 +1,21 @@
 import { Disposable } from 'vscode';
 import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
-import { likelySpeaker } from '../../core/review/decide/beforehand.ts';
+import type { Gathered } from '../../core/review/decide/add.ts';
+import { likelySpeaker, saysAnything, type Speaker } from '../../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import type { Commands } from '../../shared/edge.ts';
+import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { askCorrection } from './findings.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import { askFinding, askSource, askSpeaker, askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Puts annotations on passages: from a selection, or from a suggestion. */
-export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Disposable {
+export function registerAdding(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
   const addSelection = (kind: AnnotationKind) => async () => {
     const { checked, range } = await targets.selection();
-    await add(checked, desk, kind, range);
+    await add(checked, desk, kind, range, drafts);
   };
   return Disposable.from(
     edge.register('copydesk.addClaim', addSelection('claim')),
@@ -21,7 +23,9 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk): Di
     edge.register('copydesk.addFigure', addSelection('figure')),
     edge.register('copydesk.addNote', async () => {
       const { checked, range } = await targets.selection();
-      const words = await askText('Add Note to Passage', 'Note', '');
+      const words = await askText('Add Note to Passage', 'Note', '', {
+        draft: draftOf(drafts, 'note', checked, range),
+      });
       if (typeof words !== 'string') return;
       await desk.decide(checked, 'Add note', ({ addGathered }, who) =>
         addGathered(checked, range, { ...nothing, kind: 'note', note: words }, who),
@@ -48,23 +52,55 @@ const nothing = { finding: null, correction: null, speaker: null, source: null }
 
 const titles = { claim: 'Add Claim', quote: 'Add Quote', figure: 'Add Figure', note: 'Add Note' } as const;
 
-async function add(checked: CheckedDocument, desk: Desk, kind: AnnotationKind, range: Range): Promise<void> {
-  const title = titles[kind];
-  const step = (nth: number) => `${title} (${String(nth)} of 4)`;
-  const finding = await askFinding(step(1), kind, null);
-  if (finding === cancelled) return;
-  const correction =
-    finding?.verdict === 'needs-correction'
-      ? await askCorrection(step(1), sliceOf(checked.map.text, range))
-      : null;
-  if (correction === cancelled) return;
-  const speaker = await askSpeaker(step(2), checked, likelySpeaker(checked, range));
-  if (speaker === cancelled) return;
-  const note = await askText(step(3), 'Note', '');
-  if (note === cancelled) return;
-  const source = await askSource(step(4), checked);
-  if (source === cancelled) return;
+/** Of the words, wherever they stand by the time they are asked about again. */
+const draftOf = (drafts: Drafts, what: string, { document, text }: CheckedDocument, range: Range): Draft =>
+  drafts.of(what, document.uri.toString(), sliceOf(text, range));
+
+/** Puts on the passage what was said of it; who stops on the way keeps what was said up to there. */
+async function add(
+  checked: CheckedDocument,
+  desk: Desk,
+  kind: AnnotationKind,
+  range: Range,
+  drafts: Drafts,
+): Promise<void> {
+  const likely = likelySpeaker(checked, range);
+  const { gathered, isStopped } = await gather(checked, kind, range, likely, drafts);
+  if (isStopped && !saysAnything(gathered, likely)) return;
   await desk.decide(checked, `Add ${kind}`, ({ addGathered }, who) =>
-    addGathered(checked, range, { kind, finding, correction, speaker, source, note }, who),
+    addGathered(checked, range, gathered, who),
   );
+  if (isStopped) mention(keptSoFar, 6000);
+}
+
+async function gather(
+  checked: CheckedDocument,
+  kind: AnnotationKind,
+  range: Range,
+  likely: Speaker | null,
+  drafts: Drafts,
+): Promise<{ gathered: Gathered; isStopped: boolean }> {
+  const step = (nth: number) => `${titles[kind]} (${String(nth)} of 4)`;
+  const words = sliceOf(checked.text, range);
+  const draft = (what: string) => draftOf(drafts, what, checked, range);
+  let gathered: Gathered = { ...nothing, kind, note: null };
+  const stopped = () => ({ gathered, isStopped: true });
+
+  const finding = await askFinding(step(1), kind, null);
+  if (finding === cancelled) return stopped();
+  gathered = { ...gathered, finding };
+  if (finding?.verdict === 'needs-correction') {
+    const correction = await askCorrection(step(1), words, words, draft('correction'));
+    if (correction === cancelled) return stopped();
+    gathered = { ...gathered, correction };
+  }
+  const speaker = await askSpeaker(step(2), checked, likely);
+  if (speaker === cancelled) return stopped();
+  gathered = { ...gathered, speaker };
+  const note = await askText(step(3), 'Note', '', { draft: draft('note') });
+  if (note === cancelled) return stopped();
+  gathered = { ...gathered, note };
+  const source = await askSource(step(4), checked, draft('source'));
+  if (source === cancelled) return stopped();
+  return { gathered: { ...gathered, source }, isStopped: false };
 }

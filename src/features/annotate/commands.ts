@@ -1,6 +1,7 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
+import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
 import type { Focus } from '../../shared/focus.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
@@ -21,11 +22,12 @@ export function registerCommands(
   edge: Commands,
 ): Disposable {
   const targets = new Targets(articles, focus);
+  const drafts = new Drafts();
   return Disposable.from(
-    registerAdding(edge, targets, desk),
-    registerFindings(edge, targets, desk),
+    registerAdding(edge, targets, desk, drafts),
+    registerFindings(edge, targets, desk, drafts),
     registerRechecking(edge, targets, desk),
-    registerPeople(edge, targets, desk),
+    registerPeople(edge, targets, desk, drafts),
     registerHistory(edge, targets, desk, sidecars),
     registerRevealing(edge, targets, articles),
   );

@@ -2,16 +2,21 @@ import { Disposable } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
 import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
 import { shorten } from '../../core/shorten.ts';
+import type { ReviewedAnnotation } from '../../core/review/review.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
+import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
-export function registerFindings(edge: Commands, targets: Targets, desk: Desk): Disposable {
+export function registerFindings(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+  const draftOf = (what: string, { document }: CheckedDocument, { key }: ReviewedAnnotation) =>
+    drafts.of(what, document.uri.toString(), key);
   return Disposable.from(
     edge.register('copydesk.setFinding', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -28,11 +33,17 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
       const now = place.range ? sliceOf(checked.map.text, place.range) : annotation.selector.exact;
       const correction =
         finding.verdict === 'needs-correction'
-          ? await askCorrection(title, annotation.correction ?? now, now)
+          ? await askCorrection(
+              title,
+              annotation.correction ?? now,
+              now,
+              draftOf('correction', checked, reviewed),
+            )
           : null;
-      if (correction === cancelled) return;
+      // The finding was given: without a correction it stands all the same.
+      const kept = correction === cancelled ? (annotation.correction ?? null) : correction;
       await desk.decide(checked, `Finding: ${findingLabel(finding) ?? ''}`, ({ setFinding }, who) =>
-        setFinding(checked, reviewed, { ...finding, correction }, who),
+        setFinding(checked, reviewed, { ...finding, correction: kept }, who),
       );
     }),
     edge.register('copydesk.editCorrection', async (argument?: unknown) => {
@@ -42,6 +53,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
         'Edit Correction',
         annotation.correction ?? annotation.selector.exact,
         annotation.selector.exact,
+        draftOf('correction', checked, reviewed),
       );
       if (correction === cancelled || correction === (annotation.correction ?? null)) return;
       await desk.decide(checked, 'Edit correction', ({ editCorrection }, who) =>
@@ -54,7 +66,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
         'Edit Summary',
         'What is claimed, in short',
         reviewed.annotation.summary ?? '',
-        'removes',
+        { empty: 'removes', draft: draftOf('summary', checked, reviewed) },
       );
       if (summary === cancelled) return;
       await desk.decide(checked, 'Edit summary', ({ editSummary }) =>
@@ -69,13 +81,13 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
     }),
     edge.register('copydesk.addSource', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const source = await askSource('Add Source', checked);
+      const source = await askSource('Add Source', checked, draftOf('source', checked, reviewed));
       if (source === cancelled || source === null) return;
       await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
     }),
     edge.register('copydesk.comment', async (argument?: unknown) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const words = await askText('Write Note', 'Note', '');
+      const words = await askText('Write Note', 'Note', '', { draft: draftOf('note', checked, reviewed) });
       if (typeof words !== 'string') return;
       await desk.addNote(checked, reviewed, words);
     }),
@@ -95,7 +107,7 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk): 
 }
 
 /** What the passage should read; `null` where that stays open. */
-export async function askCorrection(title: string, value: string, asItIs = value) {
-  const words = await askText(title, 'What it should read', value);
+export async function askCorrection(title: string, value: string, asItIs: string, draft: Draft) {
+  const words = await askText(title, 'What it should read', value, { draft });
   return words === asItIs ? null : words;
 }

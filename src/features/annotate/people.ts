@@ -1,16 +1,18 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
-import { profileOf } from '../../core/review/decide/beforehand.ts';
+import { linkTyped, noLink, profileOf } from '../../core/review/decide/beforehand.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
+import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { askText, cancelled } from '../../shared/prompts.ts';
+import type { Drafts } from '../../shared/drafts.ts';
+import { askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Adds and edits what is on file about people, and marks names as checked. */
-export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Disposable {
+export function registerPeople(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
   const choose = async (argument: unknown) => {
     const { checked, person } = await targets.person(argument);
     return { checked, person: person ?? (await askPerson(checked)) };
@@ -18,7 +20,7 @@ export function registerPeople(edge: Commands, targets: Targets, desk: Desk): Di
   return Disposable.from(
     edge.register('copydesk.editPerson', async (argument?: unknown) => {
       const { checked, person } = await choose(argument);
-      if (person) await edit(checked, person, desk);
+      if (person) await edit(checked, person, desk, drafts);
     }),
     edge.register('copydesk.checkName', async (argument?: unknown) => {
       const { checked, person } = await choose(argument);
@@ -42,16 +44,37 @@ async function askPerson({ review }: CheckedDocument): Promise<ReviewedPerson | 
   return (await pickOne(items, { placeHolder: 'Who?', matchOnDescription: true }))?.person;
 }
 
-async function edit(checked: CheckedDocument, person: ReviewedPerson, desk: Desk): Promise<void> {
-  const title = person.name;
+/** Asks for one thing after the other; who stops on the way keeps what was said up to there. */
+async function edit(
+  checked: CheckedDocument,
+  person: ReviewedPerson,
+  desk: Desk,
+  drafts: Drafts,
+): Promise<void> {
+  const { name } = person;
   const known = profileOf(person);
-  const role = await askText(`${title}: Role`, 'Role', known.role ?? '', 'removes');
+  const draft = (what: string) => drafts.of(what, checked.document.uri.toString(), person.id);
+  const role = await askText(`${name}: Role`, 'Role', known.role ?? '', {
+    empty: 'removes',
+    draft: draft('role'),
+  });
   if (role === cancelled) return;
-  const bio = await askText(`${title}: Bio`, 'A sentence or two', known.bio ?? '', 'removes');
-  if (bio === cancelled) return;
-  const link = await askText(`${title}: Link`, 'A web address with more about them', '');
-  if (link === cancelled) return;
+  const bio = await askText(`${name}: Bio`, 'A sentence or two', known.bio ?? '', {
+    empty: 'removes',
+    draft: draft('bio'),
+  });
+  const link =
+    bio === cancelled
+      ? cancelled
+      : await askText(`${name}: Link`, 'A web address with more about them', '', {
+          draft: draft('link'),
+          problemOf: (typed) => (linkTyped(typed) === null ? noLink : null),
+        });
+  const said = { role, bio: bio === cancelled ? known.bio : bio, link: link === cancelled ? null : link };
+  const isStopped = link === cancelled;
+  if (isStopped && said.role === known.role && said.bio === known.bio) return;
   await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ editPerson }) =>
-    editPerson(person, { role, bio, link }),
+    editPerson(person, said),
   );
+  if (isStopped) mention(keptSoFar, 6000);
 }

@@ -3,7 +3,9 @@ import { contains, sliceOf, type AnnotationKind, type Range } from '../../model.
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { Evidence } from '../../sidecar/schema.ts';
+import { webAddress } from '../../webAddress.ts';
 import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
+import type { Gathered } from './add.ts';
 import { hasFinding } from '../status.ts';
 
 /** Why nothing can be found about the passage now; `null` where it can. */
@@ -42,6 +44,16 @@ export function likelySpeaker({ text, review }: CheckedArticle, range: Range): S
   return said.speaker ? { speaker: sliceOf(text, said.speaker) } : null;
 }
 
+/** Whether something was said of a passage beyond what Enter alone takes. */
+export function saysAnything(
+  { finding, correction, speaker, source, note }: Omit<Gathered, 'kind'>,
+  likely: Speaker | null,
+): boolean {
+  const isLikely =
+    speaker === null || (speaker.person === likely?.person && speaker.speaker === likely?.speaker);
+  return !isLikely || [finding, correction, source, note].some((said) => said !== null);
+}
+
 /** What is known of a person before somebody edits it; `null` for nothing. */
 export interface Profile {
   readonly role: string | null;
@@ -53,6 +65,17 @@ export const profileOf = ({ role, entry }: ReviewedPerson): Profile => ({
   role: entry ? (entry.role ?? null) : role,
   bio: entry?.bio ?? null,
 });
+
+/** What is said of words that {@link linkTyped} takes for none. */
+export const noLink = 'That is no web address. Write it as in https://example.org/page.';
+
+/** The address that somebody typed, with `https://` where it begins without; `null` where it is none. */
+export function linkTyped(words: string): string | null {
+  const typed = words.trim();
+  if (webAddress(typed) !== null) return typed;
+  const isBare = /^[^\s/:@]+\.[^\s/:@]{2,}(?:[/:?#].*)?$/.test(typed);
+  return isBare && webAddress(`https://${typed}`) !== null ? `https://${typed}` : null;
+}
 
 /**
  * A source as somebody writes it in one line: "Census Bureau, FT-900 https://…" has both a title and an address.

@@ -3,7 +3,7 @@ import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { profileOf, type Profile } from './beforehand.ts';
+import { linkTyped, noLink, profileOf, type Profile } from './beforehand.ts';
 import { signedAnew, type Decision, type Who } from './decision.ts';
 
 /** What was said of a person when asked; `null` for none. */
@@ -14,15 +14,13 @@ export interface EditedProfile extends Profile {
 
 /** Changes role and bio where they were changed, and adds a link. */
 export function editPerson(person: ReviewedPerson, { role, bio, link }: EditedProfile): Decision {
-  if (link !== null && !/^https?:\/\/\S+$/i.test(link))
-    return {
-      refused: 'That is no web address. Begin the link with https:// and run the command again.',
-    };
+  const url = link === null ? null : linkTyped(link);
+  if (link !== null && url === null) return { refused: noLink };
   const known = profileOf(person);
   return updatePerson(person, (onFile) => ({
     ...(role === known.role ? {} : { role }),
     ...(bio === known.bio ? {} : { bio }),
-    ...(link === null ? {} : { links: [...(onFile?.links ?? []), { url: link }] }),
+    ...(url === null ? {} : { links: [...(onFile?.links ?? []), { url }] }),
   }));
 }
 

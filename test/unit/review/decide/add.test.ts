@@ -8,7 +8,7 @@ import {
   dismissSuggestion,
   type Gathered,
 } from '../../../../src/core/review/decide/add.ts';
-import { likelySpeaker } from '../../../../src/core/review/decide/beforehand.ts';
+import { likelySpeaker, saysAnything } from '../../../../src/core/review/decide/beforehand.ts';
 import { ann, checkedWith, nobody, rangeOf, sidecarAfter } from './desk.ts';
 
 const passage = 'The port handled 412,000 containers last year';
@@ -229,5 +229,24 @@ describe('the likely speaker of a passage', () => {
     assert.equal(speakerOf({ claims: [claim] }), null, 'a claim speaks only for just its passage');
     const begins = rangeOf(text, 'The port handled');
     assert.equal(speakerOf({ claims: [claim] }, begins), null, 'not for one that only begins with it');
+  });
+});
+
+describe('whether anything was said of a passage', () => {
+  const silent = { finding: null, correction: null, speaker: null, source: null, note: null };
+  const likely = { speaker: 'Ana Ruiz' };
+
+  it('is not so where Enter took what was offered', () => {
+    assert.equal(saysAnything(silent, likely), false);
+    assert.equal(saysAnything({ ...silent, speaker: likely }, likely), false);
+    assert.equal(saysAnything({ ...silent, speaker: {} }, null), false);
+  });
+
+  it('is so of any step that was answered', () => {
+    const answers = [
+      { finding: { verdict: 'confirmed' as const } }, { correction: 'x' }, { source: { title: 'x' } }, { note: 'x' },
+      { speaker: { speaker: 'Bo Li' } }, { speaker: { person: 'bo' } }, { speaker: {} },
+    ]; // prettier-ignore
+    for (const answer of answers) assert.equal(saysAnything({ ...silent, ...answer }, likely), true);
   });
 });

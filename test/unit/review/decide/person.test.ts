@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
-import { profileOf } from '../../../../src/core/review/decide/beforehand.ts';
+import { linkTyped, profileOf } from '../../../../src/core/review/decide/beforehand.ts';
 import { checkName, editPerson } from '../../../../src/core/review/decide/person.ts';
 import { ann, checkedWith, nobody, refusalOf, sidecarAfter } from './desk.ts';
 
@@ -71,10 +71,28 @@ describe('what is on file about a person', () => {
     assert.deepEqual([entry.role, entry.bio], ['Mayor', 'Elected.']);
   });
 
+  it('takes a link that begins without https:// with it', () => {
+    for (const typed of ['ruiz.example', 'www.ruiz.example/a?b', 'ruiz.example:8080/x'])
+      assert.equal(linkTyped(typed), `https://${typed}`);
+    assert.equal(linkTyped(' http://ruiz.example '), 'http://ruiz.example');
+    for (const typed of [
+      'ruiz',
+      'ana@ruiz.example',
+      'ftp://ruiz.example',
+      'https:////x',
+      'her. page',
+      'command:x.y',
+    ])
+      assert.equal(linkTyped(typed), null, typed);
+    const { review } = checkedWith(text, '', { people: [mayor] });
+    const decision = editPerson(review.people[0], { role: 'Mayor', bio: null, link: 'ruiz.example' });
+    assert.deepEqual(sidecarAfter('', decision).people[0].links, [{ url: 'https://ruiz.example' }]);
+  });
+
   it('takes only a web address as a link', () => {
     const { review } = checkedWith(text, '', { people: [mayor] });
     const link = (words: string) => editPerson(review.people[0], { role: 'Mayor', bio: null, link: words });
-    assert.match(refusalOf(link('ruiz.example')), /no web address/);
+    assert.match(refusalOf(link('a page about her')), /no web address/);
     assert.match(refusalOf(link('see https://ruiz.example')), /no web address/);
     assert.deepEqual(sidecarAfter('', link('HTTPS://ruiz.example')).people[0].links, [
       { url: 'HTTPS://ruiz.example' },
