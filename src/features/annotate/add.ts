@@ -1,7 +1,11 @@
 import { Disposable } from 'vscode';
 import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
-import type { Gathered } from '../../core/review/decide/add.ts';
-import { likelySpeaker, saysAnything, type Speaker } from '../../core/review/decide/beforehand.ts';
+import {
+  likelySpeaker,
+  saysAnything,
+  type Gathered,
+  type Speaker,
+} from '../../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';

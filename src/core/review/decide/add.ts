@@ -1,23 +1,13 @@
-import { sliceOf, type AnnotationKind, type Range, type Rating, type Verdict } from '../../model.ts';
-import type { Annotation, Dismissed, Evidence, SidecarArticle } from '../../sidecar/schema.ts';
+import { sliceOf, type Range } from '../../model.ts';
+import type { Annotation, Dismissed, SidecarArticle } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { Suggestion } from '../review.ts';
 import { anchorAt } from './anchor.ts';
-import { likelySpeaker, type Speaker } from './beforehand.ts';
+import { likelySpeaker, type Gathered } from './beforehand.ts';
 import { noteBy, signed, type Decided, type Who } from './decision.ts';
 
 /** An annotation without its passage, which comes apart, as a range. */
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
-
-/** What somebody said of a passage; `null` where a step was skipped. */
-export interface Gathered {
-  readonly kind: AnnotationKind;
-  readonly finding: { readonly verdict?: Verdict; readonly rating?: Rating } | null;
-  readonly correction: string | null;
-  readonly speaker: Speaker | null;
-  readonly source: Evidence | null;
-  readonly note: string | null;
-}
 
 /** Puts an annotation on a passage. */
 export function annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Decided {

@@ -1,11 +1,17 @@
 // What a command has to know before it asks anything. Light: the decisions themselves are loaded when one is made.
-import { contains, sliceOf, type AnnotationKind, type Range } from '../../model.ts';
+import {
+  contains,
+  sliceOf,
+  type AnnotationKind,
+  type Range,
+  type Rating,
+  type Verdict,
+} from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { Evidence } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
 import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
-import type { Gathered } from './add.ts';
 import { hasFinding } from '../status.ts';
 
 /** Why nothing can be found about the passage now; `null` where it can. */
@@ -42,6 +48,16 @@ export function likelySpeaker({ text, review }: CheckedArticle, range: Range): S
   if (person?.entry) return { person: person.entry.id };
   if (person) return { speaker: person.name };
   return said.speaker ? { speaker: sliceOf(text, said.speaker) } : null;
+}
+
+/** What somebody said of a passage; `null` where a step was skipped. */
+export interface Gathered {
+  readonly kind: AnnotationKind;
+  readonly finding: { readonly verdict?: Verdict; readonly rating?: Rating } | null;
+  readonly correction: string | null;
+  readonly speaker: Speaker | null;
+  readonly source: Evidence | null;
+  readonly note: string | null;
 }
 
 /** Whether something was said of a passage beyond what Enter alone takes. */

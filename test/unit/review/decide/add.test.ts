@@ -6,9 +6,8 @@ import {
   addGathered,
   annotate,
   dismissSuggestion,
-  type Gathered,
 } from '../../../../src/core/review/decide/add.ts';
-import { likelySpeaker, saysAnything } from '../../../../src/core/review/decide/beforehand.ts';
+import { likelySpeaker, saysAnything, type Gathered } from '../../../../src/core/review/decide/beforehand.ts';
 import { ann, checkedWith, nobody, rangeOf, sidecarAfter } from './desk.ts';
 
 const passage = 'The port handled 412,000 containers last year';
