@@ -1,41 +1,74 @@
-// Builds, and builds again whenever something in src or scripts has changed, until it is stopped.
+// Builds, and builds again whenever a file that goes into dist/ has changed, until it is stopped.
 import { context } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { watch as watchFolder } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 
-/** Editors write a file in several steps, and git many files at once. */
+/** Git writes many files at once. */
 const settlingMs = 50;
 
-/**
- * Says `Building…` and then `Built.` or `Not built.` each time. `assets` is the folder to write them to; what they are
- * made of stands in scripts and in src/core.
- */
+/** What the assets are made by and of. */
+const assetSources = ['scripts/assets.mjs', 'scripts/lexicon.ts', 'src/core/sidecar/schema.ts'];
+
+/** Says `Building…` and then `Built` or `Not built` each time. `assets` is the folder to write them to. */
 export async function watch(bundles, assets) {
   const contexts = await Promise.all(bundles.map(context));
-  const changed = new Set(['scripts/']);
+  const sources = bundles.flatMap(({ entryPoints }) => Object.values(entryPoints));
+  let changed = false;
+  let assetsAreOld = false;
   let wake = () => {};
-  for (const folder of ['src', 'scripts']) {
-    watchFolder(folder, { recursive: true }, (_event, file) => {
-      changed.add(`${folder}/${file}`);
-      wake();
-    });
-  }
+  const whenChanged = () => {
+    changed = true;
+    wake();
+  };
+  await Promise.all([
+    follow(sources, whenChanged),
+    follow(assetSources, () => {
+      assetsAreOld = true;
+      whenChanged();
+    }),
+  ]);
   for (;;) {
     console.log('Building…');
-    const files = [...changed];
-    changed.clear();
+    changed = false;
     const started = Date.now();
     const results = await Promise.allSettled(contexts.map((bundle) => bundle.rebuild()));
     let built = results.every(({ status }) => status === 'fulfilled');
-    // In a process of its own, which reads the scripts anew.
-    if (built && files.some((file) => /^(scripts|src[\\/]core)[\\/]/.test(file))) {
-      built = spawnSync(process.execPath, ['scripts/assets.mjs', assets], { stdio: 'inherit' }).status === 0;
+    if (built && assetsAreOld) {
+      built = writesAnew(assets);
+      assetsAreOld = !built;
     }
     console.log(
       built ? `Built in ${Date.now() - started} ms. Waiting for changes.` : 'Not built. Waiting for changes.',
     );
-    if (changed.size === 0) await new Promise((resolve) => (wake = resolve));
-    await delay(settlingMs);
+    if (!changed) await new Promise((resolve) => (wake = resolve));
   }
+}
+
+/** In a process of its own, which reads the scripts anew. */
+const writesAnew = (assets) =>
+  spawnSync(process.execPath, ['scripts/assets.mjs', assets], { stdio: 'inherit' }).status === 0;
+
+/**
+ * Calls `whenChanged` when it begins, and after each change of these files or of what they import. esbuild looks at
+ * them again and again: `fs.watch` loses sight of a file that is replaced, as editors and git do.
+ */
+async function follow(entryPoints, whenChanged) {
+  let begin = () => {};
+  const begun = new Promise((resolve) => (begin = resolve));
+  const tell = (bundler) =>
+    bundler.onEnd(() => {
+      whenChanged();
+      begin();
+    });
+  const files = await context({
+    entryPoints,
+    outdir: 'out/watch',
+    bundle: true,
+    write: false,
+    packages: 'external',
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [{ name: 'follow', setup: tell }],
+  });
+  await files.watch({ delay: settlingMs });
+  await begun;
 }
