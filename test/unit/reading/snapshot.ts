@@ -8,24 +8,26 @@ export function snapshotOf(article: Article, mentions: Mentions): string {
   const { text } = article;
   const { people, figures, quotes, claims } = mentions;
   const speaker = speakerIn(text, people);
+  // A list that is new in `Mentions` does not compile until it has a section.
+  const found: Readonly<Record<keyof Mentions, readonly string[]>> = {
+    people: ['# People, with every mention', ...people.flatMap((person) => personLines(text, person))],
+    figures: [
+      '# Figures: words, kind, value, unit, hedge',
+      ...figures.map((figure) => figureLine(text, figure)),
+    ],
+    quotes: ['# Quotes: kind, words, speaker', ...quotes.map((quote) => quoteLine(text, quote, speaker))],
+    claims: [
+      '# Claims that are suggested: score, words, speaker',
+      ...claims.map(
+        (claim) => `${at(text, claim)} ${claim.score.toFixed(2)} ${shown(text, claim)}${speaker(claim)}`,
+      ),
+    ],
+  };
   const lines = [
     '# The article',
     `news: ${judgeNews(article).isNews ? 'yes' : 'no'}`,
     ...partsOf(article),
-    '',
-    '# People, with every mention',
-    ...people.flatMap((person) => personLines(text, person)),
-    '',
-    '# Figures: words, kind, value, unit, hedge',
-    ...figures.map((figure) => figureLine(text, figure)),
-    '',
-    '# Quotes: kind, words, speaker',
-    ...quotes.map((quote) => quoteLine(text, quote, speaker)),
-    '',
-    '# Claims that are suggested: score, words, speaker',
-    ...claims.map(
-      (claim) => `${at(text, claim)} ${claim.score.toFixed(2)} ${shown(text, claim)}${speaker(claim)}`,
-    ),
+    ...Object.values(found).flatMap((section) => ['', ...section]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { byPlace, worstOf } from '../../../src/core/review/status.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
 import { checkedWith, rangeOf } from './decide/desk.ts';
+import { readerOf } from './found.ts';
 
 const first = 'The port handled 412,000 containers.';
 const second = 'The vote is in autumn, after a hearing.';
@@ -41,9 +42,7 @@ annotations:
   - { id: twice, kind: note, selector: { exact: "${first}" } }
   - { id: twice, kind: note, selector: { exact: "${second}" } }
 `;
-    // eslint-disable-next-line require-yield -- a reader that knows it all beforehand
-    const reader = { read: function* () { return { people: [], figures: [], quotes: [], claims: [] }; } }; // prettier-ignore
-    const { review } = drain(check({ text, reading: readSidecar(yaml), reader }));
+    const { review } = drain(check({ text, reading: readSidecar(yaml), reader: readerOf() }));
     assert.deepEqual(
       review.annotations.map(({ key }) => key),
       ['#0', 'twice #1', 'twice #2'],

@@ -3,6 +3,7 @@ import type { Figure, Mentions, Quote } from '../../../src/core/mentions/mention
 import { coverageOf, type SetAside } from '../../../src/core/review/coverage.ts';
 import type { CoverageClass, ReviewedAnnotation, Status } from '../../../src/core/review/review.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
+import { nothing } from './found.ts';
 
 const first = 'The port handled 412,000 containers in 1993.';
 const second = 'Its chief said “we will need a second crane by the autumn” to the board.';
@@ -28,10 +29,9 @@ const quote = (words: string, fields: Partial<Quote> = {}): Quote => ({
 
 const said = 'we will need a second crane by the autumn';
 const mentions: Mentions = {
-  people: [],
+  ...nothing,
   figures: [figure('412,000 containers', 'count'), figure('1993', 'date')],
   quotes: [quote(said), quote('second crane', { scare: true }), quote('to the board', { kind: 'reported' })],
-  claims: [],
 };
 
 function annotated(kind: Annotation['kind'], words: string, status: Status): ReviewedAnnotation {

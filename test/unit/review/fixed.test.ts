@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Mentions } from '../../../src/core/mentions/mentions.ts';
 import { check } from '../../../src/core/review/check.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
-
-const nothing: Mentions = { people: [], figures: [], quotes: [], claims: [] };
-// eslint-disable-next-line require-yield -- a reader that finds nothing
-const reader = { read: function* () { return nothing; } }; // prettier-ignore
+import { readerOf } from './found.ts';
 
 const before = 'The harbour board met on Tuesday to hear from dock workers. ';
 const after = ' Members will vote in the autumn, after a public hearing.';
@@ -16,7 +12,7 @@ function standing(checked: string, now: string, fields: string) {
   const selector = `selector: { exact: ${JSON.stringify(checked)}, prefix: "${before}", suffix: "${after}" }`;
   const yaml = `version: 1\nannotations:\n  - { id: a-1, kind: claim, ${selector}, ${fields} }\n`;
   const reading = readSidecar(yaml);
-  const { review } = drain(check({ text: before + now + after, reading, reader }));
+  const { review } = drain(check({ text: before + now + after, reading, reader: readerOf() }));
   return [review.annotations[0].status, ...review.issues.map(({ code }) => code)];
 }
 

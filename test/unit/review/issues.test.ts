@@ -5,6 +5,7 @@ import type { Asked } from '../../../src/core/review/placing.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
 import { checkedWith, rangeOf } from './decide/desk.ts';
+import { readerOf } from './found.ts';
 
 const passage = 'The port handled 412,000 containers last year.';
 const other = 'The vote is in autumn, after a hearing.';
@@ -44,9 +45,7 @@ describe('the problems of annotations', () => {
       const asked: Asked[] = [
         { kind: 'known', place: { match, range: rangeOf(text, words), score: 1, candidates: [] } },
       ];
-      // eslint-disable-next-line require-yield -- a reader that knows it all beforehand
-      const reader = { read: function* () { return { people: [], figures: [], quotes: [], claims: [] }; } }; // prettier-ignore
-      const [issue] = drain(check({ text, reading, reader, asked })).review.issues;
+      const [issue] = drain(check({ text, reading, reader: readerOf(), asked })).review.issues;
       assert.deepEqual([issue.code, issue.severity], ['re-check', 'warning']);
       return issue.message;
     };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
 import { coverageOf } from '../../../src/core/review/coverage.ts';
 import { nameLookup, reviewPeople } from '../../../src/core/review/reviewPeople.ts';
+import { nothing } from './found.ts';
 
 const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew. Tom Okafor built it.';
 
@@ -150,7 +151,6 @@ describe('names in the coverage', () => {
       mentions: [...mayor.mentions, { start: 0, end: 5, form: 'pronoun' as const }],
     };
     const people = reviewPeople(text, [pronoun, aide], [entry], null);
-    const nothing = { people: [], figures: [], quotes: [], claims: [] };
     return coverageOf(text, nothing, people, [], setAside).name;
   };
 

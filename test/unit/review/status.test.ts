@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { check, type MentionReader } from '../../../src/core/review/check.ts';
+import { check } from '../../../src/core/review/check.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
-import type { Mentions } from '../../../src/core/mentions/mentions.ts';
-
-const nothing: Mentions = { people: [], figures: [], quotes: [], claims: [] };
-
-/** Stands in for the reader: the article holds just this. */
-const readerOf = (mentions: Mentions): MentionReader => ({
-  *read() {
-    yield;
-    return mentions;
-  },
-});
+import { nothing, readerOf } from './found.ts';
 
 /** The article of these tests, with one sentence that can be swapped. */
 const articleWith = (sentence: string): string =>

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Claim, Mentions } from '../../../src/core/mentions/mentions.ts';
+import type { Claim } from '../../../src/core/mentions/mentions.ts';
 import { check } from '../../../src/core/review/check.ts';
 import { placingOf, type Asked } from '../../../src/core/review/placing.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
+import { readerOf } from './found.ts';
 
 const ferry = 'The ferry carried 412,000 people last year.';
 const quay = 'The quay was rebuilt in 1931 by the army.';
@@ -14,10 +15,8 @@ const claim = (words: string): Claim => ({ ...rangeOf(words), speaker: null, per
 
 /** The claims that are still suggested for an article in which these two were found. */
 function suggested(yaml: string, asked?: readonly Asked[]): string[] {
-  const found: Mentions = { people: [], figures: [], quotes: [], claims: [claim(ferry), claim(quay)] };
   const reading = readSidecar(`version: 1\n${yaml}`);
-  // eslint-disable-next-line require-yield -- a reader that knows it all beforehand
-  const reader = { read: function* () { return found; } }; // prettier-ignore
+  const reader = readerOf({ claims: [claim(ferry), claim(quay)] });
   const checked = check({ text, reading, reader, ...(asked ? { asked } : {}) });
   return drain(checked).review.suggestions.map(({ key }) => key);
 }

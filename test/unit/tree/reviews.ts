@@ -7,6 +7,7 @@ import type {
   Status,
   Suggestion,
 } from '../../../src/core/review/review.ts';
+import { nothing } from '../review/found.ts';
 
 interface Parts {
   readonly text?: string;
@@ -27,7 +28,7 @@ export function reviewOf({
   const none = { found: 0, covered: 0, setAside: 0 };
   return {
     article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, dateline: null, published: null },
-    mentions: { people: [], figures: [], quotes: [], claims: [] },
+    mentions: nothing,
     sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts },
     annotations,
     suggestions,

@@ -10,11 +10,10 @@ import type { ReviewedAnnotation } from '../../../../src/core/review/review.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import type { Annotation, Sidecar } from '../../../../src/core/sidecar/schema.ts';
 import { drain } from '../../../../src/core/steps.ts';
+import { readerOf } from '../found.ts';
 
 export const ann: Who = { by: 'ann@example.org', at: '2026-11-23T10:00:00Z' };
 export const nobody: Who = { by: undefined, at: '2026-11-23T10:00:00Z' };
-
-const nothing: Mentions = { people: [], figures: [], quotes: [], claims: [] };
 
 /** Checks a text against a sidecar as if the reader had found just these mentions. */
 export function checkedWith(
@@ -25,14 +24,8 @@ export function checkedWith(
 ): CheckedArticle {
   const reading = readSidecar(yaml);
   assert.deepEqual(reading.issues, []);
-  const reader = {
-    *read() {
-      yield;
-      return { ...nothing, ...mentions };
-    },
-  };
   const oldText = (hash: string) => (hash === textSha256(old) ? old : undefined);
-  return drain(check({ text, reading, reader, oldText }));
+  return drain(check({ text, reading, reader: readerOf(mentions), oldText }));
 }
 
 export const annotationOf = (checked: CheckedArticle, id: string): ReviewedAnnotation => {
