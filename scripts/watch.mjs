@@ -12,7 +12,7 @@ const assetSources = ['scripts/assets.mjs', 'scripts/lexicon.ts', 'src/core/side
 export async function watch(bundles, assets) {
   const contexts = await Promise.all(bundles.map(context));
   const sources = bundles.flatMap(({ entryPoints }) => Object.values(entryPoints));
-  let changed = false;
+  let changed;
   let assetsAreOld = false;
   let wake = () => {};
   const whenChanged = () => {
