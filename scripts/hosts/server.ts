@@ -36,6 +36,8 @@ export interface ServerOptions {
    * notifications and fewer dialogs, so this is for tests inside the extension host alone.
    */
   testDriver?: boolean;
+  /** Windows open their folders in Restricted Mode. */
+  restricted?: boolean;
   /** Our extension: installed from this folder as it was built last, or from a package (the path of a `.vsix`). */
   install?: 'this' | { vsix: string };
 }
@@ -66,7 +68,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const child = runVsCode(vscode, data, [
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
-    ...['--disable-workspace-trust', '--disable-telemetry'],
+    '--disable-telemetry',
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
     ...profile,

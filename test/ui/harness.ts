@@ -29,6 +29,8 @@ const stillSettings: Settings = { 'workbench.reduceMotion': 'on', 'editor.cursor
 export interface ProgramOptions {
   /** Which VS Code; without it the one that the environment variable `COPYDESK_EDITION` names, else the newest. */
   edition?: Edition;
+  /** Its windows open their folders in Restricted Mode. */
+  restricted?: boolean;
   /** The packaged extension to install, instead of what stands in `dist`. */
   vsix?: string;
 }
@@ -60,6 +62,7 @@ export class Program {
     const edition = options.edition ?? editionOfEnvironment();
     const server = await startServer({
       edition,
+      ...(options.restricted ? { restricted: true } : {}),
       install: options.vsix ? { vsix: resolve(options.vsix) } : 'this',
     });
     try {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { ferry, readme } from './articles.ts';
+import { Program } from './harness.ts';
+
+describe('A folder that nobody trusts', () => {
+  let program: Program;
+  before(async () => {
+    program = await Program.start({ restricted: true });
+  });
+  after(() => program.stop());
+
+  it('shows its articles without boxes around quotation marks and dashes', () =>
+    program.withDesk(
+      {
+        files: { 'ferry.txt': ferry, 'readme.txt': `${readme}\n“Ferries” – a note\n` },
+        file: 'ferry.txt',
+        settings: {
+          'security.workspace.trust.startupPrompt': 'never',
+          'security.workspace.trust.banner': 'never',
+        },
+      },
+      async (desk) => {
+        const boxes = () => desk.page.locator('.editor-instance .unicode-highlight').count();
+        await desk.untilHolds('the status bar', 'Restricted Mode', () => desk.statusBar());
+        await desk.untilLanguageMode('News Article');
+        await desk.find('“We have waited');
+        await desk.until('the boxes to go', async () => (await boxes()) === 0);
+        await desk.screenshot('restricted-article');
+        // Other texts have them there: it is the mode that spares us.
+        await desk.open('readme.txt');
+        await desk.until('boxes in another text', async () => (await boxes()) > 0);
+        assert.equal(await desk.languageMode(), 'Plain Text');
+      },
+    ));
+});
