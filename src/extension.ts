@@ -9,7 +9,7 @@ import { registerOutline } from './features/outline.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
-import { registerSemanticTokens } from './features/semanticTokens.ts';
+import { registerTextLooks } from './features/textLooks.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
@@ -60,7 +60,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerClaimsView(articles, focus, edge),
     registerCommands(articles, sidecars, desk, focus, edge),
     registerDecorations(articles, context.extensionUri),
-    registerSemanticTokens(articles),
+    registerTextLooks(articles),
     registerOutline(articles),
     registerProblems(articles),
     registerQuickFixes(articles),

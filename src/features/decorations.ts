@@ -31,10 +31,6 @@ class Decorations implements Disposable {
     borderColor: themeColor('attention'),
     borderRadius: '2px',
   });
-  /** Themes colour its tokens like comments, which some make green. */
-  private readonly furniture = window.createTextEditorDecorationType({
-    color: themeColor('furniture'),
-  });
   private readonly subscriptions: Disposable[];
 
   constructor(
@@ -44,7 +40,6 @@ class Decorations implements Disposable {
     this.looks = new Map(textMarks.map((mark) => [mark, lookOf(mark, extensionUri)]));
     this.subscriptions = [
       this.changedWords,
-      this.furniture,
       ...[...this.looks.values()].flatMap(({ passage, icon }) => [passage, icon]),
       articles.onDidReview((checked) => {
         for (const editor of window.visibleTextEditors)
@@ -96,11 +91,6 @@ class Decorations implements Disposable {
       );
     }
     editor.setDecorations(this.changedWords, changed);
-    const noise = checked?.review.article.blocks.filter(({ kind }) => kind === 'noise') ?? [];
-    editor.setDecorations(
-      this.furniture,
-      noise.flatMap((block) => (checked ? [checked.map.editorRange(block)] : [])),
-    );
   }
 }
 

@@ -45,11 +45,6 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
-    readonly semanticTokenTypes: readonly { readonly id: string }[];
-    readonly semanticTokenScopes: readonly {
-      readonly language: string;
-      readonly scopes: Readonly<Record<string, readonly string[]>>;
-    }[];
   };
 }
 
