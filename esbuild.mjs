@@ -4,19 +4,13 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeAssets } from './scripts/assets.mjs';
+import { commandLine, product, shared } from './scripts/product.mjs';
 import { watch } from './scripts/watch.mjs';
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 const named = args.filter((arg) => !arg.startsWith('--'));
 const production = !flags.has('--watch');
-
-const shared = {
-  bundle: true,
-  target: 'es2022',
-  sourcemap: true,
-  logLevel: 'warning',
-};
 
 const filesUnder = (folder, ending) =>
   existsSync(folder)
@@ -92,44 +86,11 @@ const soakInHost = {
   external: ['vscode'],
 };
 
-const commandLine = (outdir) => ({
-  ...shared,
-  entryPoints: { cli: 'src/cli.ts' },
-  outdir,
-  platform: 'node',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  banner: { js: '#!/usr/bin/env node' },
-  minify: production,
-});
-
-const product = [
-  {
-    ...shared,
-    entryPoints: { extension: 'src/extension.node.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    mainFields: ['module', 'main'],
-    minify: production,
-  },
-  {
-    ...shared,
-    entryPoints: { browser: 'src/extension.ts' },
-    outdir: 'dist',
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    minify: production,
-  },
-  commandLine('dist'),
-];
-
 const wanted = [];
 /** The unit tests run a command line of their own, so that no older one in dist/ is tested. */
 const testedCommandLine = 'out/unit/bin';
-if (flags.has('--unit')) wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine));
+if (flags.has('--unit'))
+  wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine, production));
 // Split, so that all UI tests share one served VS Code.
 if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: true });
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
@@ -137,9 +98,9 @@ if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'), benchInHost);
 if (flags.has('--soak')) wanted.push(soakInHost);
 const buildsProduct = wanted.length === 0;
-if (buildsProduct) wanted.push(...product);
+if (buildsProduct) wanted.push(...product(production));
 
-if (flags.has('--watch')) await watch(product, 'dist');
+if (flags.has('--watch')) await watch(product(production), 'dist');
 
 try {
   for (const options of wanted) await bundle(options);

@@ -1,9 +1,19 @@
-import type { ExtensionContext } from 'vscode';
+import { delimiter } from 'node:path';
+import { MarkdownString, Uri, type ExtensionContext } from 'vscode';
 import { activate as activateWith, type Testing } from './extension.ts';
 import { oldTextsFromGit } from './node/git/oldTexts.ts';
 import { leadsInto } from './node/leadsInto.ts';
 import { replaceFile } from './node/replaceFile.ts';
 
 /** The entry where the extension host is Node: the same extension, on the files of this machine. */
-export const activate = (context: ExtensionContext): Testing =>
-  activateWith(context, { leadsInto, readOldTexts: oldTextsFromGit, replaceFile });
+export function activate(context: ExtensionContext): Testing {
+  putCommandLineOnPath(context);
+  return activateWith(context, { leadsInto, readOldTexts: oldTextsFromGit, replaceFile });
+}
+
+/** `copydesk` in the terminals of VS Code, on the runtime that VS Code brings: many machines have no other. */
+function putCommandLineOnPath({ environmentVariableCollection, extensionUri }: ExtensionContext): void {
+  environmentVariableCollection.description = new MarkdownString('Puts the command `copydesk` on the path.');
+  environmentVariableCollection.prepend('PATH', Uri.joinPath(extensionUri, 'bin').fsPath + delimiter);
+  environmentVariableCollection.replace('COPYDESK_RUNTIME', process.execPath);
+}

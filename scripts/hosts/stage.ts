@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 
 /** What of this folder runs; `.vscodeignore` says the same for the package. */
-const parts = ['dist', 'media', 'syntaxes', 'README.md', 'LICENSE', 'NOTICE'];
+const parts = ['bin', 'dist', 'media', 'syntaxes', 'README.md', 'LICENSE', 'NOTICE'];
 
 /** An extension as VS Code finds it installed: its folder is named after publisher, name and version. */
 export function stageInstalled(extensionsFolder: string): void {

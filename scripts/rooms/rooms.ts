@@ -69,7 +69,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     uses: ['vscode'],
   },
   node: { holds: ['src/node/'], knows: ['base'], uses: ['node:'] },
-  'extension.node': { holds: ['src/extension.node.ts'], knows: ['extension', 'node'], uses: ['vscode'] },
+  'extension.node': {
+    holds: ['src/extension.node.ts'],
+    knows: ['extension', 'node'],
+    uses: ['node:', 'vscode'],
+  },
   cli: {
     holds: ['src/cli.ts', 'src/cli/'],
     knows: [...core, 'node'],

@@ -1,0 +1,42 @@
+// The bundles of dist/: extension for desktop and browser, command line.
+
+export const shared = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+export const commandLine = (outdir, minify = true) => ({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts' },
+  outdir,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  banner: { js: '#!/usr/bin/env node' },
+  minify,
+});
+
+export const product = (minify = true) => [
+  {
+    ...shared,
+    entryPoints: { extension: 'src/extension.node.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+    minify,
+  },
+  {
+    ...shared,
+    entryPoints: { browser: 'src/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    minify,
+  },
+  commandLine('dist', minify),
+];
