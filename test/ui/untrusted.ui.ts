@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs'; // prettier-ignore
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ferry, ferrySidecar } from './articles.ts';
+import { useDesk } from './desks.ts';
+
+describe('A folder that somebody else has made', () => {
+  const desk = useDesk({
+    files: { 'linked.txt': ferry, 'pipe.txt': ferry, 'dangling.txt': ferry },
+    // VS Code's own looks into the history convert texts as the repository says.
+    settings: { 'scm.diffDecorations': 'none', 'git.blame.statusBarItem.enabled': false },
+  });
+  let outside = '';
+  before(() => {
+    outside = mkdtempSync(join(tmpdir(), 'copydesk-outside-'));
+  });
+  after(() => rmSync(outside, { recursive: true, force: true }));
+
+  const problemSays = (words: string) =>
+    desk().untilHolds('the problems', words, async () => (await desk().problems()).join('\n'));
+  const addingSays = async (words: string) => {
+    await desk().select('Mayor Teresa Okafor');
+    await desk().runCommand('Copydesk: Add Claim');
+    await desk().untilHolds('the message', words, () => desk().notifications());
+    await desk().dismissNotifications();
+  };
+
+  it('has no sidecar read or written that is a link to a file elsewhere, and says so', async () => {
+    const elsewhere = join(outside, 'elsewhere.yaml');
+    writeFileSync(elsewhere, ferrySidecar);
+    symlinkSync(elsewhere, join(desk().folder, 'linked.txt.annotations.yaml'));
+    await desk().open('linked.txt');
+    await desk().untilLanguageMode('News Article');
+    await problemSays('is a link to a file outside the workspace');
+    await desk().screenshot('untrusted-link');
+    await addingSays('is a link to a file outside the workspace');
+    assert.equal(readFileSync(elsewhere, 'utf8'), ferrySidecar);
+  });
+
+  const odd: [name: string, make: (path: string) => void, words: string][] = [
+    ['pipe.txt', (path) => execFileSync('mkfifo', [path]), 'is no file but a pipe, a socket or a device'],
+    [
+      'dangling.txt',
+      (path) => symlinkSync(join(outside, 'nothing'), path),
+      'is a link that leads to no file',
+    ],
+  ];
+  for (const [name, make, words] of odd) {
+    it(`says that the sidecar of ${name} is none, and waits for nothing`, async () => {
+      make(join(desk().folder, `${name}.annotations.yaml`));
+      await desk().open(name);
+      await desk().untilLanguageMode('News Article');
+      await problemSays(words);
+      await addingSays(words);
+      assert.equal(existsSync(join(outside, 'nothing')), false);
+    });
+  }
+
+  it('has no program run that its repository names, where an old version is looked for', async () => {
+    const repository = desk().folder;
+    const trap = join(outside, 'trap');
+    writeFileSync(trap, `#!/bin/sh\necho ran >> '${trap}-ran'\n`);
+    chmodSync(trap, 0o755);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', ...args], {
+        cwd: repository,
+      });
+    git('init', '--quiet');
+    desk().write('.gitattributes', '*.txt diff=trap\n');
+    desk().write('history.txt', ferry);
+    git('add', 'history.txt', '.gitattributes');
+    git('commit', '--quiet', '--message', 'Begin');
+    git('config', 'diff.trap.textconv', trap);
+    git('config', 'gpg.program', trap);
+    git('config', 'log.showSignature', 'true');
+
+    // Only the old text tells which of the two it was.
+    const said = 'said ridership fell by 12 percent last year.';
+    const rewritten = ferry.replace(
+      `Victor Lindqvist, a council member who voted against the plan, ${said}`,
+      'Fares went up 12 percent in May.\n\nOpponents say passenger numbers sank 12 percent.',
+    );
+    const exact = '12 percent';
+    const at = ferry.indexOf(exact);
+    const sidecar = [
+      ferrySidecar.slice(0, ferrySidecar.indexOf('annotations:')) + 'annotations:',
+      '  - id: a-share',
+      '    kind: figure',
+      '    selector:',
+      `      exact: "${exact}"`,
+      `      prefix: ${JSON.stringify(ferry.slice(at - 32, at))}`,
+      `      suffix: ${JSON.stringify(ferry.slice(at + exact.length, at + exact.length + 32))}`,
+      `      start: ${at}`,
+      `      end: ${at + exact.length}`,
+      '    verdict: confirmed',
+      '    sources: [{ title: County report }]',
+      '',
+    ].join('\n');
+    desk().write('history.txt', rewritten);
+    desk().write('history.txt.annotations.yaml', sidecar);
+    await desk().open('history.txt');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('12 percent', 'Confirmed');
+    await desk().screenshot('untrusted-history');
+    assert.equal(existsSync(`${trap}-ran`), false);
+  });
+});
