@@ -78,7 +78,7 @@ describe('A folder that somebody else has made', () => {
     git('config', 'gpg.program', trap);
     git('config', 'log.showSignature', 'true');
 
-    // Only the old text tells which of the two it was.
+    // Without the old text it is lost among the two.
     const said = 'said ridership fell by 12 percent last year.';
     const rewritten = ferry.replace(
       `Victor Lindqvist, a council member who voted against the plan, ${said}`,
@@ -104,7 +104,7 @@ describe('A folder that somebody else has made', () => {
     desk().write('history.txt.annotations.yaml', sidecar);
     await desk().open('history.txt');
     await desk().openContainer('Copydesk');
-    await desk().untilRow('12 percent', 'Confirmed');
+    await desk().untilRow('12 percent', 'Re-check');
     await desk().screenshot('untrusted-history');
     assert.equal(existsSync(`${trap}-ran`), false);
   });
