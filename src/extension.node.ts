@@ -1,5 +1,5 @@
 import { delimiter } from 'node:path';
-import { MarkdownString, Uri, type ExtensionContext } from 'vscode';
+import { Uri, type ExtensionContext } from 'vscode';
 import { activate as activateWith, type Testing } from './extension.ts';
 import { oldTextsFromGit } from './node/git/oldTexts.ts';
 import { leadsInto } from './node/leadsInto.ts';
@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): Testing {
 
 /** `copydesk` in the terminals of VS Code, on the runtime that VS Code brings: many machines have no other. */
 function putCommandLineOnPath({ environmentVariableCollection, extensionUri }: ExtensionContext): void {
-  environmentVariableCollection.description = new MarkdownString('Puts the command `copydesk` on the path.');
+  environmentVariableCollection.description = 'Puts the command copydesk on the path.';
   environmentVariableCollection.prepend('PATH', Uri.joinPath(extensionUri, 'bin').fsPath + delimiter);
   environmentVariableCollection.replace('COPYDESK_RUNTIME', process.execPath);
 }
