@@ -1,15 +1,21 @@
 /**
- * `npm run soak [-- ROUNDS]`: in each round a real VS Code, the newest, writes findings to several sidecars as fast as
+ * `npm run soak [-- ROUNDS [EDITS]]`: in each round a real VS Code, the newest, writes findings to several sidecars as fast as
  * it can, and in the middle its extension host (odd rounds) or the whole server (even rounds) is killed. Then every
- * sidecar must parse and hold every finding that was acknowledged. Closes with the counts, a round being one check.
+ * sidecar must parse and hold every finding that was acknowledged. Then edits are made to sidecars as all sorts of people
+ * write them, without a VS Code. Closes with the counts, a round being one check. Without numbers: 200 rounds and a
+ * million edits, which takes hours; no edits where only ROUNDS are given.
  */
+import { spawnSync } from 'node:child_process';
 import { launchBrowser } from './hosts/browser.ts';
 import { build } from './steps/build.ts';
 import { SoakHost } from './soak/host.ts';
 import { playRound } from './soak/round.ts';
 
-const rounds = Number(process.argv[2] ?? 200);
+const [askedRounds, askedEdits] = process.argv.slice(2);
+const rounds = Number(askedRounds ?? 200);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds? A whole number from 1 on.');
+const edits = Number(askedEdits ?? (askedRounds === undefined ? 1_000_000 : 0));
+if (!Number.isInteger(edits) || edits < 0) throw new Error('How many edits? A whole number.');
 
 // Leaves in the ordinary way, so that the server goes with us.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -41,5 +47,14 @@ const seconds = ((Date.now() - started) / 1000).toFixed(0);
 console.log(
   `${rounds} rounds, ${acknowledged} acknowledged writes, ${rounds - passed} failures, ${seconds} s`,
 );
+const edited = edits === 0 || makeEdits();
 console.log(`soak: ${passed} passed, ${rounds - passed} failed`);
-process.exit(passed === rounds ? 0 : 1);
+process.exit(passed === rounds && edited ? 0 : 1);
+
+/** Were all of them right? */
+function makeEdits(): boolean {
+  console.log(`\n${edits} edits`);
+  const command = ['scripts/run.mjs', 'unit', 'sidecar/edits.property'];
+  const env = { ...process.env, COPYDESK_EDITS: String(edits) };
+  return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status === 0;
+}

@@ -73,6 +73,12 @@ const onSources: Stage[] = [
 /** What builds in folders of its own. */
 const inPlainNode: Stage[] = [
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
+  {
+    name: 'edits',
+    commands: [['scripts/run.mjs', 'unit', 'sidecar/edits.property']],
+    environment: { COPYDESK_EDITS: '20000' },
+    count: fromMocha,
+  },
   { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 

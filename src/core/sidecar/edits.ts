@@ -107,8 +107,10 @@ function onAnnotation(ref: AnnotationAddress, change: (draft: SidecarDraft, path
 /** The path of an annotation, which has an id from now on. */
 function withId(draft: SidecarDraft, ref: AnnotationAddress): Path {
   const path = ['annotations', placeOfAnnotation(draft, ref)] as const;
-  if (draft.text(path, 'id') === undefined)
+  if (draft.text(path, 'id') === undefined) {
     draft.patch(path, annotationSchema.entries, { id: newAnnotationId(annotationIds(draft)) });
+    draft.endStep();
+  }
   return path;
 }
 

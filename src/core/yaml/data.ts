@@ -6,7 +6,12 @@ import type { ParsedYaml } from './parse.ts';
 /** What YAML says, without how it is written: text, lists and keys with values. Never changed once made. */
 export type Data = Leaf | List | Dict;
 
-export interface Leaf {
+interface Tagged {
+  /** The tag at a value, as it can be written. It says nothing to us, and stays with a value that moves. */
+  readonly tag?: string;
+}
+
+export interface Leaf extends Tagged {
   readonly type: 'leaf';
   /** Null where nothing is written. */
   readonly text: string | null;
@@ -14,13 +19,13 @@ export interface Leaf {
   readonly verbatim?: string;
 }
 
-export interface List {
+export interface List extends Tagged {
   readonly type: 'list';
   readonly items: readonly Data[];
   readonly origin?: Origin;
 }
 
-export interface Dict {
+export interface Dict extends Tagged {
   readonly type: 'dict';
   readonly entries: ReadonlyMap<string, Data>;
   readonly origin?: Origin;
@@ -78,7 +83,8 @@ class DataReader {
     if (this.exhausted) return { data: nothing, clean: false };
     if (isAlias(node)) return { data: this.readAlias(node), clean: false };
     const bare = node.anchor === undefined && node.tag === undefined;
-    if (isScalar(node)) return { data: this.readScalar(node), clean: bare };
+    const tagged = tagOf(node);
+    if (isScalar(node)) return { data: { ...this.readScalar(node), ...tagged }, clean: bare };
     let clean = bare;
     const child = (inner: ParsedNode | null): Data => {
       if (!inner) return nothing;
@@ -88,7 +94,7 @@ class DataReader {
     };
     if (isSeq(node)) {
       const items = node.items.map((item) => child(item));
-      return { data: { type: 'list', items, ...this.originOf(node, clean) }, clean };
+      return { data: { type: 'list', items, ...tagged, ...this.originOf(node, clean) }, clean };
     }
     const entries = new Map<string, Data>();
     for (const pair of node.items) {
@@ -96,7 +102,7 @@ class DataReader {
       if (isScalar(pair.key) && (pair.key.anchor !== undefined || pair.key.tag !== undefined)) clean = false;
       entries.set(key, child(pair.value));
     }
-    return { data: { type: 'dict', entries, ...this.originOf(node, clean) }, clean };
+    return { data: { type: 'dict', entries, ...tagged, ...this.originOf(node, clean) }, clean };
   }
 
   private readAlias(node: ParsedNode): Data {
@@ -119,6 +125,14 @@ class DataReader {
   private originOf(node: ParsedNode, clean: boolean): { origin?: Origin } {
     return clean ? { origin: { parsed: this.parsed, node } } : {};
   }
+}
+
+const coreTag = 'tag:yaml.org,2002:';
+
+function tagOf({ tag }: ParsedNode): Tagged {
+  if (tag === undefined) return {};
+  if (tag.startsWith(coreTag)) return { tag: `!!${tag.slice(coreTag.length)}` };
+  return { tag: tag.startsWith('!') ? tag : `!<${tag}>` };
 }
 
 /** Data as JSON can hold it, to compare by. Keys keep their order. */

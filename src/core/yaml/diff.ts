@@ -1,4 +1,13 @@
-import { fieldText, fingerprint, nothing, sameData, type Data, type Dict, type List } from './data.ts';
+import {
+  fieldOf,
+  fieldText,
+  fingerprint,
+  nothing,
+  sameData,
+  type Data,
+  type Dict,
+  type List,
+} from './data.ts';
 import type { Op, Path } from './ops.ts';
 
 /** The ops that turn what stands at `path` into `target`, touching as little as possible. */
@@ -75,7 +84,7 @@ const identity = (item: Data): string => {
 
 /**
  * Which items stay: a longest common subsequence by identity; what is left between two of them is paired in order,
- * where neither has an id, as an item that was changed in place.
+ * where it may be an item that was changed in place.
  */
 function aligned(current: readonly Data[], target: readonly Data[]): Pairing {
   const from = current.map(identity);
@@ -87,8 +96,7 @@ function aligned(current: readonly Data[], target: readonly Data[]): Pairing {
   for (const [nextFrom, nextTo] of [...common, [from.length, to.length] as const]) {
     const changedHere = Math.min(nextFrom - lastFrom, nextTo - lastTo);
     for (let step = 0; step < changedHere; step++) {
-      const mayChange = [from[lastFrom + step], to[lastTo + step]].every((key) => !key.startsWith('id '));
-      if (!mayChange) break;
+      if (!mayHaveBecome(current[lastFrom + step], target[lastTo + step])) break;
       pairs.push([lastFrom + step, lastTo + step]);
     }
     if (nextFrom < from.length) pairs.push([nextFrom, nextTo]);
@@ -96,6 +104,16 @@ function aligned(current: readonly Data[], target: readonly Data[]): Pairing {
     lastTo = nextTo + 1;
   }
   return pairs;
+}
+
+/** Neither has an id, or the later one was given one and still says most of what it said. */
+function mayHaveBecome(before: Data, after: Data): boolean {
+  if (fieldText(before, 'id') !== undefined) return false;
+  if (fieldText(after, 'id') === undefined) return true;
+  if (before.type !== 'dict') return false;
+  const fields = [...before.entries];
+  const kept = fields.filter(([key, value]) => sameData(value, fieldOf(after, key) ?? nothing));
+  return kept.length > fields.length / 2;
 }
 
 /** Longest common subsequence, by dynamic programming between the common head and tail. */

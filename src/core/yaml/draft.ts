@@ -40,7 +40,10 @@ export function editFile<Schema extends FileSchema>(
       if (error instanceof Refusal) return refuse(error.message);
       throw error;
     }
-    return applyOps(parsed, opsBetween([], top, draft.top), format);
+    const ops = [...draft.steps, draft.top].flatMap((step, index, steps) =>
+      opsBetween([], steps[index - 1] ?? top, step),
+    );
+    return applyOps(parsed, ops, format);
   };
 }
 
@@ -49,6 +52,8 @@ export function editFile<Schema extends FileSchema>(
  * are the keys of the top.
  */
 export class Draft<Key extends string> {
+  private readonly passed: Dict[] = [];
+
   constructor(
     private data: Dict,
     private readonly format: YamlFormat,
@@ -56,6 +61,19 @@ export class Draft<Key extends string> {
 
   get top(): Dict {
     return this.data;
+  }
+
+  /** What it was to say at each {@link endStep}. */
+  get steps(): readonly Dict[] {
+    return this.passed;
+  }
+
+  /**
+   * Ends a step: what is changed up to here is made first, by itself. An entry that is given an id is then known by it,
+   * however much of it changes next.
+   */
+  endStep(): void {
+    this.passed.push(this.data);
   }
 
   get isEmpty(): boolean {

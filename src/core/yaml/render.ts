@@ -24,8 +24,15 @@ export interface Rendered {
 
 const onLine = (inline: string): Rendered => ({ inline, below: [] });
 
+/** The tag of a value, before what else stands on its line. */
+export const withTag = ({ tag }: Data, inline: string): string =>
+  tag === undefined ? inline : `${tag} ${inline}`.trimEnd();
+
 /** A value in flow style, on one line. */
-export function renderFlow(data: Data, key: string | null, json: boolean, style: WritingStyle): string {
+export const renderFlow = (data: Data, key: string | null, json: boolean, style: WritingStyle): string =>
+  withTag(data, flowText(data, key, json, style));
+
+function flowText(data: Data, key: string | null, json: boolean, style: WritingStyle): string {
   if (data.type === 'leaf') return inlineScalar(data, { key, flow: true, json }, style);
   if (data.type === 'list')
     return `[${data.items.map((item) => renderFlow(item, null, json, style)).join(', ')}]`;
@@ -45,18 +52,18 @@ const keyText = (key: string, flow: boolean): string =>
 /** What stands after `key:` for a key in `column`. */
 export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {
   if (data.type === 'leaf') return scalar(data, key, column, manner.style);
-  return collection(
-    data,
-    column + (data.type === 'list' ? manner.listIndent : manner.style.indentStep),
-    manner,
-  );
+  const indent = data.type === 'list' ? manner.listIndent : manner.style.indentStep;
+  const { inline, below } = collection(data, column + indent, manner);
+  return { inline: withTag(data, inline), below };
 }
 
 /** What stands after the `-` of an item whose dash is in `column`. */
 export function afterDash(data: Data, column: number, manner: Manner): Rendered {
   if (data.type === 'leaf') return scalar(data, null, column, manner.style);
   const { inline, below } = collection(data, column + 2, manner);
-  if (below.length === 0) return onLine(inline);
+  if (below.length === 0) return onLine(withTag(data, inline));
+  // Beside the dash, it would be the tag of the first key.
+  if (data.tag !== undefined) return { inline: data.tag, below };
   return { inline: below[0].slice(column + 2), below: below.slice(1) };
 }
 
@@ -69,10 +76,10 @@ function collection(data: List | Dict, column: number, manner: Manner): Rendered
 }
 
 function scalar(data: Leaf, key: string | null, column: number, style: WritingStyle): Rendered {
-  if (data.text === null) return onLine('');
+  if (data.text === null) return onLine(withTag(data, ''));
   const block = blockScalar(data, key, column + style.indentStep, style);
-  if (block) return { inline: block.header, below: block.lines };
-  return onLine(inlineScalar(data, { key, flow: false, json: false }, style));
+  if (block) return { inline: withTag(data, block.header), below: block.lines };
+  return onLine(withTag(data, inlineScalar(data, { key, flow: false, json: false }, style)));
 }
 
 /** Keys and values on lines of their own, from `column`. */

@@ -110,11 +110,13 @@ function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): r
   return shared.isNeeded ? copy : [anchorMark(source, shared), ...copy];
 }
 
-/** Without origins and ways of writing: a copy must not bring anchors along. */
+/** Without origins: a copy must not bring anchors along. */
 function bare(data: Data): Data {
-  if (data.type === 'leaf') return data.verbatim === undefined ? data : { ...data };
-  if (data.type === 'list') return { type: 'list', items: data.items.map(bare) };
-  return { type: 'dict', entries: new Map([...data.entries].map(([key, value]) => [key, bare(value)])) };
+  if (data.type === 'leaf') return data;
+  const tagged = data.tag === undefined ? {} : { tag: data.tag };
+  if (data.type === 'list') return { type: 'list', items: data.items.map(bare), ...tagged };
+  const entries = new Map([...data.entries].map(([key, value]) => [key, bare(value)]));
+  return { type: 'dict', entries, ...tagged };
 }
 
 interface Place {

@@ -3,7 +3,7 @@ import type { Data } from './data.ts';
 import { contentEnd, blockEnd, isFlow } from './extent.ts';
 import { gapBefore, isBlank, lineEnd, spaces } from './lines.ts';
 import { doubleQuoted } from './scalars.ts';
-import { afterDash, afterKey, renderFlow, type Manner, type Rendered } from './render.ts';
+import { afterDash, afterKey, renderFlow, withTag, type Manner, type Rendered } from './render.ts';
 import type { Site } from './sites.ts';
 import { insertion, type Splice } from './splice.ts';
 
@@ -34,16 +34,16 @@ export function replaceValue(
   if (marked.below.length === 0) return [{ start, end, text: marked.inline }];
   const rest = source.slice(end, lineEnd(source, end));
   if (!isBlank(rest) && data.type === 'leaf')
-    return [{ start, end, text: mark + doubleQuoted(data.text ?? '') }];
+    return [{ start, end, text: mark + withTag(data, doubleQuoted(data.text ?? '')) }];
   const begin = startOfGap(source, site, start);
   const inline = marked.inline === '' ? '' : ` ${marked.inline}`;
   return [{ start: begin, end, text: inline }, insertion(lineEnd(source, end), below(marked, manner))];
 }
 
-/** Beside a dash, an anchor would be that of the first key: the keys go below it. */
+/** Beside a dash, an anchor would be that of the first key: the keys go below it. A tag has put them there already. */
 function withAnchor(rendered: Rendered, mark: string, data: Data, { key, column }: Site): Rendered {
   const { inline, below: lines } = rendered;
-  const startsBeside = key === null && data.type !== 'leaf' && !/^[[{]/.test(inline);
+  const startsBeside = key === null && data.type !== 'leaf' && !/^[[{!]/.test(inline);
   if (mark !== '' && startsBeside)
     return { inline: mark.trimEnd(), below: [spaces(column + 2) + inline, ...lines] };
   return { inline: (mark + inline).trimEnd(), below: lines };

@@ -33,6 +33,8 @@ const claim = (id: string, start: number, exact = `Words at ${start}.`): Annotat
   selector: { exact, prefix: 'before ', suffix: ' after', start, end: start + exact.length },
 });
 
+const commentsIn = (text: string) => text.match(/#.*|!desk/g)?.join('\n');
+
 const hashOf = (digit: string) => digit.repeat(64);
 
 describe('editing a sidecar', () => {
@@ -321,6 +323,34 @@ describe('editing a sidecar', () => {
       );
     });
 
+    it('leaves comments, tags and unknown keys to an annotation that gets its id', () => {
+      const lines = [
+        'version: 1',
+        'annotations:',
+        '  - kind: claim   # from the tape',
+        "    selector: { exact: 'x' }",
+        '    # not before Friday',
+        "    mood: !desk 'odd'",
+        '    x-tape: 041',
+        '  - kind: note',
+        '    selector: { exact: "y" }',
+        '',
+      ];
+      const source = lines.join('\n');
+      const address = { index: 0, exact: 'x' };
+      const withoutId = (text: string) => text.replace(/id: a-\w+\n {4}/, '');
+      assert.equal(
+        withoutId(after(source, appendNote(address, { text: 'Ask.' }))),
+        source.replace("{ exact: 'x' }\n", "{ exact: 'x' }\n    notes:\n      - text: Ask.\n"),
+      );
+      assert.equal(
+        withoutId(after(source, updateAnnotation(address, { kind: 'quote', selector: { exact: 'z' } }))),
+        source.replace('claim', 'quote').replace("'x'", '"z"'),
+      );
+      const both = allOf([appendNote(address, { text: 'Ask.' }), deleteAnnotation({ index: 1, exact: 'y' })]);
+      assert.equal(commentsIn(after(source, both)), commentsIn(source));
+    });
+
     it('adds notes and evidence, in block and in flow style', () => {
       const noted = allOf(
         appendNote('a-1', { by: 'Ann', at: '2026-11-23T10:00:00Z', text: 'First: line\nsecond line' }),
@@ -515,6 +545,22 @@ describe('editing a sidecar', () => {
       );
       const { value } = readSidecar(after(source, deleteAnnotation('a-1')));
       assert.deepEqual(value.annotations, readSidecar(source).value.annotations.slice(1));
+    });
+
+    it('hands a tag on with the anchor, and writes it out with a copy', () => {
+      const tagged = source.replace('&me Ann', '&me !desk Ann').replace('&s\n', '&s !sel\n');
+      assert.equal(
+        after(tagged, updateAnnotation('a-1', { checkedBy: null })),
+        tagged.replace(/ *checkedBy: &me !desk Ann\n/, '').replace('*me', '&me !desk Ann'),
+      );
+      assert.match(
+        after(tagged, updateAnnotation('a-1', { selector: { exact: 'y' } })),
+        /a-2[^]*selector: &s !sel\n/,
+      );
+      assert.match(
+        after(tagged, updateAnnotation('a-2', { selector: { exact: 'y' } })),
+        /a-2[^]*selector: !sel\n/,
+      );
     });
   });
 

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
 
 /**
- * Sidecars as all sorts of people write them: block and flow style, odd indentation, comments, blank lines, every
- * kind of scalar, unknown keys, CRLF, a byte order mark, no final line break. Everything written is drawn from `g`,
- * so that a failure shrinks.
+ * Sidecars as all sorts of people write them: block and flow style, odd indentation, comments in any column, blank
+ * lines, every kind of scalar, tags, unknown and complex keys, annotations without an id, CRLF, a byte order mark, no
+ * final line break. Everything written is drawn from `g`, so that a failure shrinks.
  */
 export interface Handwriting {
   /** Write `&anchors` and `*aliases` too. */
   readonly aliases: boolean;
 }
+
+/** A key that is no text, as YAML allows. */
+export const complexKey = '[a, {b: c}]';
 
 const words = [
   'It rained.',
@@ -97,8 +100,10 @@ class Writer {
           assignee: '',
           notes: { items: Array.from({ length: this.upTo(2) }, note) },
           odd: this.mapOf({ deep: this.scalar(), list: { items: ['1', 'x'] } }),
+          [complexKey]: this.scalar(),
         }),
       };
+      if (this.chance(3)) return this.mapOf(fields);
       const withId: Fields = this.chance(2)
         ? { id: `a-${index}`, ...fields }
         : { ...fields, id: `a-${index}` };
@@ -109,11 +114,11 @@ class Writer {
   /** What stands after `key:`, on its line and below. */
   private pair(key: string, column: number, value: () => Block): string[] {
     const { inline, below } = value();
-    const name = this.chance(6) ? `"${key}"` : key;
-    return [
-      `${' '.repeat(column)}${name}:${inline === '' ? this.trailing() : this.space() + inline}`,
-      ...below,
-    ];
+    const lead = ' '.repeat(column);
+    const after = inline === '' ? this.trailing() : this.space() + inline;
+    if (key === complexKey || this.chance(20))
+      return [`${lead}? ${key}${this.trailing()}`, `${lead}:${after}`, ...below];
+    return [`${lead}${this.chance(6) ? `"${key}"` : key}:${after}`, ...below];
   }
 
   private value(node: Node, column: number, inSeq: boolean): Block {
@@ -182,13 +187,15 @@ class Writer {
     const space = this.chance(2) ? ' ' : '';
     if ('items' in node)
       return `[${space}${node.items.map((item) => this.flowText(item)).join(', ')}${space}]`;
-    const pairs = Object.entries(node.fields).map(([key, value]) => `${key}: ${this.flowText(value)}`);
+    const pairs = Object.entries(node.fields).map(
+      ([key, value]) => `${key === complexKey ? '? ' : ''}${key}: ${this.flowText(value)}`,
+    );
     return `{${space}${pairs.join(', ')}${space}}`;
   }
 
   private writeScalar(text: string, column: number): Block {
     const mark = this.anchor();
-    const lead = mark === '' ? '' : `${mark} `;
+    const lead = [mark, this.tag()].map((part) => (part === '' ? '' : `${part} `)).join('');
     const known = this.anchored.length;
     this.close(mark);
     if (known > 0 && mark === '' && this.chance(6)) {
@@ -235,6 +242,10 @@ class Writer {
     return `&n${this.anchors++}`;
   }
 
+  private tag(): string {
+    return this.chance(12) ? '!desk' : '';
+  }
+
   /** What an anchor names is written: aliases may follow. */
   private close(mark: string): void {
     if (mark !== '') this.anchored.push(mark.slice(1));
@@ -261,7 +272,7 @@ class Writer {
   private gap(column: number): string[] {
     const lines: string[] = [];
     if (this.chance(5)) lines.push('');
-    if (this.chance(6)) lines.push(`${' '.repeat(column)}# c${this.comments++}`);
+    if (this.chance(6)) lines.push(`${' '.repeat(this.upTo(column))}# c${this.comments++}`);
     return lines;
   }
 
