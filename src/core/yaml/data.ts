@@ -98,7 +98,7 @@ class DataReader {
     }
     const entries = new Map<string, Data>();
     for (const pair of node.items) {
-      const key = keyOf(pair) ?? `\0${JSON.stringify(bareData(child(pair.key)))}`;
+      const key = keyOf(pair) ?? noText + inFlow(child(pair.key));
       if (isScalar(pair.key) && (pair.key.anchor !== undefined || pair.key.tag !== undefined)) clean = false;
       entries.set(key, child(pair.value));
     }
@@ -135,11 +135,16 @@ function tagOf({ tag }: ParsedNode): Tagged {
   return { tag: tag.startsWith('!') ? tag : `!<${tag}>` };
 }
 
-/** Data as JSON can hold it, to compare by. Keys keep their order. */
-function bareData(data: Data): unknown {
-  if (data.type === 'leaf') return data.text;
-  if (data.type === 'list') return data.items.map(bareData);
-  return [...data.entries].map(([key, value]) => [key, bareData(value)]);
+/** Begins the name of a key that is a collection; what follows is how it can be written. */
+export const noText = '\0';
+
+/** One way to write it, on one line; equal for data that say the same in the same order. */
+function inFlow(data: Data): string {
+  if (data.type === 'leaf') return data.text === null ? '~' : JSON.stringify(data.text);
+  if (data.type === 'list') return `[${data.items.map(inFlow).join(', ')}]`;
+  const written = (key: string) => (key.startsWith(noText) ? key.slice(noText.length) : JSON.stringify(key));
+  const pairs = [...data.entries].map(([key, value]) => `${written(key)}: ${inFlow(value)}`);
+  return `{${pairs.join(', ')}}`;
 }
 
 /** Says the same, however it is written. The order of keys says nothing, the order of a list does. */

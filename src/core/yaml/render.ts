@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import { type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
+import { noText, type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
 import { contentEnd, isFlow, blockEnd } from './extent.ts';
 import { afterBreak, columnOf, isBlank, lineEnd, spaces } from './lines.ts';
 import type { WritingStyle } from './format.ts';
@@ -43,11 +43,8 @@ function flowText(data: Data, key: string | null, json: boolean, style: WritingS
 export const flowPair = (key: string, value: Data, json: boolean, style: WritingStyle): string =>
   `${json ? doubleQuoted(key) : keyText(key, true)}: ${renderFlow(value, key, json, style)}`;
 
-/** A key that is a collection cannot be written; what stands here instead does not pass for it. */
-const unwritableKey = '"(a key that is not text)"';
-
 const keyText = (key: string, flow: boolean): string =>
-  key.startsWith('\0') ? unwritableKey : plainOrQuoted(key, flow);
+  key.startsWith(noText) ? key.slice(noText.length) : plainOrQuoted(key, flow);
 
 /** What stands after `key:` for a key in `column`. */
 export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {

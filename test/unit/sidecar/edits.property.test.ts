@@ -222,11 +222,8 @@ function changedBytes(before: string, after: string): { start: number; end: numb
 
 const commentsOf = (text: string) => text.match(/# c\d+/g) ?? [];
 
-/**
- * Where an alias names something with a key that is no text, an edit that has to write it out there is refused, since
- * we write no such keys.
- */
-const isBeyondCopying = (source: string, aliases: boolean) =>
+/** Under a key that is no text, an alias has no path by which it could be parted from what it names: a refusal is right. */
+const isBeyondParting = (source: string, aliases: boolean) =>
   aliases && source.includes(complexKey) && source.includes('*n');
 
 /** Names both texts when a check fails. */
@@ -244,13 +241,13 @@ describe('any edit of any sidecar', () => {
     it(`reads back as intended and touches only its node${aliases ? ', with aliases' : ''}`, () => {
       fc.assert(
         fc.property(fc.gen(), (g) => {
-          const source = handwritten(g, { aliases });
+          const source = handwritten(g, { aliases, odd: true });
           const reading = readSidecar(source);
           assert.ok(reading.parses);
           const drawn = drawCase(g, source, reading);
           if (!drawn || reading.duplicateIds.size > 0) return;
           const result = drawn.edit(source);
-          if (!result.ok && isBeyondCopying(source, aliases)) return;
+          if (!result.ok && isBeyondParting(source, aliases)) return;
           if (!result.ok) assert.fail(`${result.message}\n${source}`);
           checking(source, result.text, () => {
             checkReading(source, result.text, drawn);
@@ -265,7 +262,7 @@ describe('any edit of any sidecar', () => {
   it('that adds an annotation inserts bytes and changes none', () => {
     fc.assert(
       fc.property(fc.gen(), fc.nat({ max: 40 }), (g, start) => {
-        const source = handwritten(g, { aliases: true });
+        const source = handwritten(g, { aliases: true, odd: true });
         const selector = { exact: 'New.', start, end: start + 4 };
         const result = addAnnotation({ id: 'a-new', kind: 'note', selector })(source);
         if (!result.ok) assert.fail(`${result.message}\n${source}`);
@@ -285,7 +282,7 @@ describe('any edit of any sidecar', () => {
   it('that says what is there already changes no byte', () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
-        const source = handwritten(g, { aliases: true });
+        const source = handwritten(g, { aliases: true, odd: true });
         const { value, duplicateIds } = readSidecar(source);
         for (const annotation of value.annotations) {
           if (annotation.id === undefined || duplicateIds.has(annotation.id)) continue;
@@ -321,7 +318,7 @@ function withGivenIds(expected: Sidecar, { annotations }: Sidecar): Sidecar {
 function checkBytes(source: string, text: string, { range }: Case): void {
   if (!range) return;
   // A list that is empty now has its brackets on the line of its key.
-  if (/annotations"?: \[\]/.test(text)) return;
+  if (/^(?:"?annotations"?)?: \[\]/m.test(text)) return;
   const head = source.slice(0, range.start);
   const tail = source.slice(range.end);
   assert.ok(text.startsWith(head), 'bytes before the node changed');

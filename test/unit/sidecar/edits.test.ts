@@ -347,7 +347,7 @@ describe('editing a sidecar', () => {
         withoutId(after(source, updateAnnotation(address, { kind: 'quote', selector: { exact: 'z' } }))),
         source.replace('claim', 'quote').replace("'x'", '"z"'),
       );
-      const both = allOf([appendNote(address, { text: 'Ask.' }), deleteAnnotation({ index: 1, exact: 'y' })]);
+      const both = allOf(appendNote(address, { text: 'Ask.' }), deleteAnnotation({ index: 1, exact: 'y' }));
       assert.equal(commentsIn(after(source, both)), commentsIn(source));
     });
 

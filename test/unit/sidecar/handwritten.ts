@@ -9,6 +9,8 @@ import type { GeneratorValue } from 'fast-check';
 export interface Handwriting {
   /** Write `&anchors` and `*aliases` too. */
   readonly aliases: boolean;
+  /** Write tags, keys that are no text, and annotations without an id too. */
+  readonly odd?: boolean;
 }
 
 /** A key that is no text, as YAML allows. */
@@ -37,8 +39,8 @@ const words = [
   'x,y',
 ];
 
-export function handwritten(g: GeneratorValue, { aliases }: Handwriting): string {
-  const writer = new Writer(g, aliases);
+export function handwritten(g: GeneratorValue, { aliases, odd = false }: Handwriting): string {
+  const writer = new Writer(g, aliases, odd);
   return writer.file();
 }
 
@@ -51,6 +53,7 @@ class Writer {
   constructor(
     private readonly g: GeneratorValue,
     private readonly aliases: boolean,
+    private readonly odd: boolean,
   ) {}
 
   file(): string {
@@ -100,10 +103,10 @@ class Writer {
           assignee: '',
           notes: { items: Array.from({ length: this.upTo(2) }, note) },
           odd: this.mapOf({ deep: this.scalar(), list: { items: ['1', 'x'] } }),
-          [complexKey]: this.scalar(),
+          ...(this.odd ? { [complexKey]: this.scalar() } : {}),
         }),
       };
-      if (this.chance(3)) return this.mapOf(fields);
+      if (this.odd && this.chance(3)) return this.mapOf(fields);
       const withId: Fields = this.chance(2)
         ? { id: `a-${index}`, ...fields }
         : { ...fields, id: `a-${index}` };
@@ -243,7 +246,7 @@ class Writer {
   }
 
   private tag(): string {
-    return this.chance(12) ? '!desk' : '';
+    return this.odd && this.chance(12) ? '!desk' : '';
   }
 
   /** What an anchor names is written: aliases may follow. */
