@@ -11,7 +11,8 @@ import { build } from './steps/build.ts';
 import { SoakHost } from './soak/host.ts';
 import { playRound } from './soak/round.ts';
 
-const [askedRounds, askedEdits] = process.argv.slice(2);
+const askedRounds = process.argv.at(2);
+const askedEdits = process.argv.at(3);
 const rounds = Number(askedRounds ?? 200);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds? A whole number from 1 on.');
 const edits = Number(askedEdits ?? (askedRounds === undefined ? 1_000_000 : 0));

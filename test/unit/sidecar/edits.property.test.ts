@@ -17,7 +17,7 @@ import { complexKey, handwritten } from './handwritten.ts';
 import { isMap, itemsOf, readOtherwise, without, type Plain } from './otherReader.ts';
 
 /** How many edits are tried: `npm test` asks for twenty thousand once, `npm run soak` for a million. */
-const edits = Number(process.env['COPYDESK_EDITS'] ?? 1_200);
+const edits = Number(process.env.COPYDESK_EDITS ?? 1_200);
 const share = (part: number): number => Math.ceil(edits * part);
 
 interface Case {

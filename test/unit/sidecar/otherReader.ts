@@ -23,4 +23,6 @@ export function itemsOf(file: Plain, key: string): readonly Plain[] {
 
 /** Without some of its keys; anything else stays as it is. */
 export const without = (value: Plain | undefined, keys: readonly string[]): Plain =>
-  isMap(value) ? new Map([...value].filter(([key]) => !keys.includes(String(key)))) : (value ?? '');
+  isMap(value)
+    ? new Map([...value].filter(([key]) => typeof key !== 'string' || !keys.includes(key)))
+    : (value ?? '');
