@@ -83,9 +83,9 @@ const inPlainNode: Stage[] = [
 ];
 
 /** A few rounds of the soak, each one check. */
-const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '10']], count: fromHost };
+const soak: Stage = { name: 'soak', commands: [['scripts/run.mjs', 'soak', '6']], count: fromHost };
 
-/** What builds `dist/` and runs it in extension hosts, which tell of files late when the machine is busy. */
+/** What builds `dist/` and runs it in extension hosts, which mostly wait. */
 const inHosts: Stage[] = [
   { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
   host('floor'),
@@ -119,7 +119,7 @@ export function turnsOf(names: readonly string[]): Turn[] {
 }
 
 function turnsWith(hosts: readonly Stage[]): Turn[] {
-  return [[onSources, inPlainNode], [hosts], [inWindows]];
+  return [[onSources, inPlainNode, hosts], [inWindows]];
 }
 
 /** What of the names chooses no stage. */
