@@ -289,7 +289,7 @@ describe('activation', () => {
 });
 
 describe('the files that the manifest names', () => {
-  const built = readFileSync('esbuild.mjs', 'utf8');
+  const built = readFileSync('scripts/product.mjs', 'utf8');
 
   it('are there', () => {
     const named = [
