@@ -5,6 +5,7 @@ import { registerDecorations } from './features/decorations.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
+import { registerOtherEndings } from './features/otherEndings.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
@@ -65,6 +66,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerProblems(articles),
     registerQuickFixes(articles),
     registerRenames(),
+    registerOtherEndings(articles, edge),
     registerOrphans(articles, sidecars, engine, edge),
   );
   return { articles, sidecars, desk, activatedInMs: performance.now() - started };

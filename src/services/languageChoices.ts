@@ -1,4 +1,6 @@
-import { workspace, type Disposable, type Memento, type TextDocument, type Uri } from 'vscode';
+import {
+  workspace, type Disposable, type FileWillRenameEvent, type Memento, type TextDocument, type Uri,
+} from 'vscode'; // prettier-ignore
 
 const stateKey = 'languageChoices';
 /** How many files' choices are remembered; the oldest go first. */
@@ -17,6 +19,8 @@ export class LanguageChoices implements Disposable {
     this.subscriptions = [
       workspace.onDidCloseTextDocument((document) => this.onClose(document)),
       workspace.onDidOpenTextDocument((document) => this.onOpen(document)),
+      // Before it: by its new name the document is opened, and judged, as soon as it has it.
+      workspace.onWillRenameFiles(({ files }) => this.onRename(files)),
     ];
   }
 
@@ -54,7 +58,23 @@ export class LanguageChoices implements Disposable {
     const isOurs = this.announced.get(key) === document.languageId;
     this.announced.delete(key);
     if (isOurs || before.languageId === document.languageId) return;
-    const others = this.all().filter(([other]) => other !== key);
-    void this.state.update(stateKey, [...others, [key, document.languageId]].slice(-keep));
+    this.remember([[key, document.languageId]]);
+  }
+
+  /** Choices go along with their files, one by one or with their folder. */
+  private onRename(files: FileWillRenameEvent['files']): void {
+    const moved = files.flatMap(({ oldUri, newUri }) => {
+      const [from, to] = [oldUri.toString(), newUri.toString()];
+      return this.all().flatMap(([key, languageId]): [string, string][] =>
+        key === from || key.startsWith(`${from}/`) ? [[to + key.slice(from.length), languageId]] : [],
+      );
+    });
+    if (moved.length > 0) this.remember(moved);
+  }
+
+  private remember(choices: readonly [string, string][]): void {
+    const keys = new Set(choices.map(([key]) => key));
+    const others = this.all().filter(([key]) => !keys.has(key));
+    void this.state.update(stateKey, [...others, ...choices].slice(-keep));
   }
 }

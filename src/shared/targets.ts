@@ -6,6 +6,7 @@ import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/rev
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { refuseUnwritable } from '../services/desk.ts';
+import { refuseMisread } from '../services/encoding.ts';
 import { UserError } from '../services/userError.ts';
 import type { Focus } from './focus.ts';
 import { isRef, type Ref } from './refs.ts';
@@ -37,6 +38,7 @@ export class Targets {
   async editable(argument?: unknown): Promise<CheckedDocument> {
     const checked = await this.article(argument);
     refuseUnwritable(checked);
+    await refuseMisread(checked.document, checked.text);
     return checked;
   }
 
@@ -51,6 +53,7 @@ export class Targets {
         'This document cannot be annotated. Open the article itself and select the passage.',
       );
     refuseUnwritable(checked);
+    await refuseMisread(document, checked.text);
     const range = trimmed(checked.map.text, checked.map.range(editor.selection));
     if (range.start === range.end)
       throw new UserError('Select the passage first: the words that the annotation is about.');

@@ -44,6 +44,31 @@ describe('An article', () => {
     equal(articles.peek(uri), undefined);
   });
 
+  it('keeps the language the user chose when it is renamed', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry });
+    const uri = vscode.Uri.joinPath(folder, 'ferry.txt');
+    await open(uri);
+    const document = await eventually('the language', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.languageId === 'news-article' ? shown : undefined;
+    });
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    const { articles } = await testing();
+    await eventually('it to be left alone', () => articles.peek(uri) === undefined);
+    const renamed = vscode.Uri.joinPath(folder, 'renamed.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await closeAll();
+    const again = await vscode.workspace.openTextDocument(renamed);
+    await vscode.window.showTextDocument(again);
+    const other = vscode.Uri.joinPath(folder, 'other.txt');
+    await write(other, ferry);
+    await open(other);
+    equal(again.languageId, 'plaintext');
+    equal(articles.peek(renamed), undefined);
+  });
+
   it('in Markdown keeps its mode and still has cards when it has a sidecar', async () => {
     const folder = await scratch({ 'ferry.md': ferry, [sidecarOf('ferry.md')]: ferrySidecar });
     const checked = await open(vscode.Uri.joinPath(folder, 'ferry.md'));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ferry, ferrySidecar } from './articles.ts';
 import { useDesk } from './desks.ts';
 
@@ -11,7 +13,13 @@ const answerMs = 10_000;
 
 describe('The sidecar on disk', () => {
   const desk = useDesk({
-    files: { ...annotated('outside.txt'), ...annotated('broken.txt'), ...annotated('unsaved.txt') },
+    files: {
+      ...annotated('outside.txt'),
+      ...annotated('broken.txt'),
+      ...annotated('unsaved.txt'),
+      'yml.txt': ferry,
+      'yml.txt.annotations.yml': ferrySidecar,
+    },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
 
@@ -94,5 +102,41 @@ describe('The sidecar on disk', () => {
     assert.ok(saved.includes('# my thoughts so far'));
     assert.match(saved, / {4}verdict: confirmed\n {4}checkedBy: checker@example\.org\n/);
     assert.ok(saved.startsWith(ferrySidecar), saved);
+  });
+
+  it('is said not to be read where its name ends in .yml, and renamed by a click', async () => {
+    await desk().open('yml.txt');
+    await desk().untilHolds('a message', 'has to end in .yaml', () => desk().notifications());
+    await desk().screenshot('sidecar-yml');
+    await desk().answerNotification('Rename It');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('the old pier', 'Open');
+    assert.equal(desk().read('yml.txt.annotations.yaml'), ferrySidecar);
+    assert.equal(desk().read('yml.txt.annotations.yml'), undefined);
+  });
+
+  it('is not begun for an article that was opened in an encoding that is not its own', async () => {
+    const bytes = Buffer.from(
+      ferry.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('—', '\x97'),
+      'latin1',
+    );
+    writeFileSync(join(desk().folder, 'windows.txt'), bytes);
+    await desk().open('windows.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    const message = await desk().untilHolds('a message', 'not UTF-8', () => desk().notifications());
+    assert.match(message, /Reopen with Encoding/);
+    await desk().screenshot('sidecar-encoding');
+    await desk().dismissNotifications();
+    assert.equal(desk().read('windows.txt.annotations.yaml'), undefined);
+    // A text that has such a letter itself is taken as it is.
+    desk().write('odd.txt', ferry.replace('“We', '\ufffdWe'));
+    await desk().open('odd.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().select('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    await desk().quickInputShows('Add Claim (1 of 4)');
+    await desk().press('Escape');
   });
 });
