@@ -12,6 +12,16 @@ export const planted = [
   plant('core/selectors/words/units.ts', "const minus = '-1'", "const minus = '-'", 'selectors/signs'),
   plant('core/selectors/words/units.ts', '(?:[.,]\\p{Nd}+)*', '', 'selectors/changes'),
   plant('core/selectors/changes.ts', 'unitsA.length === unitsB.length && ', '', 'selectors/changes'),
+  // Text of others is text, wherever it is shown.
+  plant('core/shown.ts', ".replaceAll('](', `]${joiner}(`)", '', 'shown/shown'),
+  plant('core/shown.ts', ".replaceAll('$(', `$${joiner}(`)", '', 'shown/shown'),
+  plant('core/shown.ts', '\\p{Bidi_Control}', '', 'shown/shown'),
+  plant('core/markdown.ts', '[!#$&(-+', '[!#$(-+', 'shown/markdown'),
+  plant('core/markdown.ts', 'written(words, signsAndEdges)', 'written(words)', 'shown/markdown'),
+  plant('core/webAddress.ts', 'written.replace(unsafe, inPercent)', 'written', 'shown/markdown'),
+  plant('core/webAddress.ts', '[\\p{L}\\p{M}\\p{N}._-]+(?::', '[^?#]+(?::', 'shown/markdown'),
+  plant('core/wording/quotation.ts', " + '”'.repeat(open)", '', 'wording/quotation'),
+  plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // What counts as done.
   plant('core/review/status.ts', "if (annotation.cut) return 'cut';\n  if (place.match === 'lost' || current === null) return 'lost';", "if (place.match === 'lost' || current === null) return 'lost';\n  if (annotation.cut) return 'cut';", 'review/status'),
   plant('core/review/status.ts', '(!asChecked || !certain)', '!asChecked', 'review/uncertain'),
