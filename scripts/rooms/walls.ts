@@ -6,7 +6,10 @@ import type { RoomName } from './rooms.ts';
 /** Where code stands: every file of these folders belongs to a room. */
 export const wings = ['src', 'scripts', 'test'] as const;
 
-/** An import through a wall, a circle of imports, or a file without a room. Paths are relative to the project. */
+/**
+ * An import through a wall, a circle of imports that all may be, or a file without a room. Paths are relative to the
+ * project; `to` is as written where it comes from outside.
+ */
 export type Breach =
   | { readonly kind: 'wall'; readonly from: string; readonly to: string; readonly room: RoomName }
   | { readonly kind: 'circle'; readonly files: readonly string[] }
@@ -89,22 +92,39 @@ function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+const isInside = (file: string): boolean => wings.some((wing) => file.startsWith(`${wing}/`));
+
 function breachesIn({ modules, summary }: ICruiseResult): Breach[] {
   const circles = new Map<string, Breach>();
   const walls: Breach[] = [];
-  for (const { rule, from, to, cycle } of summary.violations) {
-    if (rule.name !== noCircles.name) walls.push({ kind: 'wall', from, to, room: rule.name as RoomName });
-    else {
-      const files = [...(cycle ?? [])].map(({ name }) => name);
-      const key = [...files].sort().join();
-      if (!circles.has(key)) circles.set(key, { kind: 'circle', files: [from, ...files] });
-    }
+  const throughWalls = new Set<string>();
+  for (const { rule, from, to } of summary.violations) {
+    if (rule.name === noCircles.name) continue;
+    const written = isInside(to) ? to : writtenIn(modules, from, to);
+    walls.push({ kind: 'wall', from, to: written, room: rule.name as RoomName });
+    throughWalls.add(`${from} → ${to}`);
+  }
+  for (const { rule, from, cycle = [] } of summary.violations) {
+    if (rule.name !== noCircles.name) continue;
+    const files = [from, ...cycle.map(({ name }) => name)];
+    // One import through a wall closes many circles, which are gone with it.
+    if (files.some((file, index) => throughWalls.has(`${file} → ${files[index + 1]}`))) continue;
+    const key = files.slice(1).sort().join();
+    if (!circles.has(key)) circles.set(key, { kind: 'circle', files });
   }
   const homeless = modules
     .map(({ source }) => source)
-    .filter((file) => wings.some((wing) => file.startsWith(`${wing}/`)) && roomOf(file) === undefined)
+    .filter((file) => isInside(file) && roomOf(file) === undefined)
     .map((file): Breach => ({ kind: 'no room', file }));
   return [...walls, ...circles.values(), ...homeless];
+}
+
+/** A package or a part of Node as the file imports it. */
+function writtenIn(modules: ICruiseResult['modules'], from: string, to: string): string {
+  const imported = modules.find(({ source }) => source === from)?.dependencies ?? [];
+  const found = imported.find(({ resolved }) => resolved === to);
+  if (!found) return to;
+  return found.protocol === 'node:' ? `node:${found.module}` : found.module;
 }
 
 function importsIn({ modules }: ICruiseResult): Map<string, string[]> {

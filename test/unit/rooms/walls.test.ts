@@ -123,7 +123,7 @@ describe('the walls between the rooms', () => {
         ...roofs.filter((roof) => name !== 'cli' || roof !== 'src/cli.ts'),
         ...Object.entries(outside)
           .filter(([, users]) => !users.includes(name))
-          .map(([specifier]) => specifier.replace(/^node:/, '')),
+          .map(([specifier]) => specifier),
       ];
       const files = planted.filter((plant) => plant.name === name).map(({ path }) => path);
       assert.deepEqual(
@@ -187,6 +187,21 @@ describe('a survey of the rooms', () => {
       );
     });
   }
+
+  it('does not say a circle again that is gone with an import through a wall', async () => {
+    const { breaches } = await surveyOf({
+      'src/core/article/one.ts': "import '../mentions/target.ts';\n",
+      'src/core/mentions/target.ts': "import '../article/one.ts';\nimport './two.ts';\n",
+      'src/core/mentions/two.ts': "import './target.ts';\n",
+    });
+    assert.deepEqual(
+      breaches.map((breach) => [breach.kind, breach.kind === 'circle' && [...new Set(breach.files)].sort()]),
+      [
+        ['wall', false],
+        ['circle', ['src/core/mentions/target.ts', 'src/core/mentions/two.ts']],
+      ],
+    );
+  });
 
   it('finds a file that nobody gave a room, even one that imports nothing and that nothing imports', async () => {
     const { breaches } = await surveyOf({
