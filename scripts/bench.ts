@@ -5,27 +5,26 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from './steps/build.ts';
+import { refuse } from './steps/refuse.ts';
 
-const ending = '.bench.mjs';
+const ending = '.bench.ts';
 const name = process.argv.at(2);
 const args = process.argv.slice(3);
+
+const all = readdirSync('test/bench')
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
+const benches = name === undefined ? all : all.filter((bench) => bench === name);
+if (benches.length === 0) refuse(`There is no bench ${name}. The benches are: ${all.join(', ')}.`);
 
 rmSync('out/bench', { recursive: true, force: true });
 build();
 build('--bench');
-const benches = readdirSync('out/bench')
-  .filter((file) => file.endsWith(ending))
-  .map((file) => file.slice(0, -ending.length))
-  .filter((bench) => name === undefined || bench === name);
-if (benches.length === 0) {
-  console.error(`There is no bench ${name ?? ''}.`);
-  process.exit(2);
-}
 
 let failed = false;
 for (const bench of benches) {
   console.log(`\n── ${bench} ──`);
-  const { status } = spawnSync(process.execPath, [`out/bench/${bench}${ending}`, ...args], {
+  const { status } = spawnSync(process.execPath, [`out/bench/${bench}.bench.mjs`, ...args], {
     stdio: 'inherit',
   });
   failed ||= status !== 0;

@@ -8,12 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseLexicon } from '../src/core/mentions/lexicon.ts';
 import { crossValidateClaims, fitClaims, readSentences } from './fit/claims.ts';
 import { crossValidateNews, fitNews, judgedTexts } from './fit/news.ts';
-import { fitOptions, type Model } from './fit/options.ts';
+import { fitOptions, usage, type FitOptions, type Model } from './fit/options.ts';
 import { crossValidatePeople, fitPeople, namedTexts } from './fit/people.ts';
 import { claimTables, newsTables, peopleTables } from './fit/shipped.ts';
 import { corporaIn, missingFrom, ownTexts, type Source } from './fit/sources.ts';
 import { printTables, type TableFile } from './fit/tables.ts';
 import { buildLexicon } from './lexicon.ts';
+import { refuse } from './steps/refuse.ts';
 
 /** A model with its new tables. */
 interface Fitted {
@@ -22,7 +23,7 @@ interface Fitted {
   readonly quality: readonly string[];
 }
 
-const options = fitOptions(process.argv.slice(2));
+const options = readWords();
 const corpora = corporaIn(options.data);
 const missing = missingFrom(corpora);
 const sources = [...corpora, ...ownTexts()];
@@ -76,3 +77,11 @@ for (const model of options.models) {
   console.log(`Wrote ${file.path}.`);
 }
 if (!options.writes) console.log('\nNothing was written (--write does that).');
+
+function readWords(): FitOptions {
+  try {
+    return fitOptions(process.argv.slice(2));
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}

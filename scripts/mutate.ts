@@ -32,19 +32,15 @@ import { filesOf, rooms } from './mutate/rooms.ts';
 import { runStryker } from './mutate/stryker.ts';
 import { isIn, type Sample } from './mutate/runnerOptions.ts';
 import { testsOf } from './mutate/testsOf.ts';
+import { refuse } from './steps/refuse.ts';
 
 const scratch = 'out/mutate';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    jobs: { type: 'string' },
-    runs: { type: 'string' },
-    tests: { type: 'string', multiple: true },
-    patience: { type: 'string' },
-    sample: { type: 'string' },
-  },
-});
+const usage =
+  'npm run mutate [-- ROOM [FILE…] [--tests PART …] [--runs N] [--jobs N] [--sample K/N] [--patience N]]\n' +
+  `The rooms are: ${rooms.join(', ')}. A folder within a room is named with it: mentions/quotes.`;
+
+const { positionals, values } = readWords();
 const named = positionals.at(0);
 const parts = positionals.slice(1);
 const jobs = positive('--jobs', values.jobs ?? availableParallelism());
@@ -52,6 +48,13 @@ const runs = positive('--runs', values.runs ?? 10);
 const patience = positive('--patience', values.patience ?? 2_000);
 const sample = sampleOf(values.sample ?? '1/1');
 
+if (named !== undefined && filesOf(named, parts).length === 0)
+  refuse(`There is no code to change in src/core/${[named, ...parts].join(' ')}.\n${usage}`);
+
+if (named === undefined)
+  console.log(
+    `Goes through all rooms, which takes hours: ${rooms.join(', ')}. A room by itself can be named.`,
+  );
 mkdirSync(scratch, { recursive: true });
 const plugin = await bundleRunner();
 try {
@@ -63,7 +66,6 @@ try {
 async function mutate(room: string): Promise<void> {
   const sources = filesOf(room, parts);
   if (sources.length === 0) {
-    if (named !== undefined) refuse(`There is no code to change in src/core/${[room, ...parts].join(' ')}.`);
     console.log(`\n${room}: there is no code in src/core/${room} yet.`);
     return;
   }
@@ -73,6 +75,10 @@ async function mutate(room: string): Promise<void> {
     console.log(`\n${room}: no unit test exercises it.`);
     return;
   }
+  console.log(
+    `\n${room}: changes ${sources.length} files in one place at a time, and runs the tests of ${testFiles.length} files on ` +
+      `each change, ${jobs} at a time.`,
+  );
   const wordList = resolve(scratch, 'lexicon.txt');
   if (wantsWordList) writeFileSync(wordList, buildLexicon());
   const mutants = await runStryker({
@@ -101,6 +107,23 @@ async function bundleRunner(): Promise<string> {
   return outfile;
 }
 
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        jobs: { type: 'string' },
+        runs: { type: 'string' },
+        tests: { type: 'string', multiple: true },
+        patience: { type: 'string' },
+        sample: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
 function positive(option: string, value: string | number): number {
   const number = Number(value);
   return Number.isInteger(number) && number >= 1 ? number : refuse(`${option} takes a number from 1 on.`);
@@ -109,9 +132,4 @@ function positive(option: string, value: string | number): number {
 function sampleOf(words: string): Sample {
   const [from = '', every = ''] = words.split('/');
   return { every: positive('--sample', every), rest: positive('--sample', from) % Number(every) };
-}
-
-function refuse(why: string): never {
-  console.error(why);
-  process.exit(2);
 }

@@ -8,6 +8,8 @@ export interface FitOptions {
   readonly writes: boolean;
 }
 
+export const usage = `npm run fit [-- --data DIR …] [--only ${models.join('|')} …] [--write]`;
+
 /** Throws on a word that it does not know: a flag that is misspelt must not fit something else. */
 export function fitOptions(words: readonly string[]): FitOptions {
   const data: string[] = [];
@@ -18,7 +20,7 @@ export function fitOptions(words: readonly string[]): FitOptions {
     if (word === '--write') writes = true;
     else if (word === '--data') data.push(valueOf(word, rest.shift()));
     else if (word === '--only') only.push(modelCalled(valueOf(word, rest.shift())));
-    else throw new Error(`Unknown: ${word}. Usage: npm run fit [-- --data DIR …] [--only MODEL …] [--write]`);
+    else throw new Error(`Unknown: ${word}.`);
   }
   return { data, models: only.length > 0 ? only : models, writes };
 }

@@ -1,5 +1,6 @@
 /** Stryker's test runner for our unit tests: they are bundled once, mutants are switched while they stay loaded. */
 import type { MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
+import type { Logger } from '@stryker-mutator/api/logging';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import type { DryRunResult, MutantRunResult, TestResult, TestRunner } from '@stryker-mutator/api/test-runner';
@@ -27,11 +28,11 @@ declare global {
   var __stryker__: Switches | undefined;
 }
 
-createRunner.inject = tokens(commonTokens.options);
+createRunner.inject = tokens(commonTokens.logger, commonTokens.options);
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, runnerName, createRunner)];
 
-function createRunner(options: StrykerOptions): TestRunner {
+function createRunner(log: Logger, options: StrykerOptions): TestRunner {
   const { testFiles, wordList, runs, patience, sample } = options[runnerName] as RunnerOptions;
   const switches = (globalThis.__stryker__ ??= {});
   let program: Program | undefined;
@@ -51,7 +52,7 @@ function createRunner(options: StrykerOptions): TestRunner {
         // What takes long is tried again: the first test to come to a piece of code waits for its compiler.
         const isPatient = result.processorMs <= patience || (await resultOf(test)).processorMs <= patience;
         if (result.status === TestStatus.Failed || isPatient) results.push(result);
-        else console.log(`Left out, since it takes ${(result.processorMs / 1000).toFixed(1)} s: ${test.id}`);
+        else log.warn(`Left out, since it takes ${(result.processorMs / 1000).toFixed(1)} s: ${test.id}`);
       }
       switches.currentTestId = undefined;
       writeTimes(results);

@@ -24,7 +24,7 @@ const inBrowser = (name: string, edition: string): Stage => ({
   name: `${name}-${edition}`,
   commands: [
     ['esbuild.mjs', `--${name}`],
-    [bin.mocha, '--no-config', '--timeout', '0', `out/${name}/**/*.${name}.mjs`],
+    ['--enable-source-maps', bin.mocha, '--no-config', '--timeout', '0', `out/${name}/**/*.${name}.mjs`],
   ],
   environment: { COPYDESK_EDITION: edition },
   count: fromMocha,
