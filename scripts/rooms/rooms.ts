@@ -50,9 +50,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   selectors: { holds: ['src/core/selectors/'], knows: ['base'] },
   sidecar: { holds: ['src/core/sidecar/'], knows: ['base', 'yaml'], uses: ['nanoid', 'valibot', 'yaml'] },
   people: { holds: ['src/core/people/'], knows: ['base', 'english', 'article', 'mentions', 'sidecar'] },
+  // To come: no files yet.
   figures: { holds: ['src/core/figures/'], knows: readers },
   review: { holds: ['src/core/review/'], knows: reviewed },
   wording: { holds: ['src/core/wording/'], knows: [...reviewed, 'review'] },
+  // To come: no files yet.
   export: { holds: ['src/core/export/'], knows: [...reviewed, 'review', 'wording'] },
 
   services: { holds: ['src/services/'], knows: core, uses: ['vscode'] },

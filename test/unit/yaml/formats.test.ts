@@ -234,7 +234,7 @@ describe('a YAML file of any format', () => {
       );
       assert.equal(after('', set({ secondary: 'off' })), 'version: 3\nrules:\n  secondary: "off"\n');
       const newer = set({ secondary: 'off' })(source.replace('3', '4'));
-      assert.ok(!newer.ok);
+      assert.ok(!newer.ok, 'A file of a newer version was edited.');
       assert.match(newer.message, /^A newer Copydesk wrote this rules file/);
       assert.match(read('lists: []\n', rules).issues[0].message, /"version: 3"/);
     });

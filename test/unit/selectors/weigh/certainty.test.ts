@@ -36,9 +36,13 @@ function hold(title: string, rows: readonly Row[], judge: (clues: Clues) => Cert
   describe(title, () => {
     for (const { what, given, is, but = [] } of rows)
       it(`is ${is} with ${what}`, () => {
-        assert.equal(judge(cluesOf(given)), is);
+        assert.equal(judge(cluesOf(given)), is, `A place with ${what} is not judged ${is}.`);
         for (const [instead, other] of but)
-          assert.equal(judge(cluesOf({ ...given, ...instead })), other, JSON.stringify(instead));
+          assert.equal(
+            judge(cluesOf({ ...given, ...instead })),
+            other,
+            `With ${JSON.stringify(instead)} instead it is not judged ${other}.`,
+          );
       });
   });
 }
