@@ -39,12 +39,23 @@ const marksOf = { struck: '~~', strong: '**' } as const;
 /** A running text of parts that look different, also within a word. */
 export const running = (runs: readonly Run[]): Markdown =>
   made(
-    runs
+    joinedRuns(runs)
       .map(({ words, look }) =>
         look === 'plain' ? written(words, signsAndEdges) : wrapped(marksOf[look], words),
       )
       .join(''),
   );
+
+/** Runs of one look next to each other are one: between them, the marks of both would be read as others. */
+function joinedRuns(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs.filter(({ words, look }) => (look === 'plain' ? words : words.trim()) !== '')) {
+    const last = kept.at(-1);
+    if (last?.look !== run.look) kept.push(run);
+    else kept[kept.length - 1] = { ...last, words: last.words + run.words };
+  }
+  return kept;
+}
 
 /** @param id of a codicon */
 export const icon = (id: string): Markdown => made(`$(${id.replace(/[^a-z-]/g, '')})`);

@@ -165,7 +165,7 @@ describe('copydesk analyze --json', () => {
     const messages = ran.err.trimEnd().split('\n');
     assert.equal(messages.length, bad.length, ran.err);
     messages.forEach((message, nth) => assert.ok(message.startsWith(`copydesk: ${bad[nth]}: `), message));
-    assert.match(messages[2], /Save it with encoding UTF-8/);
+    assert.match(messages[2], /“Save with Encoding” as UTF-8/);
   });
 
   it('says so when a file may not be read', function () {
