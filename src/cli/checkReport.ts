@@ -3,7 +3,7 @@ import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
-import { changeInShort } from '../core/wording/changes.ts';
+import { besideInWords, changeInShort } from '../core/wording/changes.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
@@ -81,9 +81,10 @@ function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text
 /** The first difference. */
 function firstChange(
   checked: string,
-  { changes, range }: ReviewedAnnotation['place'],
+  { changes, range, beside }: ReviewedAnnotation['place'],
   text: string,
 ): string[] {
   const change = changes.at(0);
-  return change && range ? [changeInShort(change, checked, sliceOf(text, range))] : [];
+  if (change && range) return [changeInShort(change, checked, sliceOf(text, range))];
+  return beside.length > 0 ? [besideInWords(beside)] : [];
 }

@@ -1,10 +1,13 @@
 // Measures how passages are found again, beside two other ways, and whether every change of words is noticed.
 //   npm run bench:selectors [-- --data DIR_OR_FILE …] [--articles N] [--class NAME …] [--no-peers]
-//                           [--only synthetic|revisions|words|time …] [--seed N …] [--dump FILE]
+//                           [--only synthetic|revisions|kinds|words|time …] [--seed N …] [--dump FILE]
+//                           [--kind NAME …] [--held-out]
+// Kinds are split into a development part and a held-out one, which is not to be looked at while developing.
 import { createWriteStream } from 'node:fs';
 import type { Range } from '../../src/core/model.ts';
 import { printTable } from './reading/table.ts';
 import type { Article, Revision } from './selectors/data.ts';
+import { kindCases, kindNames, measureKind, ways } from './selectors/kinds/kinds.ts';
 import { articlesIn, ownTexts, revisionsIn } from './selectors/data.ts';
 import type { Method } from './selectors/ours.ts';
 import { withoutOldText, withOldText } from './selectors/ours.ts';
@@ -16,7 +19,7 @@ import { measureSynthetic, syntheticCases } from './selectors/synthetic.ts';
 import { time, timingTasks } from './selectors/timing.ts';
 import { measureWordChanges } from './selectors/wordChanges.ts';
 
-const parts = ['synthetic', 'revisions', 'words', 'time'];
+const parts = ['synthetic', 'revisions', 'kinds', 'words', 'time'];
 const deletions = ['passage deleted', 'paragraph deleted', 'paragraph replaced', 'all, and deleted'];
 const outcomeHeader = ['', 'cases', ...outcomes.map((outcome) => `${outcome} %`)];
 
@@ -103,6 +106,33 @@ function runRevisions(revisions: readonly Revision[]): void {
   }
 }
 
+function runKinds(articles: readonly Article[]): void {
+  const part = words.includes('--held-out') ? 'held out' : 'development';
+  const wanted = valuesOf('--kind');
+  for (const kind of kindNames.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    const tests = [...kindCases(kind, articles, part)];
+    for (const way of ways) {
+      const rows = measureKind(tests, way, (test, { range }, outcome) => {
+        const { row, oldText, newText, passage, truth } = test;
+        const method = { ...withOldText, name: way };
+        const where = { className: row, name: kind, oldText, newText, passage };
+        dumpCase(method, where, { range, flagged: outcome === 'flagged' }, truth, outcome);
+      });
+      const fixed = ({ fixable, fixed }: { fixable: number; fixed: number }): string =>
+        fixable === 0 ? '' : ((100 * fixed) / fixable).toFixed(2);
+      const all = Tally.of([...rows.values()].map(({ outcomes }) => outcomes));
+      printTable(
+        `${kind}, ${part}: ${way}`,
+        [...outcomeHeader, 'fixed %'],
+        [
+          ...[...rows].map(([row, tally]) => [...outcomeRow(row, tally.outcomes), fixed(tally)]),
+          outcomeRow('ALL', all),
+        ],
+      );
+    }
+  }
+}
+
 function runWordChanges(articles: readonly Article[]): void {
   const tallies = measureWordChanges(articles);
   printTable(
@@ -140,6 +170,7 @@ for (const part of parts.filter(isWanted)) {
   if (part === 'revisions' && revisions.length > 0) runRevisions(revisions);
   if (articles.length < 2) continue;
   if (part === 'synthetic') runSynthetic(articles);
+  if (part === 'kinds') runKinds(articles);
   if (part === 'words') runWordChanges(articles);
   if (part === 'time') runTiming(articles);
 }

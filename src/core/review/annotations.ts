@@ -1,3 +1,4 @@
+import type { Range } from '../model.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Annotation } from '../sidecar/schema.ts';
@@ -13,6 +14,7 @@ const annotationsPerStep = 50;
  * The annotations of a sidecar, each with where it stands and how it stands there; in article order, lost ones last.
  * @param places the answers to `placing.requests`, in their order
  * @param nameOf from an id of the people to a name
+ * @param speaks who is read to say what stands there, where that is certainly not the annotation's own speaker
  */
 export function* reviewAnnotations(
   text: string,
@@ -20,12 +22,13 @@ export function* reviewAnnotations(
   placing: Placing,
   places: readonly Place[],
   nameOf: (id: string) => string,
+  speaks: (annotation: Annotation, range: Range) => string | null,
 ): Steps<ReviewedAnnotation[]> {
   const reviewed: ReviewedAnnotation[] = [];
   for (const [index, annotation] of sidecar.annotations.entries()) {
     const selectors = [annotation.selector, ...(annotation.also ?? [])];
     const [place, ...also] = placing.annotations[index].map((request, nth) =>
-      reviewPlace(annotation, selectors[nth].exact, places[request], text),
+      reviewPlace(annotation, selectors[nth], places[request], text, (range) => speaks(annotation, range)),
     );
     reviewed.push({
       key: keyOf(annotation, index, duplicateIds),

@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { overlaps, type Range } from '../model.ts';
+import type { Annotation } from '../sidecar/schema.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
@@ -8,7 +10,7 @@ import { coverageOf, type SetAside } from './coverage.ts';
 import { issuesOf } from './issues.ts';
 import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import type { Placing } from './placing.ts';
-import { isOpenWork, type Review } from './review.ts';
+import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 /**
@@ -29,7 +31,9 @@ export function* buildReview(
   const people = reviewPeople(text, mentions.people, sidecar.people, published);
   const nameOf = nameLookup(people);
   yield;
-  const annotations = yield* reviewAnnotations(text, reading, placing, places, nameOf);
+  const annotations = yield* reviewAnnotations(text, reading, placing, places, nameOf, (annotation, range) =>
+    otherSpeaker(mentions, people, annotation, range),
+  );
   yield;
   const setAside = placing.dismissed.flatMap((request, index): SetAside[] => {
     const { range, match } = places[request];
@@ -48,4 +52,19 @@ export function* buildReview(
     issues: [...reading.issues, ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading))],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
   };
+}
+
+/** Who is read to say the quotation there, where it is somebody else than the annotation has on file. */
+function otherSpeaker(
+  { quotes }: Mentions,
+  people: readonly ReviewedPerson[],
+  { person }: Annotation,
+  range: Range,
+): string | null {
+  if (person === undefined) return null;
+  const read = quotes.find((quote) => quote.kind === 'direct' && overlaps(quote, range))?.person;
+  if (read === undefined || read === null) return null;
+  const speaker = people.find(({ detected }) => detected?.id === read);
+  const isKnown = people.some(({ entry }) => entry?.id === person);
+  return speaker === undefined || !isKnown || speaker.id === person ? null : speaker.name;
 }

@@ -30,7 +30,9 @@ export function issuesOf(reviewed: ReviewedAnnotation, reading: SidecarReading):
         message:
           place.match === 'unsure'
             ? `${words}: its place in the article is not certain. Look at it, then confirm or re-attach it.`
-            : `${words} reads differently since it was checked. Check it again, then confirm it.`,
+            : place.changes.length === 0 && place.beside.length > 0
+              ? `${words}: ${annotation.kind === 'quote' ? 'who says it, or how,' : 'what stands beside it'} reads differently since it was checked. Check it again, then confirm it.`
+              : `${words} reads differently since it was checked. Check it again, then confirm it.`,
       },
     ];
   if (hasFinding(annotation) && annotation.verdict !== 'opinion' && (annotation.sources ?? []).length === 0)

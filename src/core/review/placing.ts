@@ -68,6 +68,9 @@ export function* placesOf(
   return asked.map((one) => {
     if (one.kind === 'known') return one.place;
     const place = found[next++];
-    return one.kind === 'follow' ? one.means(place) : place;
+    if (one.kind === 'search') return place;
+    // What was followed is the text as it was last seen, and not as it was checked.
+    const { match, range, score, candidates } = one.means(place);
+    return { match, range, score, candidates };
   });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Claim, Figure, Mention, Mentions, Person, Quote } from '../mentions/mentions.ts';
 import type { Issue, Match, Range } from '../model.ts';
+import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
@@ -21,6 +22,8 @@ export interface ReviewedPlace {
   readonly status: Status;
   /** How the words differ from what was checked; empty where only typography does. */
   readonly changes: readonly WordChange[];
+  /** What else the finding rests on and reads differently: what touches a figure, who says a quotation. */
+  readonly beside: readonly BesideChange[];
   /** Other places it could be; for unsure and lost ones. */
   readonly candidates: readonly Candidate[];
 }

@@ -1,4 +1,5 @@
 import type { OldPassage, OldVersion } from './align/oldVersion.ts';
+import { ownerInOld } from './owner.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
@@ -11,6 +12,7 @@ import { closedContext } from './weigh/context.ts';
 import { sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
+import { isInNote } from './words/notes.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
@@ -32,20 +34,73 @@ export function findAligned(index: TextIndex, { version: old, range }: OldPassag
       range,
       score: 0,
       whole: false,
-      deleted: closedContext({ ...old, passage }) > 0,
+      surroundings: 0,
+      isOnly: false,
+      inStatement: false,
+      deleted: closedContext({ ...old, passage }, index.tokens.count) > 0,
     };
   const edges = edgesOf(old.tokens, range, passage);
-  const certainty = judgeInParagraph(index, old, passage, clues);
-  const isDoubtful =
-    isCutInChangedWord(old, passage, edges) ||
-    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
+  const { certainty, deleted } = certaintyAt(index, old, passage, edges, clues);
   return {
-    certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
+    certainty,
     range: rangeFor(index.tokens, edges, clues, old.pairing, passage),
     score: clues.found,
     whole: clues.whole,
-    deleted: false,
+    surroundings: clues.surroundings,
+    isOnly: false,
+    inStatement: false,
+    deleted,
   };
+}
+
+function certaintyAt(
+  index: TextIndex,
+  old: OldVersion,
+  passage: TokenSpan,
+  edges: PassageEdges,
+  clues: Clues,
+): Pick<AlignedPlace, 'certainty' | 'deleted'> {
+  if (isTornOut(old, passage)) {
+    const isQuoted = isInNote(index, clues.span.from);
+    return { certainty: isQuoted ? 'none' : 'unsure', deleted: isQuoted };
+  }
+  const certainty = judgeInParagraph(index, old, passage, clues);
+  if (certainty !== 'certain') return { certainty, deleted: false };
+  const owner = isInOwnStatement(index, old, passage) ? 'own' : ownerInOld(index, old, passage, clues);
+  const isDoubtful =
+    owner !== 'own' ||
+    isCutInChangedWord(old, passage, edges) ||
+    !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
+  return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
+}
+
+/** A sentence that was moved has so much of its words with it. */
+const statementShare = 0.75;
+
+/** Was the passage moved without the rest of its sentence, as into a note that quotes what was taken out? */
+function isTornOut({ moved, statements, pairing }: OldVersion, { from, to }: TokenSpan): boolean {
+  if (!moved.subarray(from, to).includes(1)) return false;
+  const statement = paragraphAt(statements, from);
+  if (!statement) return false;
+  const { partners, likeness } = pairing;
+  const length = statement.to - statement.from;
+  const near = partners[from];
+  let along = 0;
+  for (let token = statement.from; token < statement.to; token++)
+    if (likeness[token] > 0 && Math.abs(partners[token] - near) <= length) along++;
+  return along < statementShare * length;
+}
+
+/** A sentence of fewer words than this may be said again of somebody else. */
+const shortStatement = 3;
+
+/** Does the passage's sentence, more than itself and once in either text, stand there word for word? */
+function isInOwnStatement(index: TextIndex, old: OldVersion, passage: TokenSpan): boolean {
+  const statement = paragraphAt(old.statements, passage.from);
+  if (!statement || passage.to > statement.to || statement.to - statement.from < shortStatement) return false;
+  if (statement.from === passage.from && statement.to === passage.to) return false;
+  const isOnly = (counts: ReadonlyMap<number, number>): boolean => counts.get(statement.key) === 1;
+  return isOnly(old.statements.counts) && isOnly(index.statements.counts) && isIntact(old, statement);
 }
 
 /** From here on a word differs by a letter or two: its part is still there. */

@@ -17,20 +17,21 @@ const maxComparisons = 1_000_000;
 /** Do both say the same in the same words? Only typography may differ, see `changedWords`. */
 export function sameWords(a: string, b: string): boolean {
   if (a === b) return true;
-  const unitsA = unitsOf(a);
-  const unitsB = unitsOf(b);
+  const unitsA = unitsOf(a, b);
+  const unitsB = unitsOf(b, a);
   return unitsA.length === unitsB.length && unitsA.every((unit, i) => sameUnit(unit, unitsB[i]));
 }
 
 /**
  * The words, numbers and signs that differ, in text order; empty when the two are the same apart from typography:
- * curly or straight quotation marks, kinds of dashes, white space, line breaks, Unicode normal form, `…` for `...`.
+ * curly or straight quotation marks, kinds of dashes, white space, line breaks and the hyphens at them, characters
+ * without a width, ligatures, Unicode normal form, `…` for `...`.
  * Upper and lower case differ, and so do a hyphen and a space, a minus and a dash, a single and a double quotation mark.
  */
 export function changedWords(checked: string, current: string): WordChange[] {
   if (checked === current) return [];
-  const before = unitsOf(checked);
-  const after = unitsOf(current);
+  const before = unitsOf(checked, current);
+  const after = unitsOf(current, checked);
   const kept = keptUnits(before, after);
 
   const changes: WordChange[] = [];

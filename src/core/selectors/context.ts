@@ -30,3 +30,14 @@ export function wasUnique({ prefix = '', suffix = '' }: Selector, words: number)
   const usual = contextFor(words);
   return longest >= usual && longest <= usual + longestWord;
 }
+
+/**
+ * Is the context long enough to have been described by this code, or written down character by character by another
+ * program? What a person writes beside the words has no offsets.
+ */
+export function isDescribed({ prefix = '', suffix = '', start }: Selector): boolean {
+  if (start === undefined) return false;
+  return (
+    Math.max(prefix.length, suffix.length) >= usualContext && prefix.length >= Math.min(start, usualContext)
+  );
+}

@@ -6,4 +6,10 @@ export interface JudgedPlace extends Candidate {
   readonly certainty: Certainty;
   /** All its words are there, in one piece. */
   readonly whole: boolean;
+  /** All that is known to have stood around it is there, too, and nowhere else. */
+  readonly isOnly: boolean;
+  /** Its sentence, more than itself, is there as a whole and nowhere else. */
+  readonly inStatement: boolean;
+  /** The share of all known context that stands there again, in rows of words beside the place. */
+  readonly surroundings: number;
 }

@@ -5,6 +5,9 @@ import { alignOld } from './align/oldVersion.ts';
 import { placeOfCorrection } from './correction.ts';
 import { locateOne } from './locateOne.ts';
 import type { Place } from './place.ts';
+import { placesAsWritten } from './search/asWritten.ts';
+import type { FlatText } from './words/flat.ts';
+import { flattened } from './words/flat.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import { indexTokens } from './words/textIndex.ts';
 import { tokenize } from './words/tokenize.ts';
@@ -50,7 +53,8 @@ export function* locateAll(
       old = { version, range };
     }
     const selector = old ? { ...request.selector, ...old.range } : request.selector;
-    places.push(withCorrection(index, request, locateOne(index, selector, old)));
+    const place = withCorrection(index, request, locateOne(index, selector, old));
+    places.push(original ? { ...place, then: besideOf(original) } : place);
     yield;
   }
   return places;
@@ -62,27 +66,43 @@ interface Original {
   readonly range: Range;
 }
 
+/** So many UTF-16 units on either side of a passage are told. */
+const besideLength = 400;
+
+const besideOf = ({ text, range }: Original): Required<Place>['then'] => ({
+  before: text.slice(Math.max(0, range.start - besideLength), range.start),
+  after: text.slice(range.end, range.end + besideLength),
+});
+
 /** For each request; null where the old text is not known, or does not hold the passage in a place of its own. */
 function originalsOf(requests: readonly LocateRequest[], { oldText }: LocateOptions): (Original | null)[] {
   const texts = new Map<string, string | undefined>();
+  const flats = new Map<string, FlatText>();
+  const flatOf = (text: string): FlatText => {
+    const flat = flats.get(text) ?? flattened(text);
+    flats.set(text, flat);
+    return flat;
+  };
   return requests.map(({ selector, textSha256 = selector.textSha256 }) => {
     if (textSha256 === undefined) return null;
     if (!texts.has(textSha256)) texts.set(textSha256, oldText?.(textSha256));
     const text = texts.get(textSha256);
-    const range = text === undefined ? null : placeIn(text, selector);
-    return text === undefined || range === null ? null : { text, range };
+    if (text === undefined) return null;
+    const range = placeIn(text, selector, flatOf);
+    return range === null ? null : { text, range };
   });
 }
 
 /**
  * Where the passage stands in the text that its selector was made on: where the selector says, or, where it does not
- * say or says it wrongly, the only place with its words.
+ * say or says it wrongly, the only place that it fits.
  */
-function placeIn(text: string, { exact, start }: Selector): Range | null {
+function placeIn(text: string, selector: Selector, flatOf: (text: string) => FlatText): Range | null {
+  const { exact, start } = selector;
+  if (exact === '') return null;
   if (start !== undefined && text.startsWith(exact, start)) return { start, end: start + exact.length };
-  const first = exact === '' ? -1 : text.indexOf(exact);
-  const isOnly = first >= 0 && !text.includes(exact, first + 1);
-  return isOnly ? { start: first, end: first + exact.length } : null;
+  const places = placesAsWritten(text, flatOf(text), selector);
+  return places.length === 1 ? places[0] : null;
 }
 
 /** The place where the correction stands now, if that is where the passage was. */

@@ -1,10 +1,13 @@
 import type { Match, Selector } from '../model.ts';
 import { overlaps } from '../model.ts';
+import { isDescribed } from './context.ts';
+import type { AlignedPlace } from './aligned.ts';
 import { findAligned } from './aligned.ts';
 import type { OldPassage } from './align/oldVersion.ts';
 import { sameWords } from './changes.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import type { Place } from './place.ts';
+import { placesAsWritten } from './search/asWritten.ts';
 import { locateSigns } from './signs.ts';
 import { findSought } from './sought.ts';
 import type { TextIndex } from './words/textIndex.ts';
@@ -19,19 +22,64 @@ export function locateOne(index: TextIndex, selector: Selector, old: OldPassage 
   if (isUntouched(text, selector, old)) return untouched(selector);
   const aligned = old && findAligned(index, old);
   if (aligned?.certainty === 'certain') return placed(index, selector, aligned);
+  if (old !== null || isDescribed(selector) || !hasWord.test(selector.exact))
+    return locateDescribed(index, selector, old, aligned);
+  const written = locateAsWritten(index, selector);
+  if (written) return written;
+  const place = locateDescribed(index, selector, null, null);
+  return place.match === 'lost' ? (locateWithoutContext(index, selector) ?? place) : place;
+}
+
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** So much of the context has to stand beside a place that outranks the passage's own sentence elsewhere. */
+const allAround = 0.9;
+
+/** By what the selector's words and the old text around them lead to. */
+function locateDescribed(
+  index: TextIndex,
+  selector: Selector,
+  old: OldPassage | null,
+  aligned: AlignedPlace | null,
+): Place {
   const sought = findSought(index, selector, old, aligned !== null);
-  if (!sought) return locateSigns(text, selector);
+  if (!sought) return locateSigns(index.tokens.text, selector);
   if (aligned?.deleted) return undecided(null, sought);
   if (aligned?.certainty === 'unsure') return undecided(aligned, sought);
 
   const certain = sought.filter(({ certainty }) => certainty === 'certain');
   const best = certain.at(0);
   if (!best) return undecided(sought.find(({ certainty }) => certainty === 'unsure') ?? null, sought);
+  const edited = certain.find(({ whole }) => !whole);
+  const copy = certain.find(({ whole }) => whole);
+  const only = certain.find(({ isOnly }) => isOnly);
+  if (only && (!edited || edited.surroundings < allAround)) return placed(index, selector, only);
+  if (edited && copy) return ofEditedAndCopy(index, selector, edited, copy, sought);
   const rival = certain.at(1);
   const isClose = rival !== undefined && best.score - rival.score < margin;
-  // Changed here, while all its words stand elsewhere: edited, or moved and something like it put here?
-  const isDisputed = !best.whole && certain.some(({ whole }) => whole);
-  return isClose || isDisputed ? undecided(best, sought) : placed(index, selector, best);
+  return isClose ? undecided(best, sought) : placed(index, selector, best);
+}
+
+/** So much more of the context beside one of two places decides for it. */
+const clearlyMore = 0.15;
+
+/**
+ * Changed here, while all its words stand there: edited here and repeated there, or moved there and something like it put
+ * here? What stands in its surroundings stands in place.
+ */
+function ofEditedAndCopy(
+  index: TextIndex,
+  selector: Selector,
+  edited: JudgedPlace,
+  copy: JudgedPlace,
+  sought: readonly JudgedPlace[],
+): Place {
+  if (copy.inStatement)
+    return edited.surroundings < allAround ? placed(index, selector, copy) : undecided(edited, sought);
+  const more = edited.surroundings - copy.surroundings;
+  if (more >= clearlyMore) return placed(index, selector, edited);
+  if (more <= -clearlyMore) return placed(index, selector, copy);
+  return undecided(edited, sought);
 }
 
 /** Nothing changed at all, or, as far as is known, not here: all stands where it stood, to the character. */
@@ -45,6 +93,35 @@ function isUntouched(text: string, selector: Selector, old: OldPassage | null): 
 
 function untouched({ exact, start = 0 }: Selector): Place {
   return { match: 'exact', range: { start, end: start + exact.length }, score: 1, candidates: [] };
+}
+
+/** A selector of no set form: at the one place it fits, open between several; null where it fits none. */
+function locateAsWritten(index: TextIndex, selector: Selector): Place | null {
+  const { start: then = 0 } = selector;
+  const ranges = placesAsWritten(index.tokens.text, index.flat(), selector);
+  const places = ranges
+    .sort((a, b) => Math.abs(a.start - then) - Math.abs(b.start - then))
+    .map((range) => ({ range, score: 1 / ranges.length }));
+  const first = places.at(0);
+  if (first === undefined) return null;
+  if (places.length === 1)
+    return placed(index, selector, {
+      ...first,
+      certainty: 'certain',
+      whole: true,
+      surroundings: 1,
+      isOnly: false,
+      inStatement: false,
+    });
+  return { match: 'unsure', ...first, candidates: places.slice(1, 1 + maxCandidates) };
+}
+
+/** Where the words stand once, but not between what was written beside them: for somebody to look at. */
+function locateWithoutContext(index: TextIndex, { exact }: Selector): Place | null {
+  const ranges = placesAsWritten(index.tokens.text, index.flat(), { exact });
+  if (ranges.length !== 1) return null;
+  const [range] = ranges;
+  return { match: 'unsure', range, score: 0.5, candidates: [] };
 }
 
 function placed(index: TextIndex, selector: Selector, { range, score }: JudgedPlace): Place {

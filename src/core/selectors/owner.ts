@@ -1,11 +1,11 @@
-import type { OldPassage } from './align/oldVersion.ts';
+import type { OldPassage, OldVersion } from './align/oldVersion.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
+import type { Owner } from './weigh/rivals.ts';
+import { copiesIn, ownerAt } from './weigh/rivals.ts';
 import type { TextIndex } from './words/textIndex.ts';
+import type { Tokens, TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
-
-/** Whose words stand at a place: this passage's or nobody's, another's, or perhaps another's. */
-export type Owner = 'own' | 'other' | 'doubtful';
 
 /** For a place that only the selector leads to: do its words stand for others of the old text, and how clearly? */
 export function ownerOf(
@@ -21,5 +21,30 @@ export function ownerOf(
   if (first < passage.to && passage.from <= last) return 'own';
   const clues = weigh({ ...version, passage: { from: first, to: last + 1 } }, index.tokens);
   if (clues === null) return 'own';
-  return clues.before + clues.after >= before + after ? 'other' : 'doubtful';
+  return clues.before + clues.after >= before + after ? 'other' : 'disputed';
 }
+
+/** The same by what else of the old text reads as the place does now. */
+export function ownerInOld(
+  index: TextIndex,
+  { tokens: old, words }: OldVersion,
+  passage: TokenSpan,
+  { span: place, whole }: Clues,
+): Owner {
+  const current = index.tokens;
+  const copies = [...copiesIn(old, words(), current, place)];
+  const count = (of: Tokens, span: TokenSpan): number => [...copiesIn(current, index.words, of, span)].length;
+  const isOneMore = whole || count(current, place) > copies.length;
+  const owner = ownerAt({ old, passage, current, place, copies, isPiece: false, isOneMore });
+  // All its words stand elsewhere, and here those of another: the two have changed places.
+  const isExchanged = !whole && copies.length > 0 && passage.to - passage.from >= fewWords && !isOneMore;
+  return owner === 'own' && isExchanged && count(old, passage) > 0 ? 'disputed' : owner;
+}
+
+/** Fewer words than this may be put in each other's place without their sentences. */
+const fewWords = 4;
+
+const severity: readonly Owner[] = ['own', 'disputed', 'other'];
+/** Of two answers the one that doubts more. */
+export const moreDoubtful = (a: Owner, b: Owner): Owner =>
+  severity.indexOf(a) < severity.indexOf(b) ? b : a;

@@ -15,4 +15,6 @@ export interface Place {
   readonly score: number;
   /** The best other places, at most five, best first, where the match is `unsure` or `lost`. */
   readonly candidates: readonly Candidate[];
+  /** What stood right before and after it in the text that was checked, where somebody still has that. */
+  readonly then?: { readonly before: string; readonly after: string };
 }

@@ -1,13 +1,23 @@
 import type { Selector } from '../model.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import type { OldPassage } from './align/oldVersion.ts';
-import { ownerOf } from './owner.ts';
+import { moreDoubtful, ownerInOld, ownerOf } from './owner.ts';
+import { sameWordLikeness } from './align/likeness.ts';
+import type { Pairing } from './align/pairing.ts';
 import { rangeFor } from './range.ts';
+import type { Excerpt } from './search/excerpt.ts';
 import { excerptOf } from './search/excerpt.ts';
 import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
+import type { Clues } from './weigh/clues.ts';
 import { standsOutOfRow } from './weigh/copies.ts';
+import type { Owner } from './weigh/rivals.ts';
+import { copiesIn, ownerAt } from './weigh/rivals.ts';
+import { paragraphAt } from './words/paragraphs.ts';
+import { isInNote, isNote } from './words/notes.ts';
 import type { TextIndex } from './words/textIndex.ts';
+import type { TokenSpan } from './words/tokens.ts';
+import { tokensIn } from './words/tokens.ts';
 
 /**
  * Where the selector's own words lead, best first; null where the passage holds no word. A passage that was one of
@@ -22,19 +32,130 @@ export function findSought(
   const excerpt = excerptOf(selector, index);
   if (!excerpt) return null;
   const { tokens, paragraphs, passage, edges, standing } = excerpt;
-  const { hits, isTakenOut } = searchExcerpt(excerpt, index);
-  return hits.map(({ clues, pairing, rank }) => {
-    const owner = old === null ? 'own' : ownerOf(old, index, clues);
-    const certainty = owner === 'other' ? 'none' : judgeSought(clues, standing, isTakenOut);
+  const { hits, only, takenOut } = searchExcerpt(excerpt, index);
+  return hits.map((hit) => {
+    const { clues, pairing, rank } = hit;
+    const inOwnStatement = clues.whole && isInOwnStatement(excerpt, index, clues);
+    const owner = inOwnStatement ? 'own' : ownerOfHit(excerpt, index, old, clues);
+    const judged = judgeSought(clues, standing, takenOut);
+    const isOthers = owner === 'other' || isQuotedInNote(excerpt, index, clues);
+    const certainty = isOthers ? 'none' : inOwnStatement ? 'certain' : judged;
     const isDoubtful =
-      (isAligned && standing === 'open') ||
-      owner === 'doubtful' ||
+      (isAligned && standing === 'open' && !inOwnStatement) ||
+      owner === 'disputed' ||
+      isLikeOthers(excerpt, index, clues, pairing) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
       range: rangeFor(index.tokens, edges, clues, pairing, passage),
       score: Math.min(1, rank),
       whole: clues.whole,
+      isOnly: hit === only,
+      surroundings: clues.surroundings,
+      inStatement: inOwnStatement || (clues.whole && isOwnStatement(excerpt, index, clues)),
     };
   });
+}
+
+/** Whose words stand where the selector leads: by all of the old text, or by as much of it as the selector holds. */
+function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, clues: Clues): Owner {
+  if (old !== null) {
+    const passage = tokensIn(old.version.tokens, old.range);
+    return moreDoubtful(ownerOf(old, index, clues), ownerInOld(index, old.version, passage, clues));
+  }
+  const { tokens, passage, words } = excerpt;
+  if (!clues.whole && isNeighbour(excerpt, index, clues)) return 'other';
+  return ownerAt({
+    old: tokens,
+    passage,
+    current: index.tokens,
+    place: clues.span,
+    copies: copiesIn(tokens, words(), index.tokens, clues.span),
+    isPiece: true,
+    isOneMore: clues.whole,
+  });
+}
+
+/** Is the passage a sentence, and one that stands there and nowhere else? */
+function isOwnStatement({ statements, passage }: Excerpt, index: TextIndex, { span }: Clues): boolean {
+  const statement = paragraphAt(statements, passage.from);
+  if (statement?.from !== passage.from || statement.to !== passage.to) return false;
+  if (passage.to - passage.from < shortStatement || index.statements.counts.get(statement.key) !== 1)
+    return false;
+  const there = paragraphAt(index.statements, span.from);
+  return there?.key === statement.key && there.from === span.from;
+}
+
+/** So many words in a row are no chance. */
+const tellingWords = 3;
+
+/** Does the place end with the words that stood right before the passage, or begin with those behind it? */
+function isNeighbour({ tokens, passage }: Excerpt, { tokens: current }: TextIndex, { span }: Clues): boolean {
+  const run = (then: number, now: number, direction: 1 | -1): number => {
+    let length = 0;
+    for (let at = then, place = now; at >= 0 && at < tokens.count; at += direction, place += direction) {
+      if (place < 0 || place >= current.count || tokens.hashes[at] !== current.hashes[place]) break;
+      length++;
+    }
+    return length;
+  };
+  const before = run(passage.from - 1, span.to - 1, -1);
+  const after = run(passage.to, span.from, 1);
+  return (
+    (before >= tellingWords && before > run(passage.from - 1, span.from - 1, -1)) ||
+    (after >= tellingWords && after > run(passage.to, span.to, 1))
+  );
+}
+
+/** So much of its context tells a place from others of its form. */
+const tellingShare = 0.9;
+
+/** Does what is left of the passage's words stand in several places, and what stands around this one not tell it from them? */
+function isLikeOthers(
+  { passage, tokens }: Excerpt,
+  index: TextIndex,
+  { whole, surroundings }: Clues,
+  { likeness, partners }: Pairing,
+): boolean {
+  if (whole || surroundings >= tellingShare) return false;
+  const isSame = (token: number): boolean => likeness[token] >= sameWordLikeness;
+  let best: TokenSpan = { from: passage.from, to: passage.from };
+  for (let from = passage.from; from < passage.to; from++) {
+    let to = from;
+    while (to < passage.to && isSame(to) && partners[to] === partners[from] + to - from) to++;
+    if (to - from > best.to - best.from) best = { from, to };
+    from = Math.max(from, to - 1);
+  }
+  const hasOtherFigure = likeness
+    .subarray(passage.from, passage.to)
+    .some((alike) => alike > 0 && alike < 0.5);
+  if (best.to - best.from < (hasOtherFigure ? 1 : tellingWords)) return false;
+  const places = copiesIn(index.tokens, index.words, tokens, best);
+  return places.next().done !== true && places.next().done !== true;
+}
+
+/** Less of its context than this around a place, and the passage was not there before. */
+const standingShare = 0.8;
+
+/** Is the place in a note on what the text said earlier, which the passage was not part of? */
+const isQuotedInNote = ({ tokens }: Excerpt, index: TextIndex, { span, surroundings }: Clues): boolean =>
+  surroundings < standingShare && isInNote(index, span.from) && !isNote(tokens.text);
+
+/** A sentence of fewer words than this may be said again of somebody else. */
+const shortStatement = 3;
+
+/** Does the passage's sentence, more than itself and known from end to end, stand there and nowhere else? */
+function isInOwnStatement(
+  { tokens, statements, passage }: Excerpt,
+  index: TextIndex,
+  { span }: Clues,
+): boolean {
+  const statement = paragraphAt(statements, passage.from);
+  if (!statement || passage.to > statement.to || statement.to - statement.from < shortStatement) return false;
+  if (statement.from === passage.from && statement.to === passage.to) return false;
+  const isKnown = statement.from > 0 && statement.to < tokens.count;
+  if (!isKnown || statements.counts.get(statement.key) !== 1) return false;
+  if (index.statements.counts.get(statement.key) !== 1) return false;
+  const there = paragraphAt(index.statements, span.from);
+  return there?.key === statement.key && there.from - span.from === statement.from - passage.from;
 }

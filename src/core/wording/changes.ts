@@ -1,6 +1,7 @@
 import { sliceOf } from '../model.ts';
 import type { Run } from '../markdown.ts';
 import { changedWords, type WordChange } from '../selectors/changes.ts';
+import type { BesideChange } from '../review/beside.ts';
 import { shorten } from '../shorten.ts';
 
 /** How many differences are told; with more the two are no longer compared at a glance. */
@@ -24,6 +25,10 @@ function differenceInWords(went: string, came: string): string {
   if (went === '') return `“${shorten(came)}” put in`;
   return came === '' ? `“${shorten(went)}” taken out` : `${shorten(went)} → ${shorten(came)}`;
 }
+
+/** "about → less than": what else a finding rests on and reads differently, beside words that stayed. */
+export const besideInWords = (changes: readonly BesideChange[]): string =>
+  changes.map(({ was, is }) => `${was || '+'} → ${is || 'nothing'}`).join(', ');
 
 /** "6.4 → 6.9": one difference, for a column of a table. */
 export function changeInShort({ before, after }: WordChange, checked: string, current: string): string {

@@ -3,7 +3,7 @@ import type {
   CoverageClass, ReviewedAnnotation, ReviewedPerson, ReviewedPlace, Status,
 } from '../review/review.ts'; // prettier-ignore
 import type { Annotation } from '../sidecar/schema.ts';
-import { differencesInWords } from './changes.ts';
+import { besideInWords, differencesInWords } from './changes.ts';
 import { findingLabel } from './findings.ts';
 
 /** For a column of a table the name of the status is word enough. */
@@ -77,6 +77,10 @@ export function changeWords(
 ): string | null {
   if (status === 'fixed') return 'Corrected as asked. Confirm it with Copydesk: Confirm Passage.';
   if (status !== 're-check') return null;
+  if (place.match !== 'unsure' && place.changes.length === 0 && place.beside.length > 0)
+    return annotation.kind === 'quote'
+      ? `Who says it, or how, reads differently since it was checked: ${besideInWords(place.beside)}`
+      : `What stands beside it reads differently since it was checked: ${besideInWords(place.beside)}`;
   return place.match === 'unsure'
     ? 'Perhaps not the passage that was checked. Confirm or re-attach it.'
     : `Changed since it was checked: ${differencesInWords(annotation.selector.exact, current)}`;

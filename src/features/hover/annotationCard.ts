@@ -6,7 +6,7 @@ import {
 import { hasFinding } from '../../core/review/status.ts';
 import type { Annotation, Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
-import { changesShown } from '../../core/wording/changes.ts';
+import { besideInWords, changesShown } from '../../core/wording/changes.ts';
 import { voiceLabels } from '../../core/wording/findings.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { headingAt, statusLabels } from '../../core/wording/statuses.ts';
@@ -60,7 +60,12 @@ function changesAt(text: string, reviewed: ReviewedAnnotation, place: ReviewedPl
   const { annotation, also, status } = reviewed;
   const elsewhere =
     place.status === status ? [] : [labelled('At another place', plain(statusLabels[status]))];
-  if (place.status !== 're-check' || !place.range || place.changes.length === 0) return elsewhere;
+  if (place.status !== 're-check' || !place.range) return elsewhere;
+  if (place.beside.length > 0)
+    elsewhere.unshift(
+      labelled(annotation.kind === 'quote' ? 'Who says it' : 'Beside it', plain(besideInWords(place.beside))),
+    );
+  if (place.changes.length === 0) return elsewhere;
   const selectors = [annotation.selector, ...(annotation.also ?? [])];
   const checked = selectors[[reviewed.place, ...also].indexOf(place)].exact;
   return [running(changesShown(checked, sliceOf(text, place.range), place.changes)), ...elsewhere];

@@ -41,6 +41,7 @@ function annotated(kind: Annotation['kind'], words: string, status: Status): Rev
     score: 1,
     status,
     changes: [],
+    beside: [],
     candidates: [],
   } as const;
   const annotation = { kind, selector: { exact: words } };

@@ -11,7 +11,7 @@ const range = { start: text.indexOf(checked), end: text.length };
 function statusWhereUnsure(fields: Partial<Annotation>, words = checked): Status {
   const annotation: Annotation = { kind: 'claim', selector: { exact: words }, ...fields };
   const place = { match: 'unsure', range, score: 0.4, candidates: [] } as const;
-  return reviewPlace(annotation, words, place, text).status;
+  return reviewPlace(annotation, { exact: words }, place, text).status;
 }
 
 describe('a place that is not certain', () => {

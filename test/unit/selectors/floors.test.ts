@@ -32,15 +32,12 @@ const withSelectorAlone: Floors = {
   '25 % rewritten': { flagged: 1 },
   '50 % rewritten': { wrong: 1, missed: 2, flagged: 3 },
   'context rewritten': { missed: 5, flagged: 10 },
-  'text inserted before': { missed: 1 },
-  'text deleted before': { missed: 1 },
-  'paragraph moved': { missed: 5, flagged: 3 },
+  'paragraph moved': { missed: 1, flagged: 3 },
   'copy placed before': { flagged: 15 },
-  'all together': { missed: 5, flagged: 3 },
+  'all together': { missed: 4, flagged: 4 },
   'passage deleted': { wrong: 1 },
   'paragraph deleted': { wrong: 1, flagged: 1 },
   'paragraph replaced': { wrong: 1, flagged: 1 },
-  'all, and deleted': { wrong: 1 },
 };
 
 function assertNotAbove(what: string, count: number, floor: number): void {
@@ -73,7 +70,7 @@ describe('what is promised of passages, on the texts of the project', () => {
       tallies.reduce((total, tally) => total + tally[of], 0);
     assertNotAbove('changes of words that nobody notices', sum('missed'), 0);
     assertNotAbove('changes of typography called changes of words', sum('falseAlarms'), 0);
-    assertNotAbove('changes of words after which the place is unsure', sum('uncertain'), 2);
+    assertNotAbove('changes of words after which the place is unsure', sum('uncertain'), 3);
   });
 
   it('is measured on as many cases as ever: with others, the floors are reviewed', () => {

@@ -45,7 +45,7 @@ export function annotated(key: string, status: Status, fields: Partial<Annotatio
     key,
     index: 0,
     annotation: { id: key, kind: 'claim', selector: { exact: `Words of ${key}` }, ...fields },
-    place: { match: 'lost', range: null, score: 0, status, changes: [], candidates: [] },
+    place: { match: 'lost', range: null, score: 0, status, changes: [], beside: [], candidates: [] },
     also: [],
     status,
     speaker: fields.speaker ?? null,

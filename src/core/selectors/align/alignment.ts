@@ -1,60 +1,109 @@
 import type { Steps } from '../../steps.ts';
 import { drain } from '../../steps.ts';
-import type { Block } from './blocks.ts';
-import { anchorLength, claim, inOrder, movedParagraphs, uniqueBlocks } from './blocks.ts';
+import type { Block, MayBe } from './blocks.ts';
+import {
+  anchorLength,
+  asStatementsStand,
+  claim,
+  freeOf,
+  inOrder,
+  movedParagraphs,
+  outsideRuns,
+  partsOfRuns,
+  uniqueBlocks,
+  uniqueStatements,
+} from './blocks.ts';
+import { freePositions } from './freePositions.ts';
+import { islandsOf, standsInPlace } from './standing.ts';
 import { settleJoints } from './joints.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs } from './pairing.ts';
 import { sameInitial } from './likeness.ts';
 import { pairInOrder } from './pairInOrder.ts';
-import type { Tokens } from '../words/tokens.ts';
+import type { Tokens, TokenSpan } from '../words/tokens.ts';
 
 /** Gaps with more comparisons than this are cut at their own anchors first, or left unpaired. */
 const maxComparisons = 40_000;
 const comparisonsBetweenYields = 200_000;
+const blocksBetweenYields = 100;
+
+/** One version of a text, ready to be aligned with another. */
+export interface Version {
+  readonly tokens: Tokens;
+  readonly paragraphs: Paragraphs;
+  readonly statements: Paragraphs;
+}
+
+/** Where the words of the old version are, and which of them are out of their order. */
+export interface Alignment {
+  readonly pairing: Pairing;
+  /** For each old token 1 where it was moved past others. */
+  readonly moved: Uint8Array;
+}
 
 /**
- * Aligns two versions of a text, moved passages included: runs of words unique in both versions are anchors
- * (patience diff's idea, with runs for lines), longer blocks first; they grow while words are the same; what is left
- * between them is paired in order. `weights` has one number for each old token; so has
- * `isNeeded`, where 0 says that the word's place need not be known unless an anchor gives it away.
+ * Aligns two versions of a text. Runs of words unique in both, and sentences that are, are anchors (patience diff's
+ * idea, with runs for lines). First those that kept their order, which grow while words are the same: what stands
+ * in place is not elsewhere. Then those that were moved, longer ones first, but for words whose place still holds most
+ * of them: those were copied, as into a note that says what was put right. What is left is paired in order. `weights` has
+ * one number for each old token; so has `isNeeded`, where 0 says that the word's place need not be known unless an
+ * anchor gives it away.
  */
 export function* alignTexts(
-  old: Tokens,
-  oldParagraphs: Paragraphs,
-  current: Tokens,
-  currentParagraphs: Paragraphs,
+  { tokens: old, paragraphs, statements }: Version,
+  { tokens: current, paragraphs: currentParagraphs, statements: currentStatements }: Version,
   weights: Float32Array,
   isNeeded: Uint8Array,
-): Steps<Pairing> {
+): Steps<Alignment> {
   const pairing = noPairs(old.count);
   const claimed = new Int32Array(current.count).fill(-1);
-  const blocks = yield* uniqueBlocks(old.hashes, current.hashes, anchorLength);
-  blocks.sort((a, b) => b.length - a.length);
-  const held = blocks.filter((block) => claim(block, pairing, claimed));
+  const whole = uniqueStatements(statements, currentStatements);
+  const unique = yield* uniqueBlocks(old.hashes, current.hashes, anchorLength);
+  const mayBe = asStatementsStand(whole, old.count, current.count);
+  const runs = partsOfRuns(unique, mayBe);
+  const blocks = [...runs, ...outsideRuns(whole, runs, old.count)].sort(
+    (a, b) => a.old - b.old || b.length - a.length,
+  );
+  // At a joint the words that fit both stay with the first.
+  const places = new Map(inOrder(blocks).map(({ old: from, current: place }) => [from, place]));
+  const inPlace = blocks.filter((block) => places.get(block.old) === block.current);
+  const islands = new Set(islandsOf(inPlace, old.count, current.count));
   yield;
-  // To the end of every block before the start of any, so that what is put right at a joint is always the same.
-  for (const block of held) grow(block, 1, old, current, pairing, claimed);
-  for (const block of held) grow(block, -1, old, current, pairing, claimed);
-  for (const block of movedParagraphs(oldParagraphs, currentParagraphs, pairing.partners, claimed))
-    claim(block, pairing, claimed);
+  claimAndGrow(
+    inPlace.filter((block) => !islands.has(block)),
+    old,
+    current,
+    pairing,
+    claimed,
+    mayBe,
+  );
+  yield;
+  const isFree = (block: Block): boolean =>
+    freeOf(block, pairing, claimed) >= Math.min(anchorLength, block.length);
+  const apart = [...islands, ...blocks.filter(isFree)].sort((a, b) => b.length - a.length);
+  const spokenFor = new Uint8Array(current.count);
+  for (const { current: place, length } of blocks) spokenFor.fill(1, place, place + length);
+  const settled: Block[] = [];
+  const moved = new Uint8Array(old.count);
+  for (const block of apart) {
+    if (!isFree(block)) continue;
+    if (standsInPlace(block, old, current, pairing, claimed, spokenFor, weights)) continue;
+    if (islands.has(block)) claim(block, pairing, claimed);
+    else claimMoved(block, pairing, claimed, moved);
+    settled.push(block);
+    if (settled.length % blocksBetweenYields === 0) yield;
+  }
+  claimAndGrow(settled, old, current, pairing, claimed, mayBe);
+  for (const block of movedParagraphs(paragraphs, currentParagraphs, pairing.partners, claimed))
+    claimMoved(block, pairing, claimed, moved);
   yield;
   settleJoints(old, current, pairing, claimed);
   yield;
 
   let comparisons = 0;
-  for (let from = 0; from < old.count;) {
-    if (pairing.partners[from] >= 0) {
-      from++;
-      continue;
-    }
-    let to = from + 1;
-    while (to < old.count && pairing.partners[to] < 0) to++;
-    if (!isNeeded.subarray(from, to).includes(1)) {
-      from = to;
-      continue;
-    }
+  for (const { from, to } of unpairedRuns(pairing)) {
+    if (!isNeeded.subarray(from, to).includes(1)) continue;
     const before = from > 0 ? pairing.partners[from - 1] : -1;
     const after = to < old.count ? pairing.partners[to] : current.count;
     const positions = freePositions(before, after, claimed);
@@ -62,13 +111,46 @@ export function* alignTexts(
     for (let i = from; i < to; i++) if (pairing.partners[i] >= 0) claimed[pairing.partners[i]] = i;
     // The rest counts what any gap costs.
     comparisons += Math.min((to - from) * positions.length, maxComparisons) + positions.length + 100;
-    from = to;
     if (comparisons >= comparisonsBetweenYields) {
       comparisons = 0;
       yield;
     }
   }
-  return pairing;
+  return { pairing, moved };
+}
+
+/** Runs of old tokens without a partner; what gets one while this runs is not met again. */
+function* unpairedRuns({ partners }: Pairing): Generator<TokenSpan> {
+  for (let from = 0; from < partners.length; from++) {
+    if (partners[from] >= 0) continue;
+    let to = from + 1;
+    while (to < partners.length && partners[to] < 0) to++;
+    yield { from, to };
+    from = to - 1;
+  }
+}
+
+/** To the end of every block before the start of any, so that what is put right at a joint is always the same. */
+function claimAndGrow(
+  blocks: readonly Block[],
+  old: Tokens,
+  current: Tokens,
+  pairing: Pairing,
+  claimed: Int32Array,
+  mayBe: MayBe,
+): void {
+  const held = blocks.filter((block) => pairing.partners[block.old] >= 0 || claim(block, pairing, claimed));
+  for (const block of held) grow(block, 1, old, current, pairing, claimed, mayBe);
+  for (const block of held) grow(block, -1, old, current, pairing, claimed, mayBe);
+}
+
+function claimMoved(block: Block, pairing: Pairing, claimed: Int32Array, moved: Uint8Array): boolean {
+  const isFree = (k: number): boolean => pairing.partners[block.old + k] < 0;
+  const free = Array.from({ length: block.length }, (_, k) => isFree(k));
+  if (!claim(block, pairing, claimed)) return false;
+  for (const [k, was] of free.entries())
+    if (was && pairing.partners[block.old + k] >= 0) moved[block.old + k] = 1;
+  return true;
 }
 
 /** As `alignTexts`, for a passage and a window of a text that is about as long: no block is moved. */
@@ -87,6 +169,7 @@ function grow(
   current: Tokens,
   pairing: Pairing,
   claimed: Int32Array,
+  mayBe: MayBe,
 ): void {
   const offset = direction > 0 ? block.length : -1;
   let oldToken = block.old + offset;
@@ -99,24 +182,13 @@ function grow(
     pairing.partners[oldToken] < 0 &&
     claimed[token] < 0 &&
     old.hashes[oldToken] === current.hashes[token] &&
-    sameInitial(old, oldToken, current, token)
+    sameInitial(old, oldToken, current, token) &&
+    mayBe(oldToken, token)
   ) {
     claim({ old: oldToken, current: token, length: 1 }, pairing, claimed);
     oldToken += direction;
     token += direction;
   }
-}
-
-/** The unclaimed tokens that follow the one place directly, then those directly before the other. */
-function freePositions(before: number, after: number, claimed: Int32Array): number[] {
-  const following: number[] = [];
-  let next = before + 1;
-  for (; next < claimed.length && claimed[next] < 0; next++) following.push(next);
-  if (next === after) return following;
-
-  const preceding: number[] = [];
-  for (let place = after - 1; place >= 0 && claimed[place] < 0; place--) preceding.push(place);
-  return [...following, ...preceding.reverse()];
 }
 
 function* pairGap(

@@ -37,6 +37,60 @@ export function* uniqueBlocks(old: Int32Array, current: Int32Array, length: numb
   return blocks;
 }
 
+/** Fewer words than this, though all of a sentence, stand elsewhere by chance. */
+const fewWords = 2;
+
+/** Sentences and lines that stand once in either text. */
+export function uniqueStatements(old: Paragraphs, current: Paragraphs): Block[] {
+  const places = new Map(current.all.map(({ key, from }) => [key, from]));
+  return old.all.flatMap(({ from, to, key }) => {
+    const place = places.get(key);
+    if (place === undefined || to - from < fewWords) return [];
+    if (old.counts.get(key) !== 1 || current.counts.get(key) !== 1) return [];
+    return [{ old: from, current: place, length: to - from }];
+  });
+}
+
+/** Whether two words may be one: not where the sentence of either stands as a whole at another place. */
+export type MayBe = (old: number, current: number) => boolean;
+
+export function asStatementsStand(statements: readonly Block[], oldCount: number, count: number): MayBe {
+  const places = new Int32Array(oldCount).fill(-1);
+  const owners = new Int32Array(count).fill(-1);
+  for (const { old, current, length } of statements)
+    for (let k = 0; k < length; k++) {
+      places[old + k] = current + k;
+      owners[current + k] = old + k;
+    }
+  return (old, current) =>
+    (places[old] < 0 || places[old] === current) && (owners[current] < 0 || owners[current] === old);
+}
+
+/** The parts of the runs, an anchor long or more, whose words may be the same. */
+export function partsOfRuns(runs: readonly Block[], mayBe: MayBe): Block[] {
+  return runs.flatMap(({ old, current, length }) => {
+    const parts: Block[] = [];
+    for (let from = 0; from < length; from++) {
+      let to = from;
+      while (to < length && mayBe(old + to, current + to)) to++;
+      if (to - from >= anchorLength)
+        parts.push({ old: old + from, current: current + from, length: to - from });
+      from = to;
+    }
+    return parts;
+  });
+}
+
+/** Those of the statements that no run holds from end to end. */
+export function outsideRuns(statements: readonly Block[], runs: readonly Block[], oldCount: number): Block[] {
+  const places = new Int32Array(oldCount).fill(-1);
+  for (const { old, current, length } of runs) for (let k = 0; k < length; k++) places[old + k] = current + k;
+  return statements.filter(
+    ({ old, current, length }) =>
+      places[old] !== current || places[old + length - 1] !== current + length - 1,
+  );
+}
+
 /** Paragraphs too short for an anchor that stand once in either text and are not yet claimed. */
 export function movedParagraphs(
   old: Paragraphs,
@@ -57,12 +111,19 @@ export function movedParagraphs(
   });
 }
 
-/** Pairs what is still free of a block, if that is at least an anchor or the whole block; says whether it is. */
-export function claim(block: Block, { partners, likeness }: Pairing, claimed: Int32Array): boolean {
-  const isFree = (k: number): boolean => partners[block.old + k] < 0 && claimed[block.current + k] < 0;
+/** How many of a block's words are unpaired in either text. */
+export function freeOf(block: Block, { partners }: Pairing, claimed: Int32Array): number {
   let free = 0;
-  for (let k = 0; k < block.length; k++) if (isFree(k)) free++;
-  if (free < Math.min(anchorLength, block.length)) return false;
+  for (let k = 0; k < block.length; k++)
+    if (partners[block.old + k] < 0 && claimed[block.current + k] < 0) free++;
+  return free;
+}
+
+/** Pairs what is still free of a block, if that is at least an anchor or the whole block; says whether it is. */
+export function claim(block: Block, pairing: Pairing, claimed: Int32Array): boolean {
+  const { partners, likeness } = pairing;
+  const isFree = (k: number): boolean => partners[block.old + k] < 0 && claimed[block.current + k] < 0;
+  if (freeOf(block, pairing, claimed) < Math.min(anchorLength, block.length)) return false;
   for (let k = 0; k < block.length; k++) {
     const old = block.old + k;
     const current = block.current + k;

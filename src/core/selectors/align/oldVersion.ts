@@ -2,8 +2,10 @@ import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
+import { statementsOf } from '../words/statements.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { weightsIn } from '../words/textIndex.ts';
+import { KeyIndex } from '../words/tokenIndex.ts';
 import { tokenize } from '../words/tokenize.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { tokensIn } from '../words/tokens.ts';
@@ -16,6 +18,11 @@ export interface OldVersion {
   readonly paragraphs: Paragraphs;
   readonly weights: Float32Array;
   readonly pairing: Pairing;
+  readonly statements: Paragraphs;
+  /** For each token 1 where it was moved past others. */
+  readonly moved: Uint8Array;
+  /** Made when first asked for. */
+  readonly words: () => KeyIndex;
   /** For each current token the old one that it stands for, or -1. */
   readonly owners: Int32Array;
 }
@@ -41,9 +48,13 @@ export function* alignOld(oldText: string, index: TextIndex, passages: readonly 
     const { from, to } = tokensIn(tokens, passage);
     isNeeded.fill(1, Math.max(0, from - surroundings), to + surroundings);
   }
-  const pairing = yield* alignTexts(tokens, paragraphs, index.tokens, index.paragraphs, weights, isNeeded);
+  const statements = statementsOf(tokens);
+  const version = { tokens, paragraphs, statements };
+  const { pairing, moved } = yield* alignTexts(version, index, weights, isNeeded);
   const owners = new Int32Array(index.tokens.count).fill(-1);
   for (let token = 0; token < tokens.count; token++)
     if (pairing.likeness[token] > 0) owners[pairing.partners[token]] = token;
-  return { tokens, paragraphs, weights, pairing, owners };
+  let words: KeyIndex | null = null;
+  const indexed = (): KeyIndex => (words ??= new KeyIndex(tokens.hashes));
+  return { ...version, weights, pairing, moved, owners, words: indexed };
 }

@@ -1,23 +1,30 @@
 import type { Range, Selector } from '../../model.ts';
-import { contextOfRepeated, wasUnique } from '../context.ts';
+import { contextOfRepeated, isDescribed, wasUnique } from '../context.ts';
 import type { PassageEdges } from '../edges.ts';
 import { edgesOf } from '../edges.ts';
 import { isWordUnit } from '../words/characters.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
+import { statementsOf } from '../words/statements.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { weightsIn } from '../words/textIndex.ts';
+import { KeyIndex } from '../words/tokenIndex.ts';
 import { tokenize } from '../words/tokenize.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 import { tokensIn } from '../words/tokens.ts';
 
-/** The words stood there once; they stood elsewhere, too, or it cannot be told; there is no context at all. */
-export type Standing = 'once' | 'open' | 'no context';
+/**
+ * The words stood there once; they stood elsewhere, too, or it cannot be told; somebody wrote down what context there
+ * is; there is no context at all.
+ */
+export type Standing = 'once' | 'open' | 'by hand' | 'no context';
 
 /** A selector's prefix, passage and suffix as one short text, ready to be looked for. */
 export interface Excerpt {
   readonly tokens: Tokens;
   readonly paragraphs: Paragraphs;
+  readonly statements: Paragraphs;
+  readonly words: () => KeyIndex;
   /** The passage among the tokens. */
   readonly passage: TokenSpan;
   readonly edges: PassageEdges;
@@ -48,11 +55,15 @@ export function excerptOf(selector: Selector, index: TextIndex): Excerpt | null 
     closesSentence: known.closesSentence && after !== '',
   };
   const once = wasUnique(selector, passage.to - passage.from);
-  const standing = prefix + suffix === '' ? 'no context' : once ? 'once' : 'open';
+  const standing =
+    prefix + suffix === '' ? 'no context' : once ? 'once' : isDescribed(selector) ? 'open' : 'by hand';
   const telling = standing === 'open' ? tellingWords(tokens, passage) : [];
+  let words: KeyIndex | null = null;
   return {
     tokens,
     paragraphs: paragraphsOf(tokens),
+    statements: statementsOf(tokens),
+    words: () => (words ??= new KeyIndex(tokens.hashes)),
     passage,
     edges,
     weights: weightsIn(index, tokens),

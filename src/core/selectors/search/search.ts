@@ -1,6 +1,7 @@
 import type { Pairing } from '../align/pairing.ts';
 import { sameWordLikeness } from '../align/likeness.ts';
 import { closedContext } from '../weigh/context.ts';
+import { mixHashes } from '../words/tokenIndex.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { TokenSpan } from '../words/tokens.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -17,12 +18,11 @@ const clearlyFewer = 0.6;
 export interface ExcerptSearch {
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** Somewhere its context stands without the passage. */
-  readonly isTakenOut: boolean;
+  /** Of the hits the one where all of the excerpt stands, if it stands nowhere else. */
+  readonly only: Hit | null;
+  /** The share of its close context that stands somewhere without the passage; 0 where it stands nowhere so. */
+  readonly takenOut: number;
 }
-
-/** So much of the close context has to stand around the gap where a passage was taken out. */
-const minClosedContext = 0.5;
 
 /**
  * Where an excerpt may stand in the text: rare words and pairs of words vote for the word at which it would begin,
@@ -30,9 +30,9 @@ const minClosedContext = 0.5;
  */
 export function searchExcerpt(excerpt: Excerpt, index: TextIndex): ExcerptSearch {
   const whole = onlyWholePlace(excerpt, index);
-  if (whole) return { hits: [whole], isTakenOut: false };
+  if (whole && !mayBeEdited(excerpt, index)) return { hits: [whole], only: whole, takenOut: 0 };
   const pairings: Pairing[] = [];
-  let isTakenOut = false;
+  let takenOut = 0;
   let mostVotes = 0;
   let isFoundWell = false;
   for (const { begin, votes } of likelyBegins(excerpt, index)) {
@@ -41,20 +41,28 @@ export function searchExcerpt(excerpt: Excerpt, index: TextIndex): ExcerptSearch
     pairings.push(pairing);
     mostVotes = Math.max(mostVotes, votes);
     isFoundWell ||= stands(pairing, excerpt.passage);
-    isTakenOut ||= closedContext({ ...excerpt, pairing }) >= minClosedContext;
+    takenOut = Math.max(takenOut, closedContext({ ...excerpt, pairing }, index.tokens.count));
   }
-  if (!isFoundWell)
-    pairings.push(...wordForWord(excerpt, index).map((start) => pairWordForWord(excerpt, index, start)));
+  for (const start of wordForWord(excerpt, index)) pairings.push(pairWordForWord(excerpt, index, start));
 
-  const hits: Hit[] = [];
+  const hits: Hit[] = whole ? [whole] : [];
   for (const pairing of pairings) {
     const hit = hitFor(excerpt, index, pairing);
     if (!hit) continue;
     const same = hits.findIndex(({ clues }) => spansOverlap(clues.span, hit.clues.span));
     if (same < 0) hits.push(hit);
-    else if (hit.rank > hits[same].rank) hits[same] = hit;
+    else if (hits[same] !== whole && hit.rank > hits[same].rank) hits[same] = hit;
   }
-  return { hits: hits.sort((a, b) => b.rank - a.rank), isTakenOut };
+  return { hits: hits.sort((a, b) => b.rank - a.rank), only: whole, takenOut };
+}
+
+/** What stands right before the passage and right behind it stands elsewhere, too: it may be edited there. */
+function mayBeEdited({ tokens, passage }: Excerpt, index: TextIndex): boolean {
+  const isRepeated = (first: number): boolean =>
+    first < 0 ||
+    first + 1 >= tokens.count ||
+    index.pairs().count(mixHashes(tokens.hashes[first], tokens.hashes[first + 1])) > 1;
+  return isRepeated(passage.from - 2) && isRepeated(passage.to);
 }
 
 /** All words of the passage and nine in ten of the whole excerpt are there. */

@@ -53,6 +53,7 @@ export function onlyWholePlace({ tokens, passage, weights }: Excerpt, index: Tex
     after: hasContext ? 1 : 0,
     rim: hasContext ? 1 : 0,
     telling: 1,
+    surroundings: hasContext ? 1 : 0,
     touchesBefore: passage.from > 0,
     touchesAfter: passage.to < count,
     enclosed: passage.from > 0 && passage.to < count,

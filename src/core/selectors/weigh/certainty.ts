@@ -6,6 +6,8 @@ export type Certainty = 'certain' | 'unsure' | 'none';
 
 /** Fewer words than this stand in many places by chance. */
 const fewWords = 4;
+/** So many words more than there were may have been put in a passage's place: a name in full, "four in ten". */
+const maxGrowth = 3;
 
 // All thresholds were set with `npm run bench:selectors` on development articles (45 web pages of news, blogs and
 // reference) and real revisions, for as few places as can be that are certain and wrong; those on `telling` by
@@ -23,6 +25,10 @@ export function judgeAligned(clues: Clues, within: boolean): Certainty {
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
   if (touchesBefore && touchesAfter && within && found >= 0.1 && foundWeight >= 0.5 && length >= 3)
     return 'certain';
+  const replacesFewWords = length <= fewWords && span.to - span.from <= length + maxGrowth;
+  // Other words where these were, and beside them the same as then.
+  if (touchesBefore && touchesAfter && replacesFewWords && within && before >= 0.5 && after >= 0.5)
+    return 'certain';
   if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
   if (whole) {
     const touches = touchesBefore || touchesAfter;
@@ -36,41 +42,51 @@ export function judgeAligned(clues: Clues, within: boolean): Certainty {
   if (found >= 0.4 && length >= 6 && context >= 0.4) return 'certain';
   if (found >= 0.75 && length >= 8) return 'certain';
   if (found >= 0.5 && length >= 8 && (touchesBefore || touchesAfter)) return 'certain';
-  const replacesFewWords = length <= 4 && span.to - span.from <= length + 1;
   if (touchesBefore && touchesAfter && replacesFewWords) return 'unsure';
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
+/** So much of the close context has to stand around the gap where a passage was taken out. */
+const minClosedContext = 0.5;
+
 /**
- * For a place that only the selector leads to. `isTakenOut`: the context stands somewhere without the passage, so
- * this is at best where the passage was moved to.
+ * For a place that only the selector leads to. `takenOut`: so much of the close context stands somewhere without the
+ * passage; then this is at best where the passage was moved to, unless as much stands around it here.
  */
-export function judgeSought(clues: Clues, standing: Standing, isTakenOut: boolean): Certainty {
-  const { found, foundPlain, whole, length, before, after, rim } = clues;
-  const { touchesBefore, touchesAfter } = clues;
+export function judgeSought(clues: Clues, standing: Standing, takenOut: number): Certainty {
+  const { found, foundPlain, whole, length, before, after, rim, surroundings } = clues;
+  const { touchesBefore, touchesAfter, span } = clues;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
-  if (isTakenOut) {
+  const touchesBoth = touchesBefore && touchesAfter;
+  const standsHere = touchesBoth && context >= takenOut && surroundings >= 0.8 && found >= 0.5;
+  if (takenOut >= minClosedContext && !standsHere) {
     if (!whole || length < 4) return 'none';
     if (length < 8) return standing === 'once' ? 'unsure' : 'none';
     return standing === 'once' ? 'certain' : 'unsure';
   }
   if (whole) {
     if (standing === 'no context') return length >= 6 ? 'certain' : 'unsure';
+    if (standing === 'by hand')
+      return surroundings >= 0.4 && Math.min(before, after) >= 0.6 && better >= 0.9 ? 'certain' : 'unsure';
     return standing === 'once' ? judgeOnlyOne(clues) : judgeOneOfSeveral(clues);
   }
-  if (length === 1)
-    return found >= 0.6 && context >= 0.9 && touchesBefore && touchesAfter ? 'certain' : 'none';
-  if (touchesBefore && touchesAfter) {
+  // Other words where these were, and all around them as then.
+  const replacesFewWords = length <= fewWords && span.to - span.from <= length + maxGrowth;
+  if (replacesFewWords && touchesBoth && context >= 0.9 && surroundings >= 0.9) return 'certain';
+  if (length === 1 && !(found >= 0.6 && context >= 0.9 && touchesBoth))
+    return touchesBoth && replacesFewWords && context >= 0.7 && surroundings >= 0.5 ? 'unsure' : 'none';
+  if (length === 1) return 'certain';
+  if (touchesBoth) {
     if (context >= 0.8 && rim >= 0.4 && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
     if (context >= 0.6 && rim >= 0.4 && found >= 0.4) return 'certain';
   }
   const touches = touchesBefore || touchesAfter;
   if (touches && context >= 0.6 && rim >= 0.4 && found >= 0.6) return 'certain';
   if (touches && length >= 8 && context >= 0.3 && rim >= 0.3 && found >= 0.75) return 'certain';
-  return (found >= 0.6 && better >= 0.3) || (found >= 0.4 && length >= 8 && better >= 0.5)
-    ? 'unsure'
-    : 'none';
+  const isLike = (found >= 0.6 && better >= 0.3) || (found >= 0.4 && length >= 8 && better >= 0.5);
+  const isReplaced = replacesFewWords && touchesBoth && context >= 0.7 && surroundings >= 0.5;
+  return isLike || isReplaced ? 'unsure' : 'none';
 }
 
 /** All words of a passage that stood in one place of the text that it was described in. */

@@ -1,7 +1,7 @@
 import { sameWordLikeness } from '../align/likeness.ts';
 import { isParagraphBreak } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
-import { contextShares, nearestFound, rimShare, spanShare } from './context.ts';
+import { contextShares, nearestFound, rimShare, rowShare, spanShare } from './context.ts';
 import type { PairedPassage } from './scene.ts';
 import { isFound, sceneOf } from './scene.ts';
 import { spanOf } from './span.ts';
@@ -36,6 +36,8 @@ export interface Clues {
   /** The very next word before, and after, stands beside it again. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
+  /** Share of the words of context that stand in a row beside it again, up to the first that does not. */
+  readonly surroundings: number;
   /** Words not far before and not far after stand before and after it again. */
   readonly enclosed: boolean;
 }
@@ -93,6 +95,7 @@ export function weigh(
     after,
     rim: rimShare(scene, farthest),
     telling: Math.min(1, ...telling.map((words) => spanShare(scene, words))),
+    surroundings: rowShare(scene, span, farthest),
     touchesBefore:
       from === 0
         ? span.from === 0

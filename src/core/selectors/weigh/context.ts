@@ -1,3 +1,4 @@
+import { sameWordLikeness } from '../align/likeness.ts';
 import { isParagraphBreak } from '../words/paragraphs.ts';
 import type { TokenSpan } from '../words/tokens.ts';
 import type { PairedPassage, Scene } from './scene.ts';
@@ -50,6 +51,22 @@ export function rimShare(scene: Scene, farthest: number): number {
   return total === 0 ? 0 : (before.found + after.found) / total;
 }
 
+/** The share of the context, by words, that stands in unbroken rows right before and after the span. */
+export function rowShare(scene: Scene, span: TokenSpan, farthest: number): number {
+  const { passage, tokens, pairing } = scene;
+  const first = Math.max(0, passage.from - farthest);
+  const last = Math.min(tokens.count, passage.to + farthest);
+  const stands = (token: number, place: number): boolean =>
+    pairing.likeness[token] >= sameWordLikeness && pairing.partners[token] === place;
+  let before = 0;
+  while (passage.from - 1 - before >= first && stands(passage.from - 1 - before, span.from - 1 - before))
+    before++;
+  let after = 0;
+  while (passage.to + after < last && stands(passage.to + after, span.to + after)) after++;
+  const total = passage.from - first + last - passage.to;
+  return total === 0 ? 0 : (before + after) / total;
+}
+
 /** The weights of the words from `nearest` outwards, `end` not included. */
 function side(scene: Scene, nearest: number, end: number): { found: number; total: number } {
   const {
@@ -78,16 +95,22 @@ export function nearestFound(scene: Scene, start: number, direction: 1 | -1): nu
 
 /**
  * Where the words before and after the passage now stand side by side: the share of the close context that stands
- * there. 0 where they do not: the passage was not simply taken out.
+ * there. 0 where they do not: the passage was not simply taken out. The end of a text stands for the words behind it.
+ * @param currentCount words of the current text
  */
-export function closedContext(paired: PairedPassage): number {
+export function closedContext(paired: PairedPassage, currentCount: number): number {
   const { pairing, passage, tokens } = paired;
   const { partners, likeness } = pairing;
   const { from, to } = passage;
-  const hasNeighbours = from > 0 && to < tokens.count && likeness[from - 1] > 0 && likeness[to] > 0;
-  if (!hasNeighbours || partners[to] !== partners[from - 1] + 1) return 0;
-  const scene: Scene = { ...paired, origin: partners[to], core: null };
-  const before = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords)) ?? 0;
-  const after = sideShare(scene, to, Math.min(tokens.count, to + nearWords)) ?? 0;
-  return (before + after) / 2;
+  const isFirst = from === 0;
+  const isLast = to === tokens.count;
+  if ((isFirst && isLast) || (!isFirst && likeness[from - 1] === 0) || (!isLast && likeness[to] === 0))
+    return 0;
+  const before = isFirst ? -1 : partners[from - 1];
+  const after = isLast ? currentCount : partners[to];
+  if (after !== before + 1) return 0;
+  const scene: Scene = { ...paired, origin: after, core: null };
+  const shareBefore = sideShare(scene, from - 1, Math.max(-1, from - 1 - nearWords)) ?? 1;
+  const shareAfter = sideShare(scene, to, Math.min(tokens.count, to + nearWords)) ?? 1;
+  return (shareBefore + shareAfter) / 2;
 }

@@ -1,15 +1,19 @@
+import { invisible } from './typography.ts';
+
 // What a UTF-16 unit is to a word.
 export const other = 0;
 export const letter = 1;
 export const digit = 2;
 /** A word of its own: scripts that are written without spaces. */
 export const single = 3;
-type CharacterClass = typeof other | typeof letter | typeof digit | typeof single;
+/** Without a width: it neither ends a word nor begins one. */
+export const unseen = 4;
+type CharacterClass = typeof other | typeof letter | typeof digit | typeof single | typeof unseen;
 
 const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 const unspacedPattern = new RegExp(`[${unspacedScripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u');
-/** Soft hyphen, zero-width space, word joiner and BOM do not end a word. */
-const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B\u2060\uFEFF]/u;
+const wordPattern = /[\p{L}\p{N}\p{M}]/u;
+const invisiblePattern = new RegExp(`[${invisible}]`, 'u');
 const digitPattern = /\p{Nd}/u;
 
 const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
@@ -19,6 +23,7 @@ function classify(unit: number): CharacterClass {
   const character = String.fromCharCode(unit);
   if (digitPattern.test(character)) return digit;
   if (unspacedPattern.test(character)) return single;
+  if (invisiblePattern.test(character)) return unseen;
   return wordPattern.test(character) ? letter : other;
 }
 

@@ -24,7 +24,10 @@ export function isParagraphBreak({ text, starts, ends }: Tokens, token: number):
   return false;
 }
 
-export function paragraphsOf(tokens: Tokens): Paragraphs {
+export const paragraphsOf = (tokens: Tokens): Paragraphs => partsOf(tokens, isParagraphBreak);
+
+/** A text's parts; `begins` tells of a token after another whether it is the first of its part. */
+export function partsOf(tokens: Tokens, begins: (tokens: Tokens, token: number) => boolean): Paragraphs {
   const { hashes, count } = tokens;
   const all: Paragraph[] = [];
   const counts = new Map<number, number>();
@@ -32,7 +35,7 @@ export function paragraphsOf(tokens: Tokens): Paragraphs {
   let key = 0;
   for (let token = 0; token < count; token++) {
     key = mixHashes(key, hashes[token]);
-    if (token + 1 < count && !isParagraphBreak(tokens, token + 1)) continue;
+    if (token + 1 < count && !begins(tokens, token + 1)) continue;
     all.push({ from, to: token + 1, key });
     counts.set(key, (counts.get(key) ?? 0) + 1);
     from = token + 1;

@@ -1,5 +1,8 @@
+import type { FlatText } from './flat.ts';
+import { flattened } from './flat.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { statementsOf } from './statements.ts';
 import { KeyIndex, runHashes } from './tokenIndex.ts';
 import type { Tokens, TokenSpan } from './tokens.ts';
 import { tokenize } from './tokenize.ts';
@@ -11,17 +14,24 @@ export interface TextIndex {
   /** Runs of two tokens; made when first asked for. */
   readonly pairs: () => KeyIndex;
   readonly paragraphs: Paragraphs;
+  /** Its sentences and lines. */
+  readonly statements: Paragraphs;
+  /** Made when first asked for. */
+  readonly flat: () => FlatText;
 }
 
 export const indexText = (text: string): TextIndex => indexTokens(tokenize(text));
 
 export function indexTokens(tokens: Tokens): TextIndex {
   let pairs: KeyIndex | null = null;
+  let flat: FlatText | null = null;
   return {
     tokens,
     words: new KeyIndex(tokens.hashes),
     pairs: () => (pairs ??= new KeyIndex(runHashes(tokens.hashes, 2))),
     paragraphs: paragraphsOf(tokens),
+    statements: statementsOf(tokens),
+    flat: () => (flat ??= flattened(tokens.text)),
   };
 }
 

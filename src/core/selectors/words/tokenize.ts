@@ -7,9 +7,11 @@ import {
   letter,
   other,
   single,
+  unseen,
 } from './characters.ts';
 import { isHighSurrogate, isLowSurrogate } from './surrogates.ts';
 import type { Tokens } from './tokens.ts';
+import { withoutTypography } from './typography.ts';
 
 /** The tokens of a text, in one pass. */
 export function tokenize(text: string): Tokens {
@@ -44,6 +46,7 @@ function tokenEnd(text: string, start: number): number {
   const unit = text.charCodeAt(start);
   const unitClass = classOf(unit);
   if (unitClass === single) return start + 1;
+  if (unitClass === unseen) return start;
   if (unitClass !== other) return wordEnd(text, start);
   const isPair = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(start + 1));
   return isPair ? start + 2 : start;
@@ -55,8 +58,13 @@ function wordEnd(text: string, start: number): number {
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     const unitClass = classOf(unit);
-    if (unitClass === letter || unitClass === digit) continue;
+    if (unitClass === letter || unitClass === digit || unitClass === unseen) continue;
     if (unitClass === single || end + 1 >= text.length) break;
+    const resumed = afterWordBreak(text, end);
+    if (resumed > 0) {
+      end = resumed - 1;
+      continue;
+    }
     const next = classOf(text.charCodeAt(end + 1));
     const inWord = isApostrophe(unit) && (next === letter || next === digit);
     const inNumber = isPointOrComma(unit) && next === digit && classOf(text.charCodeAt(end - 1)) === digit;
@@ -65,10 +73,33 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+const softHyphen = 0xad;
+const newline = 0x0a;
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010;
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09;
+
+/**
+ * Where a word goes on that is broken at a line's end, by a soft hyphen before this place or by a hyphen here that
+ * small letters follow; 0 where none is.
+ */
+function afterWordBreak(text: string, place: number): number {
+  const unit = text.charCodeAt(place);
+  const hyphened = isHyphen(unit) && classOf(text.charCodeAt(place - 1)) === letter;
+  if (!hyphened && text.charCodeAt(place - 1) !== softHyphen) return 0;
+  let at = hyphened ? place + 1 : place;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== newline) return 0;
+  at++;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return classOf(text.charCodeAt(at)) === letter && !/\p{Lu}/u.test(text.charAt(at)) ? at : 0;
+}
+
 const fnvOffset = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 const mixUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, fnvPrime);
 
+/** Letters and digits, and the points and commas between digits. */
+const isAsciiWord = (unit: number): boolean => unit >= 0x2c && unit < 0x80 && !isHyphen(unit);
 const isUpperAscii = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** Most words need no normal form. */
@@ -77,18 +108,14 @@ function hashOf(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isApostrophe(unit)) hash = mixUnit(hash, apostrophe);
-    else if (unit < 0x80) hash = mixUnit(hash, isUpperAscii(unit) ? unit + 32 : unit);
+    else if (isAsciiWord(unit)) hash = mixUnit(hash, isUpperAscii(unit) ? unit + 32 : unit);
     else return hashOfFolded(text.slice(start, end));
   }
   return hash;
 }
 
 function hashOfFolded(word: string): number {
-  const folded = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/[‘’]/g, "'");
+  const folded = withoutTypography(word).toLowerCase();
   let hash = fnvOffset;
   for (let i = 0; i < folded.length; i++) hash = mixUnit(hash, folded.charCodeAt(i));
   return hash;

@@ -1,3 +1,15 @@
+import {
+  dashes,
+  enDashes,
+  invisible,
+  lineBreak,
+  longDashes,
+  minusSigns,
+  shortDashes,
+  singleMarks,
+  withoutTypography,
+} from './typography.ts';
+
 /**
  * What a reader sees of a text, piece by piece: words, numbers and signs, without typography. Two texts with the
  * same units say the same in the same words.
@@ -21,21 +33,15 @@ const hyphenOrDash = '–';
 const minus = '-1';
 const ellipsis = '...';
 
+const anyDash = String.raw`\-` + dashes.slice(1);
 const letters = String.raw`\p{L}\p{N}\p{M}`;
-/** Characters without a width of their own that break lines or mark the encoding: soft hyphen, zero-width space, word joiner, BOM. */
-const invisible = String.raw`\u00AD\u200B\u2060\uFEFF`;
-/** Quotation marks, apostrophes among them. */
-const singleMarks = `'‘’‚‛′ʼ`;
-const doubleMarks = `"“”„‟″`;
-const shortDashes = String.raw`\-‐‑`;
-const enDashes = '‒–';
-const minusSigns = '−';
-const longDashes = '—―';
-const anyDash = shortDashes + enDashes + minusSigns + longDashes;
 const currency = String.raw`\p{Sc}`;
 
 const number = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
-const word = `[${letters}${invisible}]+(?:[${singleMarks}][${letters}${invisible}]+)*`;
+const wordPart = `[${letters}${invisible}]+`;
+/** Within a word: an apostrophe, or a soft hyphen or a hyphen at a line's end. */
+const joint = `[${singleMarks}]|(?<=\\u00AD[${invisible}]*)${lineBreak}|(?<=\\p{L})[\\-‐]${lineBreak}(?=\\p{L})`;
+const word = `${wordPart}(?:(?:${joint})${wordPart})*`;
 const dashRun = `[${anyDash}]+`;
 const dots = String.raw`\.(?:[\s\u00A0]*\.){2,}|…`;
 const sign = String.raw`[^\s]\p{M}*`;
@@ -51,14 +57,12 @@ const unitPattern = new RegExp(
   'gu',
 );
 const onlyInvisible = new RegExp(`^[${invisible}]+$`, 'u');
-const invisibles = new RegExp(`[${invisible}]+`, 'gu');
-const singleMark = new RegExp(`[${singleMarks}]`, 'gu');
-const doubleMark = new RegExp(`[${doubleMarks}]`, 'gu');
+const hyphenAtLineEnd = new RegExp(`[\\-‐]${lineBreak}`, 'u');
 const wordBefore = new RegExp(`[${letters}${invisible}]$`, 'u');
 const wordAfter = new RegExp(`^[${letters}${invisible}]`, 'u');
 const closesBefore = /[\p{Pe}\p{Pf}%"'’”]$/u;
 const amountAfter = new RegExp(`^${currency}?[.]?\\p{Nd}`, 'u');
-const minusLike = new RegExp(`^[${shortDashes}${enDashes}${minusSigns}]$`, 'u');
+const minusLike = new RegExp(`^[\\-${shortDashes.slice(1)}${enDashes}${minusSigns}]$`, 'u');
 
 const lastCharacter = (text: string, end: number): string => text.slice(Math.max(0, end - 2), end);
 
@@ -75,11 +79,11 @@ function dashKey(text: string, start: number, end: number): string {
   return enDashes.includes(run) || minusSigns.includes(run) ? hyphenOrDash : hyphen;
 }
 
-const wordKey = (text: string): string =>
-  text.replace(invisibles, '').replace(singleMark, "'").replace(doubleMark, '"').normalize('NFC');
-
-/** The units of a text, in order. Everything but white space and invisible characters is in one of them. */
-export function unitsOf(text: string): Unit[] {
+/**
+ * The units of a text, in order. Everything but white space and invisible characters is in one of them. A hyphen at a
+ * line's end is the printer's, unless `other` has the word with a hyphen.
+ */
+export function unitsOf(text: string, other = ''): Unit[] {
   const units: Unit[] = [];
   for (const match of text.matchAll(unitPattern)) {
     const start = match.index;
@@ -87,9 +91,32 @@ export function unitsOf(text: string): Unit[] {
     const groups: Partial<Record<string, string>> = match.groups ?? {};
     if (groups.dashes !== undefined) units.push({ start, end, key: dashKey(text, start, end) });
     else if (groups.dots !== undefined) units.push({ start, end, key: ellipsis });
-    else if (!onlyInvisible.test(match[0])) units.push({ start, end, key: wordKey(match[0]) });
+    else if (!onlyInvisible.test(match[0])) units.push(...wordUnits(match[0], start, other));
   }
   return units;
+}
+
+/** One word; the parts of a compound and their hyphens where it was broken at one. */
+function* wordUnits(text: string, start: number, other: string): Generator<Unit> {
+  const broken = hyphenAtLineEnd.exec(text);
+  if (broken) {
+    const first = text.slice(0, broken.index);
+    const rest = text.slice(broken.index + broken[0].length);
+    if (hasCompound(other, first, rest)) {
+      const end = start + first.length;
+      yield { start, end, key: withoutTypography(first) };
+      yield { start: end, end: end + 1, key: hyphen };
+      yield* wordUnits(rest, end + broken[0].length, other);
+      return;
+    }
+  }
+  yield { start, end: start + text.length, key: withoutTypography(text) };
+}
+
+/** Does the text have the word with a hyphen, within a line? */
+function hasCompound(text: string, first: string, rest: string): boolean {
+  const next = rest.split(hyphenAtLineEnd)[0];
+  return Array.from(shortDashes).some((mark) => text.includes(`${first}${mark}${next}`));
 }
 
 const isEitherDash = (key: string): boolean => key === hyphen || key === dash;

@@ -4,6 +4,7 @@ import type { Pairing } from '../../../../src/core/selectors/align/pairing.ts';
 import { noPairs } from '../../../../src/core/selectors/align/pairing.ts';
 import { pairInOrder } from '../../../../src/core/selectors/align/pairInOrder.ts';
 import { paragraphsOf } from '../../../../src/core/selectors/words/paragraphs.ts';
+import { statementsOf } from '../../../../src/core/selectors/words/statements.ts';
 import { tokenize } from '../../../../src/core/selectors/words/tokenize.ts';
 import type { Tokens } from '../../../../src/core/selectors/words/tokens.ts';
 import { tokenText } from '../../../../src/core/selectors/words/tokens.ts';
@@ -32,7 +33,11 @@ export function alignWhole(oldText: string, text: string): { pairing: Pairing; w
   const current = tokenize(text);
   const weights = new Float32Array(old.count).fill(1);
   const isNeeded = new Uint8Array(old.count).fill(1);
-  const steps = alignTexts(old, paragraphsOf(old), current, paragraphsOf(current), weights, isNeeded);
-  const pairing = drain(steps);
+  const versions = [old, current].map((tokens) => ({
+    tokens,
+    paragraphs: paragraphsOf(tokens),
+    statements: statementsOf(tokens),
+  }));
+  const { pairing } = drain(alignTexts(versions[0], versions[1], weights, isNeeded));
   return { pairing, words: readable(old, current, pairing), old };
 }

@@ -35,9 +35,9 @@ describe('what is looked for of a selector', () => {
 
   it('knows what its context tells of the passage', () => {
     const standing = (length: number): string | undefined =>
-      excerpt({ exact: 'pier', prefix: 'x '.repeat(length / 2), suffix: '' })?.standing;
+      excerpt({ exact: 'pier', prefix: 'x '.repeat(length / 2), suffix: '', start: length })?.standing;
     assert.equal(standing(0), 'no context');
-    assert.equal(standing(20), 'open');
+    assert.equal(standing(20), 'by hand');
     assert.equal(standing(64), 'once');
     assert.equal(standing(120), 'open');
   });
@@ -48,6 +48,7 @@ describe('what is looked for of a selector', () => {
     // Every word is four characters with its space: of 28 words, 24 begin within the 96 characters at the outer end.
     const found = excerpt({
       exact: 'pier',
+      start: 1000,
       prefix: ` ${words('a', 28)} shared by both `,
       suffix: ` shared as well ${words('z', 28)} `,
     });

@@ -11,7 +11,15 @@ interface Given extends Partial<Clues> {
 
 /** Nothing speaks for the place but what is given; a passage of ten words unless another length is. */
 function cluesOf({ context = 0, length = 10, ...given }: Given): Clues {
-  const nothing = { found: 0, foundPlain: 0, foundWeight: 0, whole: false, rim: 0, telling: 1 };
+  const nothing = {
+    found: 0,
+    foundPlain: 0,
+    foundWeight: 0,
+    whole: false,
+    rim: 0,
+    telling: 1,
+    surroundings: 0,
+  };
   const apart = { touchesBefore: false, touchesAfter: false, enclosed: false };
   return {
     span: { from: 0, to: length },
@@ -73,7 +81,8 @@ hold(
         [{ length: 4 }, 'unsure'],
         [{ length: 5 }, 'none'],
         [{ span: { from: 10, to: 14 } }, 'unsure'],
-        [{ span: { from: 10, to: 15 } }, 'none'],
+        [{ span: { from: 10, to: 16 } }, 'unsure'],
+        [{ span: { from: 10, to: 17 } }, 'none'],
         [{ touchesBefore: false }, 'none'],
         [{ touchesAfter: false }, 'none'],
       ],
@@ -289,7 +298,7 @@ const changedRows: readonly Row[] = [
 ];
 for (const standing of ['once', 'open', 'no context'] as const)
   hold(`a place with other words than the selector's (${standing})`, changedRows, (clues) =>
-    judgeSought(clues, standing, false),
+    judgeSought(clues, standing, 0),
   );
 
 hold(
@@ -320,7 +329,7 @@ hold(
       ],
     },
   ],
-  (clues) => judgeSought(clues, 'once', false),
+  (clues) => judgeSought(clues, 'once', 0),
 );
 
 hold(
@@ -369,18 +378,18 @@ hold(
       ],
     },
   ],
-  (clues) => judgeSought(clues, 'open', false),
+  (clues) => judgeSought(clues, 'open', 0),
 );
 
 hold(
   'the place of words without any context',
   [{ what: 'six of them', given: { ...all, length: 6 }, is: 'certain', but: [[{ length: 5 }, 'unsure']] }],
-  (clues) => judgeSought(clues, 'no context', false),
+  (clues) => judgeSought(clues, 'no context', 0),
 );
 
 describe('a place of words that were taken out where they stood', () => {
   const judge = (length: number, standing: 'once' | 'open', whole = true): Certainty =>
-    judgeSought(cluesOf({ ...all, whole, length, context: 1, ...touches }), standing, true);
+    judgeSought(cluesOf({ ...all, whole, length, context: 1, ...touches }), standing, 1);
 
   it('is where they were moved to, if they are many and stood once', () => {
     assert.equal(judge(8, 'once'), 'certain');
