@@ -124,7 +124,7 @@ describe('what stands around a passage', () => {
       const out = paired({ ...gone(50, 54), ...moved });
       for (let token = 54; token < count; token++)
         if (out.pairing.partners[token] >= 0) out.pairing.partners[token] = token - 4;
-      return closedContext(out);
+      return closedContext(out, count);
     };
     assert.equal(closed(), 1);
     assert.equal(closed(gone(44, 47)), 0.75);
@@ -134,6 +134,6 @@ describe('what stands around a passage', () => {
     assert.equal(closed(gone(49, 50)), 0);
     assert.equal(closed(gone(54, 55)), 0);
     // Something else stands there.
-    assert.equal(closedContext(paired(gone(50, 54))), 0);
+    assert.equal(closedContext(paired(gone(50, 54)), count), 0);
   });
 });
