@@ -24,7 +24,8 @@ export const planted = [
   plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // What counts as done.
   plant('core/review/status.ts', "if (annotation.cut) return 'cut';\n  if (place.match === 'lost' || current === null) return 'lost';", "if (place.match === 'lost' || current === null) return 'lost';\n  if (annotation.cut) return 'cut';", 'review/status'),
-  plant('core/review/status.ts', '(!asChecked || !certain)', '!asChecked', 'review/uncertain'),
+  plant('core/review/status.ts', '!asChecked || !certain ||', '!asChecked ||', 'review/uncertain'),
+  plant('core/review/status.ts', ' || beside.length > 0', '', 'review/restsOn'),
   plant('core/review/status.ts', ' && certain && reads(correction)', ' && reads(correction)', 'review/uncertain'),
   plant('core/review/status.ts', "&& !annotation.stet", '', 'review/status'),
   plant('core/review/review.ts', "status !== 'checked' && status !== 'cut'", "status !== 'checked'", 'review/uncertain'),
