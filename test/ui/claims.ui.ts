@@ -82,10 +82,14 @@ describe('The Claims view', () => {
     const yaml = await desk().untilFile('suggest.txt.annotations.yaml', 'Engineers closed it');
     assert.match(yaml, /kind: claim\n {4}selector:\n {6}exact: "?Engineers closed it last fall/);
 
+    const rowsOfIt = async () =>
+      (await desk().rowTexts()).filter((row) => row.includes('Engineers closed it'));
+    await desk().until('the suggestion to be a claim only', async () => (await rowsOfIt()).length === 1);
     const other = (await desk().rowTexts()).at(2) ?? '';
     await desk().rowAction(other, 'Dismiss Suggestion');
     await desk().until('the suggestion to go', async () => !(await desk().rowTexts()).includes(other));
-    assert.match(desk().read('suggest.txt.annotations.yaml') ?? '', /\ndismissed:\n {2}- kind: claim\n/);
+    const dismissed = await desk().untilFile('suggest.txt.annotations.yaml', '\ndismissed:\n');
+    assert.match(dismissed, /\ndismissed:\n {2}- kind: claim\n/);
     await desk().screenshot('claims-accepted-dismissed');
     const after = (await desk().rowTexts()).filter((row) => row.startsWith('Suggestions')).join();
     assert.notEqual(after, before);
