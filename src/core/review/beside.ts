@@ -31,10 +31,10 @@ const boundsAfter = [
 const number = String.raw`(?:\p{Sc}?\d[\d.,]*\d|\p{Sc}?\d|(?:${oneOf([...ones.keys(), ...tens.keys()])})(?!\p{L}))`;
 const rangeMark = String.raw`(?:\s*[-‐‑‒–—−]\s*|\s+(?:to|or|and|through|until)\s+)`;
 const hedgeWords = oneOf([...hedgesBefore.keys(), ...boundsBefore]);
-const unitWords = oneOf([
+const units = [
   ...measureUnits.keys(), ...durationUnits.keys(), ...currencyWords.keys(), ...scales.keys(), 'percent', 'per cent',
   'percentage points', 'percentage point', 'pct', 'points', 'point', 'basis points',
-]); // prettier-ignore
+]; // prettier-ignore
 
 const leading = new RegExp(
   [
@@ -52,7 +52,7 @@ const trailing = new RegExp(
     String.raw`^,?\s*(?:${oneOf(boundsAfter)})(?![\p{L}\d])`,
     String.raw`^${rangeMark}${number}`,
     String.raw`^\s?[%‰°¢+′″](?:\s?[CF](?!\p{L}))?`,
-    String.raw`^[\s-]*(?:${oneOf([...unitWords.split('|').map((one) => one.replace(/\\/g, '')), ...signsAfter.keys()])})(?!\p{L})`,
+    String.raw`^[\s-]*(?:${oneOf([...units, ...signsAfter.keys()])})(?!\p{L})`,
     String.raw`^[.,]?\d[\d.,]*`,
   ].join('|'),
   'iu',
@@ -61,7 +61,7 @@ const trailing = new RegExp(
 const isNumber = String.raw`(?:\p{Sc}\s?)?\d|(?:${oneOf([...ones.keys(), ...tens.keys(), ...scales.keys(), 'half'])})(?!\p{L})`;
 const beginsWithFigure = new RegExp(String.raw`^[\s"“(~≈<>≤≥±+−–-]*(?:${isNumber})`, 'iu');
 const endsWithFigure = new RegExp(
-  String.raw`(?:\d|[%‰°¢′″]|(?<!\p{L})(?:${oneOf([...ones.keys(), ...tens.keys()])}|${unitWords}))[\s"”)]*$`,
+  String.raw`(?:\d|[%‰°¢′″]|(?<!\p{L})(?:${oneOf([...ones.keys(), ...tens.keys()])}|${oneOf(units)}))[\s"”)]*$`,
   'iu',
 );
 
