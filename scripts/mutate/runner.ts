@@ -36,15 +36,18 @@ function createRunner(log: Logger, options: StrykerOptions): TestRunner {
   const { testFiles, wordList, runs, patience, sample } = options[runnerName] as RunnerOptions;
   const switches = (globalThis.__stryker__ ??= {});
   let program: Program | undefined;
-  const load = async (): Promise<Test[]> => {
+  let kept: Test[] | undefined;
+  const freshCopy = async (): Promise<Test[]> => {
     program ??= await bundleTests({ root: process.cwd(), testFiles, wordList, runs });
     return program();
   };
+  /** The copy that ran before, which its compiler knows by now. */
+  const usedCopy = async (): Promise<Test[]> => (kept ??= await freshCopy());
   return {
     capabilities: () => ({ reloadEnvironment: true }),
 
     async dryRun() {
-      const tests = await load();
+      const tests = await usedCopy();
       const results: TestResult[] = [];
       for (const test of tests) {
         switches.currentTestId = test.id;
@@ -59,23 +62,37 @@ function createRunner(log: Logger, options: StrykerOptions): TestRunner {
       return completed(results, switches.mutantCoverage);
     },
 
-    async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
-      if (!isIn(activeMutant.id, sample)) return notTried;
-      switches.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-      switches.hitLimit = hitLimit;
-      switches.hitCount = hitLimit === undefined ? undefined : 0;
-      try {
-        // A fresh copy each time: what one mutant left in memory must not spoil the next run.
-        const tests = inOrder(await load(), testFilter);
-        switches.activeMutant = activeMutant.id;
-        return await runUntilOneFails(tests, switches);
-      } catch (error) {
-        return killed([], String(error), 0);
-      } finally {
-        switches.activeMutant = undefined;
+    async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }) {
+      if (!isIn(id, sample)) return notTried;
+      const run = (tests: Test[]): Promise<MutantRunResult> =>
+        runUntilOneFails(inOrder(tests, testFilter), { switches, id, hitLimit });
+      if (mutantActivation === 'static') {
+        switches.activeMutant = id;
+        try {
+          return await run(await freshCopy());
+        } catch (error) {
+          return killed([], String(error), 0);
+        } finally {
+          switches.activeMutant = undefined;
+        }
       }
+      const tests = await usedCopy();
+      const result = await run(tests);
+      if (await passesWithoutMutant(tests, result)) return result;
+      // This mutant or one before it has left something in memory: only a fresh copy can tell.
+      kept = undefined;
+      return run(await freshCopy());
     },
   };
+}
+
+/** Does the test that failed, if any, pass again in the same copy as soon as the mutant is gone? */
+async function passesWithoutMutant(tests: Test[], { status, ...result }: MutantRunResult): Promise<boolean> {
+  if (status === MutantRunStatus.Timeout) return false;
+  const killers = 'killedBy' in result ? [result.killedBy].flat() : [];
+  for (const test of tests)
+    if (killers.includes(test.id) && (await failureOf(test)) !== undefined) return false;
+  return true;
 }
 
 const notTried: MutantRunResult = { status: MutantRunStatus.Error, errorMessage: 'It is not in the sample.' };
@@ -107,14 +124,30 @@ function completed(tests: TestResult[], coverage: MutantCoverage | undefined): D
   };
 }
 
-async function runUntilOneFails(tests: Test[], switches: Switches): Promise<MutantRunResult> {
-  for (const [index, test] of tests.entries()) {
-    const failure = await failureOf(test);
-    const { hitCount = 0, hitLimit = Infinity } = switches;
-    if (hitCount > hitLimit) return { status: MutantRunStatus.Timeout, reason: 'It runs without end.' };
-    if (failure !== undefined) return killed([test.id], failure, index + 1);
+interface Trial {
+  switches: Switches;
+  /** Of the mutant. */
+  id: string;
+  hitLimit: number | undefined;
+}
+
+async function runUntilOneFails(tests: Test[], { switches, id, hitLimit }: Trial): Promise<MutantRunResult> {
+  switches.activeMutant = id;
+  switches.hitLimit = hitLimit;
+  switches.hitCount = hitLimit === undefined ? undefined : 0;
+  try {
+    for (const [index, test] of tests.entries()) {
+      const failure = await failureOf(test);
+      const { hitCount = 0, hitLimit: limit = Infinity } = switches;
+      if (hitCount > limit) return { status: MutantRunStatus.Timeout, reason: 'It runs without end.' };
+      if (failure !== undefined) return killed([test.id], failure, index + 1);
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+  } finally {
+    switches.activeMutant = undefined;
+    switches.hitLimit = undefined;
+    switches.hitCount = undefined;
   }
-  return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
 }
 
 const killed = (killedBy: string[], failureMessage: string, nrOfTests: number): MutantRunResult => ({
