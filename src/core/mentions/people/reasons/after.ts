@@ -12,7 +12,7 @@ import { reasonsNaming } from './named.ts';
 import { wordSet } from '../../../english/words.ts';
 
 const party = /^ ?\((?:[DRI]|Dem|Rep|Lab|Con)\.?[-–, ]/u;
-const age = /^ ?,? (?:who is |aged? )?\d{1,2}(?: ?,|\)| years|\.|;|-year)|^ \( ?\d{1,3} ?\)/u;
+const age = /^ ?,? (?:who is |aged? )?\d{1,2}(?: ?,|\)| years|\.(?!\d)|;|-year)|^ \( ?\d{1,3} ?\)/u;
 const lifetime = /^ \((?:born |b\. |c\. )?\d{4}\)?/u;
 const eastAsianName = /^ ?[(（][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const bracket = /^ \([^)\d]{2,30}\)/u;

@@ -79,9 +79,8 @@ export function reasonsBefore(tokens: readonly Token[], { from, titleFrom }: Nam
   const previous = tokenAt(tokens, from - 1);
   if (!previous) return ['opens paragraph'];
   if (from > titleFrom && previous.kind === 'capital' && !previous.possessive) return [titleReason(previous)];
-  const opens = opensSentenceAt(tokens, from);
-  if (previous.kind === 'mark') return reasonsAtMark(tokens, from, previous, opens);
-  const found: ReasonBefore[] = opens ? ['opens sentence', wordBefore(previous)] : [wordBefore(previous)];
+  if (previous.kind === 'mark') return reasonsAtMark(tokens, from, previous);
+  const found: ReasonBefore[] = [wordBefore(previous)];
   const ofWhat = previous.key === 'of' ? nounBeforeOf(tokenAt(tokens, from - 2)) : null;
   if (ofWhat) found.push(ofWhat);
   return found;
@@ -94,8 +93,10 @@ function titleReason(title: Token) {
   return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
 }
 
-function reasonsAtMark(tokens: readonly Token[], from: number, mark: Token, opens: boolean): ReasonBefore[] {
-  const found: ReasonBefore[] = [opens ? 'opens sentence' : `${markName(mark.text)} before`];
+function reasonsAtMark(tokens: readonly Token[], from: number, mark: Token): ReasonBefore[] {
+  const found: ReasonBefore[] = [
+    opensSentenceAt(tokens, from) ? 'opens sentence' : `${markName(mark.text)} before`,
+  ];
   const beforeComma = tokenAt(tokens, from - 2);
   if (
     mark.text === ',' &&
