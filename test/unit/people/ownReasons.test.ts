@@ -99,7 +99,8 @@ const lexicon = lexiconOf({
 });
 
 type OfName = Exclude<ReasonInName, `first: ${string}` | `last: ${ClassAsSurname}`>;
-type OfWord = Exclude<ReasonInWord, `alone: ${ClassAsSurname}` | `alone, as given: ${string}`>;
+type OfWord =
+  Exclude<ReasonInWord, `alone: ${ClassAsSurname}` | `alone, as given: ${string}`> | 'alone: office';
 
 const own: Partial<Record<OfName | OfWord, readonly string[]>> &
   Record<Exclude<OfName | OfWord, `inside: ${string}`>, readonly string[]> = {
