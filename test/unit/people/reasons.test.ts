@@ -238,15 +238,14 @@ describe('a reason around a candidate', () => {
 
   it('names the word beside it where that has a weight of its own', () => {
     const named = Object.keys(peopleWeights.name).flatMap((reason) => {
-      const [, word, side] = /^"(\p{L}+)" (before|after)$/u.exec(reason) ?? [];
-      return word === undefined ? [] : [{ reason, word, side }];
+      const match = /^"(\p{L}+)" (before|after)$/u.exec(reason);
+      return match ? [{ reason, word: match[1], side: match[2] }] : [];
     });
+    const placed = new Map([['"around" before', 'across']]);
     assert.ok(named.length > 60);
     for (const { reason, word, side } of named) {
       const text =
-        side === 'after'
-          ? `[Jane Roe] ${word} it`
-          : `it goes ${word === 'around' ? 'across' : word} [Jane Roe]`;
+        side === 'after' ? `[Jane Roe] ${word} it` : `it goes ${placed.get(reason) ?? word} [Jane Roe]`;
       assert.ok(reasonsIn(text).includes(reason), `${text}: ${reasonsIn(text).join('; ')}`);
     }
   });
