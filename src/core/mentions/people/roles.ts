@@ -32,7 +32,9 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate
   }
   while (at < to && isDroppedFirst(tokenAt(tokens, at))) at++;
   const first = tokenAt(tokens, at);
-  const last = tokenAt(tokens, to - 1);
+  let end = to;
+  while (end - 1 > at && isAddress(tokenAt(tokens, end - 1))) end--;
+  const last = tokenAt(tokens, end - 1);
   if (noun < 0 || at >= to || !first || !last) return null;
   if (hasComma && (noun !== to - 1 || !isPossessor(first))) return null;
   if (noun < to - 1 && titleFrom === from) return null;
@@ -66,10 +68,12 @@ function linksOffice(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && isRoleNoun(before);
 }
 
+/** "Mr.", "Dr.": no part of what somebody is. */
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined && isHonorific(token) && !officeModifiers.has(token.key) && !offices.has(token.key);
+
 const isDroppedFirst = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:of|for|and|then|-)$/.test(token.key) ||
-    (isHonorific(token) && !officeModifiers.has(token.key) && !offices.has(token.key)));
+  isAddress(token) || /^(?:of|for|and|then|-)$/.test(token?.key ?? '');
 
 const determiners = /^(?:a|an|the|his|her|their|its|one|another)$/;
 const endsRole =
@@ -101,12 +105,7 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
   }
   const last = tokenAt(tokens, to - 1);
   const end = tokenAt(tokens, to);
-  if (
-    !hasNoun ||
-    !last ||
-    to - from >= longest.after ||
-    (end?.kind === 'lower' && !endsRole.test(end.key) && !speakerVerbs.has(end.key))
-  )
+  if (!hasNoun || !last || to - from >= longest.after || (end?.kind === 'lower' && !endsRole.test(end.key)))
     return null;
   if (first.kind === 'lower' && functionWords.has(first.key) && !determiners.test(first.key)) return null;
   return { start: first.start, end: last.end };
