@@ -151,3 +151,63 @@ describe('half of a unit', () => {
       assert.deepEqual(read(`It is ${words} or so.`), [[kind, 0.5, unit]], words);
   });
 });
+
+check('a month that may be a word or a name', [
+  ['You may 5 times march 3 miles.'],
+  ['He had May on his side.'],
+  ['Theresa May left in May.'],
+  ['Mrs May left in May. Ms. May stayed.'],
+  ['They met by May.', 'May = 1993-05'],
+  ['They said March on the capital was over.'],
+  ['The March on Rome was in March.', 'March = 1993-03'],
+  ['In March on the coast it rained.', 'March = 1993-03'],
+  ['It was May Roe who left.'],
+  ['The Bank January left.'],
+  ['It rained in January. Januarys are cold.', 'January = 1994-01'],
+  ['January rained.', 'January = 1994-01'],
+  ['It rained in Sept and in Aug.'],
+  ['It fell next May.', 'next May = 1994-05'],
+  ['It falls last May.', 'last May = 1993-05'],
+  ['It closed next July.', 'next July = 1994-07'],
+]);
+
+check('a day that may be none', [
+  ['It rained on May 31 and on May 1.', 'May 31 = 1994-05-31', 'May 1 = 1994-05-01'],
+  ['They said on May 0 it was over.', 'May = 1993-05'],
+  ['It rained on February 30.', 'February = 1994-02'],
+  ['It ran June 21-32.', 'June 21 = 1994-06-21'],
+  ['It ran June 21-21.', 'June 21 = 1994-06-21'],
+  ['It ran May 21-31.', 'May 21-31 = 1994-05-21/1994-05-31'],
+  ['It rained on 5 Sept. and on 5 June. It was wet.', '5 Sept. = 1993-09-05', '5 June = 1994-06-05'],
+  ['It rained on Tue 6 May and Sat, May 5.', 'Tue 6 May = 1994-05-06', 'Sat, May 5 = 1994-05-05'],
+  ['It fell on 13/12/2020.', '13/12/2020 = 2020-12-13'],
+  ['It fell on 12/13/2020.', '12/13/2020 = 2020-12-13'],
+  ['It fell on 1/13/20.', '1/13/20 = 2020-01-13'],
+  ['It fell on 12/12/2020.', '12/12/2020 = null'],
+  ['It fell on 13/13/2020.', '13/13/2020 = null'],
+  ['It fell on 31/2/2020.', '31/2/2020 = null'],
+  ['It opened 2020-02-29.', '2020-02-29 = 2020-02-29'],
+  ['It opened 2020-02-30.', '2020-02-30 = null'],
+  ['It opened 2020-13-01.', '2020-13-01 = null'],
+  ['It opened 2020-02-00.', '2020-02-00 = null'],
+]);
+
+check('a verb that says which way', [
+  ['He hopes it will be over in June.', 'June = 1994-06'],
+  ['It was closed until June, and it will open in August.', 'June = 1993-06', 'August = 1994-08'],
+  ['He said it will open in June.', 'June = 1994-06'],
+  ['It will be as he said in June.', 'June = 1994-06'],
+  ['A plan expects it in June.', 'June = 1994-06'],
+  ['It was planned; it fell in June.', 'June = 1993-06'],
+  ['Many years ago and some years ago it rained.', 'Many years ago = null', 'some years ago = null'],
+  [
+    'Last morning it rained. This afternoon it rained.',
+    'Last morning = 1994-02-06',
+    'This afternoon = 1994-02-07',
+  ],
+  [
+    'The coming Sunday is wet. This past Sunday was wet.',
+    'coming Sunday = 1994-02-13',
+    'This past Sunday = 1994-02-06',
+  ],
+]);

@@ -151,7 +151,10 @@ export const monthDate = (text: string, at: number): Draft | null =>
 /** Dates that open with digits. */
 export function digitDate(text: string, at: number): Draft | null {
   const full = matchAt(iso, text, at);
-  if (full) return draft(at, at + full[0].length, full[0]);
+  if (full) {
+    const [year, month, day] = [Number(full[1]), Number(full[2]), Number(full[3])];
+    return draft(at, at + full[0].length, dayValue(year, month, day));
+  }
   const attack = matchAt(september11, text, at);
   if (attack) return draft(at, at + attack[0].length, '2001-09-11');
   const parts = matchAt(slashed, text, at);
@@ -163,7 +166,9 @@ export function digitDate(text: string, at: number): Draft | null {
 function slashedValue([, first, second, yearWord]: Match): string | null {
   const [a, b] = [Number(first), Number(second)];
   const full = yearWord?.length === 2 ? 2000 + Number(yearWord) : Number(yearWord);
-  if (a > 12 && b <= 12) return isoDay(full, b, a);
-  if (b > 12 && a <= 12) return isoDay(full, a, b);
-  return null;
+  if (a > 12) return dayValue(full, b, a);
+  return b > 12 ? dayValue(full, a, b) : null;
 }
+
+const dayValue = (year: number, month: number, day: number): string | null =>
+  day >= 1 && day <= days(month) ? isoDay(year, month, day) : null;

@@ -69,7 +69,7 @@ function rulesAtMark(text: string, at: number, code: number): readonly Rule[] | 
   if (isDigit(code)) return digitRules;
   if (code === 32) return null;
   const nextIsDigit = isDigit(text.charCodeAt(at + 1));
-  if (code === fullStop) return nextIsDigit ? digitRules : null;
+  if (code === fullStop) return nextIsDigit && !isDigit(text.charCodeAt(at - 1)) ? digitRules : null;
   const mark = text.charAt(at);
   if (currencySigns.has(mark)) return moneyOnly;
   if (apostrophes.has(mark)) return nextIsDigit ? shortYearOnly : null;

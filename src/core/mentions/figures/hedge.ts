@@ -10,10 +10,13 @@ const leading = new RegExp(
   'iu',
 );
 const trailing = sticky(String.raw` ?(${oneOf(hedgesAfter.keys())})(?![\p{L}\d])`);
-const isParticle = (lead: string, words: string): boolean =>
-  placeBefore.test(words) && afterVerb.test(lead.slice(0, lead.lastIndexOf(words)));
+const isParticle = (lead: string, words: string): boolean => {
+  const verb = lead.slice(0, lead.lastIndexOf(words));
+  const isOver = words.toLowerCase() === 'over';
+  return (placeBefore.test(words) && afterVerb.test(verb)) || (isOver && afterTaking.test(verb));
+};
 
-const placeBefore = /^(?:over|under|above|below|about|around|near|some)$/iu;
+const placeBefore = /^(?:over|under|above|below|about|around|near)$/iu;
 
 const articles = new Set(['the', 'a', 'an', 'another']);
 const lastWords = new Set([...hedgesBefore.keys()].map((hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)));
@@ -43,7 +46,9 @@ export function hedgeOf(text: string, figure: Draft): Figure['hedge'] {
 
 /** "Turn around two years later": the word belongs to the verb. */
 const afterVerb =
-  /\b(?:turn(?:ed|s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|mov\w+|look\w*|get\w*|got|hand\w*|pass\w*|took|take\w*|taking|bring\w*|brought) $/iu;
+  /\b(?:turn(?:ed|s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|mov\w+|look\w*|get\w*|got|hand\w*|pass\w*|bring\w*|brought) $/iu;
+/** "Took over two firms"; but "took about two hours". */
+const afterTaking = /\b(?:took|take\w*|taking) $/iu;
 
 /** "Over two years", "around Sunday": said of time these are mostly prepositions, except with a number. */
 const isPreposition = (words: string, { kind }: Draft): boolean =>
