@@ -36,10 +36,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const started = performance.now();
   const log = window.createOutputChannel('Copydesk', { log: true });
   const edge = new Commands(log);
-  const engine = new Engine(context.extensionUri);
+  const engine = new Engine(context.extensionUri, machine);
   const sidecars = new Sidecars(engine, machine);
   const choices = new LanguageChoices(context.globalState);
-  const texts = new Texts(context.globalStorageUri);
+  const texts = new Texts(context.globalStorageUri, machine);
   const articles = new Articles(
     engine,
     sidecars,

@@ -1,5 +1,7 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
+import { bytesOf, type LocalReading } from './files.ts';
 import { nextSlice } from './slices.ts';
+import { UserError } from './userError.ts';
 
 /**
  * Loads the heavy parts of core when the first article needs them, not before, and hands them to services.
@@ -11,7 +13,10 @@ export class Engine {
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
 
-  constructor(private readonly extensionUri: Uri) {}
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly local?: LocalReading,
+  ) {}
 
   /** Reading and merging sidecars. */
   sidecar() {
@@ -30,7 +35,7 @@ export class Engine {
 
   /** Reading articles, finding passages again, the review. */
   reading() {
-    return (this.readingTools ??= importReading(this.extensionUri));
+    return (this.readingTools ??= importReading(this.extensionUri, this.local));
   }
 }
 
@@ -60,8 +65,8 @@ async function importNews() {
   return { ...article, ...news };
 }
 
-async function importReading(extensionUri: Uri) {
-  const asset = workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'));
+async function importReading(extensionUri: Uri, local: LocalReading | undefined) {
+  const asset = bytesOf(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'), local);
   // What is imported without a name is what a later part stands on: it is only evaluated apart.
   await import('../core/article/read.ts');
   await nextSlice();
@@ -79,7 +84,9 @@ async function importReading(extensionUri: Uri) {
   const placing = await import('../core/review/placing.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
-  const words = lexicon.parseLexicon(new TextDecoder().decode(await asset));
+  const bytes = await asset;
+  if (!bytes) throw new UserError('A part of Copydesk is missing: dist/lexicon.txt. Install it again.');
+  const words = lexicon.parseLexicon(new TextDecoder().decode(bytes));
   await nextSlice();
   return { ...placing, ...fits, ...review, newReader: () => new reader.Reader(words) };
 }

@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode';
+import { bytesOf, type LocalReading } from './files.ts';
 
 /** How many article texts are kept; the oldest go first. */
 const keep = 200;
@@ -11,19 +12,23 @@ export class Texts {
   private readonly folder: Uri;
   private readonly stored = new Set<string>();
 
-  constructor(storage: Uri) {
+  constructor(
+    storage: Uri,
+    private readonly local?: LocalReading,
+  ) {
     this.folder = Uri.joinPath(storage, 'texts');
   }
 
   async get(textSha256: string): Promise<string | undefined> {
     try {
-      const bytes = await workspace.fs.readFile(this.fileOf(textSha256));
-      return new TextDecoder().decode(await through(bytes, new DecompressionStream('gzip')));
+      const bytes = await bytesOf(this.fileOf(textSha256), this.local);
+      if (bytes) return new TextDecoder().decode(await through(bytes, new DecompressionStream('gzip')));
     } catch {
-      // It may have been removed by another window.
-      this.stored.delete(textSha256);
-      return undefined;
+      // A text that cannot be read is written anew.
     }
+    // It may have been removed by another window.
+    this.stored.delete(textSha256);
+    return undefined;
   }
 
   async put(textSha256: string, text: string): Promise<void> {

@@ -1,12 +1,11 @@
-import {
-  FileSystemError, FileType, Range as EditorRange, Uri, workspace, WorkspaceEdit, type FileStat, type TextDocument,
-} from 'vscode'; // prettier-ignore
+import { Range as EditorRange, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { limits } from '../../core/yaml/limits.ts';
 import { reasonOf, UserError } from '../userError.ts';
+import { bytesOf, lookAt, type FileLook, type LocalReading } from '../files.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
 
 /** What only Node can do with files of this machine. */
-export interface LocalFiles {
+export interface LocalFiles extends LocalReading {
   /**
    * Replaces a file in one step, by way of a neighbour file that is named with `ending` after it, unless it holds
    * something else than `expected` by then (`undefined`: there is none): then nothing is written and the answer is
@@ -32,11 +31,12 @@ const longestBytes = 3 * limits.length;
  */
 export async function readText(uri: Uri, local?: LocalFiles): Promise<string | undefined> {
   try {
-    await refuseOdd(uri, await workspace.fs.stat(uri), local);
-    const bytes = await workspace.fs.readFile(uri);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const found = await lookAt(uri, local);
+    if (!found) return undefined;
+    await refuseOdd(uri, found, local);
+    const bytes = await bytesOf(uri, local);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     if (error instanceof TypeError)
       throw new UserError(`${uri.path} is not UTF-8 text. Save it with encoding UTF-8, then try again.`);
     if (reasonOf(error).includes('ELOOP'))
@@ -46,12 +46,15 @@ export async function readText(uri: Uri, local?: LocalFiles): Promise<string | u
 }
 
 /** A pipe or a device would be read without end, and what a link leads to elsewhere is not ours to write. */
-async function refuseOdd(uri: Uri, { type, size }: FileStat, local: LocalFiles | undefined): Promise<void> {
+async function refuseOdd(
+  uri: Uri,
+  { kind, isLink, size }: FileLook,
+  local: LocalFiles | undefined,
+): Promise<void> {
   const name = fileNameOf(uri);
-  const isLink = (type & FileType.SymbolicLink) !== 0;
-  if ((type & FileType.Directory) !== 0)
+  if (kind === 'folder')
     throw new UserError(`${name} is a folder, where a file should be. Rename or remove it.`);
-  if ((type & FileType.File) === 0)
+  if (kind === 'other')
     throw new UserError(
       isLink
         ? `${name} is a link that leads to no file. Remove it, or point it to one.`
