@@ -24,23 +24,15 @@ export function registerDecorations(articles: Articles, extensionUri: Uri): Disp
 }
 
 class Decorations implements Disposable {
-  private readonly looks: ReadonlyMap<TextMark, Look>;
-  private readonly changedWords = window.createTextEditorDecorationType({
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: themeColor('attention'),
-    borderRadius: '2px',
-  });
+  /** Made when an article first wants them, all at once: where two meet, the one made later shows. */
+  private looks: Looks | undefined;
   private readonly subscriptions: Disposable[];
 
   constructor(
     private readonly articles: Articles,
-    extensionUri: Uri,
+    private readonly extensionUri: Uri,
   ) {
-    this.looks = new Map(textMarks.map((mark) => [mark, lookOf(mark, extensionUri)]));
     this.subscriptions = [
-      this.changedWords,
-      ...[...this.looks.values()].flatMap(({ passage, icon }) => [passage, icon]),
       articles.onDidReview((checked) => {
         for (const editor of window.visibleTextEditors)
           if (editor.document.uri.toString() === checked.document.uri.toString()) this.mark(editor, checked);
@@ -58,6 +50,11 @@ class Decorations implements Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+    this.looks?.changedWords.dispose();
+    for (const { passage, icon } of this.looks?.marks.values() ?? []) {
+      passage.dispose();
+      icon.dispose();
+    }
   }
 
   private mark(editor: TextEditor, checked: CheckedDocument | undefined): void {
@@ -82,7 +79,9 @@ class Decorations implements Disposable {
           });
       }
     }
-    for (const [mark, { passage, icon }] of this.looks) {
+    if (byMark.size > 0) this.looks ??= looksIn(this.extensionUri);
+    if (!this.looks) return;
+    for (const [mark, { passage, icon }] of this.looks.marks) {
       const ranges = byMark.get(mark) ?? [];
       editor.setDecorations(passage, ranges);
       editor.setDecorations(
@@ -90,9 +89,24 @@ class Decorations implements Disposable {
         ranges.map(({ start }) => new EditorRange(start, start)),
       );
     }
-    editor.setDecorations(this.changedWords, changed);
+    editor.setDecorations(this.looks.changedWords, changed);
   }
 }
+
+interface Looks {
+  readonly marks: ReadonlyMap<TextMark, Look>;
+  readonly changedWords: TextEditorDecorationType;
+}
+
+const looksIn = (extensionUri: Uri): Looks => ({
+  changedWords: window.createTextEditorDecorationType({
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderColor: themeColor('attention'),
+    borderRadius: '2px',
+  }),
+  marks: new Map(textMarks.map((mark) => [mark, lookOf(mark, extensionUri)])),
+});
 
 /** The icon stands apart: on the passage it would be repeated on each of its lines. */
 interface Look {

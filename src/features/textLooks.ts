@@ -1,8 +1,9 @@
 import {
-  DecorationRangeBehavior, window, type DecorationRenderOptions, type Disposable, type TextEditor,
-  type TextEditorDecorationType,
+  DecorationRangeBehavior, window, type DecorationRenderOptions, type Disposable, type Range as EditorRange,
+  type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
-import { textPartKinds, textPartsOf, type TextPartKind } from '../core/review/textParts.ts';
+import type { Range } from '../core/model.ts';
+import { textPartsOf, type TextPartKind } from '../core/review/textParts.ts';
 import { articleLanguage } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -21,27 +22,25 @@ const looks: Readonly<Record<TextPartKind, DecorationRenderOptions>> = {
   furniture: { color: themeColor('furniture') },
 };
 
+/** How much is coloured above and below what is on screen, in UTF-16 units: nobody scrolls past it unseen. */
+const around = 20_000;
+
 /** Colours what the text says: names, figures, quotations, headlines; and dims page furniture. */
 export function registerTextLooks(articles: Articles): Disposable {
   return new TextLooks(articles);
 }
 
 class TextLooks implements Disposable {
-  private readonly types: ReadonlyMap<TextPartKind, TextEditorDecorationType>;
+  /** Made when a text first wants them. */
+  private readonly types = new Map<TextPartKind, TextEditorDecorationType>();
+  private readonly drawn = new WeakMap<
+    TextEditor,
+    { readonly checked: CheckedDocument; readonly within: Range }
+  >();
   private readonly subscriptions: Disposable[];
 
   constructor(private readonly articles: Articles) {
-    this.types = new Map(
-      textPartKinds.map((kind) => [
-        kind,
-        window.createTextEditorDecorationType({
-          rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-          ...looks[kind],
-        }),
-      ]),
-    );
     this.subscriptions = [
-      ...this.types.values(),
       articles.onDidReview((checked) => {
         for (const editor of window.visibleTextEditors)
           if (editor.document.uri.toString() === checked.document.uri.toString()) this.draw(editor, checked);
@@ -49,6 +48,7 @@ class TextLooks implements Disposable {
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.draw(editor, this.articles.peek(editor.document.uri));
       }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.onScroll(textEditor)),
       articles.onDidLeave((uri) => {
         for (const editor of window.visibleTextEditors)
           if (editor.document.uri.toString() === uri.toString()) this.draw(editor, undefined);
@@ -58,22 +58,52 @@ class TextLooks implements Disposable {
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const subscription of [...this.subscriptions, ...this.types.values()]) subscription.dispose();
+  }
+
+  private onScroll(editor: TextEditor): void {
+    const drawn = this.drawn.get(editor);
+    if (drawn?.checked.version !== editor.document.version) return;
+    const { start, end } = onScreen(editor, drawn.checked);
+    if (start < drawn.within.start || end > drawn.within.end) this.draw(editor, drawn.checked);
   }
 
   private draw(editor: TextEditor, checked: CheckedDocument | undefined): void {
     if (checked && checked.version !== editor.document.version) return;
     // A Markdown text keeps the looks of its own mode, but for what is no part of it.
     const isOurs = editor.document.languageId === articleLanguage;
-    const parts = checked ? textPartsOf(checked.review) : [];
-    for (const [kind, type] of this.types)
-      editor.setDecorations(
-        type,
-        parts.flatMap((part) =>
-          checked && part.kind === kind && (isOurs || kind === 'furniture')
-            ? [checked.map.editorRange(part)]
-            : [],
-        ),
-      );
+    const ranges = new Map<TextPartKind, EditorRange[]>();
+    if (checked) {
+      const { start, end } = onScreen(editor, checked);
+      const within = { start: Math.max(0, start - around), end: Math.min(checked.text.length, end + around) };
+      this.drawn.set(editor, { checked, within });
+      for (const part of textPartsOf(checked.review, within)) {
+        if (!isOurs && part.kind !== 'furniture') continue;
+        const ofKind = ranges.get(part.kind) ?? [];
+        ofKind.push(checked.map.editorRange(part));
+        ranges.set(part.kind, ofKind);
+      }
+    } else this.drawn.delete(editor);
+    for (const kind of new Set([...this.types.keys(), ...ranges.keys()]))
+      editor.setDecorations(this.typeOf(kind), ranges.get(kind) ?? []);
   }
+
+  private typeOf(kind: TextPartKind): TextEditorDecorationType {
+    const known = this.types.get(kind);
+    if (known) return known;
+    const type = window.createTextEditorDecorationType({
+      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+      ...looks[kind],
+    });
+    this.types.set(kind, type);
+    return type;
+  }
+}
+
+/** UTF-16 offsets of what the editor shows, with what is folded in between. */
+function onScreen(editor: TextEditor, { map }: CheckedDocument): Range {
+  const first = editor.visibleRanges.at(0);
+  const last = editor.visibleRanges.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return { start: map.offset(first.start), end: map.offset(last.end) };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import { overlaps, type Range } from '../model.ts';
 import type { Review } from './review.ts';
 
 /** What is told apart at a glance when an article is read; of two at one place the later one holds. */
@@ -12,10 +12,15 @@ export interface TextPart extends Range {
 /**
  * The names, figures, quotations, headlines, byline and page furniture of an article, in order and without overlaps: a
  * name or figure inside a quotation cuts it in two, in a headline and in furniture nothing else counts.
+ * @param within only what reaches into this range; everything where it is missing
  */
-export function textPartsOf({ article, mentions, people }: Review): TextPart[] {
+export function textPartsOf({ article, mentions, people }: Review, within?: Range): TextPart[] {
   const as = (kind: TextPartKind, ranges: readonly (Range | null)[]): TextPart[] =>
-    ranges.flatMap((range) => (range ? [{ start: range.start, end: range.end, kind }] : []));
+    ranges.flatMap((range) =>
+      range && (within === undefined || overlaps(range, within))
+        ? [{ start: range.start, end: range.end, kind }]
+        : [],
+    );
   const blocks = (kind: string) => article.blocks.filter((block) => block.kind === kind);
   return flattened([
     ...as('furniture', blocks('noise')),

@@ -28,6 +28,10 @@ const quote = {
   person: null,
 } as const;
 
+const range = fc
+  .tuple(fc.nat(text.length), fc.nat(text.length))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
 describe('the parts of an article that are told apart at a glance', () => {
   it('cut each other where one holds another, names and figures last', () => {
     const { review } = checkedWith(text, '', {
@@ -50,9 +54,6 @@ describe('the parts of an article that are told apart at a glance', () => {
   });
 
   it('stand in order and never overlap, whatever was found', () => {
-    const range = fc
-      .tuple(fc.nat(text.length), fc.nat(text.length))
-      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.array(range), fc.array(range), (quoted, counted) => {
         const { review } = checkedWith(text, '', {
@@ -64,6 +65,22 @@ describe('the parts of an article that are told apart at a glance', () => {
           assert.ok(start < end);
           assert.ok(nth === 0 || parts[nth - 1].end <= start);
         }
+      }),
+    );
+  });
+
+  it('are the same in a part of the text as in the whole, whatever was found', () => {
+    fc.assert(
+      fc.property(fc.array(range), fc.array(range), range, (quoted, counted, within) => {
+        const { review } = checkedWith(text, '', {
+          quotes: quoted.map((at) => ({ ...quote, ...at })),
+          figures: counted.map((at) => ({ ...figure('12 boats'), ...at })),
+        });
+        const seen = (parts: ReturnType<typeof textPartsOf>) =>
+          parts
+            .map(({ start, end, kind }) => [Math.max(start, within.start), Math.min(end, within.end), kind])
+            .filter(([start, end]) => start < end);
+        assert.deepEqual(seen(textPartsOf(review, within)), seen(textPartsOf(review)));
       }),
     );
   });
