@@ -21,9 +21,13 @@ export interface CheckedDocument extends CheckedArticle {
   readonly sidecar: SidecarState;
 }
 
-/** A pause that lets a burst of typing pass; large articles wait as long as their last review took. */
-const shortestPauseMs = 20;
+/**
+ * A pause that lets a burst of changes pass. Where a review takes long it is longer, so that of a burst of typing less is
+ * begun in vain.
+ */
+const shortestPauseMs = 4;
 const longestPauseMs = 400;
+const pauseShare = 1 / 8;
 /** Of a text longer than this, in UTF-16 units, what is on screen is read first: the whole takes a moment. */
 const longArticle = 100_000;
 
@@ -84,7 +88,7 @@ export class ArticleSession implements Disposable {
     clearTimeout(this.timer);
     this.running?.cancel();
     this.running = undefined;
-    const pause = Math.min(Math.max(this.lastTookMs / 2, shortestPauseMs), longestPauseMs);
+    const pause = Math.min(Math.max(this.lastTookMs * pauseShare, shortestPauseMs), longestPauseMs);
     this.timer = setTimeout(() => void this.run(), this.checked ? pause : 0);
   }
 
