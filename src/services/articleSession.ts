@@ -30,6 +30,8 @@ const longestPauseMs = 400;
 const pauseShare = 1 / 8;
 /** Of a text longer than this, in UTF-16 units, what is on screen is read first: the whole takes a moment. */
 const longArticle = 100_000;
+/** More than a window shows, in UTF-16 units. */
+const firstScreens = 10_000;
 
 /** Keeps one open article reviewed: a newer edit cancels older work, and the last review stays until the next is done. */
 export class ArticleSession implements Disposable {
@@ -166,10 +168,11 @@ export class ArticleSession implements Disposable {
     return withDocument(checked);
   }
 
-  private rangeOnScreen(): Range | undefined {
+  /** What the editor shows; before there is one, the beginning, which it will mostly show. */
+  private rangeOnScreen(): Range {
     const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
     const first = editor?.visibleRanges.at(0);
-    return first === undefined ? undefined : this.map.range(first);
+    return first === undefined ? { start: 0, end: firstScreens } : this.map.range(first);
   }
 
   /** The texts with these hashes, as far as they are kept here; git is asked for the others meanwhile. */
