@@ -155,12 +155,13 @@ function attributionAtEnd(around: Surroundings, index: number): Attribution | nu
 
 const notSpeaker =
   /^(?:and|but|as|after|when|while|because|although|though|with|including|who|which|where|that)\b/u;
-const afterClosing =
+/** What may stand behind the speaker before the clause ends: when, where and to whom. */
+export const afterClosing =
   /^(?:\s+(?:(?:on |late |early )?\p{Lu}\p{L}+day|in [^,]{3,60}|at [^,]{3,60}|to [^,]{3,40}|last \p{L}+|recently|later|earlier|today|yesterday|this \p{L}+|during [^,]{3,40}))*(?:[.!,;]|$)/u;
 
 /** Of an inverted verb the subject ends the clause, or more is said of him. */
 const closesInverted =
-  /^(?:$|[.,;!?)”"]|\s(?:who|whose|in|on|at|from|of|last|this|late|early|earlier|after|when|\p{Lu})(?!\p{L}))/u;
+  /^(?:$|[.,;!?)”"]|\s(?:who|whose|in|on|at|from|of|last|this|late|early|earlier|after|when|to|\p{Lu})(?!\p{L}))/u;
 const asksListener = /^(?:ask|told|tell|urg|inform|assur|remind|notif)/u;
 
 /** The speaker of a clause that ends in ", NAME said" or ", said NAME"; the clause must have a comma after `from`. */

@@ -106,7 +106,7 @@ const titleCase =
 const opensSentence = /(?:^|[.!?:][”"’')]*)\s*$/u;
 
 const nounFollows =
-  /^ (?!(?:and|or|but|nor|to|in|on|at|for|by|with|of|from|that|as|because|when|while|if|is|was|were|are|after|before|during|about|over|he|she|they|it|said|says|who|the|a|an|this|his|her|their|its)\b)\p{Ll}/u;
+  /^ (?!(?:according|and|or|but|nor|to|in|on|at|for|by|with|of|from|that|as|because|when|while|if|is|was|were|are|after|before|during|about|over|he|she|they|it|said|says|who|the|a|an|this|his|her|their|its)\b)\p{Ll}/u;
 
 /** One or two quoted words before a noun that they qualify: “managed” trade. */
 const qualifies = (paragraph: string, { outer }: Segment, words: number): boolean =>

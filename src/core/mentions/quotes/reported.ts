@@ -2,7 +2,7 @@ import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
+import { afterClosing, closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
 import { subjectOfSentence } from './subject.ts';
 import { doubtfulForms, reportNouns } from './words/cues.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
@@ -197,7 +197,8 @@ function isInverted(paragraph: string, sentence: Range, cue: Cue): boolean {
   if (!/,\s*$/u.test(paragraph.slice(sentence.start, cue.start))) return false;
   const name = phraseFollowing(paragraph, cue.end, sentence.end);
   if (!name || holdsNumber.test(paragraph.slice(name.start, name.end))) return false;
-  if (!/^(?:[.,]| who\b| in\b| on\b| at\b|$)/u.test(paragraph.slice(name.end, sentence.end))) return false;
+  const rest = paragraph.slice(name.end, sentence.end);
+  if (!/^(?:[.,]| who\b| in\b| on\b| at\b|$)/u.test(rest) && !afterClosing.test(rest)) return false;
   return subjectOfSentence(paragraph, name.start, name.end) === null;
 }
 
