@@ -1,9 +1,11 @@
 import type { OldPassage, OldVersion } from './align/oldVersion.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
+import { isToldElsewhere, tellingRuns } from './weigh/elsewhere.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
 import type { TextIndex } from './words/textIndex.ts';
+import type { KeyIndex } from './words/tokenIndex.ts';
 import type { Tokens, TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
 
@@ -38,7 +40,24 @@ export function ownerInOld(
   const owner = ownerAt({ old, passage, current, place, copies, isPiece: false, isOneMore });
   // All its words stand elsewhere, and here those of another: the two have changed places.
   const isExchanged = !whole && copies.length > 0 && passage.to - passage.from >= fewWords && !isOneMore;
-  return owner === 'own' && isExchanged && count(old, passage) > 0 ? 'disputed' : owner;
+  if (owner !== 'own') return owner;
+  return (isExchanged && count(old, passage) > 0) || standsElsewhere(index, old, words, passage, place)
+    ? 'disputed'
+    : 'own';
+}
+
+function standsElsewhere(
+  index: TextIndex,
+  old: Tokens,
+  words: () => KeyIndex,
+  passage: TokenSpan,
+  place: TokenSpan,
+): boolean {
+  const current = index.tokens;
+  const copies = [...copiesIn(current, index.words, old, passage)];
+  if (copies.every((from) => from === place.from)) return false;
+  const telling = tellingRuns(old, passage, copiesIn(old, words(), old, passage));
+  return isToldElsewhere({ old, passage, isPiece: false, current, place, telling }, copies);
 }
 
 /** Fewer words than this may be put in each other's place without their sentences. */

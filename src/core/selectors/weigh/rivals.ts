@@ -8,7 +8,7 @@ import type { Tokens, TokenSpan } from '../words/tokens.ts';
 export type Owner = 'own' | 'other' | 'disputed';
 
 /** How many words in a row stand alike before and after two places. */
-interface Runs {
+export interface Runs {
   readonly before: number;
   readonly after: number;
 }
@@ -61,7 +61,7 @@ function compared(own: Runs, its: Runs, isPiece: boolean, isOneMore: boolean): O
   return surplus <= 0 || isSlight ? 'own' : 'disputed';
 }
 
-function runsBeside(old: Tokens, then: TokenSpan, current: Tokens, now: TokenSpan, isPiece: boolean): Runs {
+export function runsBeside(old: Tokens, then: TokenSpan, current: Tokens, now: TokenSpan, isPiece: boolean): Runs {
   const run = (a: number, b: number, direction: 1 | -1): number => {
     for (let length = 0; length < mostWords; length++) {
       const at = a + length * direction;
