@@ -16,6 +16,7 @@ import {
 import { freePositions } from './freePositions.ts';
 import { islandsOf, standsInPlace } from './standing.ts';
 import { settleJoints } from './joints.ts';
+import { pairInSlots, repeatedElsewhere, slotsOf, withinSlots } from './slots.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import type { Pairing } from './pairing.ts';
 import { noPairs } from './pairing.ts';
@@ -58,9 +59,17 @@ export function* alignTexts(
 ): Steps<Alignment> {
   const pairing = noPairs(old.count);
   const claimed = new Int32Array(current.count).fill(-1);
-  const whole = uniqueStatements(statements, currentStatements);
+  const once = uniqueStatements(statements, currentStatements);
   const unique = yield* uniqueBlocks(old.hashes, current.hashes, anchorLength);
-  const mayBe = asStatementsStand(whole, old.count, current.count);
+  const slots = repeatedElsewhere(
+    slotsOf(old, statements, current, currentStatements, once),
+    [...unique, ...once],
+    old.count,
+  );
+  const edited = new Set(slots.map((slot) => slot.old.from));
+  const whole = once.filter((block) => !edited.has(block.old));
+  const mayBe = withinSlots(slots, old.count, asStatementsStand(whole, old.count, current.count));
+  pairInSlots(slots, old, current, weights, pairing, claimed);
   const runs = partsOfRuns(unique, mayBe);
   const blocks = [...runs, ...outsideRuns(whole, runs, old.count)].sort(
     (a, b) => a.old - b.old || b.length - a.length,

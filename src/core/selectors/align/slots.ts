@@ -1,0 +1,134 @@
+import type { Paragraphs } from '../words/paragraphs.ts';
+import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import type { Block, MayBe } from './blocks.ts';
+import { pairInOrder } from './pairInOrder.ts';
+import type { Pairing } from './pairing.ts';
+
+// A sentence that was edited stands between its neighbours still, while its old words may stand in a note or a summary
+// elsewhere. What is between its neighbours, or next to one of them, and of like words, is the sentence.
+
+/** Fewer words than this, though between the same neighbours, are alike by chance. */
+const fewWords = 3;
+/** So many sentences stand in one's place at most. */
+const mostInSlot = 3;
+/** So many of its words are in its place: between both its neighbours, or next to one of them. */
+const sharedBetween = 0.5;
+const sharedBeside = 0.6;
+
+/** An old sentence, and the words among which its own are now. */
+export interface Slot {
+  readonly old: TokenSpan;
+  readonly current: TokenSpan;
+}
+
+/** `whole`: the old statements that stand once in either text, word for word. */
+export function slotsOf(
+  old: Tokens,
+  statements: Paragraphs,
+  current: Tokens,
+  currentStatements: Paragraphs,
+  whole: readonly Block[],
+): Slot[] {
+  const { all } = statements;
+  const now = currentStatements.all;
+  const indexAt = new Map(now.map(({ from }, index) => [from, index]));
+  const placeAt = new Map(whole.map((block) => [block.old, indexAt.get(block.current)]));
+  const places = all.map(({ from }) => placeAt.get(from));
+  const isTaken = new Uint8Array(now.length);
+  for (const place of places) if (place !== undefined) isTaken[place] = 1;
+  const slots: Slot[] = [];
+  for (const [index, statement] of all.entries()) {
+    if (statement.to - statement.from < fewWords) continue;
+    const before = index > 0 ? places[index - 1] : undefined;
+    const after = places.at(index + 1);
+    const own = places[index];
+    if (own !== undefined && (own - 1 === before || own + 1 === after)) continue;
+    const candidates = slotsBetween(before, after);
+    for (const { first, last } of candidates) {
+      // Side by side with itself, the one like it may be new.
+      if (own !== undefined && own >= first - mostInSlot && own <= last + mostInSlot) continue;
+      if (first < 0 || last >= now.length || last < first || last - first >= mostInSlot) continue;
+      if (isTaken.subarray(first, last + 1).includes(1)) continue;
+      const slot = { from: now[first].from, to: now[last].to };
+      const isBetween = first - 1 === before && last + 1 === after;
+      if (sharedWords(old, statement, current, slot) >= (isBetween ? sharedBetween : sharedBeside)) {
+        slots.push({ old: statement, current: slot });
+        isTaken.fill(1, first, last + 1);
+        break;
+      }
+    }
+  }
+  return slots;
+}
+
+/** Between both neighbours, where both are known; next to either. */
+function slotsBetween(
+  before: number | undefined,
+  after: number | undefined,
+): { first: number; last: number }[] {
+  if (before !== undefined && after !== undefined && after - before - 1 <= mostInSlot)
+    return [{ first: before + 1, last: after - 1 }];
+  const beside: { first: number; last: number }[] = [];
+  if (before !== undefined) beside.push({ first: before + 1, last: before + 1 });
+  if (after !== undefined) beside.push({ first: after - 1, last: after - 1 });
+  return beside;
+}
+
+/** The share of the statement's words that are in the slot, each as often as there. */
+function sharedWords(old: Tokens, statement: TokenSpan, current: Tokens, slot: TokenSpan): number {
+  const left = new Map<number, number>();
+  for (let token = slot.from; token < slot.to; token++)
+    left.set(current.hashes[token], (left.get(current.hashes[token]) ?? 0) + 1);
+  let shared = 0;
+  for (let token = statement.from; token < statement.to; token++) {
+    const count = left.get(old.hashes[token]) ?? 0;
+    if (count === 0) continue;
+    left.set(old.hashes[token], count - 1);
+    shared++;
+  }
+  return shared / (statement.to - statement.from);
+}
+
+/** Those of the slots whose sentences have words that stand somewhere else and nowhere else, by these runs of words. */
+export function repeatedElsewhere(slots: readonly Slot[], runs: readonly Block[], oldCount: number): Slot[] {
+  const slotAt = slotsByWord(slots, oldCount);
+  const repeated = new Set<number>();
+  for (const { old, current, length } of runs)
+    for (let k = 0; k < length; k++) {
+      const index = slotAt[old + k];
+      if (index >= 0 && !isWithin(slots[index].current, current + k)) repeated.add(index);
+    }
+  return slots.filter((_, index) => repeated.has(index));
+}
+
+function slotsByWord(slots: readonly Slot[], oldCount: number): Int32Array {
+  const slotAt = new Int32Array(oldCount).fill(-1);
+  for (const [index, { old }] of slots.entries()) slotAt.fill(index, old.from, old.to);
+  return slotAt;
+}
+
+const isWithin = ({ from, to }: TokenSpan, token: number): boolean => token >= from && token < to;
+
+/** Pairs what can be paired of each sentence with its slot. */
+export function pairInSlots(
+  slots: readonly Slot[],
+  old: Tokens,
+  current: Tokens,
+  weights: Float32Array,
+  pairing: Pairing,
+  claimed: Int32Array,
+): void {
+  for (const { old: sentence, current: slot } of slots) {
+    const positions = Int32Array.from({ length: slot.to - slot.from }, (_, k) => slot.from + k);
+    pairInOrder(old, sentence.from, sentence.to, current, positions, weights, pairing);
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (pairing.partners[token] >= 0) claimed[pairing.partners[token]] = token;
+  }
+}
+
+/** The words of a sentence that has a slot are in it. */
+export function withinSlots(slots: readonly Slot[], oldCount: number, mayBe: MayBe): MayBe {
+  const slotAt = slotsByWord(slots, oldCount);
+  return (old, current) =>
+    (slotAt[old] < 0 || isWithin(slots[slotAt[old]].current, current)) && mayBe(old, current);
+}
