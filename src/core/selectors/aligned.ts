@@ -12,7 +12,7 @@ import { closedContext } from './weigh/context.ts';
 import { sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
-import { isInNote } from './words/notes.ts';
+import { tornOut } from './torn.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
@@ -60,35 +60,17 @@ function certaintyAt(
   edges: PassageEdges,
   clues: Clues,
 ): Pick<AlignedPlace, 'certainty' | 'deleted'> {
-  if (isTornOut(old, passage)) {
-    const isQuoted = isInNote(index, clues.span.from);
-    return { certainty: isQuoted ? 'none' : 'unsure', deleted: isQuoted };
-  }
+  const torn = tornOut(index, old, passage, clues.span);
+  if (torn === 'quoted') return { certainty: 'none', deleted: true };
   const certainty = judgeInParagraph(index, old, passage, clues);
   if (certainty !== 'certain') return { certainty, deleted: false };
+  if (torn !== null) return { certainty: torn, deleted: false };
   const owner = isInOwnStatement(index, old, passage) ? 'own' : ownerInOld(index, old, passage, clues);
   const isDoubtful =
     owner !== 'own' ||
     isCutInChangedWord(old, passage, edges) ||
     !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
-}
-
-/** A sentence that was moved has so much of its words with it. */
-const statementShare = 0.75;
-
-/** Was the passage moved without the rest of its sentence, as into a note that quotes what was taken out? */
-function isTornOut({ moved, statements, pairing }: OldVersion, { from, to }: TokenSpan): boolean {
-  if (!moved.subarray(from, to).includes(1)) return false;
-  const statement = paragraphAt(statements, from);
-  if (!statement) return false;
-  const { partners, likeness } = pairing;
-  const length = statement.to - statement.from;
-  const near = partners[from];
-  let along = 0;
-  for (let token = statement.from; token < statement.to; token++)
-    if (likeness[token] > 0 && Math.abs(partners[token] - near) <= length) along++;
-  return along < statementShare * length;
 }
 
 /** A sentence of fewer words than this may be said again of somebody else. */

@@ -1,4 +1,4 @@
-import type { Match, Selector } from '../model.ts';
+import type { Match, Range, Selector } from '../model.ts';
 import { overlaps } from '../model.ts';
 import { isDescribed } from './context.ts';
 import type { AlignedPlace } from './aligned.ts';
@@ -54,11 +54,18 @@ function locateDescribed(
   const copy = certain.find(({ whole }) => whole);
   const only = certain.find(({ isOnly }) => isOnly);
   if (only && (!edited || edited.surroundings < allAround)) return placed(index, selector, only);
+  const stated = certain.find(({ inStatement }) => inStatement);
+  if (stated && !edited) return placed(index, selector, stated);
   if (edited && copy) return ofEditedAndCopy(index, selector, edited, copy, sought);
   const rival = certain.at(1);
   const isClose = rival !== undefined && best.score - rival.score < margin;
   return isClose ? undecided(best, sought) : placed(index, selector, best);
 }
+
+/** So many UTF-16 units apart, like statements may have changed places. */
+const sideBySide = 120;
+
+const distance = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end);
 
 /** So much more of the context beside one of two places decides for it. */
 const clearlyMore = 0.15;
@@ -74,6 +81,7 @@ function ofEditedAndCopy(
   copy: JudgedPlace,
   sought: readonly JudgedPlace[],
 ): Place {
+  if (distance(edited.range, copy.range) < sideBySide) return undecided(edited, sought);
   if (copy.inStatement)
     return edited.surroundings < allAround ? placed(index, selector, copy) : undecided(edited, sought);
   const more = edited.surroundings - copy.surroundings;

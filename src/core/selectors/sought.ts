@@ -11,6 +11,8 @@ import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { standsOutOfRow } from './weigh/copies.ts';
+import { isToldElsewhere } from './weigh/elsewhere.ts';
+import { isPieceOfSentence, mayBeCut } from './piece.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
 import { paragraphAt } from './words/paragraphs.ts';
@@ -38,11 +40,18 @@ export function findSought(
     const inOwnStatement = clues.whole && isInOwnStatement(excerpt, index, clues);
     const owner = inOwnStatement ? 'own' : ownerOfHit(excerpt, index, old, clues);
     const judged = judgeSought(clues, standing, takenOut);
-    const isOthers = owner === 'other' || isQuotedInNote(excerpt, index, clues);
+    const isPiece = isPieceOfSentence(excerpt, pairing, clues.span);
+    const isOthers =
+      owner === 'other' ||
+      isQuotedInNote(excerpt, index, clues) ||
+      (isPiece && isInNote(index, clues.span.from) && !isNote(tokens.text));
     const certainty = isOthers ? 'none' : inOwnStatement ? 'certain' : judged;
     const isDoubtful =
       (isAligned && standing === 'open' && !inOwnStatement) ||
       owner === 'disputed' ||
+      isPiece ||
+      (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
+      (hit !== only && !inOwnStatement && isToldBesideCopy(excerpt, index, clues)) ||
       isLikeOthers(excerpt, index, clues, pairing) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
@@ -74,6 +83,21 @@ function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, 
     isPiece: true,
     isOneMore: clues.whole,
   });
+}
+
+/** Does what told the passage from its copies stand beside another of them? */
+function isToldBesideCopy(
+  { tokens: old, passage, telling: words, standing }: Excerpt,
+  { tokens: current, words: places }: TextIndex,
+  { span: place }: Clues,
+): boolean {
+  const [before, after] = words;
+  const telling =
+    standing === 'open'
+      ? { before: passage.from - before.to + 1, after: after.from - passage.to + 1 }
+      : { before: 1, after: 1 };
+  const copies = copiesIn(current, places, old, passage);
+  return isToldElsewhere({ old, passage, isPiece: true, current, place, telling }, copies);
 }
 
 /** Is the passage a sentence, and one that stands there and nowhere else? */

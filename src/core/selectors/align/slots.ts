@@ -1,4 +1,5 @@
 import type { Paragraphs } from '../words/paragraphs.ts';
+import { isParagraphBreak } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 import type { Block, MayBe } from './blocks.ts';
 import { pairInOrder } from './pairInOrder.ts';
@@ -45,9 +46,18 @@ export function slotsOf(
     if (own !== undefined && (own - 1 === before || own + 1 === after)) continue;
     const candidates = slotsBetween(before, after);
     for (const { first, last } of candidates) {
-      // Side by side with itself, the one like it may be new.
-      if (own !== undefined && own >= first - mostInSlot && own <= last + mostInSlot) continue;
       if (first < 0 || last >= now.length || last < first || last - first >= mostInSlot) continue;
+      if (own !== undefined && own >= first - mostInSlot && own <= last + mostInSlot) {
+        // Side by side with itself, the one like it may be new, unless it goes on in its paragraph and the other does not.
+        if (!isParagraphBreak(current, now[own > last ? own : first].from)) continue;
+        const { from, to } = statement;
+        const goesOn =
+          (first - 1 === before &&
+            !isParagraphBreak(old, from) &&
+            !isParagraphBreak(current, now[first].from)) ||
+          (last + 1 === after && !isParagraphBreak(old, to) && !isParagraphBreak(current, now[last].to));
+        if (!goesOn) continue;
+      }
       if (isTaken.subarray(first, last + 1).includes(1)) continue;
       const slot = { from: now[first].from, to: now[last].to };
       const isBetween = first - 1 === before && last + 1 === after;

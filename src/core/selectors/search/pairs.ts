@@ -2,6 +2,7 @@ import { alignPassage } from '../align/alignment.ts';
 import type { Pairing } from '../align/pairing.ts';
 import { noPairs } from '../align/pairing.ts';
 import { pairInOrder } from '../align/pairInOrder.ts';
+import { paragraphAt } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { rarestToken } from '../words/textIndex.ts';
 import type { Tokens } from '../words/tokens.ts';
@@ -33,6 +34,16 @@ export function wordForWord({ tokens, passage }: Excerpt, index: TextIndex): num
     if (passage.from + same === passage.to) starts.push(start);
   }
   return starts;
+}
+
+/** Where the passage stands in its statement, if that is known from end to end and stands once. */
+export function inStatement({ statements, passage, tokens }: Excerpt, index: TextIndex): number[] {
+  const statement = paragraphAt(statements, passage.from);
+  if (!statement || statement.from === 0 || statement.to === tokens.count || passage.to > statement.to)
+    return [];
+  if (index.statements.counts.get(statement.key) !== 1) return [];
+  const there = index.statements.all.find(({ key }) => key === statement.key);
+  return there ? [there.from + passage.from - statement.from] : [];
 }
 
 /** The passage as it stands there, its context aligned with what stands around it. */

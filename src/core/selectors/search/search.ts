@@ -7,7 +7,7 @@ import type { TokenSpan } from '../words/tokens.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Hit } from './hit.ts';
 import { hitFor } from './hit.ts';
-import { pairInWindow, pairWordForWord, wordForWord } from './pairs.ts';
+import { inStatement, pairInWindow, pairWordForWord, wordForWord } from './pairs.ts';
 import { likelyBegins } from './votes.ts';
 import { onlyWholePlace } from './wholeExcerpt.ts';
 
@@ -43,7 +43,8 @@ export function searchExcerpt(excerpt: Excerpt, index: TextIndex): ExcerptSearch
     isFoundWell ||= stands(pairing, excerpt.passage);
     takenOut = Math.max(takenOut, closedContext({ ...excerpt, pairing }, index.tokens.count));
   }
-  for (const start of wordForWord(excerpt, index)) pairings.push(pairWordForWord(excerpt, index, start));
+  for (const start of [...wordForWord(excerpt, index), ...inStatement(excerpt, index)])
+    pairings.push(pairWordForWord(excerpt, index, start));
 
   const hits: Hit[] = whole ? [whole] : [];
   for (const pairing of pairings) {

@@ -1,0 +1,88 @@
+import type { OldVersion } from './align/oldVersion.ts';
+import { isInNote, isNote } from './words/notes.ts';
+import { paragraphAt } from './words/paragraphs.ts';
+import type { TextIndex } from './words/textIndex.ts';
+import type { TokenSpan } from './words/tokens.ts';
+
+// A sentence is taken out, and a piece of it stands in a paragraph of its own: in a note that quotes it, as a caption, as
+// a teaser. That is not where the passage is now.
+
+/** A sentence that was moved has so much of its words with it. */
+const statementShare = 0.75;
+/** Of a sentence that was a paragraph by itself, less than this in one piece is a piece, wherever it was cut. */
+const paragraphShare = 0.5;
+/** So many words of other sentences stand in a paragraph by chance. */
+const chanceWords = 1;
+
+/**
+ * Is the place in a piece of the passage's sentence that stands away from the rest? `quoted`: in a note on what the text
+ * said earlier; null where it is not.
+ */
+export function tornOut(
+  index: TextIndex,
+  old: OldVersion,
+  passage: TokenSpan,
+  place: TokenSpan,
+): 'quoted' | 'unsure' | null {
+  const sentence = sentenceOf(old, passage);
+  const length = sentence.to - sentence.from;
+  const { words, isOneRun, isInner } = foundWords(old, sentence, place);
+  const isMoved = old.moved.subarray(passage.from, passage.to).includes(1);
+  const isApart = standsApart(index, old, sentence, place);
+  const isLess = words < statementShare * length;
+  const mayBeQuoted = isMoved || (isApart && words < length);
+  if (mayBeQuoted && isInNote(index, place.from) && !isInOldNote(old, passage)) return 'quoted';
+  if (isMoved && isLess) return 'unsure';
+  if (!isApart) return null;
+  const paragraph = paragraphAt(old.paragraphs, passage.from);
+  const isParagraph = paragraph?.from === sentence.from && paragraph.to === sentence.to;
+  if (!isParagraph) return isMoved || isLess ? 'unsure' : null;
+  return isOneRun && (words < paragraphShare * length || (isInner && isLess)) ? 'unsure' : null;
+}
+
+/** From the beginning of the statement in which the passage begins to the end of that in which it ends. */
+const sentenceOf = ({ statements }: OldVersion, { from, to }: TokenSpan): TokenSpan => ({
+  from: paragraphAt(statements, from)?.from ?? from,
+  to: paragraphAt(statements, to - 1)?.to ?? to,
+});
+
+/** How many words of the sentence stand near the place; do they stand in one row, and is it from its middle? */
+function foundWords(
+  { pairing: { partners, likeness } }: OldVersion,
+  { from, to }: TokenSpan,
+  place: TokenSpan,
+): { words: number; isOneRun: boolean; isInner: boolean } {
+  let words = 0;
+  let first = -1;
+  let last = -1;
+  for (let token = from; token < to; token++) {
+    if (likeness[token] === 0 || Math.abs(partners[token] - place.from) > to - from) continue;
+    if (first < 0) first = token;
+    last = token;
+    words++;
+  }
+  const isOneRun =
+    words > 0 && last - first + 1 === words && partners[last] - partners[first] === last - first;
+  return { words, isOneRun, isInner: first > from && last < to - 1 };
+}
+
+/** Is nothing of what stood beside the sentence in the paragraph where the place is? */
+function standsApart(
+  { paragraphs }: TextIndex,
+  { owners }: OldVersion,
+  { from, to }: TokenSpan,
+  place: TokenSpan,
+): boolean {
+  const paragraph = paragraphAt(paragraphs, place.from);
+  if (!paragraph) return false;
+  let others = 0;
+  for (let token = paragraph.from; token < paragraph.to; token++)
+    if (owners[token] >= 0 && (owners[token] < from || owners[token] >= to)) others++;
+  return others <= chanceWords;
+}
+
+function isInOldNote({ tokens, paragraphs }: OldVersion, passage: TokenSpan): boolean {
+  const paragraph = paragraphAt(paragraphs, passage.from);
+  if (paragraph === undefined) return false;
+  return isNote(tokens.text.slice(tokens.starts[paragraph.from], tokens.ends[paragraph.to - 1]));
+}
