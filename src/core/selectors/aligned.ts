@@ -9,7 +9,7 @@ import { judgeAligned } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
 import { closedContext } from './weigh/context.ts';
-import { sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
+import { isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
 import { tornOut } from './torn.ts';
@@ -37,6 +37,7 @@ export function findAligned(index: TextIndex, { version: old, range }: OldPassag
       surroundings: 0,
       isOnly: false,
       inStatement: false,
+      inRow: () => false,
       deleted: closedContext({ ...old, passage }, index.tokens.count) > 0,
     };
   const edges = edgesOf(old.tokens, range, passage);
@@ -49,6 +50,7 @@ export function findAligned(index: TextIndex, { version: old, range }: OldPassag
     surroundings: clues.surroundings,
     isOnly: false,
     inStatement: false,
+    inRow: () => isInRow(index.tokens, clues.span),
     deleted,
   };
 }

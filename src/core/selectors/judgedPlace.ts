@@ -10,6 +10,8 @@ export interface JudgedPlace extends Candidate {
   readonly isOnly: boolean;
   /** Its sentence, more than itself, is there as a whole and nowhere else. */
   readonly inStatement: boolean;
+  /** What stands right before or right behind it reads much like it. */
+  readonly inRow: () => boolean;
   /** The share of all known context that stands there again, in rows of words beside the place. */
   readonly surroundings: number;
 }

@@ -1,4 +1,4 @@
-import type { Match, Range, Selector } from '../model.ts';
+import type { Match, Selector } from '../model.ts';
 import { overlaps } from '../model.ts';
 import { isDescribed } from './context.ts';
 import type { AlignedPlace } from './aligned.ts';
@@ -62,11 +62,6 @@ function locateDescribed(
   return isClose ? undecided(best, sought) : placed(index, selector, best);
 }
 
-/** So many UTF-16 units apart, like statements may have changed places. */
-const sideBySide = 120;
-
-const distance = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end);
-
 /** So much more of the context beside one of two places decides for it. */
 const clearlyMore = 0.15;
 
@@ -81,7 +76,8 @@ function ofEditedAndCopy(
   copy: JudgedPlace,
   sought: readonly JudgedPlace[],
 ): Place {
-  if (distance(edited.range, copy.range) < sideBySide) return undecided(edited, sought);
+  // Like statements may have changed places.
+  if (copy.inRow()) return undecided(edited, sought);
   if (copy.inStatement)
     return edited.surroundings < allAround ? placed(index, selector, copy) : undecided(edited, sought);
   const more = edited.surroundings - copy.surroundings;
@@ -120,6 +116,7 @@ function locateAsWritten(index: TextIndex, selector: Selector): Place | null {
       surroundings: 1,
       isOnly: false,
       inStatement: false,
+      inRow: () => false,
     });
   return { match: 'unsure', ...first, candidates: places.slice(1, 1 + maxCandidates) };
 }

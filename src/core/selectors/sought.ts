@@ -10,7 +10,7 @@ import { excerptOf } from './search/excerpt.ts';
 import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
-import { standsOutOfRow } from './weigh/copies.ts';
+import { isInRow, standsOutOfRow } from './weigh/copies.ts';
 import { isToldElsewhere } from './weigh/elsewhere.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
 import type { Owner } from './weigh/rivals.ts';
@@ -61,6 +61,7 @@ export function findSought(
       whole: clues.whole,
       isOnly: hit === only,
       surroundings: clues.surroundings,
+      inRow: () => isInRow(index.tokens, clues.span),
       inStatement: inOwnStatement || (clues.whole && isOwnStatement(excerpt, index, clues)),
     };
   });
@@ -87,15 +88,10 @@ function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, 
 
 /** Does what told the passage from its copies stand beside another of them? */
 function isToldBesideCopy(
-  { tokens: old, passage, telling: words, standing }: Excerpt,
+  { tokens: old, passage, tellingRuns: telling }: Excerpt,
   { tokens: current, words: places }: TextIndex,
   { span: place }: Clues,
 ): boolean {
-  const [before, after] = words;
-  const telling =
-    standing === 'open'
-      ? { before: passage.from - before.to + 1, after: after.from - passage.to + 1 }
-      : { before: 1, after: 1 };
   const copies = copiesIn(current, places, old, passage);
   return isToldElsewhere({ old, passage, isPiece: true, current, place, telling }, copies);
 }

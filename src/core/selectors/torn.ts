@@ -33,7 +33,7 @@ export function tornOut(
   const mayBeQuoted = isMoved || (isApart && words < length);
   if (mayBeQuoted && isInNote(index, place.from) && !isInOldNote(old, passage)) return 'quoted';
   if (isMoved && isLess) return 'unsure';
-  if (!isApart) return null;
+  if (!isApart || goesOn(old, sentence)) return null;
   const paragraph = paragraphAt(old.paragraphs, passage.from);
   const isParagraph = paragraph?.from === sentence.from && paragraph.to === sentence.to;
   if (!isParagraph) return isMoved || isLess ? 'unsure' : null;
@@ -79,6 +79,17 @@ function standsApart(
   for (let token = paragraph.from; token < paragraph.to; token++)
     if (owners[token] >= 0 && (owners[token] < from || owners[token] >= to)) others++;
   return others <= chanceWords;
+}
+
+/** Does the sentence follow the word before it, or precede the word behind it, as it did? */
+function goesOn({ pairing: { partners, likeness } }: OldVersion, { from, to }: TokenSpan): boolean {
+  const follows = (token: number): boolean =>
+    token > 0 &&
+    token < partners.length &&
+    likeness[token - 1] > 0 &&
+    likeness[token] > 0 &&
+    partners[token] === partners[token - 1] + 1;
+  return follows(from) || follows(to);
 }
 
 function isInOldNote({ tokens, paragraphs }: OldVersion, passage: TokenSpan): boolean {

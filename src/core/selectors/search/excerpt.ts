@@ -3,6 +3,7 @@ import { contextOfRepeated, isDescribed, wasUnique } from '../context.ts';
 import type { PassageEdges } from '../edges.ts';
 import { edgesOf } from '../edges.ts';
 import { isWordUnit } from '../words/characters.ts';
+import type { Runs } from '../weigh/rivals.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { statementsOf } from '../words/statements.ts';
@@ -31,6 +32,8 @@ export interface Excerpt {
   readonly weights: Float32Array;
   /** The words on either side that tell the passage from its copies, where it had any. */
   readonly telling: readonly TokenSpan[];
+  /** So many words on a side stood beside no copy of it; all of a side that may hold fewer. */
+  readonly tellingRuns: Runs;
   /** What the selector's context tells of the passage's words in the text that it was made on. */
   readonly standing: Standing;
   /** UTF-16 offset where the passage was, if known. */
@@ -68,6 +71,8 @@ export function excerptOf(selector: Selector, index: TextIndex): Excerpt | null 
     edges,
     weights: weightsIn(index, tokens),
     telling,
+    tellingRuns:
+      standing === 'open' ? runsUntil(selector, tokens, passage, telling) : { before: 1, after: 1 },
     standing,
     start,
   };
@@ -90,6 +95,19 @@ function tellingWords(tokens: Tokens, passage: TokenSpan): TokenSpan[] {
     { from: Math.max(0, before - maxTelling), to: before },
     { from: after, to: Math.min(tokens.count, after + maxTelling) },
   ];
+}
+
+/** To the first of the telling words on either side. A context that ends with its text may hold none. */
+function runsUntil(
+  { prefix = '', suffix = '' }: Selector,
+  { count }: Tokens,
+  { from, to }: TokenSpan,
+  [before, after]: TokenSpan[],
+): Runs {
+  return {
+    before: prefix.length < contextOfRepeated ? from : from - before.to + 1,
+    after: suffix.length < contextOfRepeated ? count - to : after.from - to + 1,
+  };
 }
 
 /** A context may begin or end inside a word: that piece says nothing. Length of the piece. */

@@ -65,3 +65,18 @@ export function sameNeighbours(
       : likeness[to] > 0 && partners[to] === partners[to - 1] + 1;
   return Number(before) + Number(after);
 }
+
+/** So much of a statement is in one beside it that is like it. */
+const likeShare = 0.6;
+
+/** Are as many words before the span, or behind it, much the same as those in it? */
+export function isInRow({ hashes, count }: Tokens, { from, to }: TokenSpan): boolean {
+  const isLike = (first: number): boolean => {
+    if (first < 0 || first + to - from > count) return false;
+    const words = new Set(hashes.subarray(first, first + to - from));
+    let shared = 0;
+    for (let token = from; token < to; token++) if (words.has(hashes[token])) shared++;
+    return shared >= likeShare * (to - from);
+  };
+  return to - from > 1 && (isLike(from - (to - from)) || isLike(to));
+}

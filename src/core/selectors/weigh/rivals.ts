@@ -61,7 +61,13 @@ function compared(own: Runs, its: Runs, isPiece: boolean, isOneMore: boolean): O
   return surplus <= 0 || isSlight ? 'own' : 'disputed';
 }
 
-export function runsBeside(old: Tokens, then: TokenSpan, current: Tokens, now: TokenSpan, isPiece: boolean): Runs {
+export function runsBeside(
+  old: Tokens,
+  then: TokenSpan,
+  current: Tokens,
+  now: TokenSpan,
+  isPiece: boolean,
+): Runs {
   const run = (a: number, b: number, direction: 1 | -1): number => {
     for (let length = 0; length < mostWords; length++) {
       const at = a + length * direction;
