@@ -64,9 +64,10 @@ function certaintyAt(
 ): Pick<AlignedPlace, 'certainty' | 'deleted'> {
   const torn = tornOut(index, old, passage, clues.span);
   if (torn === 'quoted') return { certainty: 'none', deleted: true };
+  if (torn === 'moved') return { certainty: 'unsure', deleted: false };
   const certainty = judgeInParagraph(index, old, passage, clues);
   if (certainty !== 'certain') return { certainty, deleted: false };
-  if (torn !== null) return { certainty: torn, deleted: false };
+  if (torn === 'apart') return { certainty: 'unsure', deleted: false };
   const owner = isInOwnStatement(index, old, passage) ? 'own' : ownerInOld(index, old, passage, clues);
   const isDoubtful =
     owner !== 'own' ||

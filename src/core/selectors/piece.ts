@@ -3,6 +3,7 @@ import type { Excerpt } from './search/excerpt.ts';
 import type { TokenSpan } from './words/tokens.ts';
 import { tokenText } from './words/tokens.ts';
 import type { TextIndex } from './words/textIndex.ts';
+import { isInNote } from './words/notes.ts';
 import { paragraphAt } from './words/paragraphs.ts';
 
 // What a selector's context says of a place that has only some of it.
@@ -10,31 +11,43 @@ import { paragraphAt } from './words/paragraphs.ts';
 /** Words that weigh less together stand near a place by chance: a rare one weighs 1. */
 const chanceWeight = 1;
 
+/** So many words at most stand before and behind a piece that is quoted, in its paragraph: "Read more:". A note has more. */
+const labelWords = 4;
+
 /**
- * Does a piece from the middle of the passage's sentence stand there, and nothing else of what was beside it? So it is
- * quoted where it was taken out.
+ * Does a piece of the passage's sentence stand there in a paragraph of its own, or in a note, and nothing else of what was
+ * beside it? So it is quoted where it was taken out.
  */
 export function isPieceOfSentence(
   { tokens, statements, passage, start, weights }: Excerpt,
   { partners, likeness }: Pairing,
+  index: TextIndex,
   place: TokenSpan,
 ): boolean {
+  const isFound = (token: number): boolean => likeness[token] > 0;
+  const isNext = (token: number, next: number): boolean =>
+    isFound(token) && isFound(next) && partners[next] === partners[token] + 1;
+  let first = passage.from;
+  while (first < passage.to && !isFound(first)) first++;
+  if (first === passage.to) return false;
+  let last = first + 1;
+  while (last < tokens.count && isNext(last - 1, last)) last++;
+  if (first === passage.from) while (first > 0 && isNext(first - 1, first)) first--;
   const sentence = {
     from: paragraphAt(statements, passage.from)?.from ?? passage.from,
     to: paragraphAt(statements, passage.to - 1)?.to ?? passage.to,
   };
-  let first = passage.from;
-  while (first > 0 && stands(first - 1, place.from - (passage.from - first) - 1)) first--;
-  let last = passage.to;
-  while (last < tokens.count && stands(last, place.to + last - passage.to)) last++;
-  function stands(token: number, at: number): boolean {
-    return likeness[token] > 0 && partners[token] === at;
-  }
   if (first <= sentence.from && last >= sentence.to) return false;
   let others = 0;
   for (let token = 0; token < tokens.count; token++)
     if (token < first || token >= last) others += weights[token] * likeness[token];
   if (others >= chanceWeight) return false;
+  const paragraph = paragraphAt(index.paragraphs, place.from);
+  const isQuoted =
+    paragraph !== undefined &&
+    partners[first] - paragraph.from <= labelWords &&
+    paragraph.to - 1 - partners[last - 1] <= labelWords;
+  if (!isQuoted && !isInNote(index, place.from)) return false;
   const beganText =
     first === 0 && start !== undefined && tokens.starts[passage.from] >= start && place.from > passage.from;
   const endedText = last === tokens.count && last === passage.to;

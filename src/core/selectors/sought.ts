@@ -40,7 +40,7 @@ export function findSought(
     const inOwnStatement = clues.whole && isInOwnStatement(excerpt, index, clues);
     const owner = inOwnStatement ? 'own' : ownerOfHit(excerpt, index, old, clues);
     const judged = judgeSought(clues, standing, takenOut);
-    const isPiece = isPieceOfSentence(excerpt, pairing, clues.span);
+    const isPiece = isPieceOfSentence(excerpt, pairing, index, clues.span);
     const isOthers =
       owner === 'other' ||
       isQuotedInNote(excerpt, index, clues) ||

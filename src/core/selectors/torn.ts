@@ -16,28 +16,28 @@ const chanceWords = 1;
 
 /**
  * Is the place in a piece of the passage's sentence that stands away from the rest? `quoted`: in a note on what the text
- * said earlier; null where it is not.
+ * said earlier; `moved`: past other text; `apart`: in a paragraph of its own. Null where it is not.
  */
 export function tornOut(
   index: TextIndex,
   old: OldVersion,
   passage: TokenSpan,
   place: TokenSpan,
-): 'quoted' | 'unsure' | null {
+): 'quoted' | 'moved' | 'apart' | null {
   const sentence = sentenceOf(old, passage);
   const length = sentence.to - sentence.from;
   const { words, isOneRun, isInner } = foundWords(old, sentence, place);
   const isMoved = old.moved.subarray(passage.from, passage.to).includes(1);
   const isApart = standsApart(index, old, sentence, place);
   const isLess = words < statementShare * length;
-  const mayBeQuoted = isMoved || (isApart && words < length);
+  const mayBeQuoted = isMoved || (isApart && isOneRun && words < length);
   if (mayBeQuoted && isInNote(index, place.from) && !isInOldNote(old, passage)) return 'quoted';
-  if (isMoved && isLess) return 'unsure';
+  if (isMoved && isLess) return 'moved';
   if (!isApart || goesOn(old, sentence)) return null;
   const paragraph = paragraphAt(old.paragraphs, passage.from);
   const isParagraph = paragraph?.from === sentence.from && paragraph.to === sentence.to;
-  if (!isParagraph) return isMoved || isLess ? 'unsure' : null;
-  return isOneRun && (words < paragraphShare * length || (isInner && isLess)) ? 'unsure' : null;
+  if (!isParagraph) return isMoved || isLess ? 'apart' : null;
+  return isOneRun && (words < paragraphShare * length || (isInner && isLess)) ? 'apart' : null;
 }
 
 /** From the beginning of the statement in which the passage begins to the end of that in which it ends. */

@@ -72,7 +72,7 @@ export function excerptOf(selector: Selector, index: TextIndex): Excerpt | null 
     weights: weightsIn(index, tokens),
     telling,
     tellingRuns:
-      standing === 'open' ? runsUntil(selector, tokens, passage, telling) : { before: 1, after: 1 },
+      standing === 'open' ? runsUntil(selector, tokens, passage, cutBefore) : { before: 1, after: 1 },
     standing,
     start,
   };
@@ -97,16 +97,27 @@ function tellingWords(tokens: Tokens, passage: TokenSpan): TokenSpan[] {
   ];
 }
 
-/** To the first of the telling words on either side. A context that ends with its text may hold none. */
+/**
+ * `describe` lets the context of a repeated passage begin a set length before what it shares with any copy, and then
+ * where a word begins. Where a context is shorter, its text began or ended there, and it may hold no telling word.
+ */
 function runsUntil(
   { prefix = '', suffix = '' }: Selector,
-  { count }: Tokens,
-  { from, to }: TokenSpan,
-  [before, after]: TokenSpan[],
+  tokens: Tokens,
+  passage: TokenSpan,
+  cut: number,
 ): Runs {
+  const { starts, ends, count } = tokens;
+  const { from, to } = passage;
+  const begin = contextOfRepeated - cut;
+  let shared = from;
+  while (shared > 0 && starts[shared - 1] >= begin) shared--;
+  const end = ends[to - 1] + suffix.length - contextOfRepeated;
+  let sharedEnd = to;
+  while (sharedEnd < count && ends[sharedEnd] <= end) sharedEnd++;
   return {
-    before: prefix.length < contextOfRepeated ? from : from - before.to + 1,
-    after: suffix.length < contextOfRepeated ? count - to : after.from - to + 1,
+    before: prefix.length < contextOfRepeated ? from : from - shared + 1,
+    after: suffix.length < contextOfRepeated ? count - to : sharedEnd - to + 1,
   };
 }
 
