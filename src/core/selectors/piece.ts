@@ -11,6 +11,8 @@ import { paragraphAt } from './words/paragraphs.ts';
 /** Words that weigh less together stand near a place by chance: a rare one weighs 1. */
 const chanceWeight = 1;
 
+/** Words farther than this from where they would be stand there for another reason. */
+const nearWords = 8;
 /** So many words at most stand before and behind a piece that is quoted, in its paragraph: "Read more:". A note has more. */
 const labelWords = 4;
 
@@ -39,8 +41,10 @@ export function isPieceOfSentence(
   };
   if (first <= sentence.from && last >= sentence.to) return false;
   let others = 0;
-  for (let token = 0; token < tokens.count; token++)
-    if (token < first || token >= last) others += weights[token] * likeness[token];
+  for (let token = 0; token < tokens.count; token++) {
+    const isNear = Math.abs(partners[token] - partners[first] - (token - first)) <= nearWords;
+    if ((token < first || token >= last) && isNear) others += weights[token] * likeness[token];
+  }
   if (others >= chanceWeight) return false;
   const paragraph = paragraphAt(index.paragraphs, place.from);
   const isQuoted =

@@ -88,12 +88,12 @@ function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, 
 
 /** Does what told the passage from its copies stand beside another of them? */
 function isToldBesideCopy(
-  { tokens: old, passage, tellingRuns: telling }: Excerpt,
+  { tokens: old, passage, tellingRuns }: Excerpt,
   { tokens: current, words: places }: TextIndex,
   { span: place }: Clues,
 ): boolean {
   const copies = copiesIn(current, places, old, passage);
-  return isToldElsewhere({ old, passage, isPiece: true, current, place, telling }, copies);
+  return isToldElsewhere({ old, passage, isPiece: true, current, place, telling: tellingRuns() }, copies);
 }
 
 /** Is the passage a sentence, and one that stands there and nowhere else? */

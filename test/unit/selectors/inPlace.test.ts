@@ -58,7 +58,57 @@ describe('a passage that is changed in place', () => {
   });
 });
 
+describe('a passage that is changed in place while its sentence is repeated', () => {
+  const isOn = (place: FoundPlace, now: string, sentence: string): boolean => {
+    const { start, end } = rangeOfWords(now, sentence);
+    return place.range !== null && place.range.start >= start && place.range.end <= end;
+  };
+  const mended = fare.replace('$14', '$17');
+
+  it('is found in the paragraph that goes on as it did, with the old text', () => {
+    const follows = ' A student pays half of that.';
+    const old = `${fare}${follows}\n\nThe board voted 4 to 1.${closing}`;
+    for (const now of [
+      `“${fare}”\n\n${mended}${follows}\n\nThe board voted 4 to 1.${closing}`,
+      `${mended}${follows}\n\nThe board voted 4 to 1.${closing}\n\n${fare}\n`,
+    ])
+      for (const words of ['$14', 'adds about $14 to the monthly pass', fare]) {
+        const place = follow(old, rangeOfWords(old, words), now);
+        assert.ok(place.match === 'changed' && isOn(place, now, mended), `${words}: ${String(place.words)}`);
+      }
+  });
+
+  it('reads as its correction as often as without a note, with the old text', () => {
+    const now = article(mended, `\n\nRead more: ${fare.slice(0, -1)}`);
+    const place = follow(article(fare), rangeOfWords(article(fare), fare), now);
+    assert.deepEqual([place.match, place.words], ['changed', mended]);
+  });
+});
+
 describe('a passage that was taken out', () => {
+  it('is not in a piece of its sentence that stands by itself', () => {
+    const old = article(`The treasurer spoke first. ${fare} Two members asked for more time to read it.`);
+    const cut = article('The treasurer spoke first. Two members asked for more time to read it.');
+    for (const said of [
+      'Read more: adds about $14 to the monthly pass',
+      '“adds about $14 to the monthly pass”',
+      'This article was changed. An earlier version said the timetable adds about $14 to the monthly pass.',
+    ])
+      for (const words of ['$14', 'adds about $14 to the monthly pass'])
+        for (const [how, { match }] of both(old, words, `${cut}\n\n${said}\n`))
+          assert.ok(match === 'lost' || match === 'unsure', `${words} in ${said}, ${how}: ${match}`);
+  });
+
+  it('is not one of the like statements that were beside it, though a cut there could be slid', () => {
+    const items = (names: readonly string[]) =>
+      names.map((name) => `${name} will not run for the board again, a clerk said on Monday.`).join('\n');
+    const old = article(items(['Moreno', 'Idle', 'Tanaka', 'Pruitt']));
+    const now = article(items(['Moreno', 'Tanaka', 'Pruitt']));
+    const words = 'Idle will not run for the board again, a clerk said on Monday';
+    for (const [how, { match }] of both(old, words, now))
+      assert.ok(match === 'lost' || match === 'unsure', `${how}: ${match}`);
+  });
+
   it('leaves its finding to no like statement beside it', () => {
     const votes = (names: readonly string[]) => names.map((name) => `${name} voted yes.`).join(' ');
     const old = article(votes(['Moreno', 'Idle', 'Tanaka', 'Pruitt']));
@@ -74,6 +124,38 @@ describe('a passage that was taken out', () => {
     const now = article('Fares rose 5 percent in June.');
     for (const [how, { match }] of both(old, '5 percent', now))
       assert.ok(match === 'lost' || match === 'unsure', `${how}: ${match}`);
+  });
+});
+
+describe('a passage whose statement has changed places with another like it', () => {
+  const votes = (names: readonly string[], joint: string) =>
+    names.map((name) => `${name} voted yes`).join(joint);
+
+  it('is not the one that stands where it was', () => {
+    for (const joint of [', ', '. ', '.\n', '.\n\n'])
+      for (const name of ['Moreno', 'Tanaka']) {
+        const old = article(`${votes(['Moreno', 'Idle', 'Tanaka'], joint)}.`);
+        const now = article(`${votes(['Tanaka', 'Idle', 'Moreno'], joint)}.`);
+        const start = rangeOfWords(old, `${name} voted yes`).start + name.length + 1;
+        const range = { start, end: start + 'voted yes'.length };
+        for (const place of [follow(old, range, now), find(old, range, now)]) {
+          const own = rangeOfWords(now, `${name} voted yes`).end;
+          const isOthers = place.range !== null && place.range.end !== own;
+          assert.ok(
+            !isOthers || place.match === 'unsure',
+            `${name}, ${JSON.stringify(joint)}: ${place.match}`,
+          );
+        }
+      }
+  });
+
+  it('is found with its own sentence, where that stands once', () => {
+    const fees = (months: readonly string[]) =>
+      months.map((month) => `Fees rose 5 percent in ${month}.`).join('\n');
+    const old = article(fees(['May', 'June', 'July']));
+    const now = article(fees(['July', 'June', 'May']));
+    const place = find(old, rangeOfWords(old, 'rose 5 percent'), now);
+    assert.equal(place.range?.start, now.indexOf('rose 5 percent in May'));
   });
 });
 

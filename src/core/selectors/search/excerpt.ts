@@ -3,7 +3,9 @@ import { contextOfRepeated, isDescribed, wasUnique } from '../context.ts';
 import type { PassageEdges } from '../edges.ts';
 import { edgesOf } from '../edges.ts';
 import { isWordUnit } from '../words/characters.ts';
+import { tellingRuns } from '../weigh/elsewhere.ts';
 import type { Runs } from '../weigh/rivals.ts';
+import { copiesIn } from '../weigh/rivals.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { statementsOf } from '../words/statements.ts';
@@ -33,7 +35,7 @@ export interface Excerpt {
   /** The words on either side that tell the passage from its copies, where it had any. */
   readonly telling: readonly TokenSpan[];
   /** So many words on a side stood beside no copy of it; all of a side that may hold fewer. */
-  readonly tellingRuns: Runs;
+  readonly tellingRuns: () => Runs;
   /** What the selector's context tells of the passage's words in the text that it was made on. */
   readonly standing: Standing;
   /** UTF-16 offset where the passage was, if known. */
@@ -62,17 +64,20 @@ export function excerptOf(selector: Selector, index: TextIndex): Excerpt | null 
     prefix + suffix === '' ? 'no context' : once ? 'once' : isDescribed(selector) ? 'open' : 'by hand';
   const telling = standing === 'open' ? tellingWords(tokens, passage) : [];
   let words: KeyIndex | null = null;
+  const indexed = (): KeyIndex => (words ??= new KeyIndex(tokens.hashes));
   return {
     tokens,
     paragraphs: paragraphsOf(tokens),
     statements: statementsOf(tokens),
-    words: () => (words ??= new KeyIndex(tokens.hashes)),
+    words: indexed,
     passage,
     edges,
     weights: weightsIn(index, tokens),
     telling,
-    tellingRuns:
-      standing === 'open' ? runsUntil(selector, tokens, passage, cutBefore) : { before: 1, after: 1 },
+    tellingRuns: () =>
+      standing === 'open'
+        ? runsUntil(selector, tokens, passage, cutBefore, indexed())
+        : { before: 1, after: 1 },
     standing,
     start,
   };
@@ -99,25 +104,26 @@ function tellingWords(tokens: Tokens, passage: TokenSpan): TokenSpan[] {
 
 /**
  * `describe` lets the context of a repeated passage begin a set length before what it shares with any copy, and then
- * where a word begins. Where a context is shorter, its text began or ended there, and it may hold no telling word.
+ * where a word begins. Where a context is shorter, its text began or ended there: then the copies in it tell.
  */
 function runsUntil(
   { prefix = '', suffix = '' }: Selector,
   tokens: Tokens,
   passage: TokenSpan,
   cut: number,
+  words: KeyIndex,
 ): Runs {
   const { starts, ends, count } = tokens;
   const { from, to } = passage;
-  const begin = contextOfRepeated - cut;
   let shared = from;
-  while (shared > 0 && starts[shared - 1] >= begin) shared--;
+  while (shared > 0 && starts[shared - 1] >= contextOfRepeated - cut) shared--;
   const end = ends[to - 1] + suffix.length - contextOfRepeated;
   let sharedEnd = to;
   while (sharedEnd < count && ends[sharedEnd] <= end) sharedEnd++;
+  const known = tellingRuns(tokens, passage, copiesIn(tokens, words, tokens, passage));
   return {
-    before: prefix.length < contextOfRepeated ? from : from - shared + 1,
-    after: suffix.length < contextOfRepeated ? count - to : sharedEnd - to + 1,
+    before: prefix.length < contextOfRepeated ? known.before : from - shared + 1,
+    after: suffix.length < contextOfRepeated ? known.after : sharedEnd - to + 1,
   };
 }
 
