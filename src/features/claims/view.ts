@@ -11,7 +11,8 @@ import { setContext } from '../../shared/contextKeys.ts';
 import type { Focus } from '../../shared/focus.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { itemOf } from './items.ts';
-import { nodesOf, type Grouping, type Node } from './nodes.ts';
+import { differences } from './differences.ts';
+import { idOf, nodesOf, type Grouping, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
@@ -22,10 +23,12 @@ export function registerClaimsView(articles: Articles, focus: Focus, edge: Comma
 }
 
 class ClaimsView implements Disposable, TreeDataProvider<Node> {
-  private readonly changed = new EventEmitter<undefined>();
+  private readonly changed = new EventEmitter<Node[] | undefined>();
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable[];
   private tree: Tree = treeOf([]);
+  /** The nodes that VS Code holds, by id: it knows them by identity. */
+  private readonly held = new Map<string, Node>();
   private shown: CheckedDocument | undefined;
   private grouping: Grouping = 'order';
   private openOnly = false;
@@ -87,11 +90,14 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return itemOf(node, this.shown?.review);
+    return itemOf(this.tree.find(node) ?? node, this.shown?.review);
   }
 
   getChildren(node?: Node): readonly Node[] & Node[] {
-    return [...(node === undefined ? this.tree.roots : node.kind === 'group' ? node.children : [])];
+    const parent = node && (this.tree.find(node) ?? node);
+    const children = !parent ? this.tree.roots : parent.kind === 'group' ? parent.children : [];
+    for (const child of children) this.held.set(idOf(child), child);
+    return [...children];
   }
 
   getParent(node: Node): Node | undefined {
@@ -108,13 +114,21 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const suggest = setting('suggestClaims', this.shown?.document.uri);
     const article = this.shown?.document.uri.toString();
     const options = { grouping: this.grouping, openOnly: this.openOnly, suggest };
-    this.tree = treeOf(
-      this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [],
-    );
+    const roots = this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [];
+    const again =
+      before && this.shown && differences(this.tree.roots, before.review, roots, this.shown.review);
+    this.tree = treeOf(roots);
     this.focus.selected = this.focus.selected.filter((ref) => ref.article === article);
     this.describe();
-    this.changed.fire(undefined);
+    this.draw(again);
     if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
+  }
+
+  /** Draws these nodes again, or all where none are named. */
+  private draw(nodes: readonly Node[] | undefined): void {
+    if (!nodes) this.held.clear();
+    const held = nodes?.flatMap((node) => this.held.get(idOf(node)) ?? []);
+    if (held?.length !== 0) this.changed.fire(held);
   }
 
   private describe(): void {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { Review } from '../../../src/core/review/review.ts';
+import { differences } from '../../../src/features/claims/differences.ts';
+import { nodesOf, type TreeOptions } from '../../../src/features/claims/nodes.ts';
+import { annotated, named, reviewOf, suggested } from './reviews.ts';
+
+const article = 'file:///desk/harbour.txt';
+const text = 'The crane costs $4 million. The quay is 90 metres long.';
+const crane = suggested('crane', 0, 27, null);
+const quay = suggested('quay', 28, 55, null);
+const annotations = [annotated('tide', 'open'), annotated('gate', 'checked', { verdict: 'confirmed' })];
+const people = [named('ann-vos'), named('bo-lind')];
+const desk = reviewOf({ text, annotations, suggestions: [crane, quay], people });
+
+/** What is drawn again, by name; `all` where it is the whole tree. */
+function drawn(was: Review, is: Review, changes: Partial<TreeOptions> = {}): 'all' | string[] {
+  const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, ...changes };
+  const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is);
+  const nameOf = (node: NonNullable<typeof found>[number]) =>
+    node.kind === 'group' ? node.name : node.kind === 'conflict' ? 'conflict' : node.key;
+  return found?.map(nameOf) ?? 'all';
+}
+
+describe('what of the tree is drawn again', () => {
+  it('is nothing where each row says what it said, wherever its passage has moved to', () => {
+    const before = 'A first line. ';
+    const by = before.length;
+    const moved = [suggested('crane', 0 + by, 27 + by, null), suggested('quay', 28 + by, 55 + by, null)];
+    assert.deepEqual(
+      drawn(desk, reviewOf({ text: before + text, annotations, suggestions: moved, people })),
+      [],
+    );
+  });
+
+  it('is the one row that says something else', () => {
+    const [tide, gate] = annotations;
+    const found = reviewOf({
+      text,
+      annotations: [annotated('tide', 'checked', { verdict: 'confirmed' }), gate],
+      suggestions: [crane, quay],
+      people,
+    });
+    assert.deepEqual(drawn(desk, found), ['tide']);
+    const said = suggested('quay', 28, 55, 'Ann Vos');
+    assert.deepEqual(
+      drawn(desk, reviewOf({ text, annotations: [tide, gate], suggestions: [crane, said], people })),
+      ['quay'],
+    );
+  });
+
+  it('is a heading with its rows where one of them comes or goes', () => {
+    assert.deepEqual(drawn(desk, reviewOf({ text, annotations, suggestions: [quay], people })), [
+      'Suggestions',
+    ]);
+    const [ann] = people;
+    assert.deepEqual(
+      drawn(desk, reviewOf({ text, annotations, suggestions: [crane, quay], people: [ann] })),
+      ['People'],
+    );
+  });
+
+  it('is all where rows without a heading come, go or change places, and where a heading does', () => {
+    const [tide, gate] = annotations;
+    const rest = { text, suggestions: [crane, quay], people };
+    assert.equal(drawn(desk, reviewOf({ ...rest, annotations: [tide] })), 'all');
+    assert.equal(drawn(desk, reviewOf({ ...rest, annotations: [gate, tide] })), 'all');
+    assert.equal(drawn(desk, reviewOf({ text, annotations, people })), 'all');
+  });
+
+  it('is all where the people, closed over the first claim, stand open without one', () => {
+    assert.equal(
+      drawn(reviewOf({ people, annotations: [annotations[0]] }), reviewOf({ people, annotations: [] })),
+      'all',
+    );
+  });
+});
