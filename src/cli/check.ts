@@ -83,6 +83,7 @@ function asJson({ file, source, review }: CheckedFile) {
       start: place.range?.start ?? null,
       end: place.range?.end ?? null,
       score: place.score,
+      beside: place.beside,
     })),
     people: review.people.map(({ id, status }) => ({ id, status })),
     issues: review.issues.map(({ severity, code, message, range }) => ({

@@ -16,6 +16,7 @@ interface Checked {
     start: number | null;
     end: number | null;
     score: number;
+    beside: { was: string; is: string }[];
   }[];
   people: { id: string; status: string }[];
   issues: { severity: string; code: string; message: string; line: number; column: number }[];
@@ -60,6 +61,7 @@ describe('copydesk check --json', () => {
       start,
       end: start + costs.exact.length,
       score: 1,
+      beside: [],
     });
     for (const person of checked.people) assert.equal(keys(person), 'id status');
     assert.deepEqual(checked.issues, []);
@@ -67,6 +69,30 @@ describe('copydesk check --json', () => {
     for (const count of Object.values(checked.coverage)) assert.equal(keys(count), 'found covered setAside');
     assert.equal(checked.coverage.figure.covered, 1);
     assert.equal(checked.coverage.quote.covered, 0);
+  });
+
+  it('tells what touches a checked figure, or who says a quotation, and is another than then', () => {
+    const given: Given[] = [
+      { id: 'a-cost', kind: 'figure', exact: '$14 million', lines: confirmed },
+      { id: 'a-riders', kind: 'figure', exact: '2,300', lines: confirmed },
+      {
+        id: 'a-wait',
+        kind: 'quote',
+        exact: 'We have waited eleven years for this',
+        lines: ['speaker: Okafor', ...confirmed],
+      },
+    ];
+    const now = ferry.replace('cost $14', 'cost up to $14').replace('this,” Okafor', 'this,” Peter Brandt');
+    const folder = scratch({ 'ferry.txt': now, 'ferry.txt.annotations.yaml': sidecar(ferry, given) });
+    const [{ annotations }] = checksIn(folder, 'ferry.txt');
+    assert.deepEqual(
+      annotations.map(({ id, status, beside }) => [id, status, beside]),
+      [
+        ['a-cost', 're-check', [{ was: '', is: 'up to' }]],
+        ['a-riders', 'checked', []],
+        ['a-wait', 're-check', [{ was: 'Okafor said', is: 'Peter Brandt said' }]],
+      ],
+    );
   });
 
   it('tells every status', () => {
