@@ -1,6 +1,6 @@
 // Measures how passages are found again, beside two other ways, and whether every change of words is noticed.
 //   npm run bench:selectors [-- --data DIR_OR_FILE …] [--articles N] [--class NAME …] [--no-peers]
-//                           [--only synthetic|revisions|kinds|words|time …] [--seed N …] [--dump FILE]
+//                           [--only synthetic|revisions|kinds|rests|words|time …] [--seed N …] [--dump FILE]
 //                           [--kind NAME …] [--held-out]
 // Kinds are split into a development part and a held-out one, which is not to be looked at while developing.
 import { createWriteStream } from 'node:fs';
@@ -12,6 +12,7 @@ import { articlesIn, ownTexts, revisionsIn } from './selectors/data.ts';
 import type { Method } from './selectors/ours.ts';
 import { withoutOldText, withOldText } from './selectors/ours.ts';
 import { peers } from './selectors/peers.ts';
+import { measureRests } from './selectors/restsOn.ts';
 import type { Answer, Outcome } from './selectors/scores.ts';
 import { judge, outcomes, Tally } from './selectors/scores.ts';
 import type { SyntheticCase } from './selectors/synthetic.ts';
@@ -19,7 +20,7 @@ import { measureSynthetic, syntheticCases } from './selectors/synthetic.ts';
 import { time, timingTasks } from './selectors/timing.ts';
 import { measureWordChanges } from './selectors/wordChanges.ts';
 
-const parts = ['synthetic', 'revisions', 'kinds', 'words', 'time'];
+const parts = ['synthetic', 'revisions', 'kinds', 'rests', 'words', 'time'];
 const deletions = ['passage deleted', 'paragraph deleted', 'paragraph replaced', 'all, and deleted'];
 const outcomeHeader = ['', 'cases', ...outcomes.map((outcome) => `${outcome} %`)];
 
@@ -133,6 +134,18 @@ function runKinds(articles: readonly Article[]): void {
   }
 }
 
+function runRests(articles: readonly Article[]): void {
+  const part = words.includes('--held-out') ? 'held out' : 'development';
+  for (const isKept of [true, false])
+    printTable(
+      `Changes beside figures and quotations, ${part}: ${ways[isKept ? 0 : 1]}`,
+      ['', 'cases', 'missed', 'false alarms'],
+      [...measureRests(articles, part, isKept)].map(([row, { cases, missed, falseAlarms }]) =>
+        [row, cases, missed, falseAlarms].map(String),
+      ),
+    );
+}
+
 function runWordChanges(articles: readonly Article[]): void {
   const tallies = measureWordChanges(articles);
   printTable(
@@ -171,6 +184,7 @@ for (const part of parts.filter(isWanted)) {
   if (articles.length < 2) continue;
   if (part === 'synthetic') runSynthetic(articles);
   if (part === 'kinds') runKinds(articles);
+  if (part === 'rests') runRests(articles);
   if (part === 'words') runWordChanges(articles);
   if (part === 'time') runTiming(articles);
 }

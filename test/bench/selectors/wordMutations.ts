@@ -70,6 +70,8 @@ const opposites: Readonly<Record<string, string>> = {
 };
 const oppositePattern = new RegExp(String.raw`\b(?:${Object.keys(opposites).join('|')})\b`, 'g');
 
+const ligatures: Readonly<Record<string, string>> = { ffi: 'ﬃ', ffl: 'ﬄ', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ' };
+
 export const mutations: readonly Mutation[] = [
   { name: 'one digit', changesWords: true, apply: replacing(/\d/g, otherDigit) },
   { name: 'decimal point dropped', changesWords: true, apply: replacing(/(?<=\d)[.,](?=\d)/g, () => '') },
@@ -114,6 +116,25 @@ export const mutations: readonly Mutation[] = [
     name: 'kind of dash',
     changesWords: false,
     apply: replacing(/—| – | - |--/g, (_, random) => pick(random, ['--', '—', ' – ', ' — ', ' - '])),
+  },
+  {
+    name: 'without a width',
+    changesWords: false,
+    apply: replacing(/(?<=\p{L})(?=\p{L})|(?= )/gu, (_, random) =>
+      pick(random, ['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\u2068', '\ufeff']),
+    ),
+  },
+  {
+    name: 'broken at a line’s end',
+    changesWords: false,
+    apply: replacing(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, (_, random) =>
+      pick(random, ['\u00ad\n', '-\n', '\u2010\n']),
+    ),
+  },
+  {
+    name: 'ligature',
+    changesWords: false,
+    apply: replacing(/ffi|ffl|ff|fi|fl/g, (letters) => ligatures[letters]),
   },
   {
     name: 'normal form',
