@@ -229,7 +229,7 @@ function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
 }
 
 const isModifier = (token: Token | undefined): boolean =>
-  token !== undefined && (officeModifiers.has(token.key) || offices.has(token.key) || token.key === 'staff');
+  token !== undefined && (officeModifiers.has(token.key) || offices.has(token.key));
 
 /** What an office may be of or for: "State", "Trade", a country. */
 const isScope = (token: Token | undefined): boolean =>
