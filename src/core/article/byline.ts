@@ -14,8 +14,13 @@ const by = new RegExp(
   `^(?:(?:written |reported |story |words |text )?by|from)[: ]+(?<names>(?:the )?${names}(?:${joint}${names}){0,5})(?:(?:,|\\s[|•·–—-]|\\s*\\n| in | for |\\s\\().{0,120})?$`,
   'i',
 );
+/** "By Jane Roe, staff writer", "By Jane Roe in London": what stands behind the names must not pass for one. */
+const byAndPost = new RegExp(
+  `^by[: ]+(?<names>${name}(?: ${name}){1,4}(?:${joint}${names}){0,5}?)(?:, ${outlet}${post}\\.?| (?:in|for) .{2,80})$`,
+  'i',
+);
 const posted = new RegExp(
-  `^(?<names>${names}(?:${joint}${names}){0,4}),? (?:\\| |[–—-] )?(?:${outlet}${post}|${agencies})\\.?$`,
+  `^(?<names>${names}(?:${joint}${names}){0,4}?),? (?:\\| |[–—-] )?(?:${outlet}${post}|${agencies})\\.?$`,
   'i',
 );
 const staff = new RegExp(
@@ -40,6 +45,8 @@ export function bylineIn(line: string): Range | null {
 }
 
 function bylineMatch(line: string): RegExpExecArray | null {
+  const withPost = byAndPost.exec(line);
+  if (withPost && looksLikeNames(withPost.groups?.names ?? '')) return withPost;
   const match = by.exec(line);
   if (match && /^by\b/iu.test(line) && looksLikeNames(match.groups?.names ?? '')) return match;
   if (match && /^(?:written|reported|story|words|text)\b/iu.test(line)) return match;

@@ -16,7 +16,7 @@ describe('a byline', () => {
     ['By: Jane Roe', 'Jane Roe'],
     ['By Jane Roe and John Doe', 'Jane Roe and John Doe'],
     ['By Jane Roe, John Doe and Ann Lee', 'Jane Roe, John Doe and Ann Lee'],
-    ['By Jane Roe, Science Editor', 'Jane Roe, Science Editor'],
+    ['By Jane Roe, Science Editor', 'Jane Roe'],
     ['By Jane Roe | Harbor Tribune', 'Jane Roe'],
     ['By Jane Roe (Wire)', 'Jane Roe'],
     ['By Ludwig van der Berg', 'Ludwig van der Berg'],
