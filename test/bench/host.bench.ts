@@ -8,7 +8,7 @@ import { launchBrowser } from '../../scripts/hosts/browser.ts';
 import { runExtensionTests } from '../../scripts/hosts/extension-tests.ts';
 import type { Server } from '../../scripts/hosts/server.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
-import { longArticle, sample } from './host/articles.ts';
+import { longArticle, sample, sidecarOf } from './host/articles.ts';
 import type { Measured, Stall } from './host/lines.ts';
 import { prefix } from './host/lines.ts';
 
@@ -33,9 +33,15 @@ async function activation(host: Server, window: Browser): Promise<void> {
 }
 
 async function review(host: Server, window: Browser): Promise<void> {
-  const files = { 'sample.txt': sample, 'long.txt': longArticle(1_000_000) };
-  for (const [name, text] of Object.entries(files)) {
-    for (const one of await measure(host, window, { [name]: text })) {
+  const annotated = longArticle(780_000);
+  const workspaces = [
+    { 'sample.txt': sample },
+    { 'long.txt': longArticle(1_000_000) },
+    { 'bare.txt': annotated },
+    { 'annotated.txt': annotated, 'annotated.txt.annotations.yaml': sidecarOf(annotated, 5_000) },
+  ];
+  for (const files of workspaces) {
+    for (const one of await measure(host, window, files)) {
       if (one.what !== 'review') continue;
       console.log(`${one.file}, ${one.length} characters`);
       console.log(
@@ -43,6 +49,8 @@ async function review(host: Server, window: Browser): Promise<void> {
       );
       console.log(`  opening to the whole review: ${one.wholeReviewMs.toFixed(0)} ms`);
       console.log(`  keystroke to review: ${spread(one.keystrokeMs)}`);
+      if (one.acceptMs !== null)
+        console.log(`  accepting a suggestion, with 5,000 annotations: ${one.acceptMs.toFixed(0)} ms`);
       console.log(`  longest stall of the thread, opening: ${stall(one.openingStall)}`);
       console.log(`  longest stall of the thread, editing: ${stall(one.editingStall)}`);
     }

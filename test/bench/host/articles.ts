@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describerOf } from '../../../src/core/selectors/describe.ts';
 
 export const sample = readFileSync('samples/moon-landing.txt', 'utf8');
 
@@ -14,4 +15,15 @@ export function longArticle(length: number): string {
     size += paragraph.length + 2;
   }
   return parts.join('\n\n');
+}
+
+/** A sidecar with so many claims of a long article, spread over all of it. */
+export function sidecarOf(text: string, count: number): string {
+  const describe = describerOf(text);
+  const annotations = Array.from({ length: count }, (_, nth) => {
+    const start = text.indexOf(' ', Math.floor((text.length / count) * nth)) + 1;
+    const selector = describe({ start, end: Math.min(start + 40, text.length) });
+    return `  - ${JSON.stringify({ id: `a-${nth}`, kind: 'claim', selector })}`;
+  });
+  return ['version: 1', 'annotations:', ...annotations, ''].join('\n');
 }

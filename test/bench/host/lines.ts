@@ -22,12 +22,13 @@ export type Measured =
       file: string;
       /** In UTF-16 units. */
       length: number;
-      /** From asking for the document to its first review. */
-      /** To the first review: of a long article what is on screen, else the whole. */
+      /** From asking for the document to the first review: of a long article what is on screen, else the whole. */
       firstReviewMs: number;
       wholeReviewMs: number;
       /** From an edit to the review of the text with it. */
       keystrokeMs: number[];
+      /** From accepting a suggestion to the review with it; `null` where nothing is annotated. */
+      acceptMs: number | null;
       /** Until the first review. */
       openingStall: Stall;
       /** During the edits. */

@@ -48,6 +48,7 @@ async function measureReview(testing: Testing, uri: vscode.Uri): Promise<void> {
     await until(testing, uri, editor.document.version);
     keystrokeMs.push(performance.now() - at);
   }
+  const acceptMs = await accepting(testing, uri);
   tell({
     what: 'review',
     file: uri.path.split('/').at(-1) ?? '',
@@ -55,9 +56,24 @@ async function measureReview(testing: Testing, uri: vscode.Uri): Promise<void> {
     firstReviewMs,
     wholeReviewMs,
     keystrokeMs,
+    acceptMs,
     openingStall,
     editingStall: editing.end(),
   });
+}
+
+/** Accepts the first suggestion of an article that has annotations. */
+async function accepting(testing: Testing, uri: vscode.Uri): Promise<number | null> {
+  const checked = testing.articles.peek(uri);
+  const count = checked?.review.annotations.length ?? 0;
+  const suggestion = checked?.review.suggestions.at(0);
+  if (count === 0 || !suggestion) return null;
+  const started = performance.now();
+  const ref = { article: uri.toString(), kind: 'suggestion', key: suggestion.key };
+  void vscode.commands.executeCommand('copydesk.acceptSuggestion', ref);
+  while ((testing.articles.peek(uri)?.review.annotations.length ?? 0) <= count)
+    await nextReview(testing, uri);
+  return performance.now() - started;
 }
 
 function nextReview(testing: Testing, uri: vscode.Uri): Promise<CheckedDocument> {
