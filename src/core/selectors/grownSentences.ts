@@ -8,6 +8,9 @@ import { tokensIn } from './words/tokens.ts';
 const sentenceEnd = new RegExp(`${terminator}(?=\\s|$)|(?=\\n[^\\S\\n]*\\n)|$`);
 const sentenceStart = new RegExp(`(?:^|${terminator}\\s+|\\n[^\\S\\n]*\\n\\s*)(?=\\S)`, 'g');
 
+/** Put before a sentence it changes nothing that the sentence says. */
+const article = /^["“‘'«([*_]*the\s+$/i;
+
 /** How far a sentence that has grown is followed, in UTF-16 units. */
 const maxGrowth = 300;
 /** Words outside the passage whose places are looked up. */
@@ -40,7 +43,8 @@ export function grownSentences(
     const before = text.slice(from, start);
     const last = [...before.matchAll(sentenceStart)].filter(({ index }) => index > 0 || from === 0).at(-1);
     const newStart = last ? from + last.index + last[0].length : start;
-    if (newStart < start && isNew(newStart, start)) start = newStart;
+    if (newStart < start && !article.test(text.slice(newStart, start)) && isNew(newStart, start))
+      start = newStart;
   }
   return { start, end };
 }

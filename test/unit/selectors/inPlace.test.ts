@@ -174,3 +174,14 @@ describe('what a reader cannot see', () => {
         assert.ok(match === 'exact' || match === 'moved', `${JSON.stringify(is)}, ${how}: ${match}`);
   });
 });
+
+describe('an article put before a sentence', () => {
+  it('is no change of the sentence, while any other word is', () => {
+    const sentence = 'Senate leaders turned the plan down on Monday night.';
+    const old = article(sentence);
+    for (const [how, place] of both(old, sentence, article(`The ${sentence}`)))
+      assert.deepEqual([place.match, place.words], ['moved', sentence], how);
+    for (const [how, place] of both(old, sentence, article(`Some ${sentence}`)))
+      assert.deepEqual([place.match, place.words], ['changed', `Some ${sentence}`], how);
+  });
+});
