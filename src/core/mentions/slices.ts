@@ -24,8 +24,8 @@ function cutBefore(text: string, start: number, limit: number): number {
   const tail = text.slice(start + longest / 2, limit);
   const last = [...tail.matchAll(sentenceEnd)].at(-1);
   if (last) return start + longest / 2 + last.index + last[0].length;
-  const space = text.lastIndexOf(' ', limit);
-  if (space > start) return space + 1;
+  const space = text.slice(start, limit + 1).lastIndexOf(' ');
+  if (space > 0) return start + space + 1;
   return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }
 

@@ -151,7 +151,11 @@ const anyName = Sense.given | Sense.surname | Sense.male | Sense.female;
  * Middle East Bureau Jane Roe".
  */
 function afterStrangers(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 3; at >= from; at--) if (endsStrangers(tokens, from, at, to)) return at + 1;
+  let isStrangerBehind = isCapitalStranger(tokenAt(tokens, to - 1));
+  for (let at = to - 3; at >= from; at--) {
+    isStrangerBehind ||= isCapitalStranger(tokenAt(tokens, at + 1));
+    if (endsStrangers(tokens, from, at, isStrangerBehind)) return at + 1;
+  }
   const first = tokenAt(tokens, from);
   const next = tokenAt(tokens, from + 1);
   const isAcronym =
@@ -161,8 +165,16 @@ function afterStrangers(tokens: readonly Token[], from: number, to: number): num
     : from;
 }
 
-/** Does a word at `at` that is no name stand right before a name? */
-function endsStrangers(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+const isCapitalStranger = (token: Token | undefined): boolean =>
+  token?.kind === 'capital' && isStranger(token);
+
+/** Does a word at `at` that is no name stand right before a name? `isStrangerBehind`: so does one behind it. */
+function endsStrangers(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  isStrangerBehind: boolean,
+): boolean {
   const token = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
   const beyond = tokenAt(tokens, at + 2);
@@ -176,8 +188,7 @@ function endsStrangers(tokens: readonly Token[], from: number, at: number, to: n
     before !== undefined && isStranger(before) && (isStranger(token) || isInstitution(token));
   if (!areStrangers) return false;
   if (isGiven) return true;
-  const rest = tokens.slice(at + 1, to).filter(({ kind }) => kind === 'capital');
-  return (next.senses & anyName) !== 0 && !isModifier(next) && !rest.some(isStranger);
+  return (next.senses & anyName) !== 0 && !isModifier(next) && !isStrangerBehind;
 }
 
 /** A word for an institution, though somebody may be called so: "Bureau", "Hall". */

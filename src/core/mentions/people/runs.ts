@@ -15,12 +15,14 @@ const sentenceMarks = '.!?…:•|';
 
 /** Does a sentence, a quotation or a line begin at this token? */
 export function opensSentenceAt(tokens: readonly Token[], index: number): boolean {
-  const before = tokenAt(tokens, index - 1);
-  if (index === 0 || !before) return true;
-  if (before.kind !== 'mark') return false;
-  if (sentenceMarks.includes(before.text)) return true;
-  if (!'"“‘\'”’)'.includes(before.text)) return false;
-  return opensSentenceAt(tokens, index - 1);
+  for (let at = index - 1; at >= 0; at--) {
+    const before = tokenAt(tokens, at);
+    if (!before) return true;
+    if (before.kind !== 'mark') return false;
+    if (sentenceMarks.includes(before.text)) return true;
+    if (!'"“‘\'”’)'.includes(before.text)) return false;
+  }
+  return true;
 }
 
 /** Runs of capitalised words, in order, with the particles, initials, nicknames and suffixes that stand inside them. */
