@@ -49,7 +49,13 @@ export function parseYaml(source: string): ParsedYaml {
     );
   for (const token of parser.end()) tokens.push(token);
 
-  const composer = new Composer({ schema: 'failsafe', keepSourceTokens: true, logLevel: 'silent' });
+  const composer = new Composer({
+    schema: 'failsafe',
+    keepSourceTokens: true,
+    logLevel: 'silent',
+    // It would compare each key with all before it.
+    uniqueKeys: false,
+  });
   const documents = [...composer.compose(tokens, true, source.length)];
   const document = documents[0];
   const root = isNothing(document.contents) ? null : document.contents;

@@ -1,6 +1,7 @@
-import type { Document, ErrorCode, YAMLParseError } from 'yaml';
+import { YAMLParseError, type Document, type ErrorCode } from 'yaml';
 import type { Issue, Range } from '../model.ts';
 import type { Aliases } from './aliases.ts';
+import { duplicateKeys } from './duplicateKeys.ts';
 
 /** More would only repeat the first. */
 const mostIssues = 20;
@@ -29,7 +30,7 @@ export function syntaxIssues(
   documents: readonly Document.Parsed[],
   aliases: Aliases,
 ): readonly Issue[] {
-  const errors = documents.flatMap((document) => document.errors);
+  const errors = documents.flatMap(errorsOf);
   const marker = errors.length > 0 ? conflictMarker.exec(source) : null;
   if (marker) {
     const range = { start: marker.index, end: marker.index + marker[0].length };
@@ -60,6 +61,22 @@ export function syntaxIssues(
   }
   return issues;
 }
+
+/** The parser's, and keys that stand twice, each before the first that comes later in the text. */
+function errorsOf({ errors, contents }: Document.Parsed): readonly YAMLParseError[] {
+  const all: YAMLParseError[] = [];
+  const duplicates = duplicateKeys(contents);
+  let next = 0;
+  for (const error of errors) {
+    while (next < duplicates.length && duplicates[next] <= error.pos[0])
+      all.push(duplicateKey(duplicates[next++]));
+    all.push(error);
+  }
+  return [...all, ...duplicates.slice(next).map(duplicateKey)];
+}
+
+const duplicateKey = (at: number): YAMLParseError =>
+  new YAMLParseError([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique');
 
 function describe(error: YAMLParseError, source: string): Issue {
   const unclosed = unclosedIssue(error, source);
