@@ -34,9 +34,9 @@ export const planted = [
   plant('core/review/build.ts', "range && match !== 'unsure' ? [{ kind", 'range ? [{ kind', 'review/suggestions'),
   plant('core/review/suggestions.ts', "(range && match !== 'unsure' ? [range] : [])", '(range ? [range] : [])', 'review/suggestions'),
   plant('core/review/suggestions.ts', 'shared * 2 >= claim', 'shared >= claim', 'review/suggestions'),
-  plant('core/review/suggestions.ts', '![...taken, ...asideClaims].some', '!taken.some', 'review/suggestions'),
+  plant('core/review/suggestions.ts', '[...taken, ...asideClaims]', 'taken', 'review/suggestions'),
   plant('core/review/fits.ts', 'found >= places.length * enough', 'found > 0', 'review/check'),
-  plant('core/review/coverage.ts', 'form.length > mention.end - mention.start && ', '', 'review/reviewPeople'),
+  plant('core/review/checkedForms.ts', '({ length }) => length))]', '() => 0))]', 'review/reviewPeople'),
   plant('core/review/reviewPeople.ts', "({ form }) => form === 'name'", '() => true', 'review/reviewPeople'),
   // What a decision does: nothing is found about other words, and nobody signs for somebody else.
   plant('core/review/decide/beforehand.ts', "place.match === 'unsure' && place.changes.length > 0", 'false', 'review/decide/finding'),
@@ -59,11 +59,11 @@ export const planted = [
   plant('core/review/decide/finding.ts', 'if (refused !== null) return { refused };', '', 'review/decide/finding'),
   plant('core/review/decide/recheck.ts', "verdict: 'confirmed', correction: null", "verdict: 'confirmed'", 'review/decide/recheck'),
   // Who is who.
-  plant('core/people/joinEntries.ts', 'candidates.length !== 1', 'candidates.length < 1', 'people/rivals'),
-  plant('core/people/joinEntries.ts', ' && free.length === 1', ' && free.length > 0', 'people/rivals'),
-  plant('core/people/joinEntries.ts', '!named.some(isRival)', 'true', 'people/rivals'),
-  plant('core/people/entryName.ts', 'first === second || ', '', 'people/rivals people/joinEntries'),
-  plant('core/review/coverage.ts', 'form.length > mention.end - mention.start && sameWords(form, asPrinted)', 'true', 'review/reviewPeople'),
+  plant('core/people/joinEntries.ts', 'index.namesakes(one.comparable)', '[...index.namesakes(one.comparable)].slice(0, 1)', 'people/rivals'),
+  plant('core/people/joinEntries.ts', 'if (found !== undefined) return undefined;', 'if (found !== undefined) return found;', 'people/rivals'),
+  plant('core/people/joinEntries.ts', 'onlyOne(rivals, ({ person }) => !entryOf.has(person)) === one', 'rivals', 'people/rivals'),
+  plant('core/people/namesakes.ts', '[...named(given), ', '[', 'people/rivals people/joinEntries'),
+  plant('core/review/checkedForms.ts', ' && sameWords(form, words)', '', 'review/checkedForms'),
   // The sidecar: never written where it is not understood, never at the cost of what somebody else wrote.
   plant('core/yaml/draft.ts', '!reading.parses', 'false', 'sidecar/edits'),
   plant('core/yaml/draft.ts', '!reading.writable', 'false', 'sidecar/edits'),

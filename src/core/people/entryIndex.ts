@@ -1,13 +1,14 @@
 import type { SidecarPerson } from '../sidecar/schema.ts';
-import { comparableName, nameOfEntry, surnameOf } from './entryName.ts';
+import { comparableName, nameOfEntry } from './entryName.ts';
+import { namesakesIn, push, type Namesakes } from './namesakes.ts';
 
 /** The entries of a list by what a person of the article can be known by. */
 export interface EntryIndex {
   readonly byId: ReadonlyMap<string, readonly SidecarPerson[]>;
   /** By each comparable name and alias. */
   readonly byName: ReadonlyMap<string, readonly SidecarPerson[]>;
-  /** By the last word of the comparable name; only entries with a name. */
-  readonly bySurname: ReadonlyMap<string, readonly NamedEntry[]>;
+  /** Only of entries with a name. */
+  readonly namesakes: Namesakes<NamedEntry>;
 }
 
 export interface NamedEntry {
@@ -27,20 +28,12 @@ export function entryIndexOf(entries: readonly SidecarPerson[]): EntryIndex {
 function buildIndex(entries: readonly SidecarPerson[]): EntryIndex {
   const byId = new Map<string, SidecarPerson[]>();
   const byName = new Map<string, SidecarPerson[]>();
-  const bySurname = new Map<string, NamedEntry[]>();
+  const named: NamedEntry[] = [];
   for (const entry of entries) {
     push(byId, entry.id, entry);
     const names = new Set([nameOfEntry(entry), ...(entry.aliases ?? [])].map(comparableName));
     for (const name of names) push(byName, name, entry);
-    if (entry.name === undefined) continue;
-    const comparable = comparableName(entry.name);
-    push(bySurname, surnameOf(comparable), { entry, comparable });
+    if (entry.name !== undefined) named.push({ entry, comparable: comparableName(entry.name) });
   }
-  return { byId, byName, bySurname };
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
+  return { byId, byName, namesakes: namesakesIn(named, ({ comparable }) => comparable) };
 }

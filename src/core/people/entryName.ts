@@ -18,17 +18,8 @@ export const comparableName = (name: string): string =>
 /** The last word of a comparable name. */
 export const surnameOf = (comparable: string): string => comparable.slice(comparable.lastIndexOf(' ') + 1);
 
-/** Whether two comparable names of one surname may be one person's: one has no given name, or the given names agree. */
-export function givenNamesAgree(a: string, b: string): boolean {
-  const [first, second] = [givenNameOf(a), givenNameOf(b)];
-  if (first === '' || second === '') return true;
-  const isInitial = (word: string) => word.length === 1;
-  return (
-    first === second || ((isInitial(first) || isInitial(second)) && second.startsWith(first.slice(0, 1)))
-  );
-}
-
-function givenNameOf(comparable: string): string {
+/** What stands before the first space of a comparable name; empty where there is none. */
+export function givenNameOf(comparable: string): string {
   const space = comparable.indexOf(' ');
   return space < 0 ? '' : comparable.slice(0, space);
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../mentions/mentions.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { entryIndexOf } from './entryIndex.ts';
-import { comparableName, givenNamesAgree, surnameOf } from './entryName.ts';
+import { comparableName } from './entryName.ts';
+import { namesakesIn } from './namesakes.ts';
 
 interface NamedPerson {
   readonly person: Person;
@@ -24,9 +25,11 @@ export function joinEntries(
     entryOf.set(person, entry);
     taken.add(entry);
   };
+  const isFree = (entry: SidecarPerson): boolean => !taken.has(entry);
   const joinTheOnly = (person: Person, candidates: readonly SidecarPerson[] = []): void => {
-    const free = candidates.filter((entry) => !taken.has(entry));
-    if (!entryOf.has(person) && free.length === 1) join(person, free[0]);
+    if (entryOf.has(person)) return;
+    const only = onlyOne(candidates, isFree);
+    if (only) join(person, only);
   };
   const named: readonly NamedPerson[] = people.map((person) => ({
     person,
@@ -35,20 +38,27 @@ export function joinEntries(
   for (const { person } of named) joinTheOnly(person, index.byId.get(person.id));
   for (const { person, comparable } of named) joinTheOnly(person, index.byName.get(comparable));
 
+  const namesakes = namesakesIn(
+    named.filter(({ person }) => !person.unnamed && !entryOf.has(person)),
+    ({ comparable }) => comparable,
+  );
   for (const one of named) {
     if (one.person.unnamed || entryOf.has(one.person)) continue;
-    const surname = surnameOf(one.comparable);
-    const candidates = (index.bySurname.get(surname) ?? []).filter(
-      ({ entry, comparable }) => !taken.has(entry) && givenNamesAgree(one.comparable, comparable),
-    );
-    if (candidates.length !== 1) continue;
-    const isRival = ({ person, comparable }: NamedPerson): boolean =>
-      person !== one.person &&
-      !person.unnamed &&
-      !entryOf.has(person) &&
-      surnameOf(comparable) === surname &&
-      givenNamesAgree(comparable, candidates[0].comparable);
-    if (!named.some(isRival)) join(one.person, candidates[0].entry);
+    const candidate = onlyOne(index.namesakes(one.comparable), ({ entry }) => isFree(entry));
+    if (!candidate) continue;
+    const rivals = namesakes(candidate.comparable);
+    if (onlyOne(rivals, ({ person }) => !entryOf.has(person)) === one) join(one.person, candidate.entry);
   }
   return entryOf;
+}
+
+/** The one that fits; `undefined` where none does, or several do. */
+function onlyOne<Item>(items: Iterable<Item>, fits: (item: Item) => boolean): Item | undefined {
+  let found: Item | undefined;
+  for (const item of items) {
+    if (!fits(item)) continue;
+    if (found !== undefined) return undefined;
+    found = item;
+  }
+  return found;
 }

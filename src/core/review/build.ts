@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { overlaps, type Range } from '../model.ts';
+import type { Range } from '../model.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
@@ -7,6 +7,7 @@ import type { SidecarReading } from '../sidecar/read.ts';
 import type { Steps } from '../steps.ts';
 import { reviewAnnotations } from './annotations.ts';
 import { coverageOf, type SetAside } from './coverage.ts';
+import { Intervals } from './intervals.ts';
 import { issuesOf } from './issues.ts';
 import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import type { Placing } from './placing.ts';
@@ -31,8 +32,13 @@ export function* buildReview(
   const people = reviewPeople(text, mentions.people, sidecar.people, published);
   const nameOf = nameLookup(people);
   yield;
-  const annotations = yield* reviewAnnotations(text, reading, placing, places, nameOf, (annotation, range) =>
-    otherSpeaker(mentions, people, annotation, range),
+  const annotations = yield* reviewAnnotations(
+    text,
+    reading,
+    placing,
+    places,
+    nameOf,
+    otherSpeakers(mentions, people),
   );
   yield;
   const setAside = placing.dismissed.flatMap((request, index): SetAside[] => {
@@ -55,16 +61,21 @@ export function* buildReview(
 }
 
 /** Who is read to say the quotation there, where it is somebody else than the annotation has on file. */
-function otherSpeaker(
+function otherSpeakers(
   { quotes }: Mentions,
   people: readonly ReviewedPerson[],
-  { person }: Annotation,
-  range: Range,
-): string | null {
-  if (person === undefined) return null;
-  const read = quotes.find((quote) => quote.kind === 'direct' && overlaps(quote, range))?.person;
-  if (read === undefined || read === null) return null;
-  const speaker = people.find(({ detected }) => detected?.id === read);
-  const isKnown = people.some(({ entry }) => entry?.id === person);
-  return speaker === undefined || !isKnown || speaker.id === person ? null : speaker.name;
+): (annotation: Annotation, range: Range) => string | null {
+  const direct = new Intervals(quotes.filter(({ kind }) => kind === 'direct'));
+  const byDetectedId = new Map<string, ReviewedPerson>();
+  for (const person of people)
+    if (person.detected && !byDetectedId.has(person.detected.id))
+      byDetectedId.set(person.detected.id, person);
+  const onFile = new Set(people.flatMap(({ entry }) => entry?.id ?? []));
+  return ({ person }, range) => {
+    if (person === undefined || !onFile.has(person)) return null;
+    const quote = direct.overlapping(range).next();
+    const read = quote.done === true ? null : quote.value.person;
+    const speaker = read === null ? undefined : byDetectedId.get(read);
+    return speaker === undefined || speaker.id === person ? null : speaker.name;
+  };
 }

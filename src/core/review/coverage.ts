@@ -1,24 +1,14 @@
 import { sentencesIn } from '../article/sentences.ts';
 import type { Mentions } from '../mentions/mentions.ts';
-import { overlaps, sliceOf, type Range } from '../model.ts';
-import { sameWords } from '../selectors/changes.ts';
+import type { Range } from '../model.ts';
+import { checkedForms } from './checkedForms.ts';
+import { Intervals } from './intervals.ts';
 import type { CoverageClass, CoverageCount, ReviewedAnnotation, ReviewedPerson } from './review.ts';
 
 /** A dismissed suggestion and where it stands. */
 export interface SetAside {
   readonly kind: string;
   readonly range: Range;
-}
-
-/** Whether a mention is printed in one of the forms that were checked, with or without the title before it. */
-export function isFormChecked(text: string, mention: Range, forms: readonly string[]): boolean {
-  return forms.some((form) => {
-    const asPrinted = text.slice(Math.max(0, mention.end - form.length), mention.end);
-    return (
-      sameWords(form, sliceOf(text, mention)) ||
-      (form.length > mention.end - mention.start && sameWords(form, asPrinted))
-    );
-  });
 }
 
 /** Counts every name, figure, date and quote detected in the article, and how many of them checked work covers. */
@@ -40,13 +30,13 @@ export function coverageOf(
   const quotes = checked.filter(({ kind }) => kind === 'quote').map(({ range }) => range);
   const asideOf = (kind: string) => setAside.filter((item) => item.kind === kind).map(({ range }) => range);
 
-  const names = people.flatMap((person) =>
-    person.unnamed
-      ? []
-      : person.mentions
-          .filter((mention) => mention.form === 'name')
-          .map((mention) => ({ mention, forms: person.entry?.checked ?? [] })),
-  );
+  const names = people.flatMap((person) => {
+    if (person.unnamed) return [];
+    const formsAt = checkedForms(text, person.entry?.checked ?? []);
+    return person.mentions
+      .filter((mention) => mention.form === 'name')
+      .map((mention) => ({ mention, isChecked: formsAt(mention).length > 0 }));
+  });
   const figures = mentions.figures.filter((figure) => figure.kind !== 'date');
   const dates = mentions.figures.filter((figure) => figure.kind === 'date');
   const printed = mentions.quotes.filter((quote) => quote.kind === 'direct' && !quote.scare);
@@ -58,7 +48,7 @@ export function coverageOf(
   return {
     name: count(
       names,
-      ({ mention, forms }) => isFormChecked(text, mention, forms),
+      ({ isChecked }) => isChecked,
       touches(asideOf('name'), ({ mention }) => mention),
     ),
     figure: count(
@@ -92,31 +82,7 @@ function count<T>(
   };
 }
 
-const touches =
-  <T>(places: readonly Range[], rangeOf: (item: T) => Range) =>
-  (item: T) =>
-    places.some((place) => overlaps(place, rangeOf(item)));
-
-/** Ranges sorted by start, with the furthest end so far: answers in logarithmic time whether one holds another. */
-class Intervals {
-  private readonly starts: readonly number[];
-  private readonly furthestEnd: readonly number[];
-
-  constructor(ranges: readonly Range[]) {
-    const sorted = [...ranges].sort((a, b) => a.start - b.start);
-    let end = -1;
-    this.starts = sorted.map((range) => range.start);
-    this.furthestEnd = sorted.map((range) => (end = Math.max(end, range.end)));
-  }
-
-  anyContains(inner: Range): boolean {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle] <= inner.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.furthestEnd[low - 1] >= inner.end;
-  }
+function touches<T>(places: readonly Range[], rangeOf: (item: T) => Range): (item: T) => boolean {
+  const index = new Intervals(places);
+  return (item) => index.anyOverlaps(rangeOf(item));
 }

@@ -2,7 +2,7 @@ import type { Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
 import { joinEntries } from '../people/joinEntries.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
-import { isFormChecked } from './coverage.ts';
+import { checkedForms } from './checkedForms.ts';
 import type { ReviewedPerson } from './review.ts';
 
 /**
@@ -18,9 +18,13 @@ export function reviewPeople(
   const entryOf = joinEntries(detected, entries);
   const joined = new Set(entryOf.values());
   const ids = new Set<string>();
+  /** By id, the number that is tried next. */
+  const numbers = new Map<string, number>();
   const withOwnId = (person: ReviewedPerson): ReviewedPerson => {
     let { id } = person;
-    for (let n = 2; ids.has(id); n++) id = `${person.id}-${String(n)}`;
+    let number = numbers.get(id) ?? 2;
+    while (ids.has(id)) id = `${person.id}-${String(number++)}`;
+    numbers.set(person.id, number);
     ids.add(id);
     return id === person.id ? person : { ...person, id };
   };
@@ -86,8 +90,8 @@ function statusOfForms(
   forms: readonly string[],
 ): ReviewedPerson['status'] {
   if (forms.length === 0) return 'open';
-  const unchecked = mentions.filter((mention) => !isFormChecked(text, mention, forms));
-  if (unchecked.length === 0) return 'checked';
-  const isGone = (form: string) => !mentions.some((mention) => isFormChecked(text, mention, [form]));
-  return forms.some(isGone) ? 're-check' : 'in progress';
+  const printed = mentions.map(checkedForms(text, forms));
+  if (printed.every((found) => found.length > 0)) return 'checked';
+  const found = new Set(printed.flat());
+  return forms.some((form) => !found.has(form)) ? 're-check' : 'in progress';
 }

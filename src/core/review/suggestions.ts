@@ -1,6 +1,7 @@
 import type { Mentions } from '../mentions/mentions.ts';
-import { overlaps, sliceOf, type Range } from '../model.ts';
+import { sliceOf, type Range } from '../model.ts';
 import type { SetAside } from './coverage.ts';
+import { Intervals } from './intervals.ts';
 import type { ReviewedAnnotation, Suggestion } from './review.ts';
 
 /** What the text offers, less what somebody already annotated or dismissed. */
@@ -17,9 +18,14 @@ export function suggestionsOf(
       [place, ...also].flatMap(({ range, match }) => (range && match !== 'unsure' ? [range] : [])),
     );
   const asideClaims = setAside.filter(({ kind }) => kind === 'claim').map(({ range }) => range);
+  const places = new Intervals([...taken, ...asideClaims]);
+  const isTaken = (claim: Range): boolean => {
+    for (const range of places.overlapping(claim)) if (coversHalf(range, claim)) return true;
+    return false;
+  };
   const seen = new Map<string, number>();
   return mentions.claims
-    .filter((claim) => ![...taken, ...asideClaims].some((range) => coversHalf(range, claim)))
+    .filter((claim) => !isTaken(claim))
     .map((claim) => {
       const words = sliceOf(text, claim);
       const nth = seen.get(words) ?? 0;
@@ -30,8 +36,8 @@ export function suggestionsOf(
     });
 }
 
+/** Of two that overlap. */
 function coversHalf(range: Range, claim: Range): boolean {
-  if (!overlaps(range, claim)) return false;
   const shared = Math.min(range.end, claim.end) - Math.max(range.start, claim.start);
   return shared * 2 >= claim.end - claim.start;
 }
