@@ -15,3 +15,6 @@ export interface JudgedPlace extends Candidate {
   /** The share of all known context that stands there again, in rows of words beside the place. */
   readonly surroundings: number;
 }
+
+/** So much of the context has to stand beside a place that outranks the whole of it elsewhere, or the passage's own sentence. */
+export const allAround = 0.9;

@@ -5,7 +5,7 @@ import type { AlignedPlace } from './aligned.ts';
 import { findAligned } from './aligned.ts';
 import type { OldPassage } from './align/oldVersion.ts';
 import { sameWords } from './changes.ts';
-import type { JudgedPlace } from './judgedPlace.ts';
+import { allAround, type JudgedPlace } from './judgedPlace.ts';
 import type { Place } from './place.ts';
 import { placesAsWritten } from './search/asWritten.ts';
 import { locateSigns } from './signs.ts';
@@ -32,9 +32,6 @@ export function locateOne(index: TextIndex, selector: Selector, old: OldPassage 
 
 const hasWord = /[\p{L}\p{N}]/u;
 
-/** So much of the context has to stand beside a place that outranks the passage's own sentence elsewhere. */
-const allAround = 0.9;
-
 /** By what the selector's words and the old text around them lead to. */
 function locateDescribed(
   index: TextIndex,
@@ -42,7 +39,8 @@ function locateDescribed(
   old: OldPassage | null,
   aligned: AlignedPlace | null,
 ): Place {
-  const sought = findSought(index, selector, old, aligned !== null);
+  const isOffered = aligned !== null && (aligned.deleted || aligned.certainty === 'unsure');
+  const sought = findSought(index, selector, old, aligned !== null, isOffered);
   if (!sought) return locateSigns(index.tokens.text, selector);
   if (aligned?.deleted) return undecided(null, sought);
   if (aligned?.certainty === 'unsure') return undecided(aligned, sought);

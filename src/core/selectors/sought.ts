@@ -7,6 +7,7 @@ import type { Pairing } from './align/pairing.ts';
 import { rangeFor } from './range.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import { excerptOf } from './search/excerpt.ts';
+import type { Hit } from './search/hit.ts';
 import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
@@ -24,18 +25,19 @@ import { tokensIn } from './words/tokens.ts';
 /**
  * Where the selector's own words lead, best first; null where the passage holds no word. A passage that was one of
  * several alike, and that the whole old text did not lead to (`isAligned`), is not told from them by a piece of it.
+ * Unless all places are offered (`isOffered`), those are left out that a certain one leaves no choice between.
  */
 export function findSought(
   index: TextIndex,
   selector: Selector,
   old: OldPassage | null,
   isAligned: boolean,
+  isOffered: boolean,
 ): JudgedPlace[] | null {
   const excerpt = excerptOf(selector, index);
   if (!excerpt) return null;
   const { tokens, paragraphs, passage, edges, standing } = excerpt;
-  const { hits, only, takenOut } = searchExcerpt(excerpt, index);
-  return hits.map((hit) => {
+  const judge = (hit: Hit, only: Hit | null, takenOut: number): JudgedPlace => {
     const { clues, pairing, rank } = hit;
     const inOwnStatement = clues.whole && isInOwnStatement(excerpt, index, clues);
     const owner = inOwnStatement ? 'own' : ownerOfHit(excerpt, index, old, clues);
@@ -64,7 +66,10 @@ export function findSought(
       inRow: () => isInRow(index.tokens, clues.span),
       inStatement: inOwnStatement || (clues.whole && isOwnStatement(excerpt, index, clues)),
     };
-  });
+  };
+  const isSettled = (whole: Hit): boolean => !isOffered && judge(whole, whole, 0).certainty === 'certain';
+  const { hits, only, takenOut } = searchExcerpt(excerpt, index, isSettled);
+  return hits.map((hit) => judge(hit, only, takenOut));
 }
 
 /** Whose words stand where the selector leads: by all of the old text, or by as much of it as the selector holds. */

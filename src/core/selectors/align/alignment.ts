@@ -93,11 +93,12 @@ export function* alignTexts(
   const apart = [...islands, ...blocks.filter(isFree)].sort((a, b) => b.length - a.length);
   const spokenFor = new Uint8Array(current.count);
   for (const { current: place, length } of blocks) spokenFor.fill(1, place, place + length);
+  const trials = { there: noPairs(old.count), elsewhere: noPairs(old.count) };
   const settled: Block[] = [];
   const moved = new Uint8Array(old.count);
   for (const block of apart) {
     if (!isFree(block)) continue;
-    if (standsInPlace(block, old, current, pairing, claimed, spokenFor, weights)) continue;
+    if (standsInPlace(block, old, current, pairing, claimed, spokenFor, weights, trials)) continue;
     if (islands.has(block)) claim(block, pairing, claimed);
     else claimMoved(block, pairing, claimed, moved);
     settled.push(block);
@@ -163,10 +164,16 @@ function claimMoved(block: Block, pairing: Pairing, claimed: Int32Array, moved: 
 }
 
 /** As `alignTexts`, for a passage and a window of a text that is about as long: no block is moved. */
-export function alignPassage(passage: Tokens, window: Tokens, weights: Float32Array): Pairing {
+export function alignPassage(
+  passage: Tokens,
+  current: Tokens,
+  window: TokenSpan,
+  weights: Float32Array,
+): Pairing {
   const pairing = noPairs(passage.count);
-  const positions = Int32Array.from({ length: window.count }, (_, i) => i);
-  drain(pairGap(passage, 0, passage.count, window, positions, weights, pairing));
+  const positions = new Int32Array(window.to - window.from);
+  for (let i = 0; i < positions.length; i++) positions[i] = window.from + i;
+  drain(pairGap(passage, 0, passage.count, current, positions, weights, pairing));
   return pairing;
 }
 

@@ -16,6 +16,9 @@ export function sameInitial(old: Tokens, oldIndex: number, current: Tokens, inde
 export interface Word {
   readonly hash: number;
   readonly initial: number;
+  /** First and last unit of what is compared; NaN where there is none. */
+  readonly first: number;
+  readonly last: number;
   /** In normal form C and lower case. */
   readonly folded: string;
   readonly isFigure: boolean;
@@ -23,19 +26,39 @@ export interface Word {
 
 const figure = /\p{Nd}/u;
 
-export function wordAt(tokens: Tokens, index: number): Word {
+function wordAt(tokens: Tokens, index: number): Word {
   const text = tokenText(tokens, index);
+  const folded = foldedWord(text);
   return {
     hash: tokens.hashes[index],
     initial: text.charCodeAt(0),
-    folded: text.toLowerCase().normalize('NFC'),
+    first: folded.charCodeAt(0),
+    last: folded.charCodeAt(folded.length - 1),
+    folded,
     isFigure: figure.test(text),
   };
+}
+
+const plain = /^[\x00-\x7f]*$/;
+
+const foldedWord = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC');
+
+/** The words of the texts that are compared, made once each: they stand in many windows. */
+const known = new WeakMap<Tokens, Word[]>();
+
+/** A look at the words of a text. */
+export function wordsOf(tokens: Tokens): (index: number) => Word {
+  const words = known.get(tokens) ?? [];
+  known.set(tokens, words);
+  return (index) => (words[index] ??= wordAt(tokens, index));
 }
 
 /** 1 for the same word, a little less in another case, less for a mistyped one or another figure, 0 otherwise. */
 export function likenessOf(old: Word, current: Word): number {
   if (old.hash === current.hash) return old.initial === current.initial ? 1 : sameWordLikeness;
   if (old.isFigure || current.isFigure) return old.isFigure && current.isFigure ? otherFigureLikeness : 0;
+  // A typo leaves the first or the last letter alone.
+  if (old.first !== current.first && old.last !== current.last) return 0;
   return wordSimilarity(old.folded, current.folded);
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../words/tokens.ts';
-import { likenessOf, wordAt } from './likeness.ts';
+import { likenessOf, wordsOf, type Word } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 
 // Chosen on development articles so that one word replaced by another keeps its place, while a paragraph replaced by
@@ -45,11 +45,15 @@ export function pairInOrder(
   if (rows === 1 && columns === 1) {
     // One word replaced by another, the most common edit of all.
     result.partners[from] = positions[0];
-    result.likeness[from] = likenessOf(wordAt(old, from), wordAt(current, positions[0]));
+    result.likeness[from] = likenessOf(wordsOf(old)(from), wordsOf(current)(positions[0]));
     return;
   }
-  const oldWords = Array.from({ length: rows }, (_, i) => wordAt(old, from + i));
-  const words = Array.from(positions, (position) => wordAt(current, position));
+  const oldWordAt = wordsOf(old);
+  const oldWords: Word[] = [];
+  for (let row = 0; row < rows; row++) oldWords.push(oldWordAt(from + row));
+  const wordAt = wordsOf(current);
+  const words: Word[] = [];
+  for (const position of positions) words.push(wordAt(position));
   const width = columns + 1;
   /** For each cell and last step the step before, two bits each. */
   const steps = new Uint8Array((rows + 1) * width);

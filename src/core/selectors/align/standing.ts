@@ -3,7 +3,6 @@ import type { Block } from './blocks.ts';
 import { freePositions } from './freePositions.ts';
 import { pairInOrder } from './pairInOrder.ts';
 import type { Pairing } from './pairing.ts';
-import { noPairs } from './pairing.ts';
 
 // Words of a passage that was edited may stand, unedited, somewhere else: in a note that says what was put right, in a
 // quote pulled out, in a summary. What stands in place outranks them.
@@ -46,6 +45,7 @@ export function standsInPlace(
   claimed: Int32Array,
   spokenFor: Uint8Array,
   weights: Float32Array,
+  trials: Trials,
 ): boolean {
   const { partners } = pairing;
   if (block.length > longest) return false;
@@ -65,17 +65,17 @@ export function standsInPlace(
   const room = to - from + jump;
   const free = freePositions(before, after, claimed).filter((place) => spokenFor[place] === 0);
   const slot = free.length <= 2 * room ? free : [...free.slice(0, room), ...free.slice(-room)];
-  const there = noPairs(old.count);
+  const there = cleared(trials.there, from, to);
   pairInOrder(old, from, to, current, slot, weights, there);
   const own = share(there, weights, begin, end);
   if (own.found < standingShare * own.total) return false;
 
-  const elsewhere = noPairs(old.count);
   const first = Math.max(0, begin - context);
   const last = Math.min(old.count, end + context);
   const left = Math.max(0, place - context - jump);
   const right = Math.min(current.count, place + end - begin + context + jump);
   const window = Int32Array.from({ length: right - left }, (_, i) => left + i);
+  const elsewhere = cleared(trials.elsewhere, first, last);
   pairInOrder(old, first, last, current, window, weights, elsewhere);
   const follows = isAdjacent(there, from, to, before, after);
   const isBeside =
@@ -94,6 +94,19 @@ export function standsInPlace(
     claimed[there.partners[token]] = token;
   }
   return true;
+}
+
+/** What words would be paired with, to see how it would be; as long as the old text, and made once. */
+export interface Trials {
+  readonly there: Pairing;
+  readonly elsewhere: Pairing;
+}
+
+/** Without what an earlier trial left from `from` to `to`. */
+function cleared(trial: Pairing, from: number, to: number): Pairing {
+  trial.partners.fill(-1, from, to);
+  trial.likeness.fill(0, from, to);
+  return trial;
 }
 
 /** Do the words found from `from` to `to` come right after the place before, and right before the place after? */

@@ -25,6 +25,7 @@ export type Standing = 'once' | 'open' | 'by hand' | 'no context';
 /** A selector's prefix, passage and suffix as one short text, ready to be looked for. */
 export interface Excerpt {
   readonly tokens: Tokens;
+  /** Made when first asked for, as are the statements and the words. */
   readonly paragraphs: Paragraphs;
   readonly statements: Paragraphs;
   readonly words: () => KeyIndex;
@@ -64,11 +65,17 @@ export function excerptOf(selector: Selector, index: TextIndex): Excerpt | null 
     prefix + suffix === '' ? 'no context' : once ? 'once' : isDescribed(selector) ? 'open' : 'by hand';
   const telling = standing === 'open' ? tellingWords(tokens, passage) : [];
   let words: KeyIndex | null = null;
+  let paragraphs: Paragraphs | null = null;
+  let statements: Paragraphs | null = null;
   const indexed = (): KeyIndex => (words ??= new KeyIndex(tokens.hashes));
   return {
     tokens,
-    paragraphs: paragraphsOf(tokens),
-    statements: statementsOf(tokens),
+    get paragraphs() {
+      return (paragraphs ??= paragraphsOf(tokens));
+    },
+    get statements() {
+      return (statements ??= statementsOf(tokens));
+    },
     words: indexed,
     passage,
     edges,

@@ -14,8 +14,9 @@ export interface Hit {
 
 /** Null where nothing of the passage is there. */
 export function hitFor(excerpt: Excerpt, index: TextIndex, pairing: Pairing): Hit | null {
-  const { tokens, telling, start } = excerpt;
-  const clues = weigh({ ...excerpt, pairing }, index.tokens, { farthest: tokens.count, telling });
+  const { tokens, passage, weights, telling, start } = excerpt;
+  const paired = { tokens, passage, weights, pairing };
+  const clues = weigh(paired, index.tokens, { farthest: tokens.count, telling });
   if (!clues) return null;
   const distance = start === undefined ? 0 : Math.abs(index.tokens.starts[clues.span.from] - start);
   const nearness = 1 - distance / (index.tokens.text.length + 1);

@@ -5,7 +5,6 @@ import { pairInOrder } from '../align/pairInOrder.ts';
 import { paragraphAt } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { rarestToken } from '../words/textIndex.ts';
-import type { Tokens } from '../words/tokens.ts';
 import type { Excerpt } from './excerpt.ts';
 import { maxWordCount } from './frequent.ts';
 import { bucketSize } from './votes.ts';
@@ -70,17 +69,5 @@ export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, beg
   const slack = windowSlack + (tokens.count >> 2);
   const from = Math.max(0, begin - slack);
   const to = Math.max(from, Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack));
-  const local = alignPassage(tokens, windowOf(index.tokens, from, to), weights);
-  return {
-    partners: local.partners.map((partner) => (partner < 0 ? -1 : partner + from)),
-    likeness: local.likeness,
-  };
+  return alignPassage(tokens, index.tokens, { from, to }, weights);
 }
-
-const windowOf = (tokens: Tokens, from: number, to: number): Tokens => ({
-  text: tokens.text,
-  count: to - from,
-  starts: tokens.starts.subarray(from, to),
-  ends: tokens.ends.subarray(from, to),
-  hashes: tokens.hashes.subarray(from, to),
-});

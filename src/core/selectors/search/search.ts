@@ -3,8 +3,10 @@ import { sameWordLikeness } from '../align/likeness.ts';
 import { closedContext } from '../weigh/context.ts';
 import { mixHashes } from '../words/tokenIndex.ts';
 import type { TextIndex } from '../words/textIndex.ts';
-import type { TokenSpan } from '../words/tokens.ts';
+import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { allAround } from '../judgedPlace.ts';
 import type { Excerpt } from './excerpt.ts';
+import { maxPairCount } from './frequent.ts';
 import type { Hit } from './hit.ts';
 import { hitFor } from './hit.ts';
 import { inStatement, pairInWindow, pairWordForWord, wordForWord } from './pairs.ts';
@@ -27,10 +29,20 @@ export interface ExcerptSearch {
 /**
  * Where an excerpt may stand in the text: rare words and pairs of words vote for the word at which it would begin,
  * and it is aligned with a window around each of the best.
+ * @param isSettled says of the only place with all of the excerpt's words whether it is the passage's, unless as much
+ *   of its surroundings stands elsewhere
  */
-export function searchExcerpt(excerpt: Excerpt, index: TextIndex): ExcerptSearch {
+export function searchExcerpt(
+  excerpt: Excerpt,
+  index: TextIndex,
+  isSettled: (whole: Hit) => boolean,
+): ExcerptSearch {
   const whole = onlyWholePlace(excerpt, index);
-  if (whole && !mayBeEdited(excerpt, index)) return { hits: [whole], only: whole, takenOut: 0 };
+  const isAlone =
+    whole !== null &&
+    (!mayBeEdited(excerpt, index) || (!mayStandElsewhere(excerpt, index, whole) && isSettled(whole)));
+  if (isAlone) return { hits: [whole], only: whole, takenOut: 0 };
+  const { tokens, passage, weights } = excerpt;
   const pairings: Pairing[] = [];
   let takenOut = 0;
   let mostVotes = 0;
@@ -41,7 +53,8 @@ export function searchExcerpt(excerpt: Excerpt, index: TextIndex): ExcerptSearch
     pairings.push(pairing);
     mostVotes = Math.max(mostVotes, votes);
     isFoundWell ||= stands(pairing, excerpt.passage);
-    takenOut = Math.max(takenOut, closedContext({ ...excerpt, pairing }, index.tokens.count));
+    const paired = { tokens, passage, weights, pairing };
+    takenOut = Math.max(takenOut, closedContext(paired, index.tokens.count));
   }
   for (const start of [...wordForWord(excerpt, index), ...inStatement(excerpt, index)])
     pairings.push(pairWordForWord(excerpt, index, start));
@@ -64,6 +77,58 @@ function mayBeEdited({ tokens, passage }: Excerpt, index: TextIndex): boolean {
     first + 1 >= tokens.count ||
     index.pairs().count(mixHashes(tokens.hashes[first], tokens.hashes[first + 1])) > 1;
   return isRepeated(passage.from - 2) && isRepeated(passage.to);
+}
+
+/**
+ * May all around the passage stand at another place as well, as it would where the passage was edited? Of a passage
+ * without words on both sides what was taken out tells, too.
+ */
+function mayStandElsewhere(
+  { tokens, passage: { from, to } }: Excerpt,
+  index: TextIndex,
+  { clues: { span } }: Hit,
+): boolean {
+  const before = from;
+  const after = tokens.count - to;
+  if (before === 0 || after === 0) return true;
+  const least = Math.ceil(allAround * (before + after) - tolerance);
+  const right: TokenSpan = { from: to, to: to + Math.max(0, least - before) };
+  const left: TokenSpan = { from: from - Math.max(0, least - after), to: from };
+  return (
+    standsAgain(tokens, left, index, span.from - (left.to - left.from)) &&
+    standsAgain(tokens, right, index, span.to)
+  );
+}
+
+/** For a share of whole numbers that should be one itself. */
+const tolerance = 1e-9;
+
+/** Do these words stand in a row anywhere but at `place`, or may they? */
+function standsAgain(
+  { hashes }: Tokens,
+  { from, to }: TokenSpan,
+  { tokens: current, words, pairs }: TextIndex,
+  place: number,
+): boolean {
+  if (to === from) return true;
+  if (to - from === 1) return words.count(hashes[from]) > 1;
+  let rarest = from;
+  let fewest = Infinity;
+  for (let token = from; token + 1 < to; token++) {
+    const count = pairs().count(mixHashes(hashes[token], hashes[token + 1]));
+    if (count === 1) return false;
+    if (count < fewest) [rarest, fewest] = [token, count];
+  }
+  if (fewest > maxPairCount) return true;
+  const key = mixHashes(hashes[rarest], hashes[rarest + 1]);
+  for (let at = pairs().first(key); at >= 0; at = pairs().next(at)) {
+    const start = at - (rarest - from);
+    if (start === place || start < 0 || start + to - from > current.count) continue;
+    let same = 0;
+    while (same < to - from && hashes[from + same] === current.hashes[start + same]) same++;
+    if (same === to - from) return true;
+  }
+  return false;
 }
 
 /** All words of the passage and nine in ten of the whole excerpt are there. */

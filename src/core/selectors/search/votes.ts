@@ -16,12 +16,20 @@ export function likelyBegins(
   { tokens, passage }: Excerpt,
   index: TextIndex,
 ): { begin: number; votes: number }[] {
-  const votes = new Map<number, number>();
+  /** Buckets from here on may be voted for. */
+  const first = -Math.ceil(tokens.count / bucketSize) - 1;
+  const votes = index.zeros(Math.ceil(index.tokens.count / bucketSize) + 2 - first);
+  /** Those that have votes, in the order in which they got the first. */
+  const voted: number[] = [];
+  const add = (slot: number, weight: number): void => {
+    if (votes[slot] === 0) voted.push(slot);
+    votes[slot] += weight;
+  };
   const vote = (begin: number, weight: number): void => {
-    const bucket = Math.floor(begin / bucketSize);
-    votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-    votes.set(bucket - 1, (votes.get(bucket - 1) ?? 0) + weight / 2);
-    votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight / 2);
+    const slot = Math.floor(begin / bucketSize) - first;
+    add(slot, weight);
+    add(slot - 1, weight / 2);
+    add(slot + 1, weight / 2);
   };
   const shortPassage = passage.to - passage.from < 3;
   const stride = Math.ceil(tokens.count / maxVoters);
@@ -42,11 +50,17 @@ export function likelyBegins(
       for (let place = index.words.first(key); place >= 0; place = index.words.next(place))
         vote(place - i, weight);
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  let most = 0;
+  for (const slot of voted) most = Math.max(most, votes[slot]);
+  const ranked = voted
+    .filter((slot) => votes[slot] >= most * minVoteShare)
+    .map((slot) => ({ bucket: slot + first, votes: votes[slot] }))
+    .sort((a, b) => b.votes - a.votes);
+  for (const slot of voted) votes[slot] = 0;
   const chosen: { bucket: number; votes: number }[] = [];
-  for (const [bucket, count] of ranked) {
-    if (chosen.length >= maxPlaces || count < ranked[0][1] * minVoteShare) break;
-    if (chosen.every((other) => Math.abs(other.bucket - bucket) > 1)) chosen.push({ bucket, votes: count });
+  for (const one of ranked) {
+    if (chosen.length >= maxPlaces) break;
+    if (chosen.every((other) => Math.abs(other.bucket - one.bucket) > 1)) chosen.push(one);
   }
   return chosen.map(({ bucket, votes: count }) => ({ begin: bucket * bucketSize, votes: count }));
 }

@@ -13,25 +13,39 @@ export interface TextIndex {
   readonly words: KeyIndex;
   /** Runs of two tokens; made when first asked for. */
   readonly pairs: () => KeyIndex;
+  /** Made when first asked for, as are the statements. */
   readonly paragraphs: Paragraphs;
   /** Its sentences and lines. */
   readonly statements: Paragraphs;
   /** Made when first asked for. */
   readonly flat: () => FlatText;
+  /** So many zeros, or more, to count in: always the same ones. Whoever has counted puts the zeros back. */
+  readonly zeros: (length: number) => Float64Array;
 }
 
 export const indexText = (text: string): TextIndex => indexTokens(tokenize(text));
 
 export function indexTokens(tokens: Tokens): TextIndex {
   let pairs: KeyIndex | null = null;
+  let paragraphs: Paragraphs | null = null;
+  let statements: Paragraphs | null = null;
   let flat: FlatText | null = null;
+  let zeros = new Float64Array(0);
   return {
     tokens,
     words: new KeyIndex(tokens.hashes),
     pairs: () => (pairs ??= new KeyIndex(runHashes(tokens.hashes, 2))),
-    paragraphs: paragraphsOf(tokens),
-    statements: statementsOf(tokens),
+    get paragraphs() {
+      return (paragraphs ??= paragraphsOf(tokens));
+    },
+    get statements() {
+      return (statements ??= statementsOf(tokens));
+    },
     flat: () => (flat ??= flattened(tokens.text)),
+    zeros: (length) => {
+      if (zeros.length < length) zeros = new Float64Array(length);
+      return zeros;
+    },
   };
 }
 
