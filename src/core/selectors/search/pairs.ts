@@ -2,7 +2,7 @@ import { alignPassage } from '../align/alignment.ts';
 import type { Pairing } from '../align/pairing.ts';
 import { noPairs } from '../align/pairing.ts';
 import { pairInOrder } from '../align/pairInOrder.ts';
-import { paragraphAt } from '../words/paragraphs.ts';
+import { firstWithKey, paragraphAt } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { rarestToken } from '../words/textIndex.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -41,7 +41,7 @@ export function inStatement({ statements, passage, tokens }: Excerpt, index: Tex
   if (!statement || statement.from === 0 || statement.to === tokens.count || passage.to > statement.to)
     return [];
   if (index.statements.counts.get(statement.key) !== 1) return [];
-  const there = index.statements.all.find(({ key }) => key === statement.key);
+  const there = firstWithKey(index.statements, statement.key);
   return there ? [there.from + passage.from - statement.from] : [];
 }
 

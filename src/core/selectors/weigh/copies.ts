@@ -1,6 +1,6 @@
 import type { Pairing } from '../align/pairing.ts';
 import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
-import { paragraphAt } from '../words/paragraphs.ts';
+import { paragraphIndex } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
@@ -37,10 +37,10 @@ function rowOfPassages({ hashes, count }: Tokens, { from, to }: TokenSpan): Toke
 /** The passage's paragraph with those right before and after it that read the same; null where none does. */
 function rowOfParagraphs(paragraphs: Paragraphs, { from }: TokenSpan): TokenSpan | null {
   const { all } = paragraphs;
-  const paragraph = paragraphAt(paragraphs, from);
+  const paragraph = all.at(paragraphIndex(paragraphs, from));
   if (!paragraph || paragraphs.counts.get(paragraph.key) === 1) return null;
   const isCopy = (other: Paragraph | undefined): boolean => other?.key === paragraph.key;
-  let first = all.indexOf(paragraph);
+  let first = paragraphIndex(paragraphs, from);
   let last = first;
   while (isCopy(all.at(last + 1))) last++;
   while (first > 0 && isCopy(all.at(first - 1))) first--;

@@ -45,7 +45,11 @@ export function partsOf(tokens: Tokens, begins: (tokens: Tokens, token: number) 
 }
 
 /** The paragraph that holds the token. */
-export function paragraphAt({ all }: Paragraphs, token: number): Paragraph | undefined {
+export const paragraphAt = (paragraphs: Paragraphs, token: number): Paragraph | undefined =>
+  paragraphs.all.at(paragraphIndex(paragraphs, token));
+
+/** Which one of `all` that is. */
+export function paragraphIndex({ all }: Paragraphs, token: number): number {
   let low = 0;
   let high = all.length - 1;
   while (low < high) {
@@ -53,5 +57,17 @@ export function paragraphAt({ all }: Paragraphs, token: number): Paragraph | und
     if (all[middle].to <= token) low = middle + 1;
     else high = middle;
   }
-  return all.at(low);
+  return low;
+}
+
+/** Made when first asked for: only searches for passages that stand nowhere as a whole do. */
+const firsts = new WeakMap<Paragraphs, ReadonlyMap<number, Paragraph>>();
+
+/** The first of the paragraphs with these words. */
+export function firstWithKey(paragraphs: Paragraphs, key: number): Paragraph | undefined {
+  const known = firsts.get(paragraphs);
+  if (known) return known.get(key);
+  const made = new Map(paragraphs.all.toReversed().map((paragraph) => [paragraph.key, paragraph]));
+  firsts.set(paragraphs, made);
+  return made.get(key);
 }
