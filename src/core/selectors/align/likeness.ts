@@ -39,7 +39,7 @@ function wordAt(tokens: Tokens, index: number): Word {
   };
 }
 
-const plain = /^[\x00-\x7f]*$/;
+const plain = /^[ -~]*$/;
 
 const foldedWord = (text: string): string =>
   plain.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC');
