@@ -2,14 +2,24 @@ import { delimiter } from 'node:path';
 import { Uri, type ExtensionContext } from 'vscode';
 import { activate as activateWith, type Testing } from './extension.ts';
 import { oldTextsFromGit } from './node/git/oldTexts.ts';
+import { userNameInGit } from './node/git/userName.ts';
 import { leadsInto } from './node/leadsInto.ts';
 import { bytes, look } from './node/localReading.ts';
+import { realPath } from './node/realPath.ts';
 import { replaceFile } from './node/replaceFile.ts';
 
 /** The entry where the extension host is Node: the same extension, on the files of this machine. */
 export function activate(context: ExtensionContext): Testing {
   putCommandLineOnPath(context);
-  return activateWith(context, { bytes, leadsInto, look, readOldTexts: oldTextsFromGit, replaceFile });
+  return activateWith(context, {
+    bytes,
+    leadsInto,
+    look,
+    readOldTexts: oldTextsFromGit,
+    realPath,
+    replaceFile,
+    userNameInGit,
+  });
 }
 
 /** `copydesk` in the terminals of VS Code, on the runtime that VS Code brings: many machines have no other. */

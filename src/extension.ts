@@ -14,14 +14,15 @@ import { registerTextLooks } from './features/textLooks.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
+import { gitApi } from './services/gitExtension.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import type { Machine } from './services/machine.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
-import type { Focus } from './shared/focus.ts';
 import { setting } from './shared/settings.ts';
+import { Signer } from './shared/signer.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
 export interface Testing {
@@ -49,8 +50,12 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     (uri) => setting('detectNews', uri),
     (error) => void edge.report(error),
   );
-  const desk = new Desk(engine, sidecars, texts, (uri) => setting('checkedBy', uri));
-  const focus: Focus = { selected: [] };
+  const signer = new Signer(context.globalState, async () => {
+    const git = await gitApi().catch(() => undefined);
+    return git && machine?.userNameInGit(git.git.path);
+  });
+  const desk = new Desk(engine, sidecars, texts, signer);
+  const claims = registerClaimsView(articles, edge);
   context.subscriptions.push(
     log,
     sidecars,
@@ -58,8 +63,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     articles,
     registerLanguage(articles, choices),
     registerHovers(articles),
-    registerClaimsView(articles, focus, edge),
-    registerCommands(articles, sidecars, desk, focus, edge),
+    claims,
+    registerCommands(articles, sidecars, desk, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),

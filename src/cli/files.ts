@@ -2,6 +2,7 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { longestArticle, longestArticleBytes } from '../core/longestArticle.ts';
 import { parseLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
+import { systemErrorWords } from '../core/systemErrors.ts';
 import { limits } from '../core/yaml/limits.ts';
 import { articleTextOf, NotText } from '../node/articleText.ts';
 import { leadsInto } from '../node/leadsInto.ts';
@@ -73,7 +74,9 @@ export async function loadLexicon(): Promise<Lexicon> {
 
 /** The failure of an operation on a file, in words. */
 export const fileError = (file: string, error: unknown): FileError =>
-  new FileError(`${file}: ${reasonOf(error)}`);
+  new FileError(
+    `${file}: ${systemErrorWords(error) ?? (error instanceof Error ? error.message : String(error))}`,
+  );
 
 async function readBytes(file: string, most: number): Promise<Buffer | 'too long'> {
   const bytes = await readRegularFile(file, most).catch((error: unknown) => {
@@ -84,23 +87,6 @@ async function readBytes(file: string, most: number): Promise<Buffer | 'too long
   throw new FileError(
     `${file}: is ${isFolder ? 'a folder. Name the files in it.' : 'no file but a pipe, a socket or a device. Save what it holds as a file first.'}`,
   );
-}
-
-function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such file.';
-    case 'ELOOP':
-      return 'is a link that leads in a circle. Remove it, or point it to a file.';
-    case 'ENAMETOOLONG':
-      return 'has too long a name.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read. Check its permissions.';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }
 
 const codeOf = (error: unknown): unknown =>

@@ -1,7 +1,10 @@
 import {
   Disposable, FileType, Uri, window, workspace, WorkspaceEdit, type QuickPickItem, type TextDocument,
 } from 'vscode'; // prettier-ignore
+import { byFit, fits, type Fit } from '../core/review/fits.ts';
+import { fitInWords } from '../core/wording/fits.ts';
 import type { Articles } from '../services/articles.ts';
+import type { CheckedDocument } from '../services/articleSession.ts';
 import { UserError } from '../services/userError.ts';
 import { pickOne } from '../shared/asking.ts';
 import type { Commands } from '../shared/edge.ts';
@@ -29,30 +32,36 @@ export function registerOrphans(
       );
     await move(sidecar, sidecarUriOf(article));
   };
+  const fitting = new Fitting(engine);
   const offerFor = async (document: TextDocument) => {
     if (document.isUntitled || (await sidecars.exists(document.uri))) return;
-    for (const sidecar of await orphansIn(folderOf(document.uri))) {
+    const isNew = (sidecar: Uri) => {
       const key = `${sidecar.toString()} ${document.uri.toString()}`;
-      if (offered.has(key)) continue;
+      const isKnown = offered.has(key);
       offered.add(key);
-      if (!(await fits(sidecar, document, engine))) continue;
-      const choice = await inform(
-        `The article of ${fileNameOf(sidecar)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
-        'Attach',
-        'Not Now',
-      );
-      if (choice === 'Attach') await attach(sidecar, document.uri);
-      return;
-    }
+      return !isKnown;
+    };
+    const orphans = (await orphansIn(folderOf(document.uri))).filter(isNew);
+    const text = articleText(document.getText());
+    const best = (await fitting.rank(orphans, (sidecar) => fitting.fitOf(sidecar, text))).at(0);
+    if (!best?.fit || !fits(best.fit)) return;
+    const choice = await inform(
+      `The article of ${fileNameOf(best.item)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
+      'Attach',
+      'Not Now',
+    );
+    if (choice === 'Attach') await attach(best.item, document.uri);
   };
   return Disposable.from(
     articles.onDidRecognise((document) => {
       offerFor(document).catch((error: unknown) => edge.report(error));
     }),
     edge.register('copydesk.attachSidecar', async () => {
-      const sidecar = await chosenSidecar();
+      const inFront = window.activeTextEditor?.document;
+      const bare = inFront && !(await sidecars.exists(inFront.uri)) ? articles.peek(inFront.uri) : undefined;
+      const sidecar = await chosenSidecar(bare, fitting);
       if (!sidecar) return;
-      const article = await chosenArticle(sidecar);
+      const article = await chosenArticle(sidecar, bare, fitting);
       if (article) await attach(sidecar, article);
     }),
   );
@@ -91,44 +100,145 @@ async function orphansIn(folder: Uri): Promise<Uri[]> {
   });
 }
 
-async function fits(sidecar: Uri, document: TextDocument, engine: Engine): Promise<boolean> {
-  const { readSidecar } = await engine.sidecar();
-  // One that cannot be read fits nothing; its own article, once it is back, says what is wrong with it.
-  const { value } = readSidecar((await readText(sidecar).catch(() => undefined)) ?? '');
-  const { fitsText } = await engine.reading();
-  return finishInSlices(fitsText(value, articleText(document.getText())));
+/** In the order of how well each fits; without a fit where that cannot be told. */
+interface Ranked<Item> {
+  readonly item: Item;
+  readonly fit: Fit | undefined;
 }
 
-async function chosenSidecar(): Promise<Uri | undefined> {
+/** Says how well sidecars fit texts. */
+class Fitting {
+  constructor(private readonly engine: Engine) {}
+
+  async fitOf(sidecar: Uri, text: string): Promise<Fit | undefined> {
+    // One that cannot be read fits nothing; its own article, once it is back, says what is wrong with it.
+    const source = await readText(sidecar).catch(() => undefined);
+    if (source === undefined) return undefined;
+    const { readSidecar } = await this.engine.sidecar();
+    const { fitOf } = await this.engine.reading();
+    return finishInSlices(fitOf(readSidecar(source).value, text));
+  }
+
+  async rank<Item>(
+    items: readonly Item[],
+    fitOf: (item: Item) => Promise<Fit | undefined>,
+  ): Promise<Ranked<Item>[]> {
+    const ranked: Ranked<Item>[] = [];
+    for (const item of items) ranked.push({ item, fit: await fitOf(item) });
+    return ranked.sort((a, b) => byFit(a.fit ?? noFit, b.fit ?? noFit));
+  }
+}
+
+const noFit: Fit = { isSameText: false, found: 0, passages: 0 };
+
+/** @param bare the article in front, where it has no annotations */
+async function chosenSidecar(bare: CheckedDocument | undefined, fitting: Fitting): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document.uri;
   if (active && articleUriOf(active)) return active;
   const found = await workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**');
   if (found.length === 0) throw new UserError('There is no annotations file in this workspace.');
-  return pick(found, 'Which annotations?');
+  const isOrphan = await Promise.all(found.map(async (sidecar) => !(await hasArticle(sidecar))));
+  const orphans = found.filter((_, nth) => isOrphan[nth]);
+  const ranked = await fitting.rank(orphans, (sidecar) =>
+    bare ? fitting.fitOf(sidecar, bare.text) : Promise.resolve(undefined),
+  );
+  const others = found.filter((_, nth) => !isOrphan[nth]);
+  return (
+    await pick(
+      [
+        ...ranked.map(({ item, fit }) => ({ ...itemFor(item, fit), detail: 'its article is gone' })),
+        ...others.map((sidecar) => itemFor(sidecar, undefined)),
+      ],
+      'Which annotations?',
+    )
+  )?.uri;
 }
 
-async function chosenArticle(sidecar: Uri): Promise<Uri | undefined> {
-  const folder = folderOf(sidecar);
+async function hasArticle(sidecar: Uri): Promise<boolean> {
+  const article = articleUriOf(sidecar);
+  return article !== undefined && isThere(article);
+}
+
+/** The one that fits best first; one that fits badly only where somebody says so. */
+async function chosenArticle(
+  sidecar: Uri,
+  bare: CheckedDocument | undefined,
+  fitting: Fitting,
+): Promise<Uri | undefined> {
+  const free = await withoutAnnotations(folderOf(sidecar));
+  if (bare && !free.some((uri) => uri.toString() === bare.document.uri.toString()))
+    free.push(bare.document.uri);
+  if (free.length === 0)
+    throw new UserError('Every article in this folder has annotations already. Move the article here first.');
+  const ranked = await fitting.rank(free, async (article) => {
+    const text = await textOf(article);
+    return text === undefined ? undefined : fitting.fitOf(sidecar, text);
+  });
+  const name = fileNameOf(sidecar);
+  const picked = await pick(
+    ranked.map(({ item, fit }) => itemFor(item, fit)),
+    `Which article do the annotations in ${name} belong to?`,
+  );
+  if (!picked || (picked.fit && fits(picked.fit))) return picked?.uri;
+  return (await isMeant(name, picked)) ? picked.uri : undefined;
+}
+
+async function withoutAnnotations(folder: Uri): Promise<Uri[]> {
   const entries = await workspace.fs.readDirectory(folder);
   const names = new Set(entries.map(([name]) => name));
-  const free = entries
+  return entries
     .filter(
       ([name, type]) =>
         type === FileType.File && !name.startsWith('.') && !isSidecar(Uri.joinPath(folder, name)),
     )
     .map(([name]) => Uri.joinPath(folder, name))
     .filter((article) => !names.has(fileNameOf(sidecarUriOf(article))));
-  if (free.length === 0)
-    throw new UserError('Every article in this folder has annotations already. Move the article here first.');
-  return pick(free, `Which article do the annotations in ${fileNameOf(sidecar)} belong to?`);
 }
 
-async function pick(uris: readonly Uri[], placeHolder: string): Promise<Uri | undefined> {
-  type Item = QuickPickItem & { uri: Uri };
-  const items = uris.map((uri): Item => ({
-    label: fileNameOf(uri),
-    description: workspace.asRelativePath(uri),
-    uri,
-  }));
-  return (await pickOne(items, { placeHolder, matchOnDescription: true }))?.uri;
+/** Longer files are not looked into for this, in bytes. */
+const longestLookedInto = 4_000_000;
+
+/** The text of what may be an article; `undefined` where it is none. */
+async function textOf(article: Uri): Promise<string | undefined> {
+  try {
+    if ((await workspace.fs.stat(article)).size > longestLookedInto) return undefined;
+    const bytes = await workspace.fs.readFile(article);
+    return bytes.includes(0) ? undefined : articleText(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+type FileItem = QuickPickItem & { readonly uri: Uri; readonly fit: Fit | undefined };
+
+const itemFor = (uri: Uri, fit: Fit | undefined): FileItem => ({
+  label: fileNameOf(uri),
+  description: [fit && fitInWords(fit), workspace.asRelativePath(folderOf(uri), true)]
+    .filter((part) => part !== undefined)
+    .join(' · '),
+  uri,
+  fit,
+});
+
+const pick = (items: readonly FileItem[], placeHolder: string): Promise<FileItem | undefined> =>
+  pickOne(items, { placeHolder, matchOnDescription: true });
+
+async function isMeant(sidecar: string, { uri, fit }: FileItem): Promise<boolean> {
+  const article = fileNameOf(uri);
+  type Item = QuickPickItem & { readonly isMeant: boolean };
+  const items: Item[] = [
+    { label: 'Do Not Attach', description: 'nothing is renamed', isMeant: false },
+    {
+      label: `Attach to ${article} All the Same`,
+      description: 'what is not found there is lost',
+      isMeant: true,
+    },
+  ];
+  const picked = await pickOne(items, {
+    title: `${sidecar} does not fit ${article}`,
+    placeHolder: fit
+      ? `${fitInWords(fit)}. Is it the article all the same?`
+      : 'Is it the article all the same?',
+  });
+  return picked?.isMeant === true;
 }

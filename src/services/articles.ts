@@ -64,6 +64,11 @@ export class Articles implements Disposable {
       ),
       workspace.onDidSaveTextDocument((document) => void this.consider(document)),
       workspace.onDidCloseTextDocument((document) => this.onClose(document)),
+      // Whoever comes back to an article sees what was written meanwhile, also where no watcher tells of it.
+      window.onDidChangeActiveTextEditor((editor) => this.lookAgain(editor?.document)),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) for (const { document } of window.visibleTextEditors) this.lookAgain(document);
+      }),
     ];
     for (const document of workspace.textDocuments) void this.consider(document);
   }
@@ -104,6 +109,11 @@ export class Articles implements Disposable {
   /** All open articles that have been reviewed. */
   get open(): CheckedDocument[] {
     return [...this.sessions.values()].flatMap(({ checked }) => (checked ? [checked] : []));
+  }
+
+  private lookAgain(document: TextDocument | undefined): void {
+    if (!document || !this.isArticle(document.uri)) return;
+    this.sidecars.lookAgain(document.uri).catch((error: unknown) => this.fail(error));
   }
 
   private considerUri(uri: Uri | undefined): void {

@@ -13,24 +13,45 @@ import type { Texts } from './texts.ts';
 /** What can be decided; each answers what it does, or why it is refused. */
 export type Decisions = Awaited<ReturnType<Engine['deciding']>>;
 
+/** Who the user is, as written into findings on a file; empty where that is not said. */
+interface Signer {
+  of(uri: Uri): string;
+  /** Asks the user first, where that was never done. */
+  ask(uri: Uri): Promise<string>;
+}
+
 /** Changes of a sidecar in the words of the desk. Each is one edit, and one step of undo. */
 export class Desk {
   constructor(
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly texts: Texts,
-    /** Who the user is, as written into findings on a file; empty where that is not said. */
-    private readonly signerOf: (uri: Uri) => string,
+    private readonly signer: Signer,
   ) {}
 
-  /** Makes a decision. Throws {@link UserError} where it is refused; nothing is written then. */
+  /** Makes a decision, in the name that is known. Throws {@link UserError} where it is refused; nothing is written then. */
   async decide(
     checked: CheckedDocument,
     label: string,
     decide: (decisions: Decisions, who: Who) => Decision,
   ): Promise<void> {
     const decisions = await this.engine.deciding();
-    const decision = decide(decisions, this.who(checked));
+    await this.make(checked, label, decide(decisions, whoIs(this.signer.of(checked.document.uri))));
+  }
+
+  /** As {@link decide}, for a decision that carries the name of who makes it. */
+  async sign(
+    checked: CheckedDocument,
+    label: string,
+    decide: (decisions: Decisions, who: Who) => Decision,
+  ): Promise<void> {
+    const by = await this.signer.ask(checked.document.uri);
+    const decisions = await this.engine.deciding();
+    await this.make(checked, label, decide(decisions, whoIs(by)));
+  }
+
+  private async make(checked: CheckedDocument, label: string, decision: Decision): Promise<void> {
+    const decisions = await this.engine.deciding();
     if ('refused' in decision) throw new UserError(decision.refused);
     // By the time it is looked for there, the text may be replaced already.
     if (decision.textToKeep !== undefined)
@@ -39,12 +60,7 @@ export class Desk {
   }
 
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {
-    await this.decide(checked, 'Write note', ({ addNote }, who) => addNote(checked, reviewed, text, who));
-  }
-
-  private who({ document }: CheckedDocument): Who {
-    const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    return { by: this.signerOf(document.uri).trim() || undefined, at };
+    await this.sign(checked, 'Write note', ({ addNote }, who) => addNote(checked, reviewed, text, who));
   }
 
   private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<void> {
@@ -53,6 +69,11 @@ export class Desk {
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
     if (unsaved) mention(`${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`, 6000);
   }
+}
+
+function whoIs(by: string): Who {
+  const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  return { by: by || undefined, at };
 }
 
 /** Throws {@link UserError} where the sidecar cannot be written, for commands to say so before they ask anything. */

@@ -1,28 +1,9 @@
-import { extensions, workspace, type Disposable, type Event, type Uri } from 'vscode';
+import { workspace, type Disposable, type Uri } from 'vscode';
+import { gitApi, type GitApi, type Repository } from './gitExtension.ts';
 import { folderOf } from './paths.ts';
 
 /** How long a repository is waited for that VS Code has not opened yet. */
 const openingMs = 15_000;
-
-/**
- * What is used here of the API of VS Code's own Git extension, `extensions/git/src/api/git.d.ts` of its sources. What
- * it knows is taken and nothing is asked of it: its commands run what the repository names, such as converters of
- * texts and checkers of signatures, and fetch what a partial clone has not got.
- */
-interface GitExtension {
-  /** Throws where Git is switched off or not installed. */
-  getAPI(version: 1): GitApi;
-}
-
-interface GitApi {
-  readonly git: { readonly path: string };
-  readonly onDidOpenRepository: Event<unknown>;
-  getRepository(uri: Uri): Repository | null;
-}
-
-interface Repository {
-  readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
-}
 
 /** Reads the versions of a file of this machine whose hashes are wanted, as `src/node/git/oldTexts.ts` does. */
 export type ReadOldTexts = (
@@ -72,11 +53,6 @@ export class GitTexts {
     if (!late) this.bare.add(folder);
     return late;
   }
-}
-
-async function gitApi(): Promise<GitApi | undefined> {
-  const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
-  return git?.getAPI(1);
 }
 
 /** The repository of a file as soon as VS Code has opened it. */

@@ -46,6 +46,11 @@ export class Sidecars implements Disposable {
     return this.files.load(sidecarUriOf(article));
   }
 
+  /** As {@link YamlFiles.lookAgain}. */
+  lookAgain(article: Uri): Promise<void> {
+    return this.files.lookAgain(sidecarUriOf(article));
+  }
+
   /** As {@link YamlFiles.edit}. */
   edit(article: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
     return this.files.edit(sidecarUriOf(article), label, edit);

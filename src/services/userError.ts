@@ -2,12 +2,16 @@ import { systemErrorWords } from '../core/systemErrors.ts';
 
 /** A failure the user can do something about; the message says what. */
 export class UserError extends Error {
-  /** @param remedy a button that takes the user to where it can be put right */
+  /**
+   * @param remedy a button that takes the user to where it can be put right
+   * @param cause what it came from, for the log
+   */
   constructor(
     message: string,
     readonly remedy?: { readonly label: string; readonly command: string },
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
   }
 }
 
@@ -15,8 +19,18 @@ export class UserError extends Error {
 export const reasonOf = (error: unknown): string =>
   systemErrorWords(error) ?? (error instanceof Error ? error.message : String(error));
 
-/** The same after what failed, with what to do where the reason does not say it. */
-export const failed = (what: string, error: unknown, remedy: string): string => {
+/**
+ * What failed, why in words, and what to do. What the system says of an error that has no words is for the log.
+ * @param last said at the end, whatever the reason
+ */
+export function failed(what: string, error: unknown, { otherwise = '', last = '' }: Remedies): UserError {
   const words = systemErrorWords(error);
-  return words === null ? `${what} (${reasonOf(error)}). ${remedy}`.trimEnd() : `${what}: ${words}`;
-};
+  const sentence = words === null ? `${what}.${otherwise && ` ${otherwise}`}` : `${what}: ${words}`;
+  return new UserError(last ? `${sentence} ${last}` : sentence, undefined, error);
+}
+
+interface Remedies {
+  /** What to do where the reason is not known. */
+  readonly otherwise?: string;
+  readonly last?: string;
+}

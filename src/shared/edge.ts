@@ -10,11 +10,16 @@ export class Commands {
   constructor(private readonly log: LogOutputChannel) {}
 
   register(id: CommandId, run: (argument: unknown) => Promise<void> | void): Disposable {
-    return commands.registerCommand(id, async (argument?: unknown) => {
+    return this.handle(id, run);
+  }
+
+  /** @param run takes what the command is about, and from the menu of a row all rows that are chosen along with it */
+  handle(id: CommandId, run: (argument: unknown, chosen: unknown) => Promise<void> | void): Disposable {
+    return commands.registerCommand(id, async (argument?: unknown, chosen?: unknown) => {
       // The card whose link was clicked would stay, and show what was before.
       void commands.executeCommand('editor.action.hideHover');
       try {
-        await run(argument);
+        await run(argument, chosen);
       } catch (error) {
         await this.report(error);
       }
@@ -24,6 +29,7 @@ export class Commands {
   async report(error: unknown): Promise<void> {
     if (error instanceof UserError) {
       this.log.warn(error.message);
+      if (error.cause instanceof Error) this.log.warn(error.cause.message);
       const { remedy } = error;
       const choice = await warn(error.message, ...(remedy ? [remedy.label] : []));
       if (remedy && choice === remedy.label) await commands.executeCommand(remedy.command);

@@ -113,7 +113,7 @@ export async function askSpeaker(
       : [
           choices.find(({ choice }) => same(choice)) ?? {
             label: likely.speaker ?? likely.person ?? '',
-            description: 'as the text has it',
+            description: 'named in the passage',
             iconPath: new ThemeIcon('person'),
             choice: likely,
           },

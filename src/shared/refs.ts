@@ -39,7 +39,7 @@ export const isRevealTarget = (value: unknown): value is RevealTarget =>
   'end' in value &&
   typeof value.end === 'number';
 
-/** True of what a tree, a card or a key handed to a command, whatever a user's own keybinding may pass. */
+/** True of what a tree or a card handed to a command, whatever a user's own keybinding may pass. */
 export function isRef(value: unknown): value is Ref {
   return (
     typeof value === 'object' &&
@@ -49,3 +49,12 @@ export function isRef(value: unknown): value is Ref {
     'kind' in value
   );
 }
+
+/** What a command was told that it is about: one or several; `undefined` where that is for it to find out. */
+export function refsIn(argument: unknown): readonly Ref[] | undefined {
+  if (isRef(argument)) return [argument];
+  return Array.isArray(argument) ? argument.filter(isRef) : undefined;
+}
+
+/** The first of them. */
+export const refIn = (argument: unknown): Ref | undefined => refsIn(argument)?.at(0);

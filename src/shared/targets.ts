@@ -1,33 +1,35 @@
-import { Uri, window, type TextDocument } from 'vscode';
-import { annotationsTouching } from '../core/review/at.ts';
-import { annotationIn } from '../core/review/lookup.ts';
+import { Uri, window, type TextDocument, type TextEditor } from 'vscode';
+import { annotationMeant } from '../core/review/at.ts';
+import { annotationIn, suggestionIn } from '../core/review/lookup.ts';
 import type { Range } from '../core/model.ts';
-import type { ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
+import type { Review, ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { refuseUnwritable } from '../services/desk.ts';
 import { refuseMisread } from '../services/encoding.ts';
 import { UserError } from '../services/userError.ts';
-import type { Focus } from './focus.ts';
-import { isRef, type Ref } from './refs.ts';
+import { refIn, refsIn, type Ref } from './refs.ts';
+import type { Rows } from './rows.ts';
 
-/** What keys pressed in the Claims view pass: the command is about what is selected there. */
-const fromView = (argument: unknown): boolean =>
-  typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === 'claims';
+/** What a command is about: at least one. */
+interface Several<Item> {
+  readonly checked: CheckedDocument;
+  readonly all: readonly Item[];
+}
 
 /**
- * Finds what a command is about: what it was given, what is selected in the view, or what the cursor is on. What is to
- * be edited is refused here where the sidecar cannot be written, before the user has answered a question in vain.
+ * Finds what a command is about: what it was given, the row that a key was pressed on, or what the cursor is on. What is
+ * to be edited is refused here where the sidecar cannot be written, before the user has answered a question in vain.
  */
 export class Targets {
   constructor(
     private readonly articles: Articles,
-    private readonly focus: Focus,
+    private readonly rows: Rows,
   ) {}
 
   /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
   async article(argument?: unknown): Promise<CheckedDocument> {
-    const ref = this.refOf(argument);
+    const ref = refIn(argument);
     const checked = ref ? this.articles.peek(Uri.parse(ref.article)) : this.articles.active;
     const current = checked && (await this.articles.current(checked.document));
     if (!current) throw new UserError('Open the article first, then try again.');
@@ -61,36 +63,51 @@ export class Targets {
   }
 
   async annotation(argument?: unknown): Promise<{ checked: CheckedDocument; reviewed: ReviewedAnnotation }> {
+    const { checked, all } = await this.annotations(argument);
+    if (all.length > 1) throw new UserError('That goes for one annotation at a time. Choose one row.');
+    return { checked, reviewed: all[0] };
+  }
+
+  async annotations(argument?: unknown): Promise<Several<ReviewedAnnotation>> {
     const checked = await this.editable(argument);
     // The cursor counts only where nothing is named: else Delete on one row could hit what the cursor is on.
-    const ref = this.refOf(argument);
-    const reviewed =
-      ref?.kind === 'annotation'
-        ? annotationIn(checked.review, ref.key)
-        : ref
-          ? undefined
-          : (this.underCursor(checked) ?? this.chosenInView(checked));
-    if (!reviewed)
-      throw new UserError(
-        'Put the cursor on an annotated passage, or choose an annotation in the Claims view.',
-      );
-    return { checked, reviewed };
+    const refs = refsIn(argument);
+    const named = refs?.map((ref) =>
+      ref.kind === 'annotation' ? annotationIn(checked.review, ref.key) : undefined,
+    );
+    const all = (named ?? [this.underCursor(checked) ?? this.chosenInView(checked)]).filter(
+      (found) => found !== undefined,
+    );
+    if (all.length > 0) return { checked, all };
+    throw new UserError(
+      refs?.some(({ kind }) => kind === 'suggestion')
+        ? 'This is a suggestion. Accept it first: that makes it a claim.'
+        : 'Put the cursor on an annotated passage, or choose an annotation in the Claims view.',
+    );
   }
 
   async suggestion(argument?: unknown): Promise<{ checked: CheckedDocument; suggestion: Suggestion }> {
+    const { checked, all } = await this.suggestions(argument);
+    if (all.length > 1) throw new UserError('That goes for one suggestion at a time. Choose one row.');
+    return { checked, suggestion: all[0] };
+  }
+
+  async suggestions(argument?: unknown): Promise<Several<Suggestion>> {
     const checked = await this.editable(argument);
-    const ref = this.refOf(argument);
-    const cursor = ref ? undefined : this.cursor(checked);
-    const suggestion = checked.review.suggestions.find(({ key, claim }) =>
-      ref?.kind === 'suggestion'
-        ? key === ref.key
-        : cursor !== undefined && claim.start <= cursor && cursor <= claim.end,
-    );
-    if (!suggestion)
+    const refs = refsIn(argument);
+    const cursor = this.cursor(checked);
+    const all = refs
+      ? refs.flatMap((ref) =>
+          ref.kind === 'suggestion' ? (suggestionIn(checked.review, ref.key) ?? []) : [],
+        )
+      : checked.review.suggestions
+          .filter(({ claim }) => cursor !== undefined && claim.start <= cursor && cursor <= claim.end)
+          .slice(0, 1);
+    if (all.length === 0)
       throw new UserError(
         'Put the cursor on a suggested passage, or choose a suggestion in the Claims view.',
       );
-    return { checked, suggestion };
+    return { checked, all };
   }
 
   /** The person given, or named at the cursor; `undefined` where the user has to choose. */
@@ -98,7 +115,7 @@ export class Targets {
     argument?: unknown,
   ): Promise<{ checked: CheckedDocument; person: ReviewedPerson | undefined }> {
     const checked = await this.editable(argument);
-    const ref = this.refOf(argument);
+    const ref = refIn(argument);
     const cursor = ref ? undefined : this.cursor(checked);
     const person = checked.review.people.find(({ id, mentions }) =>
       ref?.kind === 'person'
@@ -108,9 +125,24 @@ export class Targets {
     return { checked, person };
   }
 
-  refOf(argument: unknown): Ref | undefined {
-    if (isRef(argument)) return argument;
-    return fromView(argument) ? this.focus.selected.at(0) : undefined;
+  /** Before an edit that takes away what a key was pressed on: the focus goes to the next row, for the next key. */
+  async leave(argument: unknown): Promise<void> {
+    await this.rows.leave(refsIn(argument) ?? []);
+  }
+
+  /**
+   * After an edit: selects the row of the annotation that it made or moved, and gives it the focus where a key was
+   * pressed in the view.
+   */
+  async follow(
+    { document }: CheckedDocument,
+    isByKey: boolean,
+    wanted: (review: Review) => ReviewedAnnotation | undefined,
+  ): Promise<void> {
+    const now = await this.articles.current(document);
+    const found = now && wanted(now.review);
+    const article = document.uri.toString();
+    if (found) await this.rows.show({ article, kind: 'annotation', key: found.key }, isByKey);
   }
 
   /** The annotation that the cursor is on. */
@@ -121,24 +153,29 @@ export class Targets {
 
   /** The row chosen in the Claims view, for the palette, where the cursor is on no annotation. */
   private chosenInView(checked: CheckedDocument): ReviewedAnnotation | undefined {
-    const selected = this.focus.selected.at(0);
+    const selected = this.rows.selected.at(0);
     if (selected?.kind !== 'annotation' || selected.article !== checked.document.uri.toString())
       return undefined;
     return annotationIn(checked.review, selected.key);
   }
 
   private underCursor(checked: CheckedDocument): ReviewedAnnotation | undefined {
-    const cursor = this.cursor(checked);
-    return cursor === undefined
-      ? undefined
-      : annotationsTouching(checked.review, { start: cursor, end: cursor })[0];
+    const editor = editorOf(checked);
+    if (!editor) return undefined;
+    const { map, review } = checked;
+    return annotationMeant(review, map.range(editor.selection), map.offset(editor.selection.active));
   }
 
   private cursor(checked: CheckedDocument): number | undefined {
-    const editor = window.activeTextEditor;
-    if (editor?.document.uri.toString() !== checked.document.uri.toString()) return undefined;
-    return checked.map.offset(editor.selection.active);
+    const editor = editorOf(checked);
+    return editor && checked.map.offset(editor.selection.active);
   }
+}
+
+/** The editor in front, where it shows the article. */
+function editorOf({ document }: CheckedDocument): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.uri.toString() === document.uri.toString() ? editor : undefined;
 }
 
 export function trimmed(text: string, { start, end }: Range): Range {

@@ -7,6 +7,21 @@ const passageOf = (text: string, range: { start: number; end: number } | null | 
   range && text.slice(range.start, range.end);
 const cost = 'The line will cost $14 million a year';
 
+/** An article, recognised as such, whose user has then chosen plain text for it. */
+async function chosenPlain() {
+  const folder = await scratch({ 'ferry.txt': ferry });
+  const uri = vscode.Uri.joinPath(folder, 'ferry.txt');
+  await open(uri);
+  const document = await eventually('the language', () => {
+    const shown = vscode.window.activeTextEditor?.document;
+    return shown?.languageId === 'news-article' ? shown : undefined;
+  });
+  await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+  const { articles } = await testing();
+  await eventually('it to be left alone', () => articles.peek(uri) === undefined);
+  return { folder, uri, articles };
+}
+
 describe('An article', () => {
   afterEach(closeAll);
 
@@ -23,16 +38,7 @@ describe('An article', () => {
   });
 
   it('keeps the language the user chose, and remembers it', async () => {
-    const folder = await scratch({ 'ferry.txt': ferry });
-    const uri = vscode.Uri.joinPath(folder, 'ferry.txt');
-    await open(uri);
-    const document = await eventually('the language', () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      return shown?.languageId === 'news-article' ? shown : undefined;
-    });
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    const { articles } = await testing();
-    await eventually('it to be left alone', () => articles.peek(uri) === undefined);
+    const { folder, uri, articles } = await chosenPlain();
     await closeAll();
     const again = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(again);
@@ -45,16 +51,7 @@ describe('An article', () => {
   });
 
   it('keeps the language the user chose when it is renamed', async () => {
-    const folder = await scratch({ 'ferry.txt': ferry });
-    const uri = vscode.Uri.joinPath(folder, 'ferry.txt');
-    await open(uri);
-    const document = await eventually('the language', () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      return shown?.languageId === 'news-article' ? shown : undefined;
-    });
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    const { articles } = await testing();
-    await eventually('it to be left alone', () => articles.peek(uri) === undefined);
+    const { folder, uri, articles } = await chosenPlain();
     const renamed = vscode.Uri.joinPath(folder, 'renamed.txt');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(uri, renamed);

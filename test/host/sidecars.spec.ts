@@ -395,6 +395,20 @@ describe('Two writers', () => {
     });
   });
 
+  it('are seen by whoever comes back to the article, where the disk tells nobody of them', async () => {
+    const article = files.uri('/ferry.txt');
+    await open(article);
+    files.set('/other.txt', ferry);
+    await open(files.uri('/other.txt'));
+    files.setUnseen(sidecarPath, ferrySidecar.replace('confirmed', 'opinion'));
+    await open(article);
+    await reviewed(
+      'the edit',
+      article,
+      ({ review }) => review.annotations[0].annotation.verdict === 'opinion',
+    );
+  });
+
   it('are both seen where one writes the sidecar and the other types while it is read', async () => {
     const article = files.uri('/ferry.txt');
     await open(article);
@@ -474,6 +488,16 @@ describe('Two writers', () => {
     equal(files.text(sidecarPath), ferrySidecar.replace('confirmed', 'opinion'));
   });
 
+  it('are refused in a sidecar of another encoding, which is named by its name alone', async () => {
+    const { desk } = await testing();
+    files.setBytes(sidecarPath, Uint8Array.from([0x76, 0xe9, 0x0a]));
+    const checked = await open(files.uri('/ferry.txt'));
+    await rejects(
+      addClaim(desk, checked, 'ridership fell 12 percent last year'),
+      /mended\. ferry\.txt\.annotations\.yaml is not UTF-8 text/,
+    );
+  });
+
   it('are told what to do when the file cannot be written, and keep what was there', async () => {
     const { desk } = await testing();
     const checked = await open(files.uri('/ferry.txt'));
@@ -485,7 +509,7 @@ describe('Two writers', () => {
         new Error('ELOOP: too many symbolic links'),
         /cannot be written: it is a link that leads back to itself/,
       ],
-      [new Error('odd'), /cannot be written.*Check that the folder is writable and the disk not full/s],
+      [new Error('odd'), /cannot be written\. Check that the folder is writable and the disk not full/],
     ];
     for (const [failure, words] of failures) {
       files.failure = failure;

@@ -13,6 +13,10 @@ describe('The Claims view', () => {
       ...annotated('finding.txt'),
       ...annotated('hover.txt'),
       ...annotated('delete.txt'),
+      ...annotated('keys.txt'),
+      ...annotated('several.txt'),
+      ...annotated('find.txt'),
+      'quick.txt': ferry,
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
@@ -148,5 +152,96 @@ describe('The Claims view', () => {
     await desk().press('Control+Shift+z');
     await desk().until('the row to go again', async () => !(await isShown()));
     await desk().until('the file to follow', () => Promise.resolve(desk().read(sidecar) === deleted));
+  });
+
+  it('lets a key act on the framed row, not on the selected one, and says which passage that was', async () => {
+    const sidecar = 'keys.txt.annotations.yaml';
+    await openBoth('keys.txt');
+    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().untilHolds('the status bar', '(43 selected)', () => desk().statusBar());
+    await desk().press('ArrowDown', 'ArrowDown');
+    await desk().untilHolds('the framed row', 'ridership fell', () => desk().focusedRow());
+    await desk().screenshot('claims-framed');
+    await desk().press('F2');
+    await desk().quickInputShows('Finding on “ridership fell');
+    await desk().screenshot('claims-framed-finding');
+    await desk().pick('Opinion');
+    await desk().untilFile(sidecar, 'verdict: opinion');
+    await desk().untilHolds('the status bar', 'Opinion: “ridership fell', () => desk().statusBar());
+    await desk().untilHolds('the framed row', 'ridership fell', () => desk().focusedRow());
+    await desk().press('ArrowDown', 'Delete');
+    await desk().until('the file to follow', () =>
+      Promise.resolve(!(desk().read(sidecar) ?? 'a-pier4').includes('a-pier4')),
+    );
+    await desk().untilHolds('the status bar', 'Deleted: “the old pier', () => desk().statusBar());
+    await desk().screenshot('claims-framed-deleted');
+    const kept = desk().read(sidecar) ?? '';
+    for (const id of ['a-cost1', 'a-quot2', 'a-ride3']) assert.ok(kept.includes(id), id);
+  });
+
+  it('lets a key act on all selected rows where the framed one is among them', async () => {
+    const sidecar = 'several.txt.annotations.yaml';
+    await openBoth('several.txt');
+    await (await desk().untilRow('The terminal will cost')).click();
+    await desk()
+      .row('ridership fell')
+      .click({ modifiers: ['Control'] });
+    await desk().until('two rows to be selected', async () => (await desk().selectedRows()).length === 2);
+    await desk().press('Delete');
+    await desk().until('both to go', () => {
+      const text = desk().read(sidecar) ?? '';
+      return Promise.resolve(text !== '' && !text.includes('a-cost1') && !text.includes('a-ride3'));
+    });
+    await desk().untilHolds('the status bar', 'and 1 more', () => desk().statusBar());
+    assert.match(desk().read(sidecar) ?? '', /a-quot2[^]*a-pier4/);
+    await desk().press('Control+z');
+    await desk().until('both to come back', () => Promise.resolve(desk().read(sidecar) === ferrySidecar));
+  });
+
+  it('lets a finding follow at once on a suggestion that was accepted by key', async () => {
+    await openBoth('quick.txt');
+    await (await desk().untilRow('The town council voted')).click();
+    await desk().until('the suggestion to be framed', async () => {
+      await desk().press('ArrowDown');
+      return (await desk().focusedRow()).includes('Engineers closed it');
+    });
+    await desk().press('Control+Enter', 'F2');
+    await desk().quickInputShows('Finding on “Engineers closed it');
+    await desk().pick('Confirmed');
+    await desk().untilFile('quick.txt.annotations.yaml', 'verdict: confirmed');
+    await desk().untilHolds('the framed row', 'Engineers closed it', () => desk().focusedRow());
+    await desk().runCommand('Copydesk: Add Source');
+    await desk().quickInputShows('Source for “Engineers closed it');
+    await desk().screenshot('claims-quick-source');
+    await desk().answer('Port authority, inspection report');
+    const yaml = await desk().untilFile('quick.txt.annotations.yaml', 'Port authority');
+    assert.equal(yaml.split('kind: claim').length, 2);
+  });
+
+  it('leaves keys to the box that rows are found with', async () => {
+    const sidecar = 'find.txt.annotations.yaml';
+    await openBoth('find.txt');
+    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().page.mouse.move(5, 5);
+    const box = desk().page.locator('.sidebar .monaco-tree-type-filter input:focus');
+    for (const key of ['F3', 'Control+Alt+f']) {
+      await desk().press(key);
+      await box.waitFor();
+      await desk().type('pier');
+      await desk().until('it to be in the box', async () => (await box.inputValue()) === 'pier');
+      await desk().press('Home', 'Delete');
+      await desk().until('the first letter to go', async () => (await box.inputValue()) === 'ier');
+      await desk().screenshot('claims-find');
+      await desk().press('Control+z');
+      await desk().until('the letter to come back', async () => (await box.inputValue()) === 'pier');
+      await desk().press('Escape');
+      await desk().untilRow('The terminal will cost');
+    }
+    // What is deleted now would have been deleted after it.
+    await desk().press('Home', 'Delete');
+    await desk().until('the row to go', () =>
+      Promise.resolve(!(desk().read(sidecar) ?? 'a-cost1').includes('a-cost1')),
+    );
+    assert.match(desk().read(sidecar) ?? '', /a-quot2[^]*a-ride3[^]*a-pier4/);
   });
 });

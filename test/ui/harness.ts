@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { workbenchAddress } from '../../scripts/hosts/address.ts';
 import { launchBrowser } from '../../scripts/hosts/browser.ts';
@@ -251,10 +251,12 @@ export class Desk {
     await this.openQuickInput('Control+p');
     // By its whole path: without a search tool for this machine, VS Code finds no file by its name.
     await this.page.keyboard.insertText(join(this.folder, name));
-    const label = this.page.locator('.label-name', { hasText: wholly(name) });
+    const label = this.page.locator('.label-name', { hasText: wholly(basename(name)) });
     await this.quickInputRows().filter({ has: label }).first().click({ timeout: patienceMs });
     this.file = name;
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patienceMs });
+    await this.page
+      .locator(`.tab.active[data-resource-name="${basename(name)}"]`)
+      .waitFor({ timeout: patienceMs });
     await this.editorLines().first().waitFor({ timeout: patienceMs });
   }
 
@@ -461,6 +463,12 @@ export class Desk {
     return (await this.page.locator('.sidebar .monaco-list-row.selected').evaluateAll(textsOfRows)).map(
       plain,
     );
+  }
+
+  /** What the row of the side bar with the frame shows; empty where none has it. */
+  async focusedRow(): Promise<string> {
+    const rows = this.page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused');
+    return (await rows.evaluateAll(textsOfRows)).map(plain).join('\n');
   }
 
   /** What each row of the side bar shows, label and description with a space between, top to bottom. */

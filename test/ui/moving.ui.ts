@@ -27,6 +27,9 @@ describe('Files that move', () => {
       ...annotated('moved.txt'),
       'moved.txt.annotations.private.yaml': 'a-cost1: { contact: the clerk }\n',
       ...annotated('first.txt'),
+      ...annotated('then.txt'),
+      'a-list.txt': '- bread\n- a new oil lamp\n',
+      'a-budget.txt': ferry.replaceAll(/ferry|pier|boat/g, 'road').replaceAll(/[0-9]+/g, '7'),
       'draft.txt': draft,
       [sidecarOf('draft.txt')]:
         `${ferrySidecar.replace(sha256(ferry), sha256(draft))}    verdict: confirmed\n`,
@@ -85,6 +88,33 @@ describe('Files that move', () => {
     await desk().openContainer('Copydesk');
     await desk().untilRow('the old pier', 'Open');
     await desk().screenshot('moving-attached');
+  });
+
+  it('are found for annotations that somebody attaches by hand, the one that fits first', async () => {
+    renameSync(join(desk().folder, 'then.txt'), join(desk().folder, 'now.txt'));
+    await desk().open('then.txt.annotations.yaml');
+    await desk().runCommand('Copydesk: Attach Annotations to an Article');
+    await desk().quickInputShows('Which article do the annotations');
+    await desk().untilHolds('the articles', 'now.txt', async () =>
+      (await desk().quickInputRows().allInnerTexts()).join(),
+    );
+    const rows = await desk().quickInputRows().allInnerTexts();
+    assert.match(rows[0], /now\.txt[^]*made on this text/);
+    await desk().screenshot('moving-attach-which');
+
+    await desk().pick('a-list.txt');
+    await desk().quickInputShows('Is it the article all the same?');
+    await desk().screenshot('moving-attach-misfit');
+    await desk().press('Enter');
+    await desk().quickInput().waitFor({ state: 'hidden' });
+    assert.equal(desk().read(sidecarOf('then.txt')), ferrySidecar);
+
+    await desk().runCommand('Copydesk: Attach Annotations to an Article');
+    await desk().quickInputShows('made on this text');
+    await desk().press('Enter');
+    await desk().untilFile(sidecarOf('now.txt'), 'a-pier4');
+    assert.equal(desk().read(sidecarOf('then.txt')), undefined);
+    assert.equal(desk().read(sidecarOf('a-list.txt')), undefined);
   });
 
   it('say so where the new name has annotations of its own, and keep both', async () => {

@@ -34,6 +34,18 @@ export function annotationsTouching(review: Review, range: Range): ReviewedAnnot
     .sort((a, b) => lengthOf(a.place.range ?? range) - lengthOf(b.place.range ?? range));
 }
 
+/** The annotation on just this range, else the shortest that touches the cursor: what somebody means who has it selected. */
+export const annotationMeant = (
+  review: Review,
+  selection: Range,
+  cursor: number,
+): ReviewedAnnotation | undefined =>
+  annotationOn(review, selection) ?? annotationsTouching(review, { start: cursor, end: cursor }).at(0);
+
+/** The annotation on just this range. */
+export const annotationOn = (review: Review, { start, end }: Range): ReviewedAnnotation | undefined =>
+  review.annotations.find(({ place: { range } }) => range?.start === start && range.end === end);
+
 /**
  * The next passage after an offset that still needs somebody, or before it with `-1`; past the last one the first
  * again. `undefined` where nothing is open.

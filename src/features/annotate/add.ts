@@ -1,22 +1,26 @@
 import { Disposable } from 'vscode';
 import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
+import { annotationOn } from '../../core/review/at.ts';
 import {
   likelySpeaker,
   saysAnything,
   type Gathered,
   type Speaker,
 } from '../../core/review/decide/beforehand.ts';
+import type { Suggestion } from '../../core/review/review.ts';
+import { andMore, passageNamed } from '../../core/wording/passages.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
-import type { Commands } from '../../shared/edge.ts';
+import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { askCorrection } from './findings.ts';
+import { selectWhereShown } from './reveal.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Puts annotations on passages: from a selection, or from a suggestion. */
-export function registerAdding(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerAdding(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
   const addSelection = (kind: AnnotationKind) => async () => {
     const { checked, range } = await targets.selection();
     await add(checked, desk, kind, range, drafts);
@@ -27,29 +31,39 @@ export function registerAdding(edge: Commands, targets: Targets, desk: Desk, dra
     edge.register('copydesk.addFigure', addSelection('figure')),
     edge.register('copydesk.addNote', async () => {
       const { checked, range } = await targets.selection();
-      const words = await askText('Add Note to Passage', 'Note', '', {
+      const words = await askText(`Note on ${passageNamed(checked, range)}`, 'Note', '', {
         draft: draftOf(drafts, 'note', checked, range),
       });
       if (typeof words !== 'string') return;
-      await desk.decide(checked, 'Add note', ({ addGathered }, who) =>
+      await desk.sign(checked, 'Add note', ({ addGathered }, who) =>
         addGathered(checked, range, { ...nothing, kind: 'note', note: words }, who),
       );
     }),
-    edge.register('copydesk.acceptSuggestion', async (argument?: unknown) => {
-      const { checked, suggestion } = await targets.suggestion(argument);
-      await desk.decide(checked, 'Add claim', ({ acceptSuggestion }) =>
-        acceptSuggestion(checked, suggestion),
+    edge.register('copydesk.acceptSuggestion', async (argument, isByKey) => {
+      const { checked, all } = await targets.suggestions(argument);
+      await desk.decide(checked, all.length > 1 ? 'Add claims' : 'Add claim', ({ acceptSuggestions }) =>
+        acceptSuggestions(checked, all),
       );
+      mention(`Accepted: ${namesOf(checked, all)}`, 6000);
+      const { claim } = all[0];
+      selectWhereShown(checked, claim);
+      await targets.follow(checked, isByKey, (review) => annotationOn(review, claim));
     }),
-    edge.register('copydesk.dismissSuggestion', async (argument?: unknown) => {
-      const { checked, suggestion } = await targets.suggestion(argument);
-      await desk.decide(checked, 'Dismiss suggestion', ({ dismissSuggestion }) =>
-        dismissSuggestion(checked, suggestion),
+    edge.register('copydesk.dismissSuggestion', async (argument, isByKey) => {
+      const { checked, all } = await targets.suggestions(argument);
+      if (isByKey) await targets.leave(argument);
+      await desk.decide(
+        checked,
+        all.length > 1 ? 'Dismiss suggestions' : 'Dismiss suggestion',
+        ({ dismissSuggestions }) => dismissSuggestions(checked, all),
       );
-      mention('Suggestion dismissed. Copydesk: Undo brings it back.', 6000);
+      mention(`Dismissed: ${namesOf(checked, all)}. Copydesk: Undo brings back what was dismissed.`, 6000);
     }),
   );
 }
+
+const namesOf = (checked: CheckedDocument, all: readonly Suggestion[]): string =>
+  andMore(passageNamed(checked, all[0].claim), all.length);
 
 /** Every step skipped. */
 const nothing = { finding: null, correction: null, speaker: null, source: null } as const;
@@ -71,9 +85,10 @@ async function add(
   const likely = likelySpeaker(checked, range);
   const { gathered, isStopped } = await gather(checked, kind, range, likely, drafts);
   if (isStopped && !saysAnything(gathered, likely)) return;
-  await desk.decide(checked, `Add ${kind}`, ({ addGathered }, who) =>
-    addGathered(checked, range, gathered, who),
-  );
+  const label = `Add ${kind}`;
+  if (gathered.finding === null && gathered.note === null)
+    await desk.decide(checked, label, ({ addGathered }, who) => addGathered(checked, range, gathered, who));
+  else await desk.sign(checked, label, ({ addGathered }, who) => addGathered(checked, range, gathered, who));
   if (isStopped) mention(keptSoFar, 6000);
 }
 
@@ -84,8 +99,8 @@ async function gather(
   likely: Speaker | null,
   drafts: Drafts,
 ): Promise<{ gathered: Gathered; isStopped: boolean }> {
-  const step = (nth: number) => `${titles[kind]} (${String(nth)} of 4)`;
   const words = sliceOf(checked.text, range);
+  const step = (nth: number) => `${titles[kind]} (${String(nth)} of 4): ${passageNamed(checked, range)}`;
   const draft = (what: string) => draftOf(drafts, what, checked, range);
   let gathered: Gathered = { ...nothing, kind, note: null };
   const stopped = () => ({ gathered, isStopped: true });

@@ -3,7 +3,6 @@ import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
-import type { Focus } from '../../shared/focus.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import { registerAdding } from './add.ts';
 import { registerFindings } from './findings.ts';
@@ -11,6 +10,8 @@ import { registerHistory } from './history.ts';
 import { registerPeople } from './people.ts';
 import { registerRechecking } from './recheck.ts';
 import { registerRevealing } from './reveal.ts';
+import { RowCommands } from '../../shared/rowCommands.ts';
+import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 
 /** The commands of the desk, whatever surface sends them. */
@@ -18,17 +19,18 @@ export function registerCommands(
   articles: Articles,
   sidecars: Sidecars,
   desk: Desk,
-  focus: Focus,
+  rows: Rows,
   edge: Commands,
 ): Disposable {
-  const targets = new Targets(articles, focus);
+  const targets = new Targets(articles, rows);
   const drafts = new Drafts();
+  const onRows = new RowCommands(edge, rows);
   return Disposable.from(
-    registerAdding(edge, targets, desk, drafts),
-    registerFindings(edge, targets, desk, drafts),
-    registerRechecking(edge, targets, desk),
-    registerPeople(edge, targets, desk, drafts),
-    registerHistory(edge, targets, desk, sidecars),
+    registerAdding(onRows, targets, desk, drafts),
+    registerFindings(onRows, targets, desk, drafts),
+    registerRechecking(onRows, targets, desk),
+    registerPeople(onRows, targets, desk, drafts),
+    registerHistory(onRows, targets, desk, sidecars),
     registerRevealing(edge, targets, articles),
   );
 }

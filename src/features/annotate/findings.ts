@@ -1,29 +1,36 @@
 import { Disposable } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
 import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
-import { shorten } from '../../core/shorten.ts';
+import { annotationIn } from '../../core/review/lookup.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
-import type { Commands } from '../../shared/edge.ts';
+import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
+import { andMore, annotationNamed } from '../../core/wording/passages.ts';
 import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
-export function registerFindings(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerFindings(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  drafts: Drafts,
+): Disposable {
   const draftOf = (what: string, { document }: CheckedDocument, { key }: ReviewedAnnotation) =>
     drafts.of(what, document.uri.toString(), key);
   return Disposable.from(
-    edge.register('copydesk.setFinding', async (argument?: unknown) => {
+    edge.register('copydesk.setFinding', async (argument, isByKey) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const { annotation, place } = reviewed;
       const refused = whyNoFinding(reviewed);
       if (refused !== null) throw new UserError(refused);
-      const title = `Finding on “${shorten(annotation.selector.exact, 40)}”`;
+      const name = annotationNamed(checked, reviewed);
+      const title = `Finding on ${name}`;
       const finding = await askFinding(title, annotation.kind, annotation);
       if (finding === cancelled || finding === null) return;
       if (finding.remove) {
@@ -42,28 +49,30 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk, d
           : null;
       // The finding was given: without a correction it stands all the same.
       const kept = correction === cancelled ? (annotation.correction ?? null) : correction;
-      await desk.decide(checked, `Finding: ${findingLabel(finding) ?? ''}`, ({ setFinding }, who) =>
+      await desk.sign(checked, `Finding: ${findingLabel(finding) ?? ''}`, ({ setFinding }, who) =>
         setFinding(checked, reviewed, { ...finding, correction: kept }, who),
       );
+      mention(`${findingLabel(finding) ?? 'Finding'}: ${name}`, 6000);
+      await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
     }),
-    edge.register('copydesk.editCorrection', async (argument?: unknown) => {
+    edge.register('copydesk.editCorrection', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const { annotation } = reviewed;
       const correction = await askCorrection(
-        'Edit Correction',
+        `Correction of ${annotationNamed(checked, reviewed)}`,
         annotation.correction ?? annotation.selector.exact,
         annotation.selector.exact,
         draftOf('correction', checked, reviewed),
       );
       if (correction === cancelled || correction === (annotation.correction ?? null)) return;
-      await desk.decide(checked, 'Edit correction', ({ editCorrection }, who) =>
+      await desk.sign(checked, 'Edit correction', ({ editCorrection }, who) =>
         editCorrection(checked, reviewed, correction, who),
       );
     }),
-    edge.register('copydesk.editSummary', async (argument?: unknown) => {
+    edge.register('copydesk.editSummary', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const summary = await askText(
-        'Edit Summary',
+        `Summary of ${annotationNamed(checked, reviewed)}`,
         'What is claimed, in short',
         reviewed.annotation.summary ?? '',
         { empty: 'removes', draft: draftOf('summary', checked, reviewed) },
@@ -73,35 +82,42 @@ export function registerFindings(edge: Commands, targets: Targets, desk: Desk, d
         editSummary(checked, reviewed, summary),
       );
     }),
-    edge.register('copydesk.setSpeaker', async (argument?: unknown) => {
+    edge.register('copydesk.setSpeaker', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const speaker = await askSpeaker('Set Speaker', checked, null);
+      const speaker = await askSpeaker(`Speaker of ${annotationNamed(checked, reviewed)}`, checked, null);
       if (speaker === cancelled || speaker === null) return;
       await desk.decide(checked, 'Set speaker', ({ setSpeaker }) => setSpeaker(checked, reviewed, speaker));
     }),
-    edge.register('copydesk.addSource', async (argument?: unknown) => {
+    edge.register('copydesk.addSource', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const source = await askSource('Add Source', checked, draftOf('source', checked, reviewed));
+      const source = await askSource(
+        `Source for ${annotationNamed(checked, reviewed)}`,
+        checked,
+        draftOf('source', checked, reviewed),
+      );
       if (source === cancelled || source === null) return;
       await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
     }),
-    edge.register('copydesk.comment', async (argument?: unknown) => {
+    edge.register('copydesk.comment', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const words = await askText('Write Note', 'Note', '', { draft: draftOf('note', checked, reviewed) });
+      const words = await askText(`Note on ${annotationNamed(checked, reviewed)}`, 'Note', '', {
+        draft: draftOf('note', checked, reviewed),
+      });
       if (typeof words !== 'string') return;
       await desk.addNote(checked, reviewed, words);
     }),
-    edge.register('copydesk.markCut', async (argument?: unknown) => {
+    edge.register('copydesk.markCut', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      await desk.decide(checked, 'Mark as cut', ({ markCut }, who) => markCut(checked, reviewed, who));
+      await desk.sign(checked, 'Mark as cut', ({ markCut }, who) => markCut(checked, reviewed, who));
+      mention(`Marked as cut: ${annotationNamed(checked, reviewed)}`, 6000);
     }),
-    edge.register('copydesk.deleteAnnotation', async (argument?: unknown) => {
-      const { checked, reviewed } = await targets.annotation(argument);
-      const { kind } = reviewed.annotation;
-      await desk.decide(checked, `Delete ${kind}`, ({ deleteAnnotation }) =>
-        deleteAnnotation(checked, reviewed),
-      );
-      mention('Annotation deleted. Copydesk: Undo brings it back.', 6000);
+    edge.register('copydesk.deleteAnnotation', async (argument, isByKey) => {
+      const { checked, all } = await targets.annotations(argument);
+      const label = all.length > 1 ? 'Delete annotations' : `Delete ${all[0].annotation.kind}`;
+      if (isByKey) await targets.leave(argument);
+      await desk.decide(checked, label, ({ deleteAnnotations }) => deleteAnnotations(checked, all));
+      const names = andMore(annotationNamed(checked, all[0]), all.length);
+      mention(`Deleted: ${names}. Copydesk: Undo brings back what was deleted.`, 6000);
     }),
   );
 }

@@ -6,13 +6,14 @@ import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickMany, pickOne } from '../../shared/asking.ts';
-import type { Commands } from '../../shared/edge.ts';
+import { refIn } from '../../shared/refs.ts';
+import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Sidecars } from '../../services/sidecars.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Takes changes back: undo and redo, dismissed suggestions, what a merge left open. */
 export function registerHistory(
-  edge: Commands,
+  edge: RowCommands,
   targets: Targets,
   desk: Desk,
   sidecars: Sidecars,
@@ -37,10 +38,10 @@ export function registerHistory(
         restoreSuggestions(picked.map((item) => item.dismissed)),
       );
     }),
-    edge.register('copydesk.settleConflict', async (argument?: unknown) => {
+    edge.register('copydesk.settleConflict', async (argument) => {
       const checked = await targets.editable(argument);
       const { conflicts } = checked.review.sidecar;
-      const ref = targets.refOf(argument);
+      const ref = refIn(argument);
       const conflict = conflicts.at(ref?.kind === 'conflict' ? ref.index : 0);
       if (!conflict) throw new UserError('There is no merge conflict in this article.');
       const choice = await askSide(conflict);

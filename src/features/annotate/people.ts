@@ -6,26 +6,26 @@ import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
-import type { Commands } from '../../shared/edge.ts';
+import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Drafts } from '../../shared/drafts.ts';
 import { askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Adds and edits what is on file about people, and marks names as checked. */
-export function registerPeople(edge: Commands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerPeople(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
   const choose = async (argument: unknown) => {
     const { checked, person } = await targets.person(argument);
     return { checked, person: person ?? (await askPerson(checked)) };
   };
   return Disposable.from(
-    edge.register('copydesk.editPerson', async (argument?: unknown) => {
+    edge.register('copydesk.editPerson', async (argument) => {
       const { checked, person } = await choose(argument);
       if (person) await edit(checked, person, desk, drafts);
     }),
-    edge.register('copydesk.checkName', async (argument?: unknown) => {
+    edge.register('copydesk.checkName', async (argument) => {
       const { checked, person } = await choose(argument);
       if (!person) return;
-      await desk.decide(checked, 'Mark name as checked', ({ checkName }, who) =>
+      await desk.sign(checked, 'Mark name as checked', ({ checkName }, who) =>
         checkName(checked, person, who),
       );
     }),

@@ -1,26 +1,34 @@
 import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { sliceOf, type Range } from '../../core/model.ts';
 import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
+import { annotationIn } from '../../core/review/lookup.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
+import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
-import type { Commands } from '../../shared/edge.ts';
+import type { RowCommands } from '../../shared/rowCommands.ts';
 import { differencesInWords } from '../../core/wording/changes.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
+import { annotationNamed } from '../../core/wording/passages.ts';
 import { trimmed, type Targets } from '../../shared/targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */
-export function registerRechecking(edge: Commands, targets: Targets, desk: Desk): Disposable {
+export function registerRechecking(edge: RowCommands, targets: Targets, desk: Desk): Disposable {
   return Disposable.from(
-    edge.register('copydesk.confirmPassage', async (argument?: unknown) => {
+    edge.register('copydesk.confirmPassage', async (argument, isByKey) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const label = reviewed.status === 'fixed' ? 'Confirm fix' : 'Confirm re-check';
-      await desk.decide(checked, label, ({ confirmPassage }, who) => confirmPassage(checked, reviewed, who));
+      await desk.sign(checked, label, ({ confirmPassage }, who) => confirmPassage(checked, reviewed, who));
+      mention(
+        `${label === 'Confirm fix' ? 'Fix confirmed' : 'Confirmed'}: ${annotationNamed(checked, reviewed)}`,
+        6000,
+      );
+      await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
     }),
-    edge.register('copydesk.reattach', async (argument?: unknown) => {
+    edge.register('copydesk.reattach', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const range = await askPlace(checked, reviewed);
       if (!range) return;
@@ -31,7 +39,7 @@ export function registerRechecking(edge: Commands, targets: Targets, desk: Desk)
         !mustAskWhetherItHolds(checked, reviewed, range) ||
         (await askWhetherItHolds(finding, annotation.selector.exact, sliceOf(checked.text, range)));
       if (holds === undefined) return;
-      await desk.decide(checked, 'Re-attach', ({ reattach }, who) =>
+      await desk.sign(checked, 'Re-attach', ({ reattach }, who) =>
         reattach(checked, reviewed, range, { finding, holds }, who),
       );
     }),

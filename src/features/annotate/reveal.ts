@@ -8,7 +8,7 @@ import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { isRef, isRevealTarget, type Ref } from '../../shared/refs.ts';
+import { isRef, isRevealTarget, refIn, type Ref } from '../../shared/refs.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Goes to places: a passage, the next open one, its card, its YAML. */
@@ -33,7 +33,7 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
     }),
     edge.register('copydesk.openSidecar', async (argument?: unknown) => {
       const checked = await targets.article(argument);
-      await openSidecar(checked, targets.refOf(argument) ?? targets.refAtCursor(checked));
+      await openSidecar(checked, refIn(argument) ?? targets.refAtCursor(checked));
     }),
     edge.register('copydesk.showCard', async () => {
       await targets.article();
@@ -74,6 +74,17 @@ async function show(
   editor.selection = new Selection(selection.start, selection.end);
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+/** Selects a passage in the editor that shows it; where none does, none is opened. */
+export function selectWhereShown({ document, map }: CheckedDocument, range: Range): void {
+  const editor = window.visibleTextEditors.find(
+    (visible) => visible.document.uri.toString() === document.uri.toString(),
+  );
+  if (!editor) return;
+  const { start, end } = map.editorRange(range);
+  editor.selection = new Selection(start, end);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Where the cursor stands in the article, if it is there at all. */

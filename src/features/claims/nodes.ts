@@ -1,6 +1,6 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
 import { byFinding, isDoubtful } from '../../core/review/status.ts';
-import type { AnnotationRef, ConflictRef, PersonRef, SuggestionRef } from '../../shared/refs.ts';
+import type { AnnotationRef, ConflictRef, PersonRef, Ref, SuggestionRef } from '../../shared/refs.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { statusLabels } from '../../core/wording/statuses.ts';
 
@@ -15,7 +15,10 @@ export interface GroupNode {
 }
 
 /** What the tree shows; leaves are the refs that commands take. */
-export type Node = GroupNode | AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
+export type Node = GroupNode | Ref;
+
+/** Whether it stands for a part of the article, as other nodes than headings do. */
+export const isRow = (node: Node): node is Ref => node.kind !== 'group';
 
 export type Grouping = 'order' | 'speaker' | 'finding';
 

@@ -3,26 +3,28 @@ import {
   type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
 import { forWorkbench } from '../../core/shown.ts';
-import { annotationsTouching } from '../../core/review/at.ts';
+import { annotationMeant } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { setContext } from '../../shared/contextKeys.ts';
-import type { Focus } from '../../shared/focus.ts';
+import type { Ref } from '../../shared/refs.ts';
+import type { Rows } from '../../shared/rows.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
+import { focusedRow } from './focusedRow.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
-import { idOf, nodesOf, type Grouping, type Node } from './nodes.ts';
+import { idOf, isRow, nodesOf, type Grouping, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
 
 /** The Claims view: what is annotated, what is suggested, and who is named in the article at hand. */
-export function registerClaimsView(articles: Articles, focus: Focus, edge: Commands): Disposable {
-  return new ClaimsView(articles, focus, edge);
+export function registerClaimsView(articles: Articles, edge: Commands): Disposable & Rows {
+  return new ClaimsView(articles, edge);
 }
 
-class ClaimsView implements Disposable, TreeDataProvider<Node> {
+class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   private readonly changed = new EventEmitter<Node[] | undefined>();
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable[];
@@ -33,15 +35,24 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
   private grouping: Grouping = 'order';
   private openOnly = false;
   private revealTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The focus is being looked for: the selection changes by that, and the tree stays as it is. */
+  private isLooking = false;
+  private isRefreshDue = false;
+  /** The row that the last key was pressed on, and its heading. */
+  private pressedOn: string | undefined;
+  selected: readonly Ref[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     private readonly articles: Articles,
-    private readonly focus: Focus,
     edge: Commands,
   ) {
-    this.view = window.createTreeView('copydesk.claims', { treeDataProvider: this, showCollapseAll: false });
+    this.view = window.createTreeView('copydesk.claims', {
+      treeDataProvider: this,
+      showCollapseAll: false,
+      canSelectMany: true,
+    });
     const group = (grouping: Grouping) => () => {
       this.grouping = grouping;
       this.refresh();
@@ -73,7 +84,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
       onDidChangeSetting('suggestClaims', () => this.refresh()),
       this.view.onDidChangeSelection(({ selection }) => {
         // A refresh empties the selection for a moment; what was selected then still is.
-        if (selection.length > 0) this.focus.selected = selection.filter((node) => node.kind !== 'group');
+        if (selection.length > 0 && !this.isLooking) this.selected = selection.filter(isRow);
       }),
       edge.register('copydesk.groupByOrder', group('order')),
       edge.register('copydesk.groupBySpeaker', group('speaker')),
@@ -104,7 +115,42 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     return this.tree.parentOf(node);
   }
 
+  async underKey(): Promise<readonly Ref[]> {
+    this.isLooking = true;
+    try {
+      const focused = await focusedRow(this.view);
+      this.pressedOn = focused && this.placeOf(focused);
+      if (!focused) return [];
+      const { selection } = this.view;
+      const isChosen = selection.some((node) => idOf(node) === idOf(focused));
+      return (isChosen ? selection : [focused]).filter(isRow);
+    } finally {
+      this.isLooking = false;
+      if (this.isRefreshDue) this.refresh();
+    }
+  }
+
+  async leave(refs: readonly Ref[]): Promise<void> {
+    const next = this.tree.nextTo(refs);
+    if (next) await this.view.reveal(next, { select: true, focus: true });
+  }
+
+  async show(ref: Ref, isByKey: boolean): Promise<void> {
+    clearTimeout(this.revealTimer);
+    const node = this.tree.find(ref);
+    if (!node || !this.view.visible) return;
+    // Where it stood when the key was pressed it keeps the focus by itself, unless somebody has gone on since.
+    if (isByKey && this.pressedOn === this.placeOf(node)) return;
+    await this.view.reveal(node, { select: true, focus: isByKey });
+  }
+
+  private placeOf(node: Node): string {
+    return `${idOf(node)} under ${this.tree.parentOf(node)?.name ?? ''}`;
+  }
+
   private refresh(): void {
+    this.isRefreshDue = this.isLooking;
+    if (this.isRefreshDue) return;
     const active = this.articles.active;
     // A sidecar, a search, a terminal in front leaves the claims of an open article standing.
     const last = this.shown?.document.uri;
@@ -118,7 +164,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const again =
       before && this.shown && differences(this.tree.roots, before.review, roots, this.shown.review);
     this.tree = treeOf(roots);
-    this.focus.selected = this.focus.selected.filter((ref) => ref.article === article);
+    this.selected = this.selected.filter((ref) => ref.article === article);
     this.describe();
     this.draw(again);
     if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
@@ -161,7 +207,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
     const checked = this.articles.peek(editor.document.uri);
     if (!checked) return;
     const cursor = checked.map.offset(editor.selection.active);
-    const innermost = annotationsTouching(checked.review, { start: cursor, end: cursor }).at(0);
+    const innermost = annotationMeant(checked.review, checked.map.range(editor.selection), cursor);
     setContext('cursorOnAnnotation', innermost !== undefined);
     clearTimeout(this.revealTimer);
     if (editor.document !== window.activeTextEditor?.document) return;
@@ -176,7 +222,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node> {
         innermost !== undefined
           ? this.tree.find({ article, kind: 'annotation', key: innermost.key })
           : suggestion && this.tree.find({ article, kind: 'suggestion', key: suggestion.key });
-      if (node) void this.view.reveal(node, { select: true, focus: false });
+      // Among others that somebody selected it stays one of them.
+      const isSelected = this.view.selection.some((one) => node && idOf(one) === idOf(node));
+      if (node && !isSelected && !this.isLooking) void this.view.reveal(node, { select: true, focus: false });
     }, follow);
   }
 }

@@ -86,7 +86,7 @@ function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: Annot
   if (status === 'lost' || place.match === 'unsure') links.unshift(action('Re-attach', 'reattach', ref));
   if (isOpenWork(status) || (annotation.sources ?? []).length === 0)
     links.push(action('Add Source', 'addSource', ref));
-  links.push(action('Write Note', 'comment', ref), action('Open in YAML', 'openSidecar', ref));
+  links.push(action('Write Note', 'comment', ref), action('Open Annotations File', 'openSidecar', ref));
   return links;
 }
 

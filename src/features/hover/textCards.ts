@@ -1,4 +1,4 @@
-import { emphasised, line, plain, type Markdown } from '../../core/markdown.ts';
+import { line, plain, type Markdown } from '../../core/markdown.ts';
 import type { Figure, Mention, Quote } from '../../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../../core/model.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
@@ -164,7 +164,7 @@ function whenWords(text: string, date: Figure): string {
   return resolved === null ? printed : `${printed} (${resolved}, counted from the day of publication)`;
 }
 
-/** Who is quoted, as the text has it. */
+/** Who is quoted, and which words say so where they do not name the person. */
 export function quoteCard(of: CardArticle, quote: Quote): Card {
   const { text, review } = of;
   const person = review.people.find(({ detected }) => detected !== null && detected.id === quote.person);
@@ -173,10 +173,20 @@ export function quoteCard(of: CardArticle, quote: Quote): Card {
   return [
     title('quote', speaker, quote.kind === 'direct' ? 'quoted' : 'reported speech'),
     ...(person?.role ? [plain(person.role)] : []),
-    ...(quote.speaker && printed !== null && printed !== person?.name
-      ? [line(emphasised('In the text:'), linked([goTo(of, quote.speaker, inMarks(printed))], ', '))]
+    ...(quote.speaker && person && printed !== null && !names(printed, person.name)
+      ? [takenToBe(of, quote.speaker, person.name)]
       : []),
   ];
+}
+
+/** Whether words end in the name or in its last part, as "Mayor Ann Vos" and "Vos" do, and "she" does not. */
+const names = (words: string, name: string): boolean =>
+  [name, name.split(' ').at(-1)].some((form) => form !== undefined && words.endsWith(form));
+
+/** "“He” on line 7 is taken to be Teresa Okafor." */
+function takenToBe(of: CardArticle, words: Range, name: string): Markdown {
+  const place = `${inMarks(sliceOf(of.text, words))} on line ${String(of.lineOf(words.start))}`;
+  return line(linked([goTo(of, words, place)], ', '), plain(`is taken to be ${name}.`));
 }
 
 /** A date or a year as it is on file, the weekday left out. */

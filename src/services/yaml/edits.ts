@@ -68,7 +68,7 @@ export async function removeIfSame(
   try {
     await workspace.fs.delete(uri);
   } catch (error) {
-    throw new UserError(`${failed(`${fileNameOf(uri)} cannot be removed`, error, '')} ${remains}`);
+    throw failed(`${fileNameOf(uri)} cannot be removed`, error, { last: remains });
   }
   return true;
 }

@@ -20,6 +20,8 @@ export interface LocalFiles extends LocalReading {
   ) => Promise<boolean>;
   /** Whether what stands at a path is in one of the folders, behind all links. Rejects where there is nothing. */
   readonly leadsInto: (path: string, folders: readonly string[]) => Promise<boolean>;
+  /** Where a file stands behind all links, be it that only its folder is there. Rejects where that is not, either. */
+  readonly realPath: (path: string) => Promise<string>;
 }
 
 /** Longer files are not even opened: UTF-8 takes at most three bytes for a UTF-16 unit. */
@@ -38,7 +40,9 @@ export async function readText(uri: Uri, local?: LocalFiles): Promise<string | u
     return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError)
-      throw new UserError(`${uri.path} is not UTF-8 text. Save it with encoding UTF-8, then try again.`);
+      throw new UserError(
+        `${fileNameOf(uri)} is not UTF-8 text. Save it with encoding UTF-8, then try again.`,
+      );
     if (reasonOf(error).includes('ELOOP'))
       throw new UserError(`${fileNameOf(uri)} is a link that leads in a circle. Remove it.`);
     throw error;

@@ -1,4 +1,4 @@
-import { RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
+import { RelativePattern, Uri, workspace, type Disposable } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
 import { failed, reasonOf, UserError } from '../userError.ts';
@@ -34,7 +34,8 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   private queue: Promise<unknown> = Promise.resolve();
   private readonly done: FileChange[] = [];
   private readonly undone: FileChange[] = [];
-  private readonly watcher: Disposable;
+  private readonly watchers: Disposable[] = [];
+  private isDisposed = false;
   private isTidied = false;
   private readonly guards = new Set<ReturnType<typeof setTimeout>>();
   /** What was written last, until it is safe from another window. */
@@ -49,19 +50,33 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     private readonly changed: () => void,
     private readonly local?: LocalFiles,
   ) {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(uri), kind.glob));
+    this.watch(uri, kind.glob);
+    void this.watchBehindLinks();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    for (const timer of this.guards) clearTimeout(timer);
+    for (const watcher of this.watchers) watcher.dispose();
+  }
+
+  private watch(uri: Uri, glob: string): void {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(uri), glob));
     const onDisk = (touched: Uri) => {
       if (touched.toString() === uri.toString()) this.invalidate();
     };
     watcher.onDidChange(onDisk);
     watcher.onDidCreate(onDisk);
     watcher.onDidDelete(onDisk);
-    this.watcher = watcher;
+    this.watchers.push(watcher);
   }
 
-  dispose(): void {
-    for (const timer of this.guards) clearTimeout(timer);
-    this.watcher.dispose();
+  /** VS Code tells nothing of what is written behind a link: there it is asked to look, too. */
+  private async watchBehindLinks(): Promise<void> {
+    if (!this.local || this.uri.scheme !== 'file') return;
+    const path = await this.local.realPath(this.uri.fsPath).catch(() => this.uri.fsPath);
+    const real = Uri.file(path);
+    if (!this.isDisposed && real.toString() !== this.uri.toString()) this.watch(real, '*');
   }
 
   /** What was last read, without reading anything. */
@@ -78,6 +93,14 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   invalidate(): void {
     this.stale = true;
     this.changed();
+  }
+
+  /** Looks whether the file says something else than what is known: not every disk tells what is written on it. */
+  async lookAgain(): Promise<void> {
+    const before = this.known;
+    if (!before || this.stale || before.unsaved || this.uri.scheme === 'untitled') return;
+    const text = await readText(this.uri, this.local).catch(() => before.source);
+    if (this.known === before && (text ?? '') !== before.source) this.invalidate();
   }
 
   /** Reads the file, or answers with what is known when nothing changed. */
@@ -171,13 +194,9 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     try {
       isWritten = await writeText(this.uri, text, expected, this.local);
     } catch (error) {
-      throw new UserError(
-        failed(
-          `${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written`,
-          error,
-          'Check that the folder is writable and the disk not full, then try again.',
-        ),
-      );
+      throw failed(`${this.kind.words.notWritten}: ${fileNameOf(this.uri)} cannot be written`, error, {
+        otherwise: 'Check that the folder is writable and the disk not full, then try again.',
+      });
     }
     await this.tidy();
     return isWritten;

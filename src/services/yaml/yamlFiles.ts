@@ -59,6 +59,11 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
     return found !== undefined || openDocument(uri) !== undefined;
   }
 
+  /** Looks whether a file that is known says something else by now, where nothing told of it. */
+  async lookAgain(uri: Uri): Promise<void> {
+    await this.entries.get(uri.toString())?.file.lookAgain();
+  }
+
   /** Reads a file, or answers with what is known when nothing changed. */
   load(uri: Uri): Promise<YamlState<Reading>> {
     return this.fileOf(uri).load();

@@ -35,6 +35,16 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
     return this.uri(path);
   }
 
+  setBytes(path: string, bytes: Uint8Array): void {
+    this.files.set(path, { bytes, mtime: Date.now() + this.files.size });
+    this.changes.fire([{ type: vscode.FileChangeType.Changed, uri: this.uri(path) }]);
+  }
+
+  /** As {@link set}, on a disk that does not tell. */
+  setUnseen(path: string, text: string): void {
+    this.files.set(path, { bytes: new TextEncoder().encode(text), mtime: Date.now() + this.files.size });
+  }
+
   text(path: string): string | undefined {
     const file = this.files.get(path);
     return file && new TextDecoder().decode(file.bytes);

@@ -136,6 +136,23 @@ describe('A card on a person', () => {
   });
 });
 
+describe('A card on a quotation', () => {
+  const later = text.replace('\n\nThe board met', '\n\n“The piles are rotten,” she told the board.\n\nThe board met');
+  const of = read(later);
+
+  it('says in a sentence which words are taken to be whom, and leads there', () => {
+    const [card] = cardsOn(of, 'The piles are rotten');
+    const line = String(later.slice(0, later.indexOf('The piles')).split('\n').length);
+    assert.match(readingOf(card), new RegExp(`“she” on line ${line} is taken to be Helen Okafor\\.`));
+    assert.ok(targetsOf(card).some((target) => target.startsWith('command:copydesk.reveal')));
+  });
+
+  it('says nothing of words that name the speaker', () => {
+    const [card] = cardsOn(of, 'We have waited eleven years');
+    assert.doesNotMatch(readingOf(card), /taken to be/);
+  });
+});
+
 describe('A card with an address that is none', () => {
   it('leaves out the link and keeps everything else', () => {
     const sources = 'verdict: confirmed\n    sources: [{ title: Board minutes, url: "https:////x" }]';

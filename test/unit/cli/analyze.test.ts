@@ -175,7 +175,7 @@ describe('copydesk analyze --json', () => {
     chmodSync(join(folder, 'secret.txt'), 0);
     const ran = copydesk(folder, 'analyze', '--json', 'secret.txt');
     assert.equal(ran.status, 2);
-    assert.match(ran.err, /^copydesk: secret\.txt: may not be read/);
+    assert.match(ran.err, /^copydesk: secret\.txt: it may not be opened/);
   });
 });
 

@@ -301,7 +301,7 @@ describe('copydesk check and what is no file of its folder', () => {
   const odd: Record<string, readonly [make: (path: string, root: string) => void, said: RegExp]> = {
     'a folder': [(path) => mkdirSync(path), /is a folder/],
     'a link to nothing': [(path) => symlinkSync('nowhere', path), /there is no such file/],
-    'a link in a circle': [(path) => symlinkSync(path, path), /leads in a circle/],
+    'a link in a circle': [(path) => symlinkSync(path, path), /leads back to itself/],
     'a pipe': [(path) => pipe(path), /is no file but a pipe/],
     'a link to a pipe': [
       (path, root) => {

@@ -6,7 +6,11 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly when: string;
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
@@ -27,8 +31,13 @@ describe('the README', () => {
       const row = rows.find(([, first]) => first === title);
       assert.ok(row, `README.md, “Commands and keys”, lacks a row for “${title}”.`);
       const key = keybindings.find((binding) => binding.command === command)?.key;
-      const listed = (row[2] ?? '').replace(/, in the Claims view$/, '').toLowerCase();
+      const [, listed, other] =
+        /^(.*?)(?:,(?: or (\S+))? in the claims view)?$/.exec(row[2].toLowerCase()) ?? [];
       assert.equal(listed, key ?? '', `the key of “${title}”`);
+      const inView = keybindings.filter(
+        ({ command: one, when }) => one === command && when.includes('focusedView'),
+      );
+      if (other) assert.equal(other, inView.at(0)?.key, `the key of “${title}” in the view`);
     });
   }
 

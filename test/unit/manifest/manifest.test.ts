@@ -71,9 +71,25 @@ describe('the commands', () => {
     for (const { command, when, args } of contributes.keybindings) {
       if (!args) continue;
       assert.equal(args.from, 'claims', command);
-      assert.ok(parseWhen(when).holds({ focusedView: 'copydesk.claims' }), command);
+      const inView = { focusedView: 'copydesk.claims', listFocus: true };
+      assert.ok(parseWhen(when).holds(inView), command);
+      assert.ok(
+        !parseWhen(when).holds({ ...inView, inputFocus: true }),
+        `${command} while somebody types there`,
+      );
+      assert.ok(!parseWhen(when).holds({ focusedView: 'copydesk.claims' }), `${command} beside the rows`);
     }
+    for (const { command, when, args } of contributes.keybindings)
+      if (parseWhen(when).comparisons.some(({ value }) => value === 'copydesk.claims'))
+        assert.ok(args, command);
     assert.equal(timesWritten('claims', ''), 1, 'what the keys pass is asked for once');
+  });
+
+  it('leave the view the keys that its rows are found by', () => {
+    for (const { command, key, mac, when } of contributes.keybindings)
+      for (const ofTree of ['ctrl+alt+f', 'cmd+alt+f', 'f3'])
+        if (key === ofTree || mac === ofTree)
+          assert.ok(!parseWhen(when).holds({ focusedView: 'copydesk.claims', listFocus: true }), command);
   });
 
   it('never stand two on one key', () => {
@@ -98,7 +114,8 @@ describe('the when clauses', () => {
   const ours = stringsGivenTo('setContext').map((key) => prefix + key);
   /** Of the keys that VS Code itself sets, those that our clauses ask for. */
   const ofVsCode = [
-    'editorHasSelection', 'editorLangId', 'editorTextFocus', 'focusedView', 'isMac', 'view', 'viewItem',
+    'editorHasSelection', 'editorLangId', 'editorTextFocus', 'focusedView', 'inputFocus', 'isMac', 'listFocus', 'view',
+    'viewItem',
   ]; // prettier-ignore
   const asked = whenClauses.flatMap(({ where, when }) =>
     parseWhen(when).comparisons.map((comparison) => ({ where, ...comparison })),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { fitInWords } from '../../../src/core/wording/fits.ts';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import { check, type CheckedArticle, type CheckInput } from '../../../src/core/review/check.ts';
-import { fitsText } from '../../../src/core/review/fits.ts';
+import { byFit, fitOf, fits as isFit } from '../../../src/core/review/fits.ts';
 import { placingOf } from '../../../src/core/review/placing.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
@@ -98,7 +99,8 @@ describe('checking an article', () => {
 });
 
 describe('an orphan', () => {
-  const fits = (yaml: string, of: string): boolean => drain(fitsText(readSidecar(yaml).value, of));
+  const fit = (yaml: string, of: string) => drain(fitOf(readSidecar(yaml).value, of));
+  const fits = (yaml: string, of: string): boolean => isFit(fit(yaml, of));
   const two = sidecar(ferry) + `  - { kind: note, selector: { exact: "${quay}" } }\n`;
 
   it('fits a text that holds half of its passages, not one that holds fewer', () => {
@@ -112,5 +114,22 @@ describe('an orphan', () => {
     const bare = `version: 1\narticle: { textSha256: ${textSha256(text)} }\n`;
     assert.ok(fits(bare, text));
     assert.ok(!fits(bare, `${text} More.`));
+  });
+
+  it('is ranked by how much of it stands in each text, the very text that it was made on first', () => {
+    const changed = `${text} More.`;
+    const texts = ['Nothing of it.', `Something else.\n\n${quay}`, changed, text];
+    const made = two.replace('version: 1\n', `version: 1\narticle: { textSha256: ${textSha256(text)} }\n`);
+    const ranked = texts.toSorted((a, b) => byFit(fit(made, a), fit(made, b)));
+    assert.deepEqual(ranked, texts.toReversed());
+    assert.deepEqual(
+      ranked.map((of) => fitInWords(fit(made, of))),
+      [
+        'made on this text',
+        '2 of 2 passages found there',
+        '1 of 2 passages found there',
+        '0 of 2 passages found there',
+      ],
+    );
   });
 });

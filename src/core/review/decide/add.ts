@@ -4,7 +4,7 @@ import type { CheckedArticle } from '../check.ts';
 import type { Suggestion } from '../review.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, type Gathered } from './beforehand.ts';
-import { noteBy, signed, type Decided, type Who } from './decision.ts';
+import { noteBy, signed, together, type Decided, type Decision, type Who } from './decision.ts';
 
 /** An annotation without its passage, which comes apart, as a range. */
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
@@ -31,12 +31,24 @@ export function addGathered(checked: CheckedArticle, range: Range, gathered: Gat
   });
 }
 
-/** Makes a claim of a suggestion, with the speaker that the text gives. */
-export const acceptSuggestion = (checked: CheckedArticle, { claim }: Suggestion): Decided =>
-  annotate(checked, claim, { kind: 'claim', ...likelySpeaker(checked, claim) });
+/** Makes claims of suggestions, with the speakers that the text gives. */
+export const acceptSuggestions = (
+  checked: CheckedArticle,
+  suggestions: readonly Pick<Suggestion, 'claim'>[],
+): Decision =>
+  together(
+    suggestions.map(({ claim }) =>
+      annotate(checked, claim, { kind: 'claim', ...likelySpeaker(checked, claim) }),
+    ),
+  );
 
-/** Waves a suggestion away. */
-export function dismissSuggestion(checked: CheckedArticle, { claim }: Suggestion): Decided {
+/** Waves suggestions away. */
+export const dismissSuggestions = (
+  checked: CheckedArticle,
+  suggestions: readonly Pick<Suggestion, 'claim'>[],
+): Decision => together(suggestions.map(({ claim }) => dismissed(checked, claim)));
+
+function dismissed(checked: CheckedArticle, claim: Range): Decided {
   const { selector, keeps } = anchorAt(checked, claim);
   const { exact, prefix, suffix } = selector;
   const suggestion = {

@@ -34,11 +34,16 @@ export const addSource = (
   source: Evidence,
 ): Decided => ({ changes: [{ does: 'add source', annotation: reading.refOf(annotation), source }] });
 
-/** Takes an annotation out, with all that hangs on it. */
-export const deleteAnnotation = (
+/** Takes annotations out, with all that hangs on them. */
+export const deleteAnnotations = (
   { reading }: CheckedArticle,
-  { annotation }: ReviewedAnnotation,
-): Decided => ({ changes: [{ does: 'delete', annotation: reading.refOf(annotation) }] });
+  going: readonly ReviewedAnnotation[],
+): Decided => ({
+  // From the last on: one without an id is found by its place in the list.
+  changes: going
+    .toSorted((a, b) => b.index - a.index)
+    .map(({ annotation }) => ({ does: 'delete', annotation: reading.refOf(annotation) })),
+});
 
 /** Settles what two people said differently. */
 export const settleConflict = (conflict: Conflict, choice: ConflictChoice): Decided => ({

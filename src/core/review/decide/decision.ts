@@ -53,6 +53,18 @@ export interface Refused {
 
 export type Decision = Decided | Refused;
 
+/** Several decisions as one, refused where one of them is. */
+export function together(decisions: readonly Decision[]): Decision {
+  const changes: Change[] = [];
+  let textToKeep: string | undefined;
+  for (const decision of decisions) {
+    if ('refused' in decision) return decision;
+    changes.push(...decision.changes);
+    textToKeep ??= decision.textToKeep;
+  }
+  return { changes, ...(textToKeep === undefined ? {} : { textToKeep }) };
+}
+
 /** Who and when, for something new: a name only where the user has said who they are. */
 export const signed = ({ by, at }: Who): { checkedBy?: string; checkedAt: string } => ({
   ...(by === undefined ? {} : { checkedBy: by }),

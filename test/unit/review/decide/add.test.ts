@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { textSha256 } from '../../../../src/core/hash.ts';
 import type { Mentions, Person } from '../../../../src/core/mentions/mentions.ts';
 import {
-  acceptSuggestion,
+  acceptSuggestions,
   addGathered,
   annotate,
-  dismissSuggestion,
+  dismissSuggestions,
 } from '../../../../src/core/review/decide/add.ts';
 import { likelySpeaker, saysAnything, type Gathered } from '../../../../src/core/review/decide/beforehand.ts';
 import { ann, checkedWith, nobody, rangeOf, sidecarAfter } from './desk.ts';
@@ -179,7 +179,8 @@ describe('a suggestion', () => {
   it('is accepted as a claim by who says it, on file or in the words of the text', () => {
     const accept = (yaml: string, mentions: Partial<Mentions>) => {
       const checked = checkedWith(text, yaml, mentions);
-      return sidecarAfter(yaml, acceptSuggestion(checked, checked.review.suggestions[0])).annotations[0];
+      return sidecarAfter(yaml, acceptSuggestions(checked, checked.review.suggestions.slice(0, 1)))
+        .annotations[0];
     };
     const onFile = 'version: 1\npeople:\n  - { id: mayor, name: Ines Duarte }\n';
     assert.equal(accept(onFile, withClaim).person, 'mayor');
@@ -192,7 +193,7 @@ describe('a suggestion', () => {
 
   it('is dismissed by its words and what stands around them, and is offered no more', () => {
     const checked = checkedWith(text, '', withClaim);
-    const decision = dismissSuggestion(checked, checked.review.suggestions[0]);
+    const decision = dismissSuggestions(checked, checked.review.suggestions.slice(0, 1));
     const [dismissed] = sidecarAfter('', decision).dismissed;
     assert.equal(dismissed.kind, 'claim');
     assert.equal(dismissed.exact, passage);

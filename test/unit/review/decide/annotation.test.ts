@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { restoreSuggestions } from '../../../../src/core/review/decide/add.ts';
 import {
   addSource,
-  deleteAnnotation,
+  deleteAnnotations,
   editSummary,
   setSpeaker,
   settleConflict,
@@ -48,11 +48,17 @@ describe('what an annotation says', () => {
   });
 
   it('goes with it, and with nothing else, where it is deleted', () => {
-    const { annotations } = sidecarAfter(yaml, deleteAnnotation(checked, reviewed));
+    const { annotations } = sidecarAfter(yaml, deleteAnnotations(checked, [reviewed]));
     assert.deepEqual(
       annotations.map(({ id }) => id),
       ['a-2'],
     );
+  });
+
+  it('goes with others in one go, with or without ids', () => {
+    const bare = yaml.replace(/id: a-[12], /g, '').replace(/- id: a-[12]\n {4}/g, '- ');
+    const all = checkedWith(text, bare);
+    assert.deepEqual(sidecarAfter(bare, deleteAnnotations(all, all.review.annotations)).annotations, []);
   });
 
   it('is that of the side which somebody chose in a conflict', () => {

@@ -1,0 +1,45 @@
+import { commands, type TreeView } from 'vscode';
+import { idOf, type Node } from './nodes.ts';
+
+/** How often it is asked at most: twice is enough where the tree is not drawn anew meanwhile. */
+const attempts = 10;
+
+/**
+ * The row of a tree that has the focus, which has to be the list that had it last; `undefined` where none has. VS Code
+ * does not say: it is asked to select that row, or no longer, and back, and the row where that makes a difference is
+ * it. A tree that is being drawn anew empties its selection and fills it again in between, which looks the same for
+ * another row, but happens once: what counts is what is seen twice.
+ */
+export async function focusedRow(view: TreeView<Node>): Promise<Node | undefined> {
+  let last: Seen | undefined;
+  for (let tries = 0; tries < attempts; tries++) {
+    const seen = await look(view);
+    if (seen && last && seen.id === last.id) return seen.node;
+    last = seen;
+  }
+  return undefined;
+}
+
+/** What makes a difference: a row, or none. */
+interface Seen {
+  readonly node: Node | undefined;
+  readonly id: string | undefined;
+}
+
+/** `undefined` where more has changed than one row, or where it does not come back. */
+async function look(view: TreeView<Node>): Promise<Seen | undefined> {
+  const before = view.selection;
+  await commands.executeCommand('list.toggleSelection');
+  const between = view.selection;
+  await commands.executeCommand('list.toggleSelection');
+  const changed = differing(before, between);
+  if (changed.length > 1 || differing(before, view.selection).length > 0) return undefined;
+  const node = changed.at(0);
+  return { node, id: node && idOf(node) };
+}
+
+/** What stands in one of two selections alone. */
+function differing(one: readonly Node[], other: readonly Node[]): Node[] {
+  const [ones, others] = [one, other].map((nodes) => new Set(nodes.map(idOf)));
+  return [...one.filter((node) => !others.has(idOf(node))), ...other.filter((node) => !ones.has(idOf(node)))];
+}
