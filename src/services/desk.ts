@@ -29,14 +29,17 @@ export class Desk {
     private readonly signer: Signer,
   ) {}
 
-  /** Makes a decision, in the name that is known. Throws {@link UserError} where it is refused; nothing is written then. */
+  /**
+   * Makes a decision, in the name that is known, and answers whether it is saved: else it was said that it is not.
+   * Throws {@link UserError} where it is refused; nothing is written then.
+   */
   async decide(
     checked: CheckedDocument,
     label: string,
     decide: (decisions: Decisions, who: Who) => Decision,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const decisions = await this.engine.deciding();
-    await this.make(checked, label, decide(decisions, whoIs(this.signer.of(checked.document.uri))));
+    return this.make(checked, label, decide(decisions, whoIs(this.signer.of(checked.document.uri))));
   }
 
   /** As {@link decide}, for a decision that carries the name of who makes it. */
@@ -44,30 +47,31 @@ export class Desk {
     checked: CheckedDocument,
     label: string,
     decide: (decisions: Decisions, who: Who) => Decision,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const by = await this.signer.ask(checked.document.uri);
     const decisions = await this.engine.deciding();
-    await this.make(checked, label, decide(decisions, whoIs(by)));
+    return this.make(checked, label, decide(decisions, whoIs(by)));
   }
 
-  private async make(checked: CheckedDocument, label: string, decision: Decision): Promise<void> {
+  private async make(checked: CheckedDocument, label: string, decision: Decision): Promise<boolean> {
     const decisions = await this.engine.deciding();
     if ('refused' in decision) throw new UserError(decision.refused);
     // By the time it is looked for there, the text may be replaced already.
     if (decision.textToKeep !== undefined)
       await this.texts.put(decision.textToKeep, checked.text).catch(() => undefined);
-    await this.edit(checked, label, decisions.editOf(decision));
+    return this.edit(checked, label, decisions.editOf(decision));
   }
 
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {
     await this.sign(checked, 'Write note', ({ addNote }, who) => addNote(checked, reviewed, text, who));
   }
 
-  private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<void> {
+  private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<boolean> {
     refuseUnwritable(checked);
     const { document, sidecar } = checked;
     const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
     if (unsaved) mention(`${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`, 6000);
+    return !unsaved;
   }
 }
 

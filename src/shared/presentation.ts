@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/sidecar/schema.ts';
-import type { Rating } from '../core/model.ts';
+import type { Rating, Verdict } from '../core/model.ts';
 import type { Status } from '../core/review/review.ts';
 import type { Color } from './colors.ts';
 
@@ -12,7 +12,7 @@ export interface StatusLook {
 
 const statusLooks: Readonly<Record<Status, StatusLook>> = {
   open: { icon: 'circle-large-outline', color: 'open' },
-  'in progress': { icon: 'color-mode', color: 'open' },
+  'in progress': { icon: 'ellipsis', color: 'open' },
   unresolved: { icon: 'question', color: 'attention' },
   'to fix': { icon: 'edit', color: 'toFix' },
   fixed: { icon: 'pass', color: 'attention' },
@@ -34,3 +34,29 @@ const doubtfulRatings: readonly Rating[] = ['misleading', 'false', 'unproven'];
 
 export const markOf = (status: Status, { rating }: Annotation): Mark =>
   status === 'checked' && rating !== undefined && doubtfulRatings.includes(rating) ? 'doubtful' : status;
+
+/** Codicon ids: a finding looks the same where it is chosen and where it is shown, and like no other. */
+export const verdictIcons: Readonly<Record<Verdict, string>> = {
+  confirmed: 'pass-filled',
+  'needs-correction': 'edit',
+  unverified: 'question',
+  opinion: 'comment-discussion',
+};
+
+export const ratingIcons: Readonly<Record<Rating, string>> = {
+  true: 'check-all',
+  'mostly-true': 'check',
+  'half-true': 'color-mode',
+  misleading: 'warning',
+  false: 'error',
+  unproven: 'circle-slash',
+};
+
+/** How an annotation looks with a status: by its finding where that holds, the rating before the verdict; else by the status. */
+export function lookOf(status: Status, annotation: Annotation): StatusLook {
+  const look = markLooks[markOf(status, annotation)];
+  const { verdict, rating } = annotation;
+  if (status !== 'checked' && status !== 'unresolved') return look;
+  if (rating !== undefined && verdict !== 'needs-correction') return { ...look, icon: ratingIcons[rating] };
+  return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
+}

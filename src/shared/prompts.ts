@@ -1,5 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
+import { ratingIcons, verdictIcons } from './presentation.ts';
 import { sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { Evidence } from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -20,22 +21,6 @@ export interface FindingChoice {
   /** Take the finding away. */
   readonly remove?: true;
 }
-
-const verdictIcons: Readonly<Record<Verdict, string>> = {
-  confirmed: 'pass-filled',
-  'needs-correction': 'edit',
-  unverified: 'question',
-  opinion: 'comment-discussion',
-};
-
-const ratingIcons: Readonly<Record<Rating, string>> = {
-  true: 'check-all',
-  'mostly-true': 'check',
-  'half-true': 'circle-slash',
-  misleading: 'warning',
-  false: 'close',
-  unproven: 'question',
-};
 
 export async function askFinding(
   title: string,

@@ -23,14 +23,14 @@ function addClaim(
   checked: CheckedDocument,
   words: string,
   finding: { readonly verdict?: Verdict } = {},
-): Promise<void> {
+): Promise<boolean> {
   return desk.decide(checked, 'Add claim', ({ annotate }) =>
     annotate(checked, passage(words), { kind: 'claim', ...finding }),
   );
 }
 
 /** Changes the verdict of the first annotation, and nothing else. */
-function setVerdict(desk: Desk, checked: CheckedDocument, verdict: Verdict): Promise<void> {
+function setVerdict(desk: Desk, checked: CheckedDocument, verdict: Verdict): Promise<boolean> {
   const annotation = checked.reading.refOf(checked.review.annotations[0].annotation);
   return desk.decide(checked, 'Finding', () => ({
     changes: [{ does: 'update', annotation, patch: { verdict } }],

@@ -35,7 +35,7 @@ export const planted = [
   plant('core/review/suggestions.ts', "(range && match !== 'unsure' ? [range] : [])", '(range ? [range] : [])', 'review/suggestions'),
   plant('core/review/suggestions.ts', 'shared * 2 >= claim', 'shared >= claim', 'review/suggestions'),
   plant('core/review/suggestions.ts', '[...taken, ...asideClaims]', 'taken', 'review/suggestions'),
-  plant('core/review/fits.ts', 'found >= places.length * enough', 'found > 0', 'review/check'),
+  plant('core/review/fits.ts', 'found >= passages * enough', 'found > 0', 'review/check'),
   plant('core/review/checkedForms.ts', '({ length }) => length))]', '() => 0))]', 'review/reviewPeople'),
   plant('core/review/reviewPeople.ts', "({ form }) => form === 'name'", '() => true', 'review/reviewPeople'),
   // What a decision does: nothing is found about other words, and nobody signs for somebody else.

@@ -33,7 +33,7 @@ describe('Adding a claim', () => {
     await desk().answer('Alder Transit, annual report https://example.org/report');
     const yaml = await desk().untilFile('all-steps.txt.annotations.yaml', 'sources');
     await desk().openContainer('Copydesk');
-    await desk().untilRow('Needs correction');
+    await desk().untilRow('To fix');
     await desk().screenshot('adding-done');
     assert.equal(
       steady(yaml),

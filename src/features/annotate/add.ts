@@ -41,10 +41,12 @@ export function registerAdding(edge: RowCommands, targets: Targets, desk: Desk, 
     }),
     edge.register('copydesk.acceptSuggestion', async (argument, isByKey) => {
       const { checked, all } = await targets.suggestions(argument);
-      await desk.decide(checked, all.length > 1 ? 'Add claims' : 'Add claim', ({ acceptSuggestions }) =>
-        acceptSuggestions(checked, all),
+      const isSaved = await desk.decide(
+        checked,
+        all.length > 1 ? 'Add claims' : 'Add claim',
+        ({ acceptSuggestions }) => acceptSuggestions(checked, all),
       );
-      mention(`Accepted: ${namesOf(checked, all)}`, 6000);
+      if (isSaved) mention(`Accepted: ${namesOf(checked, all)}`, 6000);
       const { claim } = all[0];
       selectWhereShown(checked, claim);
       await targets.follow(checked, isByKey, (review) => annotationOn(review, claim));
@@ -52,12 +54,13 @@ export function registerAdding(edge: RowCommands, targets: Targets, desk: Desk, 
     edge.register('copydesk.dismissSuggestion', async (argument, isByKey) => {
       const { checked, all } = await targets.suggestions(argument);
       if (isByKey) await targets.leave(argument);
-      await desk.decide(
+      const isSaved = await desk.decide(
         checked,
         all.length > 1 ? 'Dismiss suggestions' : 'Dismiss suggestion',
         ({ dismissSuggestions }) => dismissSuggestions(checked, all),
       );
-      mention(`Dismissed: ${namesOf(checked, all)}. Copydesk: Undo brings back what was dismissed.`, 6000);
+      if (isSaved)
+        mention(`Dismissed: ${namesOf(checked, all)}. Copydesk: Undo brings back what was dismissed.`, 6000);
     }),
   );
 }

@@ -49,10 +49,12 @@ export function registerFindings(
           : null;
       // The finding was given: without a correction it stands all the same.
       const kept = correction === cancelled ? (annotation.correction ?? null) : correction;
-      await desk.sign(checked, `Finding: ${findingLabel(finding) ?? ''}`, ({ setFinding }, who) =>
-        setFinding(checked, reviewed, { ...finding, correction: kept }, who),
+      const isSaved = await desk.sign(
+        checked,
+        `Finding: ${findingLabel(finding) ?? ''}`,
+        ({ setFinding }, who) => setFinding(checked, reviewed, { ...finding, correction: kept }, who),
       );
-      mention(`${findingLabel(finding) ?? 'Finding'}: ${name}`, 6000);
+      if (isSaved) mention(`${findingLabel(finding) ?? 'Finding'}: ${name}`, 6000);
       await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
     }),
     edge.register('copydesk.editCorrection', async (argument) => {
@@ -108,16 +110,20 @@ export function registerFindings(
     }),
     edge.register('copydesk.markCut', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      await desk.sign(checked, 'Mark as cut', ({ markCut }, who) => markCut(checked, reviewed, who));
-      mention(`Marked as cut: ${annotationNamed(checked, reviewed)}`, 6000);
+      const isSaved = await desk.sign(checked, 'Mark as cut', ({ markCut }, who) =>
+        markCut(checked, reviewed, who),
+      );
+      if (isSaved) mention(`Marked as cut: ${annotationNamed(checked, reviewed)}`, 6000);
     }),
     edge.register('copydesk.deleteAnnotation', async (argument, isByKey) => {
       const { checked, all } = await targets.annotations(argument);
       const label = all.length > 1 ? 'Delete annotations' : `Delete ${all[0].annotation.kind}`;
       if (isByKey) await targets.leave(argument);
-      await desk.decide(checked, label, ({ deleteAnnotations }) => deleteAnnotations(checked, all));
+      const isSaved = await desk.decide(checked, label, ({ deleteAnnotations }) =>
+        deleteAnnotations(checked, all),
+      );
       const names = andMore(annotationNamed(checked, all[0]), all.length);
-      mention(`Deleted: ${names}. Copydesk: Undo brings back what was deleted.`, 6000);
+      if (isSaved) mention(`Deleted: ${names}. Copydesk: Undo brings back what was deleted.`, 6000);
     }),
   );
 }

@@ -2,6 +2,7 @@ import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscod
 import { sliceOf, type Range } from '../../core/model.ts';
 import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
+import { changedWords } from '../../core/selectors/changes.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -21,11 +22,14 @@ export function registerRechecking(edge: RowCommands, targets: Targets, desk: De
     edge.register('copydesk.confirmPassage', async (argument, isByKey) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const label = reviewed.status === 'fixed' ? 'Confirm fix' : 'Confirm re-check';
-      await desk.sign(checked, label, ({ confirmPassage }, who) => confirmPassage(checked, reviewed, who));
-      mention(
-        `${label === 'Confirm fix' ? 'Fix confirmed' : 'Confirmed'}: ${annotationNamed(checked, reviewed)}`,
-        6000,
+      const isSaved = await desk.sign(checked, label, ({ confirmPassage }, who) =>
+        confirmPassage(checked, reviewed, who),
       );
+      if (isSaved)
+        mention(
+          `${label === 'Confirm fix' ? 'Fix confirmed' : 'Confirmed'}: ${annotationNamed(checked, reviewed)}`,
+          6000,
+        );
       await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
     }),
     edge.register('copydesk.reattach', async (argument) => {
@@ -68,6 +72,12 @@ async function askWhetherItHolds(finding: string, was: string, now: string): Pro
   return picked?.holds;
 }
 
+/** More differences than these are no longer read at a glance: the words themselves say more. */
+const fewDifferences = 2;
+
+const differenceAtAGlance = (was: string, now: string): string =>
+  changedWords(was, now).length <= fewDifferences ? differencesInWords(was, now) : 'reads differently';
+
 /** The selection first, then where the passage may be: always asked, since the desk itself selects passages. */
 async function askPlace(
   checked: CheckedDocument,
@@ -88,7 +98,7 @@ async function askPlace(
     ...ranges.map((range) => ({
       label: shorten(sliceOf(map.text, range), 90),
       description: `${isSelected(range) ? 'the selection, ' : ''}line ${String(map.position(range.start).line + 1)}`,
-      detail: differencesInWords(annotation.selector.exact, sliceOf(map.text, range)),
+      detail: differenceAtAGlance(annotation.selector.exact, sliceOf(map.text, range)),
       range,
     })),
   ];

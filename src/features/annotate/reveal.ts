@@ -4,11 +4,14 @@ import {
 import type { Range } from '../../core/model.ts';
 import { nextOpen } from '../../core/review/at.ts';
 import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
+import { annotationNamed } from '../../core/wording/passages.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
+import { inform } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
+import { commandId } from '../../shared/commands.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { isRef, isRevealTarget, refIn, type Ref } from '../../shared/refs.ts';
+import { isRef, isRevealTarget, refIn, type AnnotationRef, type Ref } from '../../shared/refs.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Goes to places: a passage, the next open one, its card, its YAML. */
@@ -29,7 +32,7 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
       const checked = await targets.article(ref);
       const range = rangeOf(checked, ref);
       if (range) await show(checked, range, { keepFocus: true });
-      else if (ref.kind === 'annotation') await openSidecar(checked, ref);
+      else if (ref.kind === 'annotation') await offerForLost(checked, ref);
     }),
     edge.register('copydesk.openSidecar', async (argument?: unknown) => {
       const checked = await targets.article(argument);
@@ -74,6 +77,20 @@ async function show(
   editor.selection = new Selection(selection.start, selection.end);
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+/** There is no passage to go to: what can be done is offered, and nothing is opened unasked. */
+async function offerForLost(checked: CheckedDocument, ref: AnnotationRef): Promise<void> {
+  const reviewed = annotationIn(checked.review, ref.key);
+  if (!reviewed) return;
+  const [place, file] = ['Re-attach', 'Open Annotations File'];
+  const chosen = await inform(
+    `${annotationNamed(checked, reviewed)} is no longer in the article.`,
+    place,
+    file,
+  );
+  if (chosen === place) await commands.executeCommand(commandId('reattach'), ref);
+  if (chosen === file) await openSidecar(checked, ref);
 }
 
 /** Selects a passage in the editor that shows it; where none does, none is opened. */

@@ -2,7 +2,9 @@ import { commands, type TreeView } from 'vscode';
 import { idOf, type Node } from './nodes.ts';
 
 /** How often it is asked at most: twice is enough where the tree is not drawn anew meanwhile. */
-const attempts = 10;
+const attempts = 40;
+/** Between two questions that came to nothing: while it draws the tree, VS Code does not tell what is selected. */
+const pauseMs = 40;
 
 /**
  * The row of a tree that has the focus, which has to be the list that had it last; `undefined` where none has. VS Code
@@ -11,31 +13,24 @@ const attempts = 10;
  * another row, but happens once: what counts is what is seen twice.
  */
 export async function focusedRow(view: TreeView<Node>): Promise<Node | undefined> {
-  let last: Seen | undefined;
+  let last: Node | undefined;
   for (let tries = 0; tries < attempts; tries++) {
-    const seen = await look(view);
-    if (seen && last && seen.id === last.id) return seen.node;
+    const seen = await difference(view);
+    if (seen && last && idOf(seen) === idOf(last)) return seen;
     last = seen;
+    if (!seen) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return undefined;
 }
 
-/** What makes a difference: a row, or none. */
-interface Seen {
-  readonly node: Node | undefined;
-  readonly id: string | undefined;
-}
-
-/** `undefined` where more has changed than one row, or where it does not come back. */
-async function look(view: TreeView<Node>): Promise<Seen | undefined> {
+/** The one row that makes a difference; `undefined` where there is none or several, or it does not come back. */
+async function difference(view: TreeView<Node>): Promise<Node | undefined> {
   const before = view.selection;
   await commands.executeCommand('list.toggleSelection');
   const between = view.selection;
   await commands.executeCommand('list.toggleSelection');
   const changed = differing(before, between);
-  if (changed.length > 1 || differing(before, view.selection).length > 0) return undefined;
-  const node = changed.at(0);
-  return { node, id: node && idOf(node) };
+  return changed.length === 1 && differing(before, view.selection).length === 0 ? changed[0] : undefined;
 }
 
 /** What stands in one of two selections alone. */

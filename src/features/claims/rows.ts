@@ -9,11 +9,23 @@ import {
 } from '../../core/review/review.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
+import { isDoubtful } from '../../core/review/status.ts';
+import { gistOf } from '../../core/wording/gist.ts';
+import { inMarks } from '../../core/wording/quotation.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import type { Color } from '../../shared/colors.ts';
-import { markLooks, markOf } from '../../shared/presentation.ts';
+import { lookOf } from '../../shared/presentation.ts';
 import type { GroupNode, Node } from './nodes.ts';
+
+/** Letters of what a row is about: beside the finding they fit into the side bar as it is at first. */
+const longestGist = 24;
+/** Of a suggestion, which has no finding. */
+const longestSuggestion = 30;
+/** Letters of the words that follow for who has a wider one. */
+const longestWords = 90;
+/** Letters of a passage where it is shown whole. */
+const longestPassage = 400;
 
 /** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
 export const rowKinds = [
@@ -70,42 +82,75 @@ function groupRow({ name, icon, children }: GroupNode): Row {
   return { kind: 'group', label: name, description, icon, color: null, tooltip: null, spoken };
 }
 
-/** The words tell the rows apart, the icon says what was found; finding and speaker follow where there is room. */
-function annotationRow(reviewed: ReviewedAnnotation, { article }: Review): Row {
+/** What it is about, and by the icon what was found; behind it finding and words follow where there is room. */
+function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const { annotation, status, place, speaker } = reviewed;
-  const look = markLooks[markOf(status, annotation)];
+  const look = lookOf(status, annotation);
   const finding = findingLabel(annotation);
-  const saysMoreThanFinding = !['checked', 'to fix', 'unresolved'].includes(status);
-  const state = finding === null || saysMoreThanFinding ? statusLabels[status] : finding;
-  const label =
-    annotation.summary ??
-    shorten(place.range ? sliceOf(article.text, place.range) : annotation.selector.exact, 70);
-  const said = [...new Set([state, finding, speaker])].filter((part) => part !== null);
+  const passage = place.range ? sliceOf(review.article.text, place.range) : annotation.selector.exact;
+  const words = shorten(annotation.summary ?? passage, longestWords);
+  const label = gistOf(review, { range: place.range, words, speaker }, longestGist);
+  const isOfFinding = status === 'checked' || status === 'unresolved';
+  const state = isOfFinding && finding !== null ? finding : statusLabels[status];
+  const said = [...new Set([isOfFinding || status === 'to fix' ? null : state, finding, speaker])];
   return {
     kind: `annotation ${status}`,
     label,
-    description: said.join(' · '),
+    description: label.startsWith(words) ? state : `${state} · ${words}`,
     icon: look.icon,
     color: look.color,
-    tooltip: `${label}\n${said.join(' · ')}`,
-    spoken: `${annotation.kind}: ${ended(label)} ${said.join(', ')}`,
+    tooltip: tooltipOf(reviewed, passage, review),
+    spoken: `${annotation.kind}: ${ended(words)} ${(finding === null ? [state, speaker] : said).filter((part) => part !== null).join(', ')}`,
   };
+}
+
+/** What the row has no room for: the whole passage, and what rests on it. */
+function tooltipOf(
+  { annotation, status, speaker }: ReviewedAnnotation,
+  passage: string,
+  { sidecar }: Review,
+): string {
+  const finding = findingLabel(annotation);
+  const isLate = finding !== null && (isDoubtful(status) || status === 'cut');
+  const sources = (annotation.sources ?? []).map(
+    (source) =>
+      source.title ??
+      sidecar.sources.find(({ id }) => id === source.source)?.title ??
+      source.url ??
+      source.source,
+  );
+  const signed = [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(
+    (part) => part !== undefined,
+  );
+  return [
+    inMarks(passage, longestPassage),
+    annotation.summary,
+    speaker === null ? null : `Said by ${speaker}`,
+    isLate ? `${statusLabels[status]}; the finding was: ${finding}` : (finding ?? statusLabels[status]),
+    annotation.correction === undefined
+      ? null
+      : `Should read: ${inMarks(annotation.correction, longestPassage)}`,
+    ...sources.map((source) => (source === undefined ? null : `Source: ${source}`)),
+    signed.length === 0 ? null : `Checked by ${signed.join(', ')}`,
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n');
 }
 
 /** With a full stop where the words have no end of their own. */
 const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
-function suggestionRow({ claim, speaker }: Suggestion, { article }: Review): Row {
-  const words = sliceOf(article.text, claim);
-  const label = shorten(words, 90);
+function suggestionRow({ claim, speaker }: Suggestion, review: Review): Row {
+  const words = sliceOf(review.article.text, claim).replace(/\s+/g, ' ');
+  const label = gistOf(review, { range: claim, words, speaker }, longestSuggestion);
   return {
     kind: 'suggestion',
     label,
-    description: speaker ?? '',
+    description: label.startsWith(words) ? '' : shorten(words, longestWords),
     icon: 'lightbulb',
     color: null,
-    tooltip: words,
-    spoken: `Suggestion: ${label}${speaker === null ? '' : `, said by ${speaker}`}`,
+    tooltip: speaker === null ? inMarks(words) : `${inMarks(words)}\nSaid by ${speaker}`,
+    spoken: `Suggestion: ${shorten(words, longestWords)}${speaker === null ? '' : `, said by ${speaker}`}`,
   };
 }
 

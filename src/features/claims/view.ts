@@ -139,9 +139,10 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     clearTimeout(this.revealTimer);
     const node = this.tree.find(ref);
     if (!node || !this.view.visible) return;
-    // Where it stood when the key was pressed it keeps the focus by itself, unless somebody has gone on since.
-    if (isByKey && this.pressedOn === this.placeOf(node)) return;
-    await this.view.reveal(node, { select: true, focus: isByKey });
+    // Where it stood when the key was pressed it keeps the focus by itself, unless somebody has gone on since. The tree
+    // is waited for all the same: as soon as it is drawn anew it takes the focus, and would close the next question.
+    const stays = isByKey && this.pressedOn === this.placeOf(node);
+    await this.view.reveal(node, { select: !stays, focus: isByKey && !stays });
   }
 
   private placeOf(node: Node): string {

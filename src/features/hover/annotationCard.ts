@@ -10,7 +10,7 @@ import { besideInWords, changesShown } from '../../core/wording/changes.ts';
 import { voiceLabels } from '../../core/wording/findings.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { headingAt, statusLabels } from '../../core/wording/statuses.ts';
-import { markLooks, markOf } from '../../shared/presentation.ts';
+import { lookOf } from '../../shared/presentation.ts';
 import type { AnnotationRef, SuggestionRef } from '../../shared/refs.ts';
 import {
   action,
@@ -52,7 +52,7 @@ export function annotationCard(
 
 function titleOf({ annotation }: ReviewedAnnotation, place: ReviewedPlace): Markdown {
   const { state, rest } = headingAt(annotation, place);
-  return title(markLooks[markOf(place.status, annotation)].icon, state, rest);
+  return title(lookOf(place.status, annotation).icon, state, rest);
 }
 
 /** The passage once, with what changed since it was checked marked; and whether another place changed. */

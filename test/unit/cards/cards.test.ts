@@ -137,7 +137,10 @@ describe('A card on a person', () => {
 });
 
 describe('A card on a quotation', () => {
-  const later = text.replace('\n\nThe board met', '\n\n“The piles are rotten,” she told the board.\n\nThe board met');
+  const later = text.replace(
+    '\n\nThe board met',
+    '\n\n“The piles are rotten,” she told the board.\n\nThe board met',
+  );
   const of = read(later);
 
   it('says in a sentence which words are taken to be whom, and leads there', () => {

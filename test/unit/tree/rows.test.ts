@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { statuses, type Review } from '../../../src/core/review/review.ts';
 import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
+import { ratings, verdicts } from '../../../src/core/model.ts';
+import { gistOf } from '../../../src/core/wording/gist.ts';
+import { lookOf } from '../../../src/shared/presentation.ts';
+import { nothing } from '../review/found.ts';
 import type { Ref } from '../../../src/shared/refs.ts';
 import { annotated, named, reviewOf, suggested } from './reviews.ts';
 
@@ -14,7 +18,7 @@ function row(review: Review, kind: 'annotation' | 'suggestion' | 'person', key: 
 
 describe('a row of the tree', () => {
   it('shows the words as they now stand in the article, else as they were checked', () => {
-    const text = 'The crane costs $5 million.';
+    const text = 'Crane: $5 million.';
     const lost = annotated('crane', 'lost');
     const placed = { ...lost, place: { ...lost.place, range: { start: 0, end: text.length } } };
     assert.equal(row(reviewOf({ text, annotations: [placed] }), 'annotation', 'crane').label, text);
@@ -35,9 +39,79 @@ describe('a row of the tree', () => {
         'annotation',
         'a',
       ).description;
-    assert.equal(said('checked', 'confirmed'), 'Confirmed · Ann Vos');
-    assert.equal(said('re-check', 'confirmed'), 'Re-check · Confirmed · Ann Vos');
-    assert.equal(said('open'), 'Open · Ann Vos');
+    assert.equal(said('checked', 'confirmed'), 'Confirmed');
+    assert.equal(said('re-check', 'confirmed'), 'Re-check');
+    assert.equal(said('open'), 'Open');
+  });
+
+  it('says in a few letters what a long passage is about and who says it, then the finding, then the words', () => {
+    const text = 'Victor Lindqvist, a council member, said ridership fell by 12 percent last year.';
+    const start = text.indexOf('ridership');
+    const range = { start, end: text.length - 1 };
+    const fell = annotated('fell', 'to fix', { verdict: 'needs-correction', speaker: 'Victor Lindqvist' });
+    const at = text.indexOf('12 percent');
+    const figure = { start: at, end: at + 10, kind: 'percent', value: 12, unit: '%', hedge: null } as const;
+    const placed = { ...fell, place: { ...fell.place, range } };
+    const found = {
+      ...reviewOf({ text, annotations: [placed] }),
+      mentions: { ...nothing, figures: [figure] },
+    };
+    const { label, description, spoken } = row(found, 'annotation', 'fell');
+    assert.equal(label, '12 percent · Lindqvist');
+    assert.equal(description, 'To fix · ridership fell by 12 percent last year');
+    assert.equal(spoken, 'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist');
+  });
+
+  it('says of what the article itself asserts the figure, and whose it is without its article', () => {
+    const gist = (words: string, figure: string) => {
+      const start = words.indexOf(figure);
+      const number = {
+        start,
+        end: start + figure.length,
+        kind: 'date',
+        value: null,
+        unit: null,
+        hedge: null,
+      } as const;
+      const review = { ...reviewOf({ text: words }), mentions: { ...nothing, figures: [number] } };
+      return gistOf(review, { range: { start: 0, end: words.length }, words, speaker: null }, 24);
+    };
+    assert.equal(gist('the old pier, built in 1951, is no longer safe', '1951'), '1951 · old pier, built…');
+    assert.equal(gist('The terminal will cost $48 million', '$48 million'), '$48 million · terminal…');
+  });
+
+  it('shows in its tooltip the whole passage and what rests on it', () => {
+    const review = reviewOf({
+      annotations: [
+        annotated('crane', 're-check', {
+          verdict: 'needs-correction',
+          correction: 'Words of the crane',
+          speaker: 'Ann Vos',
+          sources: [{ title: 'Deed' }],
+          checkedBy: 'checker@example.org',
+          checkedAt: '2026-11-23T10:00:00Z',
+        }),
+      ],
+    });
+    assert.deepEqual(row(review, 'annotation', 'crane').tooltip?.split('\n'), [
+      '“Words of crane”',
+      'Said by Ann Vos',
+      'Re-check; the finding was: Needs correction',
+      'Should read: “Words of the crane”',
+      'Source: Deed',
+      'Checked by checker@example.org, 2026-11-23',
+    ]);
+  });
+
+  it('shows each finding by an icon of its own', () => {
+    const looks = [...verdicts.map((verdict) => ({ verdict })), ...ratings.map((rating) => ({ rating }))].map(
+      (fields) =>
+        lookOf(
+          'verdict' in fields && fields.verdict === 'needs-correction' ? 'to fix' : 'checked',
+          annotated('a', 'checked', fields).annotation,
+        ),
+    );
+    assert.equal(new Set(looks.map(({ icon }) => icon)).size, verdicts.length + ratings.length);
   });
 
   it('shows each status by an icon of its own, and says it to a screen reader', () => {
@@ -59,7 +133,8 @@ describe('a row of the tree', () => {
     const text = 'The crane costs $4 million.';
     const by = (speaker: string | null) =>
       row(reviewOf({ text, suggestions: [suggested('s', 0, text.length, speaker)] }), 'suggestion', 's');
-    assert.deepEqual([by('Ann Vos').label, by('Ann Vos').description], [text, 'Ann Vos']);
+    assert.deepEqual([by('Ann Vos').label, by('Ann Vos').description], ['The crane costs $4… · Vos', text]);
+    assert.deepEqual([by(null).label, by(null).description], [text, '']);
     assert.equal(by('Ann Vos').spoken, `Suggestion: ${text}, said by Ann Vos`);
     assert.equal(by(null).spoken, `Suggestion: ${text}`);
   });
