@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Reader } from '../core/mentions/reader.ts';
-import { lineColumn } from '../core/lineColumn.ts';
+import { lineColumnsIn } from '../core/lineColumn.ts';
 import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
@@ -73,6 +73,7 @@ function verdictOn({ reading, review }: CheckedFile, strict: boolean): ExitCode 
 }
 
 function asJson({ file, source, review }: CheckedFile) {
+  const placeIn = lineColumnsIn(source);
   return {
     file,
     annotations: review.annotations.map(({ annotation, status, place }) => ({
@@ -90,7 +91,7 @@ function asJson({ file, source, review }: CheckedFile) {
       severity,
       code,
       message,
-      ...lineColumn(source, range.start),
+      ...placeIn(range.start),
     })),
     coverage: review.coverage,
   };

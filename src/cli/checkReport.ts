@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
+import { lineColumnsIn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
 import { besideInWords, changeInShort } from '../core/wording/changes.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
-import { indent, placeOf, placesIn, print, table } from './lines.ts';
+import { indent, placesIn, placeWords, print, table } from './lines.ts';
 
 const severityWords: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'info' };
 
@@ -29,8 +30,9 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
     if (person.status === 're-check') print(indent + nameToCheckAgain(person));
 
   if (review.issues.length > 0) print(`${indent}${basename(file)}${sidecarEnding}`);
+  const placeIn = lineColumnsIn(source);
   const issues = review.issues.map(({ severity, message, range }) => ({
-    cells: [placeOf(source, range), severityWords[severity]],
+    cells: [placeWords(placeIn(range.start)), severityWords[severity]],
     words: '',
     // It says what to do.
     tail: message,

@@ -1,15 +1,12 @@
 import type { Range } from '../core/model.ts';
-import { lineColumn, type LineColumn } from '../core/lineColumn.ts';
+import type { LineColumn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
 import { escapeSteering, onOneLine } from '../core/shown.ts';
 
 /** "12:5": line and column, from 1. */
 export const placeWords = ({ line, column }: LineColumn): string => `${String(line)}:${String(column)}`;
 
-/** "12:5" of a place in a text. */
-export const placeOf = (text: string, { start }: Range): string => placeWords(lineColumn(text, start));
-
-/** Like {@link placeOf}, for many places of a long text whose line ends are `\n`. */
+/** "12:5" of places of a long text whose line ends are `\n`. */
 export function placesIn(text: string): (range: Range) => string {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);

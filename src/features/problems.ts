@@ -2,7 +2,7 @@ import {
   Diagnostic, DiagnosticSeverity, languages, Range as EditorRange, type Disposable, type Uri,
 } from 'vscode'; // prettier-ignore
 import { sliceOf, type Issue } from '../core/model.ts';
-import { lineColumn } from '../core/lineColumn.ts';
+import { lineColumnsIn, type LineColumn } from '../core/lineColumn.ts';
 import { linesForWorkbench } from '../core/shown.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
@@ -74,9 +74,10 @@ function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
   const issues: readonly Issue[] = sidecar.current.parses
     ? review.issues.filter(({ code }) => code !== 're-check')
     : sidecar.current.issues;
+  const placeIn = lineColumnsIn(sidecar.source);
   return issues.map(({ severity, code, message, range }) => {
     const problem = new Diagnostic(
-      rangeIn(sidecar.source, range),
+      rangeIn(sidecar.source, placeIn, range),
       linesForWorkbench(message),
       severities[severity],
     );
@@ -87,9 +88,13 @@ function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
 }
 
 /** On its first line, lest a whole annotation is underlined. By line and column: the editor may show other line ends. */
-function rangeIn(source: string, { start, end }: Issue['range']): EditorRange {
-  const from = lineColumn(source, start);
+function rangeIn(
+  source: string,
+  placeIn: (offset: number) => LineColumn,
+  { start, end }: Issue['range'],
+): EditorRange {
+  const from = placeIn(start);
   const lineEnd = source.slice(start, end).search(/[\r\n]/);
-  const to = lineColumn(source, lineEnd < 0 ? end : start + lineEnd);
+  const to = placeIn(lineEnd < 0 ? end : start + lineEnd);
   return new EditorRange(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 }

@@ -74,6 +74,17 @@ describe('broken YAML', () => {
     }
   });
 
+  it('names the second of two keys among fifty thousand, and in braces', () => {
+    const many = Array.from({ length: 50_000 }, (_, nth) => `key-${String(nth)}: words\n`).join('');
+    const issues = [`${many}key-7: words\n`, 'a: {b: 1, c: {b: 2}, b: 3}\n'].map(
+      (source) => parseYaml(source).issues,
+    );
+    assert.deepEqual(
+      issues.map((found) => found.map(({ range }) => range)),
+      [[{ start: many.length, end: many.length + 1 }], [{ start: 21, end: 22 }]],
+    );
+  });
+
   it('that git left in conflict is one problem, at the first mark', () => {
     const source = 'a: 1\n<<<<<<< ours\nb: [1\n=======\nb: 2\n>>>>>>> theirs\n';
     assert.deepEqual(
