@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../mentions/mentions.ts';
 import { contains, sliceOf, type Range } from '../model.ts';
+import { Intervals } from '../review/intervals.ts';
 import type { Review } from '../review/review.ts';
 import { shorten } from '../shorten.ts';
 
@@ -24,29 +25,61 @@ interface Passage {
  * What a passage is about, in so many letters: "12 percent · Lindqvist", "Armstrong, 39", "1951 · the old pier…". Words
  * that are short enough stand as they are.
  */
-export function gistOf({ article, mentions, people }: Review, passage: Passage, length: number): string {
+export function gistOf(review: Review, passage: Passage, length: number): string {
   const { range, words, speaker } = passage;
   const by = speaker === null ? '' : ` · ${surname(speaker)}`;
   const room = Math.max(length - by.length, shortestWords);
   if (words.length <= room) return words + by;
-  const named =
-    range &&
-    people.find(
-      ({ name, unnamed, mentions: places }) =>
-        !unnamed &&
-        name !== speaker &&
-        places.some((place) => place.form === 'name' && contains(range, place)),
-    );
-  const figure = range && mostTelling(mentions.figures.filter((one) => contains(range, one)));
-  const about = [named && surname(named.name), figure && shorten(sliceOf(article.text, figure), room)]
-    .filter((part): part is string => typeof part === 'string')
-    .join(', ');
+  const about = range === null ? '' : namedIn(review, range, speaker, room).join(', ');
   if (about === '') return shorten(words, room) + by;
   const rest = room - about.length - 3;
   if (about.length > room) return shorten(about, room) + by;
   return rest < shortestWords || by !== ''
     ? about + by
     : `${about} · ${shorten(words.replace(/^(?:the|an?) /i, ''), rest)}`;
+}
+
+/** The person named there, but for the speaker, and the figure that tells most. */
+function namedIn(review: Review, range: Range, speaker: string | null, room: number): string[] {
+  const { names, figures } = placesIn(review);
+  const others = [...names.overlapping(range)].filter(
+    (place) => contains(range, place) && place.name !== speaker,
+  );
+  const first = others.toSorted((a, b) => a.order - b.order).at(0);
+  const figure = mostTelling([...figures.overlapping(range)].filter((one) => contains(range, one)));
+  return [
+    ...(first ? [surname(first.name)] : []),
+    ...(figure ? [shorten(sliceOf(review.article.text, figure), room)] : []),
+  ];
+}
+
+interface NamePlace extends Range {
+  readonly name: string;
+  /** The people of a review stand in the order in which they come. */
+  readonly order: number;
+}
+
+interface Places {
+  readonly names: Intervals<NamePlace>;
+  readonly figures: Intervals<Figure>;
+}
+
+/** Made at the first question about a review: a long list of rows asks for each passage. */
+const places = new WeakMap<Review, Places>();
+
+function placesIn(review: Review): Places {
+  const known = places.get(review);
+  if (known) return known;
+  const names = review.people.flatMap(({ name, unnamed, mentions }, order) =>
+    unnamed
+      ? []
+      : mentions
+          .filter(({ form }) => form === 'name')
+          .map(({ start, end }): NamePlace => ({ start, end, name, order })),
+  );
+  const made = { names: new Intervals(names), figures: new Intervals(review.mentions.figures) };
+  places.set(review, made);
+  return made;
 }
 
 const mostTelling = (figures: readonly Figure[]): Figure | undefined =>
