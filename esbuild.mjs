@@ -1,6 +1,6 @@
 // Builds dist/ (desktop and browser extension, command line). With --unit, --host, --ui, --package, --bench or --soak
 // it bundles those tests into out/ instead; of them the files that are named, if any are. --watch builds dist/ again on
-// every change, --to=FOLDER bundles UI tests into out/FOLDER, --metafile keeps what each bundle of dist/ is made of, in out/NAME.meta.json.
+// every change, --metafile keeps what each bundle of dist/ is made of, in out/NAME.meta.json.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeAssets } from './scripts/assets.mjs';
@@ -9,8 +9,6 @@ import { watch } from './scripts/watch.mjs';
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
-/** Two runs side by side want a folder each. */
-const uiFolder = args.find((arg) => arg.startsWith('--to='))?.slice('--to='.length) ?? 'ui';
 const named = args.filter((arg) => !arg.startsWith('--'));
 const production = !flags.has('--watch');
 
@@ -94,8 +92,7 @@ const testedCommandLine = 'out/unit/bin';
 if (flags.has('--unit'))
   wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine, production));
 // Split, so that all UI tests share one served VS Code.
-if (flags.has('--ui'))
-  wanted.push({ ...nodeBundle('ui', '.ui.ts'), outdir: `out/${uiFolder}`, splitting: true });
+if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: true });
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));
 if (flags.has('--host')) wanted.push(...hostBundles);
 if (flags.has('--bench')) wanted.push(nodeBundle('bench', '.bench.ts'), benchInHost);

@@ -20,16 +20,15 @@ const bin = {
   mocha: 'node_modules/mocha/bin/mocha.js',
 };
 
-/** @param built where its tests are bundled to, in `out/` */
-const inBrowser = (name: string, kind: 'ui' | 'package', edition: string, built: string): Stage => ({
-  name,
+const inBrowser = (name: string, edition: string): Stage => ({
+  name: `${name}-${edition}`,
   commands: [
-    ['esbuild.mjs', `--${kind}`, `--to=${built}`],
-    ['--enable-source-maps', bin.mocha, '--no-config', '--timeout', '0', `out/${built}/**/*.${kind}.mjs`],
+    ['esbuild.mjs', `--${name}`],
+    ['--enable-source-maps', bin.mocha, '--no-config', '--timeout', '0', `out/${name}/**/*.${name}.mjs`],
   ],
   environment: { COPYDESK_EDITION: edition },
   count: fromMocha,
-  clear: [`out/${built}`],
+  clear: [`out/${name}`],
 });
 
 const host = (run: string): Stage => ({
@@ -94,15 +93,11 @@ const inHosts: Stage[] = [
   ...(canServe ? [host('web'), soak] : []),
 ];
 
-/** What drives a window as a person would, who waits when the machine is busy: each edition for itself. */
-const inWindows: Stage[][] = canServe
-  ? ['floor', 'newest'].map((edition) => [inBrowser(`ui-${edition}`, 'ui', edition, `ui-${edition}`)])
-  : [];
-
-/** Packing builds `dist/` anew. */
-const packing: Stage[] = [
+/** What drives a window as a person would, who waits when the machine is busy. Packing builds `dist/` anew. */
+const inWindows: Stage[] = [
+  ...(canServe ? [inBrowser('ui', 'floor'), inBrowser('ui', 'newest')] : []),
   { name: 'package', commands: [['scripts/run.mjs', 'package']], count: asOneCheck },
-  ...(canServe ? [inBrowser('package-installed', 'package', 'newest', 'package')] : []),
+  ...(canServe ? [{ ...inBrowser('package', 'newest'), name: 'package-installed' }] : []),
 ];
 
 /** What only runs when it is named. */
@@ -124,7 +119,7 @@ export function turnsOf(names: readonly string[]): Turn[] {
 }
 
 function turnsWith(hosts: readonly Stage[]): Turn[] {
-  return [[onSources, inPlainNode, hosts], inWindows, [packing]];
+  return [[onSources, inPlainNode, hosts], [inWindows]];
 }
 
 /** What of the names chooses no stage. */
