@@ -1,6 +1,6 @@
 import {
   DecorationRangeBehavior, window, type DecorationRenderOptions, type Disposable, type Range as EditorRange,
-  type TextEditor, type TextEditorDecorationType,
+  type TextEditor, type TextEditorDecorationType, workspace,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../core/model.ts';
 import { textPartsOf, type TextPartKind } from '../core/review/textParts.ts';
@@ -47,6 +47,11 @@ class TextLooks implements Disposable {
       }),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.draw(editor, this.articles.peek(editor.document.uri));
+      }),
+      // With another language it is opened anew, mostly after its review.
+      workspace.onDidOpenTextDocument((document) => {
+        for (const editor of window.visibleTextEditors)
+          if (editor.document === document) this.draw(editor, this.articles.peek(document.uri));
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.onScroll(textEditor)),
       articles.onDidLeave((uri) => {
