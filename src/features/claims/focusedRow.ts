@@ -26,9 +26,15 @@ export async function focusedRow(view: TreeView<Node>): Promise<Node | undefined
 /** The one row that makes a difference; `undefined` where there is none or several, or it does not come back. */
 async function difference(view: TreeView<Node>): Promise<Node | undefined> {
   const before = view.selection;
-  await commands.executeCommand('list.toggleSelection');
-  const between = view.selection;
-  await commands.executeCommand('list.toggleSelection');
+  let between: readonly Node[];
+  try {
+    await commands.executeCommand('list.toggleSelection');
+    between = view.selection;
+    await commands.executeCommand('list.toggleSelection');
+  } catch {
+    // A row that was selected has just gone from the tree.
+    return undefined;
+  }
   const changed = differing(before, between);
   return changed.length === 1 && differing(before, view.selection).length === 0 ? changed[0] : undefined;
 }
