@@ -203,9 +203,8 @@ describe('The Claims view', () => {
 
   it('lets a finding follow at once on a suggestion that was accepted by key', async () => {
     await openBoth('quick.txt');
-    await (await desk().untilRow('The town council voted')).click();
     await desk().until('the suggestion to be framed', async () => {
-      await desk().press('ArrowDown');
+      await (await desk().untilRow('Engineers closed it')).click();
       return (await desk().focusedRow()).includes('Engineers closed it');
     });
     await desk().press('Control+Enter', 'F2');
