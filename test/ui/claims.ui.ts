@@ -201,13 +201,21 @@ describe('The Claims view', () => {
     await desk().until('both to come back', () => Promise.resolve(desk().read(sidecar) === ferrySidecar));
   });
 
-  it('lets a finding follow at once on a suggestion that was accepted by key', async () => {
+  it('lets a finding follow on a suggestion that was accepted by key', async () => {
     await openBoth('quick.txt');
     await desk().until('the suggestion to be framed', async () => {
       await (await desk().untilRow('Engineers closed it')).click();
       return (await desk().focusedRow()).includes('Engineers closed it');
     });
-    await desk().press('Control+Enter', 'F2');
+    await desk().press('Control+Enter');
+    await desk().untilFile('quick.txt.annotations.yaml', 'kind: claim');
+    await desk().until(
+      'the claim to be framed',
+      async () =>
+        /^(?!.*Suggestion).*Engineers closed it/.test(await desk().focusedRow()) &&
+        !(await desk().rowTexts()).slice(1).some((row) => row.includes('Engineers closed it')),
+    );
+    await desk().press('F2');
     await desk().quickInputShows('Finding on “Engineers closed it');
     await desk().pick('Confirmed');
     await desk().untilFile('quick.txt.annotations.yaml', 'verdict: confirmed');
