@@ -5,6 +5,7 @@ import { byFit, fits, type Fit } from '../core/review/fits.ts';
 import { fitInWords } from '../core/wording/fits.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
+import { isThere } from '../services/files.ts';
 import { UserError } from '../services/userError.ts';
 import { pickOne } from '../shared/asking.ts';
 import type { Commands } from '../shared/edge.ts';
@@ -79,12 +80,6 @@ async function move(from: Uri, to: Uri): Promise<void> {
       `${fileNameOf(from)} cannot be renamed to ${fileNameOf(to)}. Check that the folder is writable.`,
     );
 }
-
-const isThere = (uri: Uri): Thenable<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 
 /** Sidecars of a folder whose article is missing. */
 async function orphansIn(folder: Uri): Promise<Uri[]> {

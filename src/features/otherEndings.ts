@@ -1,5 +1,6 @@
 import { Disposable, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import type { Articles } from '../services/articles.ts';
+import { isThere } from '../services/files.ts';
 import { inform, warn } from '../services/messages.ts';
 import { fileNameOf } from '../services/paths.ts';
 import { sidecarUriOf } from '../services/sidecarUri.ts';
@@ -13,11 +14,11 @@ export function registerOtherEndings(articles: Articles, edge: Commands): Dispos
   const told = new Set<string>();
   const tell = async (article: Uri) => {
     const other = article.with({ path: article.path + otherEnding });
-    if (told.has(other.toString()) || !(await exists(other))) return;
+    if (told.has(other.toString()) || !(await isThere(other))) return;
     told.add(other.toString());
     const sidecar = sidecarUriOf(article);
     const [from, to] = [fileNameOf(other), fileNameOf(sidecar)];
-    if (await exists(sidecar)) {
+    if (await isThere(sidecar)) {
       await warn(`${from} is not read: the annotations are in ${to}. Bring the two together by hand.`);
       return;
     }
@@ -43,9 +44,3 @@ export function registerOtherEndings(articles: Articles, edge: Commands): Dispos
     }),
   );
 }
-
-const exists = (uri: Uri): Thenable<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

@@ -1,4 +1,5 @@
 import { workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { isThere } from '../services/files.ts';
 import { warn } from '../services/messages.ts';
 import { fileNameOf } from '../services/paths.ts';
 import { isSidecar, privateSidecarUriOf, sidecarUriOf } from '../services/sidecarUri.ts';
@@ -20,8 +21,8 @@ export function registerRenames(): Disposable {
 async function sidecarMoves(pairs: readonly { from: Uri; to: Uri }[]): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
   for (const { from, to } of pairs) {
-    if (!(await exists(from))) continue;
-    if (!sameButCase(from, to) && (await exists(to))) warnOfBoth(from, to);
+    if (!(await isThere(from))) continue;
+    if (!sameButCase(from, to) && (await isThere(to))) warnOfBoth(from, to);
     else edit.renameFile(from, to, { overwrite: false });
   }
   return edit;
@@ -37,9 +38,3 @@ function warnOfBoth(from: Uri, to: Uri): void {
 
 /** Some disks take both for one file. */
 const sameButCase = (a: Uri, b: Uri): boolean => a.path.toLowerCase() === b.path.toLowerCase();
-
-const exists = (uri: Uri): Thenable<boolean> =>
-  workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );

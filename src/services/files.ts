@@ -36,6 +36,11 @@ export function bytesOf(uri: Uri, local?: LocalReading): Promise<Uint8Array | un
   return unlessMissing(() => workspace.fs.readFile(uri));
 }
 
+/** Whether anything stands there; not where that cannot be told. */
+export async function isThere(uri: Uri, local?: LocalReading): Promise<boolean> {
+  return (await lookAt(uri, local).catch(() => undefined)) !== undefined;
+}
+
 async function unlessMissing<T>(ask: () => PromiseLike<T>): Promise<T | undefined> {
   try {
     return await ask();

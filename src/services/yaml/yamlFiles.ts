@@ -1,6 +1,6 @@
 import { EventEmitter, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
-import { lookAt } from '../files.ts';
+import { isThere } from '../files.ts';
 import { openDocument } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
 import type { LocalFiles } from './texts.ts';
@@ -54,9 +54,7 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
   async exists(uri: Uri): Promise<boolean> {
     const known = this.entries.get(uri.toString())?.file.state;
     if (known) return known.exists;
-    // What cannot be looked at is no file that anybody here has written.
-    const found = await lookAt(uri, this.local).catch(() => undefined);
-    return found !== undefined || openDocument(uri) !== undefined;
+    return (await isThere(uri, this.local)) || openDocument(uri) !== undefined;
   }
 
   /** Looks whether a file that is known says something else by now, where nothing told of it. */
