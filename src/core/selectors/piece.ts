@@ -4,7 +4,7 @@ import type { TokenSpan } from './words/tokens.ts';
 import { tokenText } from './words/tokens.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import { isInNote } from './words/notes.ts';
-import { paragraphAt } from './words/paragraphs.ts';
+import { paragraphAt, paragraphsAround } from './words/paragraphs.ts';
 
 // What a selector's context says of a place that has only some of it.
 
@@ -35,10 +35,7 @@ export function isPieceOfSentence(
   let last = first + 1;
   while (last < tokens.count && isNext(last - 1, last)) last++;
   if (first === passage.from) while (first > 0 && isNext(first - 1, first)) first--;
-  const sentence = {
-    from: paragraphAt(statements, passage.from)?.from ?? passage.from,
-    to: paragraphAt(statements, passage.to - 1)?.to ?? passage.to,
-  };
+  const sentence = paragraphsAround(statements, passage);
   if (first <= sentence.from && last >= sentence.to) return false;
   let others = 0;
   for (let token = 0; token < tokens.count; token++) {

@@ -1,6 +1,6 @@
 import type { OldVersion } from './align/oldVersion.ts';
 import { isInNote, isNote } from './words/notes.ts';
-import { paragraphAt } from './words/paragraphs.ts';
+import { paragraphAt, paragraphsAround } from './words/paragraphs.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
 
@@ -24,7 +24,7 @@ export function tornOut(
   passage: TokenSpan,
   place: TokenSpan,
 ): 'quoted' | 'moved' | 'apart' | null {
-  const sentence = sentenceOf(old, passage);
+  const sentence = paragraphsAround(old.statements, passage);
   const length = sentence.to - sentence.from;
   const { words, isOneRun, isInner } = foundWords(old, sentence, place);
   const isMoved = old.moved.subarray(passage.from, passage.to).includes(1);
@@ -39,12 +39,6 @@ export function tornOut(
   if (!isParagraph) return isMoved || isLess ? 'apart' : null;
   return isOneRun && (words < paragraphShare * length || (isInner && isLess)) ? 'apart' : null;
 }
-
-/** From the beginning of the statement in which the passage begins to the end of that in which it ends. */
-const sentenceOf = ({ statements }: OldVersion, { from, to }: TokenSpan): TokenSpan => ({
-  from: paragraphAt(statements, from)?.from ?? from,
-  to: paragraphAt(statements, to - 1)?.to ?? to,
-});
 
 /** How many words of the sentence stand near the place; do they stand in one row, and is it from its middle? */
 function foundWords(

@@ -48,6 +48,12 @@ export function partsOf(tokens: Tokens, begins: (tokens: Tokens, token: number) 
 export const paragraphAt = (paragraphs: Paragraphs, token: number): Paragraph | undefined =>
   paragraphs.all.at(paragraphIndex(paragraphs, token));
 
+/** From the beginning of the paragraph in which the span begins to the end of that in which it ends. */
+export const paragraphsAround = (paragraphs: Paragraphs, { from, to }: TokenSpan): TokenSpan => ({
+  from: paragraphAt(paragraphs, from)?.from ?? from,
+  to: paragraphAt(paragraphs, to - 1)?.to ?? to,
+});
+
 /** Which one of `all` that is. */
 export function paragraphIndex({ all }: Paragraphs, token: number): number {
   let low = 0;
