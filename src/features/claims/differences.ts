@@ -30,6 +30,8 @@ const haveSameIds = (some: readonly Node[], others: readonly Node[]): boolean =>
   some.length === others.length && some.every((node, nth) => idOf(node) === idOf(others[nth]));
 
 function sameRow(node: Node, was: Review, is: Review): boolean {
+  // Another editor came to the front, or a tab was closed.
+  if (was === is) return true;
   const now = rowOf(node, is);
   return now !== undefined && JSON.stringify(now) === JSON.stringify(rowOf(node, was));
 }
