@@ -33,7 +33,6 @@ export function registerOrphans(
       );
     await move(sidecar, sidecarUriOf(article));
   };
-  const fitting = new Fitting(engine);
   const offerFor = async (document: TextDocument) => {
     if (document.isUntitled || (await sidecars.exists(document.uri))) return;
     const isNew = (sidecar: Uri) => {
@@ -44,7 +43,7 @@ export function registerOrphans(
     };
     const orphans = (await orphansIn(folderOf(document.uri))).filter(isNew);
     const text = articleText(document.getText());
-    const best = (await fitting.rank(orphans, (sidecar) => fitting.fitOf(sidecar, text))).at(0);
+    const best = (await rank(orphans, (sidecar) => fitOfSidecar(engine, sidecar, text))).at(0);
     if (!best?.fit || !fits(best.fit)) return;
     const choice = await inform(
       `The article of ${fileNameOf(best.item)} is gone, and its annotations fit ${fileNameOf(document.uri)}. Attach them?`,
@@ -60,9 +59,9 @@ export function registerOrphans(
     edge.register('copydesk.attachSidecar', async () => {
       const inFront = window.activeTextEditor?.document;
       const bare = inFront && !(await sidecars.exists(inFront.uri)) ? articles.peek(inFront.uri) : undefined;
-      const sidecar = await chosenSidecar(bare, fitting);
+      const sidecar = await chosenSidecar(bare, engine);
       if (!sidecar) return;
-      const article = await chosenArticle(sidecar, bare, fitting);
+      const article = await chosenArticle(sidecar, bare, engine);
       if (article) await attach(sidecar, article);
     }),
   );
@@ -101,41 +100,36 @@ interface Ranked<Item> {
   readonly fit: Fit | undefined;
 }
 
-/** Says how well sidecars fit texts. */
-class Fitting {
-  constructor(private readonly engine: Engine) {}
+/** How well a sidecar fits a text; `undefined` where it cannot be read: its own article, once back, says why. */
+async function fitOfSidecar(engine: Engine, sidecar: Uri, text: string): Promise<Fit | undefined> {
+  const source = await readText(sidecar).catch(() => undefined);
+  if (source === undefined) return undefined;
+  const { readSidecar } = await engine.sidecar();
+  const { fitOf } = await engine.reading();
+  return finishInSlices(fitOf(readSidecar(source).value, text));
+}
 
-  async fitOf(sidecar: Uri, text: string): Promise<Fit | undefined> {
-    // One that cannot be read fits nothing; its own article, once it is back, says what is wrong with it.
-    const source = await readText(sidecar).catch(() => undefined);
-    if (source === undefined) return undefined;
-    const { readSidecar } = await this.engine.sidecar();
-    const { fitOf } = await this.engine.reading();
-    return finishInSlices(fitOf(readSidecar(source).value, text));
-  }
-
-  async rank<Item>(
-    items: readonly Item[],
-    fitOf: (item: Item) => Promise<Fit | undefined>,
-  ): Promise<Ranked<Item>[]> {
-    const ranked: Ranked<Item>[] = [];
-    for (const item of items) ranked.push({ item, fit: await fitOf(item) });
-    return ranked.sort((a, b) => byFit(a.fit ?? noFit, b.fit ?? noFit));
-  }
+async function rank<Item>(
+  items: readonly Item[],
+  fitOf: (item: Item) => Promise<Fit | undefined>,
+): Promise<Ranked<Item>[]> {
+  const ranked: Ranked<Item>[] = [];
+  for (const item of items) ranked.push({ item, fit: await fitOf(item) });
+  return ranked.sort((a, b) => byFit(a.fit ?? noFit, b.fit ?? noFit));
 }
 
 const noFit: Fit = { isSameText: false, found: 0, passages: 0 };
 
 /** @param bare the article in front, where it has no annotations */
-async function chosenSidecar(bare: CheckedDocument | undefined, fitting: Fitting): Promise<Uri | undefined> {
+async function chosenSidecar(bare: CheckedDocument | undefined, engine: Engine): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document.uri;
   if (active && articleUriOf(active)) return active;
   const found = await workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**');
   if (found.length === 0) throw new UserError('There is no annotations file in this workspace.');
   const isOrphan = await Promise.all(found.map(async (sidecar) => !(await hasArticle(sidecar))));
   const orphans = found.filter((_, nth) => isOrphan[nth]);
-  const ranked = await fitting.rank(orphans, (sidecar) =>
-    bare ? fitting.fitOf(sidecar, bare.text) : Promise.resolve(undefined),
+  const ranked = await rank(orphans, (sidecar) =>
+    bare ? fitOfSidecar(engine, sidecar, bare.text) : Promise.resolve(undefined),
   );
   const others = found.filter((_, nth) => !isOrphan[nth]);
   return (
@@ -158,16 +152,16 @@ async function hasArticle(sidecar: Uri): Promise<boolean> {
 async function chosenArticle(
   sidecar: Uri,
   bare: CheckedDocument | undefined,
-  fitting: Fitting,
+  engine: Engine,
 ): Promise<Uri | undefined> {
   const free = await withoutAnnotations(folderOf(sidecar));
   if (bare && !free.some((uri) => uri.toString() === bare.document.uri.toString()))
     free.push(bare.document.uri);
   if (free.length === 0)
     throw new UserError('Every article in this folder has annotations already. Move the article here first.');
-  const ranked = await fitting.rank(free, async (article) => {
+  const ranked = await rank(free, async (article) => {
     const text = await textOf(article);
-    return text === undefined ? undefined : fitting.fitOf(sidecar, text);
+    return text === undefined ? undefined : fitOfSidecar(engine, sidecar, text);
   });
   const name = fileNameOf(sidecar);
   const picked = await pick(
