@@ -1,4 +1,4 @@
-import { window, type ExtensionContext } from 'vscode';
+import { extensions, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerClaimsView } from './features/claims/view.ts';
 import { registerDecorations } from './features/decorations.ts';
@@ -41,18 +41,19 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const sidecars = new Sidecars(engine, machine);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri, machine);
+  const git = () => gitApi({ workspace, extensions });
   const articles = new Articles(
     engine,
     sidecars,
     texts,
-    new GitTexts(machine?.readOldTexts),
+    new GitTexts(machine?.readOldTexts, git),
     choices,
     (uri) => setting('detectNews', uri),
     (error) => void edge.report(error),
   );
   const signer = new Signer(context.globalState, async () => {
-    const git = await gitApi().catch(() => undefined);
-    return git && machine?.userNameInGit(git.git.path);
+    const api = await git().catch(() => undefined);
+    return api && machine?.userNameInGit(api.git.path);
   });
   const desk = new Desk(engine, sidecars, texts, signer);
   const claims = registerClaimsView(articles, edge);

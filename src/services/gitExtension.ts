@@ -1,4 +1,4 @@
-import { extensions, type Event, type Uri } from 'vscode';
+import type { Event, Uri } from 'vscode';
 
 /**
  * What is used here of the API of VS Code's own Git extension, `extensions/git/src/api/git.d.ts` of its sources. What
@@ -20,8 +20,20 @@ export interface Repository {
   readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
 }
 
-/** `undefined` where there is no Git extension, as in a browser. Rejects where Git is switched off or not installed. */
-export async function gitApi(): Promise<GitApi | undefined> {
+/** What is asked of VS Code to find Git: its `workspace` and `extensions`. */
+export interface Editor {
+  readonly workspace: { readonly isTrusted: boolean };
+  readonly extensions: {
+    getExtension<Api>(id: string): { activate(): PromiseLike<Api> } | undefined;
+  };
+}
+
+/**
+ * `undefined` where the workspace is not trusted, of which git is asked nothing, and where there is no Git extension, as
+ * in a browser. Rejects where Git is switched off or not installed.
+ */
+export async function gitApi({ workspace, extensions }: Editor): Promise<GitApi | undefined> {
+  if (!workspace.isTrusted) return undefined;
   const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
   return git?.getAPI(1);
 }

@@ -1,5 +1,5 @@
-import { workspace, type Disposable, type Uri } from 'vscode';
-import { gitApi, type GitApi, type Repository } from './gitExtension.ts';
+import type { Disposable, Uri } from 'vscode';
+import type { GitApi, Repository } from './gitExtension.ts';
 import { folderOf } from './paths.ts';
 
 /** How long a repository is waited for that VS Code has not opened yet. */
@@ -14,8 +14,8 @@ export type ReadOldTexts = (
 
 /**
  * The older versions of articles in git: where a colleague's annotations were made on one, it tells where their
- * passages went. Nothing is asked of a workspace that is not trusted, and nothing is found where there is no Node or
- * no Git extension, as in a browser.
+ * passages went. Nothing is found in a workspace that is not trusted, and where there is no Node or no Git extension, as
+ * in a browser.
  */
 export class GitTexts {
   /** What was looked for in vain: the same history need not be read again. */
@@ -23,13 +23,17 @@ export class GitTexts {
   /** Folders for whose repository was waited in vain. */
   private readonly bare = new Set<string>();
 
-  constructor(private readonly read: ReadOldTexts | undefined) {}
+  /** @param git Git as VS Code knows it; `undefined` where it is not to be asked */
+  constructor(
+    private readonly read: ReadOldTexts | undefined,
+    private readonly git: () => Promise<GitApi | undefined>,
+  ) {}
 
   /** The versions of a file whose hashes are wanted, by hash. */
   async find(file: Uri, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (!this.read || file.scheme !== 'file' || !workspace.isTrusted) return new Map();
+    if (!this.read || file.scheme !== 'file') return new Map();
     try {
-      const api = await gitApi();
+      const api = await this.git();
       const repository = api && (await this.repositoryOf(api, file));
       if (!repository) return new Map();
       const head = repository.state.HEAD?.commit ?? '';

@@ -64,6 +64,8 @@ export const planted = [
   plant('core/people/joinEntries.ts', 'onlyOne(rivals, ({ person }) => !entryOf.has(person)) === one', 'rivals', 'people/rivals'),
   plant('core/people/namesakes.ts', '[...named(given), ', '[', 'people/rivals people/joinEntries'),
   plant('core/review/checkedForms.ts', ' && sameWords(form, words)', '', 'review/checkedForms'),
+  // A repository is not trusted.
+  plant('services/gitExtension.ts', '!workspace.isTrusted', 'false', 'services/gitTexts'),
   // The sidecar: never written where it is not understood, never at the cost of what somebody else wrote.
   plant('core/yaml/draft.ts', '!reading.parses', 'false', 'sidecar/edits'),
   plant('core/yaml/draft.ts', '!reading.writable', 'false', 'sidecar/edits'),

@@ -330,6 +330,17 @@ describe('the files that the manifest names', () => {
   });
 });
 
+describe('a workspace that is not trusted', () => {
+  it('is said to be served without git, which is asked behind one door', () => {
+    const { supported, description = '' } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    assert.match(description, /\bgit\b/);
+    const files = (name: string) => callsOf(name).map(({ file }) => file);
+    assert.deepEqual(files('getExtension'), ['src/services/gitExtension.ts']);
+    assert.deepEqual(files('gitApi'), ['src/extension.ts']);
+  });
+});
+
 /** All that can be so, as far as these clauses can tell it apart. */
 function contextsOf(clauses: readonly WhenClause[], given: Context): Context[] {
   let contexts = [given];

@@ -21,6 +21,9 @@ interface Manifest {
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean | 'limited'; readonly description?: string };
+  };
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
