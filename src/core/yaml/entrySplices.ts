@@ -26,13 +26,13 @@ export function removeEntries(
       splices.push(removeSharedLine(source, entries[first], entries[last], next));
     } else
       for (let index = first; index <= last; index++)
-        splices.push(removeWholeLines(source, entries[index], index === 0, index === entries.length - 1));
+        splices.push(removeWholeLines(source, entries[index], index === 0 && entries.length > 1));
   }
-  return joined(splices);
+  return endingAlike(source, joined(splices));
 }
 
 /** Removals that overlap, where neighbours both take the gap between them, as one. */
-function joined(removals: readonly Splice[]): readonly Splice[] {
+function joined(removals: readonly Splice[]): Splice[] {
   const result: Splice[] = [];
   for (const next of removals) {
     const last = result.at(-1);
@@ -41,6 +41,19 @@ function joined(removals: readonly Splice[]): readonly Splice[] {
     else result.push(next);
   }
   return result;
+}
+
+/** Of removals up to the end of the file the gap before goes, too, and the file goes on ending as it did. */
+function endingAlike(source: string, removals: Splice[]): readonly Splice[] {
+  if (removals.at(-1)?.end !== source.length) return removals;
+  let start = source.length;
+  for (let last = removals.at(-1); last && last.end >= start; last = removals.at(-1)) {
+    start = blankLinesBefore(source, last.start);
+    removals.pop();
+  }
+  const endsWithBreak = endOfLineBefore(source, source.length) < source.length;
+  removals.push(removal(endsWithBreak ? start : endOfLineBefore(source, start), source.length));
+  return removals;
 }
 
 interface Run {
@@ -67,18 +80,13 @@ function removeSharedLine(source: string, first: Entry, last: Entry, next: Entry
 
 const isOnlySpace = (text: string): boolean => !/\S/.test(text);
 
-function removeWholeLines(source: string, entry: Entry, isFirst: boolean, isLast: boolean): Splice {
-  let start = lineStart(source, entry.start);
-  let end = afterBreak(source, entry.end);
-  const before = blankLinesBefore(source, start);
-  const after = blankLinesAfter(source, end);
-  const opensList = isFirst && !isLast && commentAbove(source, start, entry.column) === start;
-  if (before < start || opensList) end = after;
-  if (end < source.length) return removal(start, end);
-  // Up to the end of the file: the gap before goes, and the file goes on ending as it did.
-  if (isLast) start = before;
-  const endsWithBreak = end > entry.end;
-  return endsWithBreak ? removal(start, end) : removal(endOfLineBefore(source, start), end);
+/** @param opens it is the first of several */
+function removeWholeLines(source: string, entry: Entry, opens: boolean): Splice {
+  const start = lineStart(source, entry.start);
+  const end = afterBreak(source, entry.end);
+  const opensList = opens && commentAbove(source, start, entry.column) === start;
+  const takesGap = opensList || blankLinesBefore(source, start) < start;
+  return removal(start, takesGap ? blankLinesAfter(source, end) : end);
 }
 
 /** Where the empty lines right before `at`, the start of a line, begin. */

@@ -290,6 +290,29 @@ describe('editing a sidecar', () => {
       assert.equal(change({ summary: null }), [...lines.slice(0, 8), ...lines.slice(11)].join('\n'));
     });
 
+    it('removes the last keys of a file that ends without a line break, and leaves it so', () => {
+      const head = 'version: 1\nannotations:\n  - id: a-1\n    kind: claim\n    selector: { exact: x }';
+      const withdrawn = updateAnnotation('a-1', { verdict: null, notes: null });
+      const ends = [
+        '\n    verdict: opinion\n    notes: []',
+        '\n    verdict: opinion\n    notes:\n      - text: >-\n          Dry.',
+        '\n\n    verdict: opinion\n    notes: []',
+        '\n    verdict: opinion\n\n    notes: []',
+        '\n\n    verdict: opinion\n\n\n    notes: []\n\n    summary: ""',
+      ];
+      for (const end of ends) {
+        const edit = end.includes('summary')
+          ? updateAnnotation('a-1', { verdict: null, notes: null, summary: null })
+          : withdrawn;
+        assert.equal(after(head + end, edit), head, end);
+        assert.equal(after(`${head}${end}\n`, edit), `${head}\n`, end);
+        const windows = (text: string) => text.replaceAll('\n', '\r\n');
+        assert.equal(after(windows(head + end), edit), windows(head), end);
+      }
+      const between = '\n    verdict: opinion\n    # when?\n    notes: []';
+      assert.equal(after(head + between, withdrawn), `${head}\n    # when?`);
+    });
+
     it('changes a selector field by field, unknown keys kept', () => {
       assert.equal(
         change({ selector: { exact: 'It snowed.', prefix: '', start: 7, end: 17 } }),
