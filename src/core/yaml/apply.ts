@@ -1,4 +1,4 @@
-import { refuse, type EditResult } from './editResult.ts';
+import { refuse, type EditResult, type Refused } from './editResult.ts';
 import type { WritingStyle } from './format.ts';
 import { dataOf, sameData, type Data } from './data.ts';
 import { dataAfter, type Op } from './ops.ts';
@@ -26,8 +26,9 @@ export function applyOps(
   if (!intended)
     return refuse(`This edit does not fit the ${name} any more. Look at what changed in it, then try again.`);
   for (const copies of [true, false]) {
-    const text = makeOps(parsed, ops, style, copies);
-    if (text !== null && says(text, intended)) return { ok: true, text };
+    const made = makeOps(parsed, ops, style, copies);
+    if (typeof made === 'object' && made !== null) return made;
+    if (made !== null && says(made, intended)) return { ok: true, text: made };
   }
   return refuse(
     `The YAML here is written in a way that this edit cannot change safely, so nothing was written. Make the change by hand in the ${name}.`,
@@ -46,20 +47,20 @@ function says(text: string, intended: Data): boolean {
   return data !== null && sameData(data, intended);
 }
 
-/** The source with all ops made, round by round; null where one cannot be. */
+/** The source with all ops made, round by round; null or a refusal where one cannot be. */
 function makeOps(
   parsed: ParsedYaml,
   ops: readonly Op[],
   style: WritingStyle,
   copies: boolean,
-): string | null {
+): string | Refused | null {
   let current = parsed;
   let left = ops;
   for (let step = 0; step < mostSteps; step++) {
     const manner = mannerOf(current, style, copies);
     const round = nextRound(left);
     const parting = untangle(current, round.now, manner);
-    if (parting === null) return null;
+    if (parting === null || 'message' in parting) return parting;
     const { now, later } = parting.length > 0 ? { now: [], later: left } : round;
     const splices = [...parting];
     for (const op of now) {

@@ -60,9 +60,13 @@ export function dataOfValue(value: unknown): Data {
 
 /** The data of a parsed source, aliases followed. Null where that is more than can be read. */
 export function dataOf(parsed: ParsedYaml): Data | null {
-  if (!parsed.root) return dict([]);
+  return parsed.root ? dataOfNode(parsed, parsed.root) : dict([]);
+}
+
+/** As {@link dataOf}, of one of its nodes. */
+export function dataOfNode(parsed: ParsedYaml, node: ParsedNode): Data | null {
   const reader = new DataReader(parsed);
-  const data = reader.read(parsed.root).data;
+  const { data } = reader.read(node);
   return reader.exhausted ? null : data;
 }
 

@@ -1,6 +1,10 @@
 /** What came of an edit: the new text of the file, or a sentence that says what to do instead. */
-export type EditResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+export type EditResult = { readonly ok: true; readonly text: string } | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly message: string;
+}
 
 /**
  * An edit of a YAML file: from its current text to a new one, in which only the bytes of what the edit is about
@@ -8,7 +12,7 @@ export type EditResult =
  */
 export type YamlEdit = (source: string) => EditResult;
 
-export const refuse = (message: string): EditResult => ({ ok: false, message });
+export const refuse = (message: string): Refused => ({ ok: false, message });
 
 /** Several edits as one: all of them, or none. */
 export const allOf =

@@ -83,10 +83,15 @@ function scalar(data: Leaf, key: string | null, column: number, style: WritingSt
 export function dictLines(data: Pick<Dict, 'entries'>, column: number, manner: Manner): string[] {
   return [...data.entries].flatMap(([key, value]) => {
     const { inline, below } = afterKey(value, key, column, manner);
-    const sign = `${spaces(column)}${keyText(key, false)}:`;
-    return [inline === '' ? sign : `${sign} ${inline}`, ...below];
+    const lines = signLines(key).map((line) => spaces(column) + line);
+    const sign = lines.pop() ?? '';
+    return [...lines, inline === '' ? sign : `${sign} ${inline}`, ...below];
   });
 }
+
+/** A key that is no text stands on a line of its own: beside its value, not every comment may follow it. */
+const signLines = (key: string): string[] =>
+  key.startsWith(noText) ? [`? ${keyText(key, false)}`, ':'] : [`${keyText(key, false)}:`];
 
 /** Items on lines of their own, their dashes in `column`. */
 function listLines(data: Pick<List, 'items'>, column: number, manner: Manner): string[] {

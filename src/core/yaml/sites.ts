@@ -1,14 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { dashEnd, isFlow, itemStart, pairSignEnd, pairStart } from './extent.ts';
 import { columnOf } from './lines.ts';
-import { pairOf, type ParsedMap, type ParsedSeq } from './nodes.ts';
+import { keyOf, pairOf, type ParsedMap, type ParsedPair, type ParsedSeq } from './nodes.ts';
 import type { Path } from './ops.ts';
 import type { ParsedYaml } from './parse.ts';
 
 /** A place in the source that holds a value: the value of a pair, or an item of a list. */
 export interface Site {
   readonly node: ParsedNode | null;
-  /** The key of a pair; null for an item. */
+  /** The key of a pair, empty where it is no text; null for an item. */
   readonly key: string | null;
   /** Where the key ends; for an item, where it begins. */
   readonly keyEnd: number;
@@ -22,12 +22,10 @@ export interface Site {
   readonly json: boolean;
 }
 
-export function pairSite(source: string, map: ParsedMap, key: string, json: boolean): Site | null {
-  const pair = pairOf(map, key);
-  if (!pair) return null;
+export function pairSite(source: string, map: ParsedMap, pair: ParsedPair, json: boolean): Site {
   return {
     node: pair.value,
-    key,
+    key: keyOf(pair) ?? '',
     keyEnd: pair.key.range[1],
     column: columnOf(source, pairStart(pair)),
     signEnd: pairSignEnd(pair),
@@ -70,8 +68,10 @@ export function trailTo(parsed: ParsedYaml, path: Path): Trail | null {
   let json = writesJson(root, false);
   for (const step of path) {
     if (!node || isAlias(node)) return { nodes, node, site, json };
-    if (isMap(node) && typeof step === 'string') site = pairSite(source, node, step, json);
-    else if (isSeq(node) && typeof step === 'number') site = itemSite(source, node, step, json);
+    if (isMap(node) && typeof step === 'string') {
+      const pair = pairOf(node, step);
+      site = pair ? pairSite(source, node, pair, json) : null;
+    } else if (isSeq(node) && typeof step === 'number') site = itemSite(source, node, step, json);
     else return null;
     if (!site) return null;
     node = site.node;

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
-import { dataOf, type Data } from './data.ts';
-import { dataAt, type Op, type Path } from './ops.ts';
+import { dataOfNode, type Data } from './data.ts';
+import { refuse, type Refused } from './editResult.ts';
+import type { Op, Path } from './ops.ts';
 import type { ParsedYaml } from './parse.ts';
 import { itemSite, pairSite, trailTo, type Site } from './sites.ts';
 import type { Splice } from './splice.ts';
@@ -9,21 +10,23 @@ import type { Manner } from './render.ts';
 import { keyOf } from './nodes.ts';
 import { gapBefore } from './lines.ts';
 
+type Parting = readonly Splice[] | Refused | null;
+
 /**
  * Where an op would change what an alias stands for, or change it in one of the places that share it, the first
  * step to part them: an alias on the way is written out, or the anchor moves to its first alias with a copy of
- * what it names. Empty when there is nothing to part; null where that cannot be done.
+ * what it names. Empty when there is nothing to part; null or a refusal where that cannot be done.
  */
-export function untangle(parsed: ParsedYaml, ops: readonly Op[], manner: Manner): readonly Splice[] | null {
+export function untangle(parsed: ParsedYaml, ops: readonly Op[], manner: Manner): Parting {
   if (parsed.aliases.targets.size === 0) return [];
   for (const op of ops) {
     const step = untangleOne(parsed, op, manner);
-    if (step === null || step.length > 0) return step;
+    if (step === null || 'message' in step || step.length > 0) return step;
   }
   return [];
 }
 
-function untangleOne(parsed: ParsedYaml, op: Op, manner: Manner): readonly Splice[] | null {
+function untangleOne(parsed: ParsedYaml, op: Op, manner: Manner): Parting {
   const trail = trailTo(parsed, op.path);
   // An earlier op will make the place.
   if (!trail) return [];
@@ -92,21 +95,23 @@ function writeOut(
   manner: Manner,
 ): readonly Splice[] | null {
   const trail = trailTo(parsed, path);
-  const all = dataOf(parsed);
-  const data = all && dataAt(all, path);
+  const data = dataOfNode(parsed, alias);
   if (!trail?.site || !data || trail.node !== alias) return null;
   return replaceValue(parsed.source, trail.site, bare(data), manner);
 }
 
 /** The first alias takes the anchor over, with a copy of what it names. */
-function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): readonly Splice[] | null {
+function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): Parting {
   const { source } = parsed;
   const [first] = shared.aliases;
-  const found = placeOf(parsed, first as ParsedNode);
-  const all = dataOf(parsed);
-  const data = all && found && dataAt(all, found.path);
-  if (!found || !data) return null;
-  const copy = replaceValue(source, found.site, bare(data), manner, shared.anchor);
+  const site = siteOf(parsed, first as ParsedNode);
+  const data = dataOfNode(parsed, first as ParsedNode);
+  if (!site)
+    return refuse(
+      `*${shared.anchor} stands as a key here, and what it names would change, so nothing was written. Write the key itself in its place, then try again.`,
+    );
+  if (!data) return null;
+  const copy = replaceValue(source, site, bare(data), manner, shared.anchor);
   return shared.isNeeded ? copy : [anchorMark(source, shared), ...copy];
 }
 
@@ -119,33 +124,23 @@ function bare(data: Data): Data {
   return { type: 'dict', entries, ...tagged };
 }
 
-interface Place {
-  readonly path: Path;
-  readonly site: Site;
-}
-
-/** The path to a node, by search. Keys that are not text have none. */
-function placeOf(parsed: ParsedYaml, wanted: ParsedNode): Place | null {
-  const search = (node: ParsedNode | null, path: Path): Place | null => {
+/** The place that a node stands in, by search. A key has none. */
+function siteOf({ source, root }: ParsedYaml, wanted: ParsedNode): Site | null {
+  const search = (node: ParsedNode | null): Site | null => {
     if (isMap(node))
       for (const pair of node.items) {
-        const key = keyOf(pair);
-        if (key === null) continue;
-        const inner = [...path, key];
-        const site = pair.value === wanted ? pairSite(parsed.source, node, key, false) : null;
-        const found = site ? { path: inner, site } : search(pair.value, inner);
+        if (pair.value === wanted) return pairSite(source, node, pair, false);
+        const found = search(pair.key) ?? search(pair.value);
         if (found) return found;
       }
     if (isSeq(node))
       for (const [index, item] of node.items.entries()) {
-        const inner = [...path, index];
-        const site = item === wanted ? itemSite(parsed.source, node, index, false) : null;
-        const found = site ? { path: inner, site } : search(item, inner);
+        const found = item === wanted ? itemSite(source, node, index, false) : search(item);
         if (found) return found;
       }
     return null;
   };
-  return search(parsed.root, []);
+  return search(root);
 }
 
 /** The `&name` before a node, with the space that set it apart. */

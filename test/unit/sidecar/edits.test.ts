@@ -570,6 +570,42 @@ describe('editing a sidecar', () => {
       assert.deepEqual(value.annotations, readSidecar(source).value.annotations.slice(1));
     });
 
+    it('parts them under keys that are no text', () => {
+      for (const key of [
+        '? [a, {b: c}]\n      :',
+        '? {a: b}\n      :',
+        '[a, b]:',
+        '7:',
+        '~:',
+        '? - a\n        - b\n      :',
+        ':',
+      ]) {
+        const odd = source.replace('    checkedBy: *me # too', `    odd:\n      ${key} *me # too`);
+        assert.equal(
+          after(odd, updateAnnotation('a-1', { checkedBy: 'Bob' })),
+          odd.replace('&me Ann', 'Bob').replace('*me', '&me Ann'),
+        );
+        assert.deepEqual(
+          readSidecar(after(odd, deleteAnnotation('a-1'))).value.annotations,
+          readSidecar(odd).value.annotations.slice(1),
+        );
+      }
+    });
+
+    it('parts them inside such a key, and says what to do where one is the key', () => {
+      const within = source.replace('    checkedBy: *me # too', '    ? [*me, x]\n    : 1 # too');
+      assert.equal(
+        after(within, updateAnnotation('a-1', { checkedBy: 'Bob' })),
+        within.replace('&me Ann', 'Bob').replace('*me', '&me Ann'),
+      );
+      const itself = source.replace('    checkedBy: *me # too', '    *me : 1 # too');
+      assert.match(
+        refused(itself, updateAnnotation('a-1', { checkedBy: 'Bob' })),
+        /^\*me stands as a key here.* Write the key itself in its place, then try again\.$/,
+      );
+      assert.ok(updateAnnotation('a-2', { summary: 'Dry.' })(itself).ok);
+    });
+
     it('hands a tag on with the anchor, and writes it out with a copy', () => {
       const tagged = source.replace('&me Ann', '&me !desk Ann').replace('&s\n', '&s !sel\n');
       assert.equal(

@@ -14,7 +14,7 @@ export interface Handwriting {
 }
 
 /** A key that is no text, as YAML allows. */
-export const complexKey = '[a, {b: c}]';
+const complexKey = '[a, {b: c}]';
 
 const words = [
   'It rained.',
