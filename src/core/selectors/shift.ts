@@ -41,13 +41,41 @@ export function shiftRanges(
   ranges: readonly (Range | null)[],
   changes: readonly TextChange[],
 ): (Range | null)[] {
-  const lastFirst = [...changes].sort((a, b) => b.start - a.start || b.end - a.end);
-  return ranges.map((range) => {
-    let shifted = range;
-    for (const change of lastFirst) {
-      if (shifted === null) break;
-      shifted = shiftRange(shifted, change);
-    }
-    return shifted;
-  });
+  const ordered = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+  /** How much longer the text gets by so many of them. */
+  const growth = new Float64Array(ordered.length + 1);
+  for (const [index, change] of ordered.entries())
+    growth[index + 1] = growth[index] + lengthOf(change) - (change.end - change.start);
+  return ranges.map((range) => range && shiftByAll(range, ordered, growth));
+}
+
+/** Only those changes are looked at one by one that reach the range's edges: mostly two. */
+function shiftByAll(range: Range, ordered: readonly TextChange[], growth: Float64Array): Range | null {
+  const first = countUntil(ordered, ({ end }) => end > range.start);
+  let after = countUntil(ordered, ({ start }) => start >= range.end);
+  let shifted: Range | null = range;
+  for (; after > first && ordered[after - 1].end >= shifted.end; after--) {
+    shifted = shiftRange(shifted, ordered[after - 1]);
+    if (!shifted) return null;
+  }
+  if (after > first) {
+    const isOverStart = ordered[first].start < shifted.start;
+    const end = shifted.end + growth[after] - growth[isOverStart ? first + 1 : first];
+    if (end <= shifted.start) return null;
+    shifted = { start: shifted.start, end };
+    if (isOverStart) shifted = shiftRange(shifted, ordered[first]);
+  }
+  return shifted && { start: shifted.start + growth[first], end: shifted.end + growth[first] };
+}
+
+/** How many come before the first that is so, as all after it are. */
+function countUntil(ordered: readonly TextChange[], isSo: (change: TextChange) => boolean): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(ordered[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -53,6 +53,48 @@ describe('moving a range with a change of the text', () => {
     assert.deepEqual(shiftRanges(moved, undo), [passage, { start: 16, end: 18 }, null]);
   });
 
+  it('moves by many changes as it would by each of them, from the last to the first', () => {
+    const lengths = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), { maxLength: 8 });
+    const ranges = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 12 })), { minLength: 1 });
+    fc.assert(
+      fc.property(lengths, ranges, (drawn, passages) => {
+        let at = 0;
+        const changes = drawn.map(([gap, length, text]) => {
+          const start = at + gap;
+          at = start + length;
+          return { start, end: at, text };
+        });
+        for (const [start, length] of passages) {
+          const one = { start, end: start + length };
+          let expected: { start: number; end: number } | null = one;
+          for (const change of changes.toReversed()) expected &&= shiftRange(expected, change);
+          assert.deepEqual(shiftRanges([one], changes), [expected]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('looks at few of many changes for each of many ranges', () => {
+    const count = 2_000;
+    let looks = 0;
+    const changes = Array.from({ length: count }, (_, nth) => ({
+      get start() {
+        looks++;
+        return nth * 50;
+      },
+      end: nth * 50 + 2,
+      text: 'abc',
+    }));
+    const passages = Array.from({ length: count }, (_, nth) => ({
+      start: nth * 50 + 10,
+      end: nth * 50 + 40,
+    }));
+    const moved = shiftRanges(passages, changes);
+    assert.deepEqual(moved.at(-1), { start: count * 51 - 40, end: count * 51 - 10 });
+    assert.ok(looks < count * 60, `${looks} looks`);
+  });
+
   it('keeps the same words whatever is changed outside', () => {
     const text = fc.string({ maxLength: 30 });
     fc.assert(
