@@ -52,4 +52,14 @@ describe('the words of a paragraph', () => {
     ['½ and ² and ٣', '½/n _and/l _²/n _and/l _٣/n'],
   ] as const)
     it(text, () => assert.equal(read(text), tokens));
+
+  it('takes so many capitals for initials and no more, so that a text of them is read in a time that grows with it', () => {
+    const kindsIn = (count: number) =>
+      tokensOf(`${'J.'.repeat(count)} left`, lexicon).map(({ kind }) => kinds[kind]);
+    assert.deepEqual(kindsIn(32), ['I', 'l']);
+    assert.ok(kindsIn(33).length > 2);
+    const abroad = (count: number) => tokensOf(`${'É.'.repeat(count)} left`, lexicon).length;
+    assert.equal(abroad(32), 2);
+    assert.ok(abroad(33) > 2);
+  });
 });

@@ -22,7 +22,9 @@ export interface Token extends Range {
 }
 
 const letters = '\\p{L}[\\p{L}\\p{M}\\p{N}]*';
-const initial = "(?:\\p{Lu}\\.-?)+(?![\\p{L}\\p{N}])|\\p{Lu}\\.(?=\\p{Lu}[\\p{Ll}’'])";
+/** Of more, nobody is called by: looking for where they end would take longer and longer. */
+const mostInitials = 32;
+const initial = `(?:\\p{Lu}\\.-?){1,${mostInitials}}(?![\\p{L}\\p{N}])|\\p{Lu}\\.(?=\\p{Lu}[\\p{Ll}’'])`;
 const word = `${letters}(?:['’ʼ](?![sS](?![\\p{L}]))\\p{L}+|-${letters})*`;
 const number = '\\p{N}+(?:[.,:/-]\\p{N}+)*';
 const tokenPattern = new RegExp(`(${initial})|(${word})|(${number})|(\\S)`, 'gu');
@@ -165,7 +167,7 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
-const plainInitials = /(?:[A-Z]\.-?)+(?![A-Za-z0-9\u0080-\uffff])/y;
+const plainInitials = new RegExp(`(?:[A-Z]\\.-?){1,${mostInitials}}(?![A-Za-z0-9\\u0080-\\uffff])`, 'y');
 
 /** "J.", "U.S.", or whatever the pattern takes it for. */
 function initialsFrom(text: string, start: number): Piece | null {
