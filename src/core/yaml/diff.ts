@@ -116,29 +116,68 @@ function mayHaveBecome(before: Data, after: Data): boolean {
   return kept.length > fields.length / 2;
 }
 
-/** Longest common subsequence, by dynamic programming between the common head and tail. */
+/** More pairs of equal items than this are not all looked at. */
+const mostMatches = 1_000_000;
+
+/** A pair of equal items, and the one before it in the sequence that it ends. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Match | undefined;
+}
+
+/** Longest common subsequence between the common head and tail (Hunt and Szymanski 1977). */
 function commonSubsequence(a: readonly string[], b: readonly string[]): Pairing {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const rows = a.length - head - tail;
-  const columns = b.length - head - tail;
-  const lengths = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
-  for (let row = rows - 1; row >= 0; row--)
-    for (let column = columns - 1; column >= 0; column--)
-      lengths[row][column] =
-        a[head + row] === b[head + column]
-          ? lengths[row + 1][column + 1] + 1
-          : Math.max(lengths[row + 1][column], lengths[row][column + 1]);
   const pairs: [number, number][] = Array.from({ length: head }, (_, index) => [index, index]);
-  let row = 0;
-  let column = 0;
-  while (row < rows && column < columns) {
-    if (a[head + row] === b[head + column]) pairs.push([head + row++, head + column++]);
-    else if (lengths[row + 1][column] >= lengths[row][column + 1]) row++;
-    else column++;
-  }
+  const inner: [number, number][] = [];
+  const last = longestBetween(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  for (let match = last; match; match = match.before) inner.push([head + match.from, head + match.to]);
+  pairs.push(...inner.reverse());
   for (let index = tail; index > 0; index--) pairs.push([a.length - index, b.length - index]);
   return pairs;
+}
+
+/** The last pair of the sequence. */
+function longestBetween(a: readonly string[], b: readonly string[]): Match | undefined {
+  const places = placesOf(b);
+  const matches = a.reduce((sum, item) => sum + (places.get(item)?.length ?? 0), 0);
+  if (matches > mostMatches) return longestBetween(numbered(a), numbered(b));
+  /** For each length the sequence of that length that ends first. */
+  const ends: Match[] = [];
+  for (const [from, item] of a.entries())
+    for (const to of (places.get(item) ?? []).toReversed()) {
+      let low = 0;
+      let high = ends.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ends[middle].to < to) low = middle + 1;
+        else high = middle;
+      }
+      ends[low] = { from, to, before: low > 0 ? ends[low - 1] : undefined };
+    }
+  return ends.at(-1);
+}
+
+function placesOf(items: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, item] of items.entries()) {
+    const known = places.get(item);
+    if (known) known.push(place);
+    else places.set(item, [place]);
+  }
+  return places;
+}
+
+/** Of equal items the first is told from the second, and so on. */
+function numbered(items: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const count = (counts.get(item) ?? 0) + 1;
+    counts.set(item, count);
+    return `${count} ${item}`;
+  });
 }

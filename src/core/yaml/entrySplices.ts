@@ -19,16 +19,19 @@ export function removeEntries(
 ): readonly Splice[] | null {
   const entries = blockEntries(source, node);
   const splices: Splice[] = [];
+  let isOwned = false;
   for (const { first, last } of runsOf(removed)) {
     const next = entries.at(last + 1);
+    // What stands before would take the gap that is left for its own.
+    isOwned = first > 0 && entries[first - 1].ownsLinesAfter;
     if (sharesLine(source, entries[first])) {
       if (!next) return null;
       splices.push(removeSharedLine(source, entries[first], entries[last], next));
     } else
       for (let index = first; index <= last; index++)
-        splices.push(removeWholeLines(source, entries[index], index === 0 && entries.length > 1));
+        splices.push(removeWholeLines(source, entries[index], isOwned, index === 0 && entries.length > 1));
   }
-  return endingAlike(source, joined(splices));
+  return isOwned ? joined(splices) : endingAlike(source, joined(splices));
 }
 
 /** Removals that overlap, where neighbours both take the gap between them, as one. */
@@ -81,12 +84,12 @@ function removeSharedLine(source: string, first: Entry, last: Entry, next: Entry
 const isOnlySpace = (text: string): boolean => !/\S/.test(text);
 
 /** @param opens it is the first of several */
-function removeWholeLines(source: string, entry: Entry, opens: boolean): Splice {
+function removeWholeLines(source: string, entry: Entry, takesGap: boolean, opens: boolean): Splice {
   const start = lineStart(source, entry.start);
   const end = afterBreak(source, entry.end);
   const opensList = opens && commentAbove(source, start, entry.column) === start;
-  const takesGap = opensList || blankLinesBefore(source, start) < start;
-  return removal(start, takesGap ? blankLinesAfter(source, end) : end);
+  const isGapLeft = takesGap || opensList || blankLinesBefore(source, start) < start;
+  return removal(start, isGapLeft ? blankLinesAfter(source, end) : end);
 }
 
 /** Where the empty lines right before `at`, the start of a line, begin. */
@@ -146,11 +149,9 @@ export function insertEntries(
   const entries = blockEntries(source, node);
   const gap = spaced ? lineBreak : '';
   if (index > 0) {
-    const { end } = entries[index - 1];
-    return insertion(
-      end,
-      added.map((lines) => gap + lines.map((line) => lineBreak + line).join('')).join(''),
-    );
+    const { end, ownsLinesAfter } = entries[index - 1];
+    const texts = added.map((lines) => lines.map((line) => lineBreak + line).join(''));
+    return insertion(end, (ownsLinesAfter ? '' : gap) + texts.join(gap));
   }
   const [first] = entries;
   if (sharesLine(source, first)) {

@@ -59,8 +59,19 @@ export function contentEnd(source: string, node: ParsedNode): number {
 }
 
 export function pairEnd(source: string, pair: ParsedPair): number {
-  if (pair.value) return contentEnd(source, pair.value);
+  const { value } = pair;
+  if (value && value.range[0] < value.range[1]) return contentEnd(source, value);
+  // Where a value is empty, the comment behind it may begin.
   return pairSignEnd(pair) ?? pair.key.range[1];
+}
+
+const keepsLines = /^[|>]\d?\+/;
+
+/** Empty lines after a node are its own: it is, or ends with, a block scalar that keeps them. */
+function ownsLinesAfter(source: string, node: ParsedNode | null): boolean {
+  if (isMap(node) && !isFlow(node)) return ownsLinesAfter(source, node.items[node.items.length - 1].value);
+  if (isSeq(node) && !isFlow(node)) return ownsLinesAfter(source, node.items[node.items.length - 1]);
+  return isScalar(node) && keepsLines.test(source.slice(node.range[0], node.range[0] + 3));
 }
 
 /** Empty lines after a block scalar are not its own, unless it keeps them (`|+`). */
@@ -70,7 +81,7 @@ function blockScalarEnd(source: string, start: number, end: number): number {
   let last = headerEnd;
   for (let at = afterBreak(source, headerEnd); at < end;) {
     const stop = Math.min(lineEnd(source, at), end);
-    if (header.includes('+') || !isBlank(source.slice(at, stop))) last = stop;
+    if (keepsLines.test(header) || !isBlank(source.slice(at, stop))) last = stop;
     at = afterBreak(source, stop);
   }
   return last;
@@ -102,18 +113,25 @@ export interface Entry {
   readonly column: number;
   /** Where its last line ends, before the line break. */
   readonly end: number;
+  /** Empty lines after it would be its own. */
+  readonly ownsLinesAfter: boolean;
 }
 
 /** The entries of a collection in block style. */
 export function blockEntries(source: string, node: ParsedMap | ParsedSeq): readonly Entry[] {
-  const entry = (start: number, end: number): Entry => {
+  const entry = (start: number, end: number, value: ParsedNode | null): Entry => {
     const column = columnOf(source, start);
-    return { start, column, end: blockEnd(source, end, column) };
+    return {
+      start,
+      column,
+      end: blockEnd(source, end, column),
+      ownsLinesAfter: ownsLinesAfter(source, value),
+    };
   };
   if (isMap(node)) {
     const { items } = node;
-    return items.map((pair) => entry(pairStart(pair), pairEnd(source, pair)));
+    return items.map((pair) => entry(pairStart(pair), pairEnd(source, pair), pair.value));
   }
   const seq = node;
-  return seq.items.map((item, index) => entry(itemStart(seq, index), contentEnd(source, item)));
+  return seq.items.map((item, index) => entry(itemStart(seq, index), contentEnd(source, item), item));
 }

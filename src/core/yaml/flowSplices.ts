@@ -44,17 +44,21 @@ export function removeInFlow(
   const entries = flowEntries(source, node);
   const commas = commasOf(node);
   const gone = new Set(removed);
+  const taken = new Set<number>();
   const firstKept = entries.findIndex((_, index) => !gone.has(index));
   return removed.flatMap((index) => {
     const { start, end } = entries[index];
-    // The comma before goes with it; before the first that stays, the one after.
-    const comma =
-      index > firstKept && firstKept >= 0
-        ? commas.findLast((at) => at < start)
-        : commas.find((at) => at >= end);
+    const free = (at: number | undefined) => (at === undefined || taken.has(at) ? undefined : at);
+    const before =
+      index > firstKept && firstKept >= 0 ? free(commas.findLast((at) => at < start)) : undefined;
+    const after = free(commas.find((at) => at >= end));
+    // The comma before goes with it; before the first that stays, and where there is a comment behind it, the one after.
+    const isBeside = before !== undefined && isOnlySpace(source.slice(before + 1, start));
+    const comma = isBeside ? before : (after ?? before);
     if (comma === undefined) return [removal(start, end)];
+    taken.add(comma);
     if (comma < start) {
-      if (isOnlySpaces(source.slice(comma + 1, start))) return [removal(comma, end)];
+      if (isBeside) return [removal(comma, end)];
       return [removal(comma, comma + 1), removal(gapBefore(source, start), end)];
     }
     if (!isOnlySpaces(source.slice(end, comma))) return [removal(start, end), removal(comma, comma + 1)];
@@ -65,6 +69,7 @@ export function removeInFlow(
 }
 
 const isOnlySpaces = (text: string): boolean => /^[ \t]*$/.test(text);
+const isOnlySpace = (text: string): boolean => !/\S/.test(text);
 
 function commasOf(node: ParsedMap | ParsedSeq): readonly number[] {
   const token = node.srcToken;

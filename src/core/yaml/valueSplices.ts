@@ -64,8 +64,10 @@ function replaceInFlow(source: string, site: Site, text: string): readonly Splic
   const [start] = node.range;
   const end = contentEnd(source, node);
   if (start < end) return [{ start, end, text }];
-  const needsSpace = start > 0 && !/\s/.test(source[start - 1]);
-  return [insertion(start, needsSpace ? ` ${text}` : text)];
+  // The comment behind nothing begins where that would.
+  const at = source[start] === '#' ? (site.signEnd ?? gapBefore(source, start)) : start;
+  const needsSpace = at > 0 && !/\s/.test(source[at - 1]);
+  return [insertion(at, needsSpace ? ` ${text}` : text)];
 }
 
 function fillEmpty(source: string, site: Site, rendered: Rendered, manner: Manner): readonly Splice[] {

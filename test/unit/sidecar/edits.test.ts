@@ -313,6 +313,57 @@ describe('editing a sidecar', () => {
       assert.equal(after(head + between, withdrawn), `${head}\n    # when?`);
     });
 
+    it('leaves the line breaks of a block scalar to it that keeps them', () => {
+      const kept = [
+        'version: 1',
+        'annotations:',
+        '  - kind: claim',
+        '    selector: { exact: x }',
+        '    mood: |+',
+        '      dry',
+        '',
+        '    summary: In short.',
+        '',
+        '    verdict: opinion',
+        '    id: a-1',
+        '',
+      ];
+      assert.equal(
+        after(kept.join('\n'), updateAnnotation('a-1', { summary: null })),
+        kept.toSpliced(7, 2).join('\n'),
+      );
+      assert.equal(
+        after(kept.join('\n'), updateAnnotation('a-1', { summary: null, verdict: null })),
+        kept.toSpliced(7, 3).join('\n'),
+      );
+      const last = kept.slice(0, 10).join('\n').replace('- kind: claim', '- id: a-1\n    kind: claim');
+      const withdrawn = updateAnnotation('a-1', { summary: null, verdict: null });
+      assert.equal(after(`${last}\n`, withdrawn), last.slice(0, last.indexOf('    summary')));
+    });
+
+    it('takes keys out of flow style over several lines, and puts them beside comments there', () => {
+      const flow = [
+        'version: 1',
+        'annotations: [{ id: a-1, kind: claim,',
+        '  selector: { exact: x }, # as said',
+        '  verdict: opinion,',
+        '  notes: [],',
+        '  assignee:  # nobody',
+        '  }, { id: a-2, kind: claim, selector: { exact: x } }]',
+        '',
+      ].join('\n');
+      assert.equal(after(flow, updateAnnotation('a-1', { notes: null })), flow.replace(',\n  notes: []', ''));
+      assert.equal(
+        after(flow, updateAnnotation('a-1', { verdict: null })),
+        flow.replace('verdict: opinion,', ''),
+      );
+      assert.equal(
+        after(flow, updateAnnotation('a-1', { assignee: 'Ann' })),
+        flow.replace('assignee:', 'assignee: Ann'),
+      );
+      assert.deepEqual(commentsIn(after(flow, deleteAnnotation('a-2'))), commentsIn(flow));
+    });
+
     it('changes a selector field by field, unknown keys kept', () => {
       assert.equal(
         change({ selector: { exact: 'It snowed.', prefix: '', start: 7, end: 17 } }),

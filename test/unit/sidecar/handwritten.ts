@@ -15,6 +15,7 @@ export interface Handwriting {
 
 /** A key that is no text, as YAML allows. */
 const complexKey = '[a, {b: c}]';
+const isComplex = (key: string) => key.startsWith('[');
 
 const words = [
   'It rained.',
@@ -57,7 +58,7 @@ class Writer {
   ) {}
 
   file(): string {
-    const lines = [...this.gap(0), 'version: 1'];
+    const lines = [...this.opening(), ...this.gap(0), 'version: 1'];
     if (this.chance(2)) lines.push(...this.pair('article', 0, () => this.map(this.articleKeys(), 0)));
     if (this.chance(3)) lines.push(`mine:${this.trailing()}`, ...this.indented(['- 1', '- {a: [b, c]}'], 1));
     if (this.chance(2)) lines.push(...this.pair('people', 0, () => this.seq(this.people(), 0)));
@@ -65,9 +66,16 @@ class Writer {
     lines.push(...this.pair('annotations', 0, () => this.seq(this.annotations(), 0)));
     if (this.chance(3)) lines.push(...this.gap(0), 'dismissed: []');
     if (this.chance(3)) lines.push('# the end');
+    if (this.odd && this.chance(8)) lines.push('...', ...(this.chance(2) ? ['# beyond'] : []));
     const lineBreak = this.chance(4) ? '\r\n' : '\n';
     const text = lines.join(lineBreak) + (this.chance(3) ? '' : lineBreak);
     return (this.chance(6) ? '\uFEFF' : '') + text;
+  }
+
+  /** What may stand before a document. */
+  private opening(): string[] {
+    if (!this.odd || !this.chance(8)) return [];
+    return [...(this.chance(3) ? ['%YAML 1.2'] : []), `---${this.trailing()}`];
   }
 
   private articleKeys(): Fields {
@@ -103,7 +111,7 @@ class Writer {
           assignee: '',
           notes: { items: Array.from({ length: this.upTo(2) }, note) },
           odd: this.mapOf({ deep: this.scalar(), list: { items: ['1', 'x'] } }),
-          ...(this.odd ? { [complexKey]: this.scalar() } : {}),
+          ...(this.odd ? { [complexKey]: this.scalar(), [this.oddKey()]: this.scalar() } : {}),
         }),
       };
       if (this.odd && this.chance(3)) return this.mapOf(fields);
@@ -119,7 +127,7 @@ class Writer {
     const { inline, below } = value();
     const lead = ' '.repeat(column);
     const after = inline === '' ? this.trailing() : this.space() + inline;
-    if (key === complexKey || this.chance(20))
+    if (isComplex(key) || this.chance(20))
       return [`${lead}? ${key}${this.trailing()}`, `${lead}:${after}`, ...below];
     return [`${lead}${this.chance(6) ? `"${key}"` : key}:${after}`, ...below];
   }
@@ -134,19 +142,20 @@ class Writer {
 
   private map(fields: Fields, column: number): Block {
     const pairs = Object.entries(fields);
-    if (pairs.length === 0 || this.chance(4)) return this.flow({ fields });
+    if (pairs.length === 0 || this.chance(4)) return this.flow({ fields }, column);
     const mark = this.anchor();
+    const marks = [mark, this.tag()].filter((part) => part !== '').join(' ');
     const inner = column + 1 + this.upTo(3);
     const below = pairs.flatMap(([key, node]) => [
       ...this.gap(inner),
       ...this.pair(key, inner, () => this.value(node, inner, false)),
     ]);
     this.close(mark);
-    return { inline: mark === '' ? '' : `${mark}${this.trailing()}`, below };
+    return { inline: marks === '' ? '' : marks + this.trailing(), below };
   }
 
   private seq(items: readonly Node[], column: number): Block {
-    if (items.length === 0 || this.chance(6)) return this.flow({ items: [...items] });
+    if (items.length === 0 || this.chance(6)) return this.flow({ items: [...items] }, column);
     const dash = column + this.upTo(3);
     const below = items.flatMap((item) => [...this.gap(dash), ...this.item(item, dash)]);
     return { inline: '', below };
@@ -179,21 +188,37 @@ class Writer {
     return [`${lead}- ${inline}`, ...below];
   }
 
-  private flow(node: Exclude<Node, string>): Block {
-    return { inline: this.flowText(node) + this.trailing(), below: [] };
+  private flow(node: Exclude<Node, string>, column: number): Block {
+    const tag = 'fields' in node ? this.tag() : '';
+    const [inline, ...below] = (tag + (tag && ' ') + this.flowText(node, column) + this.trailing()).split(
+      '\n',
+    );
+    return { inline, below };
   }
 
-  private flowText(node: Node): string {
+  /** On one line, or each on its own. */
+  private inFlow(entries: readonly string[], column: number): string {
+    if (!this.odd || !this.chance(4)) return entries.join(', ');
+    const lead = ' '.repeat(column + 1 + this.upTo(3));
+    return entries
+      .map((entry, index) => `${entry}${index + 1 < entries.length ? ',' : ''}${this.trailing()}\n${lead}`)
+      .join('');
+  }
+
+  private flowText(node: Node, column: number): string {
     if (typeof node === 'string') return node;
     if ('text' in node)
       return this.chance(2) && /^[\w.]+$/.test(node.text) ? node.text : JSON.stringify(node.text);
     const space = this.chance(2) ? ' ' : '';
     if ('items' in node)
-      return `[${space}${node.items.map((item) => this.flowText(item)).join(', ')}${space}]`;
+      return `[${space}${this.inFlow(
+        node.items.map((item) => this.flowText(item, column)),
+        column,
+      )}${space}]`;
     const pairs = Object.entries(node.fields).map(
-      ([key, value]) => `${key === complexKey ? '? ' : ''}${key}: ${this.flowText(value)}`,
+      ([key, value]) => `${isComplex(key) ? '? ' : ''}${key}: ${this.flowText(value, column)}`,
     );
-    return `{${space}${pairs.join(', ')}${space}}`;
+    return `{${space}${this.inFlow(pairs, column)}${space}}`;
   }
 
   private writeScalar(text: string, column: number): Block {
@@ -207,14 +232,20 @@ class Writer {
     }
     const inline = (written: string): Block => ({ inline: lead + written + this.trailing(), below: [] });
     const inner = ' '.repeat(column + 1 + this.upTo(3));
+    const folded = (written: string): Block => {
+      const at = this.odd && this.chance(4) ? / (?=\w)(?<=\w )/.exec(written)?.index : undefined;
+      if (at === undefined) return inline(written);
+      const rest = inner + written.slice(at + 1) + this.trailing();
+      return { inline: lead + written.slice(0, at), below: [...(this.chance(6) ? [''] : []), rest] };
+    };
     switch (this.upTo(4)) {
       case 0:
-        return inline(/^[\w.]+( [\w.]+)*$/.test(text) ? text : JSON.stringify(text));
+        return folded(/^[\w.]+( [\w.]+)*$/.test(text) ? text : JSON.stringify(text));
       case 1:
         return inline(/[\n\t]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`);
       case 2: {
         if (!/^[\w.]+( [\w.]+)*\n?$/.test(text)) return inline(JSON.stringify(text));
-        const keep = text.endsWith('\n') ? '' : '-';
+        const keep = this.chomping(text);
         const below = text
           .trimEnd()
           .split(this.chance(2) ? ' ' : '\0')
@@ -226,7 +257,7 @@ class Writer {
       }
       case 3: {
         if (!/^\S[^\t]*[^\s]\n?$/.test(text)) return inline(JSON.stringify(text));
-        const keep = text.endsWith('\n') ? '' : '-';
+        const keep = this.chomping(text);
         return {
           inline: `${lead}|${keep}${this.trailing()}`,
           below: text
@@ -236,8 +267,20 @@ class Writer {
         };
       }
       default:
-        return inline(JSON.stringify(text));
+        return folded(JSON.stringify(text));
     }
+  }
+
+  /** Whether a block scalar ends with a line break, or with all that there are. */
+  private chomping(text: string): string {
+    if (this.odd && this.chance(5)) return '+';
+    return text.endsWith('\n') ? '' : '-';
+  }
+
+  /** A key that looks like something else, or that holds an alias. */
+  private oddKey(): string {
+    const keys = ['7', '~', 'null', ...(this.anchored.length > 0 ? [`[*${this.anchored[0]} , x]`] : [])];
+    return keys[this.upTo(keys.length - 1)];
   }
 
   private anchor(): string {

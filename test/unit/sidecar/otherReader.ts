@@ -1,6 +1,9 @@
-import { defineScalarTag, load, realMapTag, Schema, seqTag, strTag } from 'js-yaml';
+import { defineMappingTag, defineScalarTag, load, realMapTag, Schema, seqTag, strTag } from 'js-yaml';
 
-/** What a YAML library that is not ours reads: text, lists and maps. A tag is said before the text it stands at. */
+/**
+ * What a YAML library that is not ours reads: text, lists and maps. A tag is said before the text it stands at, and in a
+ * map under a key of its own.
+ */
 export type Plain = string | readonly Plain[] | ReadonlyMap<Plain, Plain>;
 
 const anyTag = defineScalarTag('!', {
@@ -8,7 +11,17 @@ const anyTag = defineScalarTag('!', {
   resolve: (text, _, tag) => `${tag} ${text}`,
   identify: () => false,
 });
-const schema = new Schema([strTag, seqTag, realMapTag, anyTag]);
+const { addPair, has, keys, get } = realMapTag;
+const anyMapTag = defineMappingTag('!', {
+  matchByTagPrefix: true,
+  create: (tag) => new Map<unknown, unknown>([['!', tag]]),
+  identify: () => false,
+  addPair,
+  has,
+  keys,
+  get,
+});
+const schema = new Schema([strTag, seqTag, realMapTag, anyTag, anyMapTag]);
 
 /** Throws where the source is no YAML. */
 export const readOtherwise = (source: string): Plain => load(source, { schema }) as Plain;

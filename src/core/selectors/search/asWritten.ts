@@ -13,7 +13,7 @@ const maxPlaces = 20;
  */
 export function placesAsWritten(
   text: string,
-  { flat, origins }: FlatText,
+  { origins, places: placesOf }: FlatText,
   { exact, prefix = '', suffix = '' }: Selector,
 ): Range[] {
   const [before, words, after] = [prefix, exact, suffix].map((part) => flattened(part).flat);
@@ -21,7 +21,7 @@ export function placesAsWritten(
   const sought = before + words + after;
   const places: Range[] = [];
   const insideWords: Range[] = [];
-  for (let at = flat.indexOf(sought); at >= 0; at = flat.indexOf(sought, at + 1)) {
+  for (const at of placesOf(sought)) {
     const first = at + before.length;
     const range = { start: origins[first], end: lastEnd(origins, first + words.length) };
     (cutsWord(text, range) ? insideWords : places).push(range);

@@ -1,3 +1,4 @@
+import { substringsOf, type Substrings } from './substrings.ts';
 import { dashes, doubleMarks, invisible, ligatures, singleMarks } from './typography.ts';
 
 /** A text without white space and typography, and where each of its UTF-16 units stands in the text. */
@@ -5,6 +6,8 @@ export interface FlatText {
   readonly flat: string;
   /** One more than there are units: the last is the text's length. */
   readonly origins: Int32Array;
+  /** Where words, flat as well, stand in it. */
+  readonly places: Substrings;
 }
 
 const ignored = new RegExp(`[\\s${invisible}]`, 'u');
@@ -60,5 +63,6 @@ export function flattened(text: string): FlatText {
   const parts: string[] = [];
   for (let at = 0; at < count; at += chunk)
     parts.push(String.fromCharCode(...units.subarray(at, Math.min(count, at + chunk))));
-  return { flat: parts.join(''), origins: origins.slice(0, count + 1) };
+  const flat = parts.join('');
+  return { flat, origins: origins.slice(0, count + 1), places: substringsOf(flat) };
 }

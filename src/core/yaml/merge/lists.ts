@@ -74,13 +74,15 @@ function commonOrder<T>(
 
 /** Keys of the base that a side deleted, each put back after the one it followed. */
 function withMissing(order: readonly string[], base: readonly string[]): readonly string[] {
-  const result = [...order];
-  base.forEach((key, index) => {
-    if (order.includes(key)) return;
-    const before = base.slice(0, index).findLast((other) => result.includes(other));
-    result.splice(before === undefined ? 0 : result.indexOf(before) + 1, 0, key);
-  });
-  return result;
+  const kept = new Set(order);
+  /** By the key of the order that they come after; '' at the head. */
+  const missing = new Map<string, string[]>();
+  let after = '';
+  for (const key of base) {
+    if (kept.has(key)) after = key;
+    else push(missing, after, key);
+  }
+  return ['', ...order].flatMap((key) => [...(key === '' ? [] : [key]), ...(missing.get(key) ?? [])]);
 }
 
 /** The new entries of a side, by the known entry they follow; '' at the head. */
@@ -92,9 +94,15 @@ function runsAfter<T>(
   let after = '';
   for (const entry of side) {
     if (known.has(entry.key)) after = entry.key;
-    else runs.set(after, [...(runs.get(after) ?? []), entry]);
+    else push(runs, after, entry);
   }
   return runs;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Two runs as one: each keeps its order, and `order` decides between their heads. Shared entries come once. */
