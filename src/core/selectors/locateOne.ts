@@ -8,7 +8,6 @@ import { sameWords } from './changes.ts';
 import { allAround, type JudgedPlace } from './judgedPlace.ts';
 import type { Place } from './place.ts';
 import { placesAsWritten } from './search/asWritten.ts';
-import { locateSigns } from './signs.ts';
 import { findSought } from './sought.ts';
 import type { TextIndex } from './words/textIndex.ts';
 
@@ -41,7 +40,7 @@ function locateDescribed(
 ): Place {
   const isOffered = aligned !== null && (aligned.deleted || aligned.certainty === 'unsure');
   const sought = findSought(index, selector, old, aligned !== null, isOffered);
-  if (!sought) return locateSigns(index.tokens.text, selector);
+  if (!sought) return index.signs()(selector);
   if (aligned?.deleted) return undecided(null, sought);
   if (aligned?.certainty === 'unsure') return undecided(aligned, sought);
 

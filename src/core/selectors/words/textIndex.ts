@@ -1,3 +1,4 @@
+import { signsIn, type LocateSigns } from '../signs.ts';
 import type { FlatText } from './flat.ts';
 import { flattened } from './flat.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -19,6 +20,8 @@ export interface TextIndex {
   readonly statements: Paragraphs;
   /** Made when first asked for. */
   readonly flat: () => FlatText;
+  /** Where its signs are, for passages without words; made when first asked for. */
+  readonly signs: () => LocateSigns;
   /** So many zeros, or more, to count in: always the same ones. Whoever has counted puts the zeros back. */
   readonly zeros: (length: number) => Float64Array;
 }
@@ -30,6 +33,7 @@ export function indexTokens(tokens: Tokens): TextIndex {
   let paragraphs: Paragraphs | null = null;
   let statements: Paragraphs | null = null;
   let flat: FlatText | null = null;
+  let signs: LocateSigns | null = null;
   let zeros = new Float64Array(0);
   return {
     tokens,
@@ -42,6 +46,7 @@ export function indexTokens(tokens: Tokens): TextIndex {
       return (statements ??= statementsOf(tokens));
     },
     flat: () => (flat ??= flattened(tokens.text)),
+    signs: () => (signs ??= signsIn(tokens.text)),
     zeros: (length) => {
       if (zeros.length < length) zeros = new Float64Array(length);
       return zeros;
