@@ -1,5 +1,6 @@
 import type { Issue, Range } from '../model.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { drain, type Steps } from '../steps.ts';
+import { parseFile } from '../yaml/parseFile.ts';
 import { readFile } from '../yaml/readFile.ts';
 import { checkReferences } from './checkReferences.ts';
 import { sidecarFormat } from './format.ts';
@@ -40,8 +41,11 @@ const emptySidecar: Sidecar = {
 };
 
 /** Reads a sidecar. Never throws; an empty source is an empty sidecar that can be written to. */
-export function readSidecar(source: string): SidecarReading {
-  const file = readFile(parseYaml(source), sidecarFormat);
+export const readSidecar = (source: string): SidecarReading => drain(readSidecarInSteps(source));
+
+/** As {@link readSidecar}. */
+export function* readSidecarInSteps(source: string): Steps<SidecarReading> {
+  const file = readFile(yield* parseFile(source, sidecarFormat), sidecarFormat);
   const value: Sidecar = { ...emptySidecar, ...file.value };
   const references = checkReferences(value, file.locate);
   const issues = [...file.issues, ...references.issues];

@@ -2,6 +2,8 @@ import { refuse, type EditResult, type Refused } from './editResult.ts';
 import type { WritingStyle } from './format.ts';
 import { dataOf, sameData, type Data } from './data.ts';
 import { dataAfter, type Op } from './ops.ts';
+import { isLong, outlineOf, type ParsedFile } from './long/longYaml.ts';
+import { shownPart, type EditBase } from './long/shownPart.ts';
 import { mannerOf, splicesOf } from './opSplices.ts';
 import { parseYaml, type ParsedYaml } from './parse.ts';
 import { nextRound } from './rounds.ts';
@@ -14,22 +16,26 @@ const mostSteps = 10_000;
 /**
  * Makes ops on a source, changing only the bytes they are about, then reads the result again: it is given back only
  * if it says exactly what was intended.
+ * @param parse as `parsed` was parsed
  */
 export function applyOps(
-  parsed: ParsedYaml,
+  parsed: ParsedFile,
   ops: readonly Op[],
   { name, style }: { readonly name: string; readonly style: WritingStyle },
+  parse: (source: string) => ParsedFile = parseYaml,
 ): EditResult {
   if (ops.length === 0) return { ok: true, text: parsed.source };
   const before = dataOf(parsed);
   const intended = before && intendedAfter(before, ops);
   if (!intended)
     return refuse(`This edit does not fit the ${name} any more. Look at what changed in it, then try again.`);
-  for (const copies of [true, false]) {
-    const made = makeOps(parsed, ops, style, copies);
-    if (typeof made === 'object' && made !== null) return made;
-    if (made !== null && says(made, intended)) return { ok: true, text: made };
-  }
+  for (const base of basesOf(parsed, ops))
+    for (const copies of [true, false]) {
+      const made = makeOps(base.parsed, base.ops, style, copies);
+      if (typeof made === 'object' && made !== null) return made;
+      const text = made === null ? null : base.complete(made);
+      if (text !== null && says(parse(text), intended)) return { ok: true, text };
+    }
   return refuse(
     `The YAML here is written in a way that this edit cannot change safely, so nothing was written. Make the change by hand in the ${name}.`,
   );
@@ -41,9 +47,16 @@ function intendedAfter(before: Data, ops: readonly Op[]): Data | undefined {
   return data;
 }
 
-function says(text: string, intended: Data): boolean {
-  const parsed = parseYaml(text);
-  const data = parsed.issues.length === 0 ? dataOf(parsed) : null;
+/** What ops can be made on: of a long file only what they are about, and, where that will not do, the whole. */
+function* basesOf(parsed: ParsedFile, ops: readonly Op[]): Iterable<EditBase> {
+  const part = isLong(parsed) ? shownPart(parsed, ops) : null;
+  if (part) yield part;
+  const whole = isLong(parsed) ? parseYaml(parsed.source) : parsed;
+  yield { parsed: whole, ops, complete: (text) => text };
+}
+
+function says(parsed: ParsedFile, intended: Data): boolean {
+  const data = outlineOf(parsed).issues.length === 0 ? dataOf(parsed) : null;
   return data !== null && sameData(data, intended);
 }
 

@@ -1,6 +1,7 @@
 import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { limits } from './limits.ts';
 import { isNothing, keyOf, textOf } from './nodes.ts';
+import { isLong, outlineOf, type LongYaml, type ParsedFile } from './long/longYaml.ts';
 import type { ParsedYaml } from './parse.ts';
 
 /** What YAML says, without how it is written: text, lists and keys with values. Never changed once made. */
@@ -22,13 +23,13 @@ export interface Leaf extends Tagged {
 export interface List extends Tagged {
   readonly type: 'list';
   readonly items: readonly Data[];
-  readonly origin?: Origin;
+  readonly origin?: () => Origin;
 }
 
 export interface Dict extends Tagged {
   readonly type: 'dict';
   readonly entries: ReadonlyMap<string, Data>;
-  readonly origin?: Origin;
+  readonly origin?: () => Origin;
 }
 
 /** Where a collection was read, so that it can be copied with its comments. It holds no anchor, alias or tag. */
@@ -36,6 +37,9 @@ export interface Origin {
   readonly parsed: ParsedYaml;
   readonly node: ParsedNode;
 }
+
+/** What answers the origin of a collection: the `nth` of its source, from 0, that has one. */
+type Origins = (node: ParsedNode, nth: number) => () => Origin;
 
 export const nothing: Leaf = { type: 'leaf', text: null };
 export const leaf = (text: string): Leaf => ({ type: 'leaf', text });
@@ -58,24 +62,46 @@ export function dataOfValue(value: unknown): Data {
   return nothing;
 }
 
+/** The data of long files, which are read once. */
+const known = new WeakMap<LongYaml, Data>();
+
 /** The data of a parsed source, aliases followed. Null where that is more than can be read. */
-export function dataOf(parsed: ParsedYaml): Data | null {
-  return parsed.root ? dataOfNode(parsed, parsed.root) : dict([]);
+export function dataOf(parsed: ParsedFile): Data | null {
+  if (!isLong(parsed)) return parsed.root ? dataOfNode(parsed, parsed.root) : dict([]);
+  const data = known.get(parsed) ?? dataOfLong(parsed);
+  if (data) known.set(parsed, data);
+  return data;
 }
 
 /** As {@link dataOf}, of one of its nodes. */
-export function dataOfNode(parsed: ParsedYaml, node: ParsedNode): Data | null {
-  const reader = new DataReader(parsed);
+export const dataOfNode = (parsed: ParsedYaml, node: ParsedNode): Data | null =>
+  unlessExhausted(new DataReader(parsed), node);
+
+const dataOfLong = (long: LongYaml): Data | null =>
+  long.outline.root && unlessExhausted(new DataReader(long.outline, long), long.outline.root);
+
+function unlessExhausted(reader: DataReader, node: ParsedNode): Data | null {
   const { data } = reader.read(node);
   return reader.exhausted ? null : data;
+}
+
+/** The data of one node; null where there is an anchor, an alias or a tag in it. */
+export function plainDataOf(parsed: ParsedYaml, node: ParsedNode, origins: Origins): Data | null {
+  const { data, clean } = new DataReader(parsed, null, origins).read(node);
+  return clean ? data : null;
 }
 
 /** Lives for one reading. */
 class DataReader {
   private aliased = 0;
   private aliasDepth = 0;
+  private withOrigin = 0;
 
-  constructor(private readonly parsed: ParsedYaml) {}
+  constructor(
+    private readonly parsed: ParsedYaml,
+    private readonly long: LongYaml | null = null,
+    private readonly origins: Origins = (node) => () => ({ parsed, node }),
+  ) {}
 
   get exhausted(): boolean {
     return this.aliased > limits.aliased;
@@ -98,6 +124,11 @@ class DataReader {
     };
     if (isSeq(node)) {
       const items = node.items.map((item) => child(item));
+      if (node === this.long?.list) {
+        items.splice(0, 1, ...this.long.items.map(({ item }) => item.data));
+        // What is veiled cannot be copied.
+        clean = false;
+      }
       return { data: { type: 'list', items, ...tagged, ...this.originOf(node, clean) }, clean };
     }
     const entries = new Map<string, Data>();
@@ -126,8 +157,8 @@ class DataReader {
     return isBlock || /[\r\n]/.test(written) ? leaf(text) : { type: 'leaf', text, verbatim: written };
   }
 
-  private originOf(node: ParsedNode, clean: boolean): { origin?: Origin } {
-    return clean ? { origin: { parsed: this.parsed, node } } : {};
+  private originOf(node: ParsedNode, clean: boolean): { origin?: () => Origin } {
+    return clean ? { origin: this.origins(node, this.withOrigin++) } : {};
   }
 }
 

@@ -1,3 +1,4 @@
+import { drain } from '../steps.ts';
 import { applyOps } from './apply.ts';
 import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from './data.ts';
 import { opsBetween } from './diff.ts';
@@ -5,7 +6,7 @@ import { refuse, type YamlEdit } from './editResult.ts';
 import { versionKey, type Entries, type FileSchema, type TopKey, type YamlFormat } from './format.ts';
 import { dataAfter, dataAt, type Path } from './ops.ts';
 import { madeFrom, patched, withKeys } from './overlay.ts';
-import { parseYaml } from './parse.ts';
+import { parseFile } from './parseFile.ts';
 import { readFile } from './readFile.ts';
 
 /** Why an edit cannot be made: a sentence that says what to do. Thrown and caught in this file only. */
@@ -22,8 +23,9 @@ export function editFile<Schema extends FileSchema>(
   change: (draft: Draft<TopKey<Schema>>) => void,
 ): YamlEdit {
   const { name } = format;
+  const parse = (source: string) => drain(parseFile(source, format));
   return (source) => {
-    const parsed = parseYaml(source);
+    const parsed = parse(source);
     const reading = readFile(parsed, format);
     if (!reading.parses)
       return refuse(`The ${name} has an error, so nothing was written. Put it right first: see Problems.`);
@@ -43,7 +45,7 @@ export function editFile<Schema extends FileSchema>(
     const ops = [...draft.steps, draft.top].flatMap((step, index, steps) =>
       opsBetween([], steps[index - 1] ?? top, step),
     );
-    return applyOps(parsed, ops, format);
+    return applyOps(parsed, ops, format, parse);
   };
 }
 

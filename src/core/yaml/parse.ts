@@ -21,8 +21,9 @@ export interface ParsedYaml {
 /**
  * Parses one YAML document in which every scalar is text, whatever it looks like (the "failsafe" schema of YAML
  * 1.2). Never throws: what cannot be parsed, is too large or too deep comes back with issues.
+ * @param depth how many collections may stand inside each other
  */
-export function parseYaml(source: string): ParsedYaml {
+export function parseYaml(source: string, depth: number = limits.depth): ParsedYaml {
   const refused = (code: string, message: string, start = 0, end = start): ParsedYaml => ({
     source,
     document: null,
@@ -39,9 +40,9 @@ export function parseYaml(source: string): ParsedYaml {
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > limits.depth) break;
+    if (parser.stack.length > depth) break;
   }
-  if (parser.stack.length > limits.depth)
+  if (parser.stack.length > depth)
     return refused(
       'too-deep',
       `From here on, lists and keys stand inside each other more than ${limits.depth} deep. The file was not read; remove the nesting.`,

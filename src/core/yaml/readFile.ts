@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import type { Issue, Range } from '../model.ts';
 import { versionKey, type FileSchema, type YamlFormat } from './format.ts';
 import { pairOf, type ParsedMap } from './nodes.ts';
-import type { ParsedYaml } from './parse.ts';
+import { isLong, itemOf, outlineOf, rangeInSource, shifted, type ParsedFile } from './long/longYaml.ts';
 import { rangeOf, readNode } from './readNode.ts';
 
 /** What a file's source says. All ranges are UTF-16 offsets into that source, half-open. */
@@ -21,22 +21,24 @@ export interface FileReading<Value> {
   readonly indexOf: (part: object) => number | null;
 }
 
-/** Reads a file of a format. Never throws; an empty source can be written to. */
+/** Reads a file along the format it was parsed for. Never throws; an empty source can be written to. */
 export function readFile<Schema extends FileSchema>(
-  parsed: ParsedYaml,
+  parsed: ParsedFile,
   format: YamlFormat<Schema>,
 ): FileReading<v.InferOutput<Schema>> {
-  if (parsed.issues.length > 0) return unread(parsed.issues);
-  const { root } = parsed;
+  const { root, issues: syntax } = outlineOf(parsed);
+  if (syntax.length > 0) return unread(syntax);
   if (!root) return unread([], true);
-  if (!isMap(root)) return unread([notKeyed(format, rangeOf(root))]);
+  if (!isMap(root)) return unread([notKeyed(format, rangeInSource(parsed, rangeOf(root)))]);
   const { value, issues, places, exhausted } = readNode(parsed, format.schema, format.tightKeys);
   if (exhausted) {
     const message = 'The aliases (*name) of this file stand for more than can be read. Write the values out.';
-    return unread([{ severity: 'error', code: 'too-many-aliases', message, range: rangeOf(root) }]);
+    return unread([
+      { severity: 'error', code: 'too-many-aliases', message, range: rangeInSource(parsed, rangeOf(root)) },
+    ]);
   }
   const version = v.is(versioned, value) ? value.version : undefined;
-  const versionIssue = format.version === null ? null : checkVersion(root, version, format.version);
+  const versionIssue = format.version === null ? null : checkVersion(parsed, root, version, format.version);
   return {
     // The reader lets nothing pass that the schema does not; this tells the compiler.
     value: v.is(format.schema, value) ? value : null,
@@ -44,13 +46,16 @@ export function readFile<Schema extends FileSchema>(
     parses: true,
     writable: format.version === null || version === undefined || version <= format.version,
     locate: (part, field) => {
-      const node = places.nodes.get(part);
-      if (!node) return null;
-      if (field === undefined) return rangeOf(node);
-      const found = isMap(node) ? pairOf(node, field)?.value : null;
-      return found ? rangeOf(found) : null;
+      const within = isLong(parsed) ? itemOf(parsed, part) : undefined;
+      const extent = (within?.item.places ?? places).extents.get(part);
+      const range = field === undefined ? extent?.range : extent?.fields.get(field);
+      return range ? shifted(range, within?.start ?? 0) : null;
     },
-    indexOf: (part) => places.indices.get(part) ?? null,
+    indexOf: (part) => {
+      const own = places.indices.get(part);
+      if (own !== undefined || !isLong(parsed)) return own ?? null;
+      return itemOf(parsed, part)?.item.places.indices.get(part) ?? null;
+    },
   };
 }
 
@@ -71,7 +76,12 @@ function notKeyed({ name, version, schema }: YamlFormat, range: Range): Issue {
   return { severity: 'error', code: `not-a-${name.replaceAll(' ', '-')}`, message, range };
 }
 
-function checkVersion(root: ParsedMap, version: number | undefined, ours: number): Issue | null {
+function checkVersion(
+  parsed: ParsedFile,
+  root: ParsedMap,
+  version: number | undefined,
+  ours: number,
+): Issue | null {
   const pair = pairOf(root, versionKey);
   if (!pair) {
     const range = { start: root.range[0], end: root.range[0] };
@@ -80,5 +90,6 @@ function checkVersion(root: ParsedMap, version: number | undefined, ours: number
   }
   if (version === undefined || version <= ours) return null;
   const message = `This file has version ${version} of the format and this Copydesk knows ${ours}. It is shown as far as it is understood and not changed; update Copydesk to edit it.`;
-  return { severity: 'warning', code: 'newer-version', message, range: rangeOf(pair.value ?? pair.key) };
+  const range = rangeInSource(parsed, rangeOf(pair.value ?? pair.key));
+  return { severity: 'warning', code: 'newer-version', message, range };
 }

@@ -2,23 +2,36 @@ import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Issue, Range } from '../model.ts';
 import { limits } from './limits.ts';
-import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
+import {
+  isLong,
+  outlineOf,
+  rangeInSource,
+  shifted,
+  type ParsedFile,
+  type PlacedItem,
+} from './long/longYaml.ts';
 import type { ParsedYaml } from './parse.ts';
+import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
 import { closestWord } from './closestWord.ts';
 import { isListSchema, isObjectSchema, isOptional, isRecordSchema, presentSchema } from './schemas.ts';
 
-/** Where the parts of a value stand in the source. */
+/** Where an object or list stands that was read, and, of an object, the values of the keys that its schema names. */
+export interface Extent {
+  readonly range: Range;
+  readonly fields: ReadonlyMap<string, Range>;
+}
+
+/** Where the parts of a value stand in the source, by identity. */
 export interface Places {
-  /** The node an object or list was read from, by identity. */
-  readonly nodes: WeakMap<object, ParsedNode>;
+  readonly extents: ReadonlyMap<object, Extent>;
   /** The place of a list's item in the source list, which may hold items that were left out. */
-  readonly indices: WeakMap<object, number>;
+  readonly indices: ReadonlyMap<object, number>;
 }
 
 export interface NodeReading {
   /** What was understood; undefined where nothing was. */
   readonly value: unknown;
-  readonly issues: Issue[];
+  readonly issues: readonly Issue[];
   readonly places: Places;
   /** Aliases stand for more than can be read: an "alias bomb". */
   readonly exhausted: boolean;
@@ -30,38 +43,59 @@ export interface NodeReading {
  * `tightKeys` are those of {@link YamlFormat}.
  */
 export function readNode(
-  parsed: ParsedYaml,
+  parsed: ParsedFile,
   schema: v.GenericSchema,
   tightKeys: ReadonlySet<string>,
 ): NodeReading {
+  const { root } = outlineOf(parsed);
   const reader = new Reader(parsed, tightKeys);
-  const value = parsed.root ? reader.read(parsed.root, schema, 'The file') : undefined;
-  const { issues, nodes, indices } = reader;
-  return { value, issues, places: { nodes, indices }, exhausted: reader.aliased > limits.aliased };
+  const value = root ? reader.read(root, schema, 'The file') : undefined;
+  return reader.result(value);
+}
+
+/**
+ * Reads by itself an item of a list that stands below a key of the top, as {@link readNode} reads it within its file.
+ * `name` is that key, `topKeys` are those that the file may have.
+ */
+export function readItem(
+  parsed: ParsedYaml,
+  node: ParsedNode,
+  schema: v.GenericSchema,
+  name: string,
+  topKeys: ReadonlySet<string>,
+  tightKeys: ReadonlySet<string>,
+): NodeReading {
+  const reader = new Reader(parsed, tightKeys, [topKeys]);
+  return reader.result(reader.readItem(node, schema, name));
 }
 
 /** Lives for one reading. */
 class Reader {
-  readonly issues: Issue[] = [];
-  readonly nodes = new WeakMap<object, ParsedNode>();
-  readonly indices = new WeakMap<object, number>();
+  private readonly issues: Issue[] = [];
+  private readonly extents = new Map<object, Extent>();
+  private readonly indices = new Map<object, number>();
   /** Nodes read through aliases so far. */
-  aliased = 0;
+  private aliased = 0;
   private aliasDepth = 0;
-  /** The keys of the objects that hold the one being read, the innermost last. */
-  private readonly holders: ReadonlySet<string>[] = [];
 
+  /** @param holders the keys of the objects that hold the one being read, the innermost last */
   constructor(
-    private readonly parsed: ParsedYaml,
+    private readonly parsed: ParsedFile,
     private readonly tightKeys: ReadonlySet<string>,
+    private readonly holders: ReadonlySet<string>[] = [],
   ) {}
+
+  result(value: unknown): NodeReading {
+    const { issues, extents, indices } = this;
+    return { value, issues, places: { extents, indices }, exhausted: this.aliased > limits.aliased };
+  }
 
   /** The value of a node, or undefined where it does not fit. `name` is what messages call it. */
   read(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
     if (this.aliasDepth > 0) this.aliased++;
     if (this.aliased > limits.aliased) return undefined;
     if (isAlias(node)) {
-      const target = this.parsed.aliases.targets.get(node);
+      const target = outlineOf(this.parsed).aliases.targets.get(node);
       if (!target || this.aliasDepth > limits.depth) return undefined;
       this.aliasDepth++;
       const value = this.read(target, schema, name);
@@ -86,17 +120,22 @@ class Reader {
     }
     const map: ParsedMap = node;
     this.holders.push(new Set(Object.keys(schema.entries)));
-    const value = this.readEntries(map, schema, name);
+    const fields = new Map<string, Range>();
+    const value = this.readEntries(map, schema, name, fields);
     this.holders.pop();
-    if (value !== undefined) this.nodes.set(value, node);
+    if (value !== undefined) this.extents.set(value, { range: this.rangeOf(node), fields });
     return value;
   }
 
-  /** Undefined where something that is needed is missing. */
+  /**
+   * Undefined where something that is needed is missing.
+   * @param fields gets where the values stand
+   */
   private readEntries(
     map: ParsedMap,
     schema: v.ObjectSchema<v.ObjectEntries, string>,
     name: string,
+    fields: Map<string, Range>,
   ): Record<string, unknown> | undefined {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
@@ -107,6 +146,7 @@ class Reader {
         this.hintAt(pair.key, key, Object.keys(schema.entries), name);
         continue;
       }
+      if (pair.value) fields.set(key, this.rangeOf(pair.value));
       if (isNothing(pair.value) || !pair.value) continue;
       const entry = schema.entries[key];
       seen.add(key);
@@ -115,7 +155,7 @@ class Reader {
     }
     for (const [key, entry] of Object.entries(schema.entries)) {
       if (isOptional(entry) || key in value) continue;
-      if (!seen.has(key)) this.report('missing-field', `${name}: add "${key}:" here.`, firstLineOf(map));
+      if (!seen.has(key)) this.report('missing-field', `${name}: add "${key}:" here.`, this.firstLineOf(map));
       return undefined;
     }
     return value;
@@ -139,7 +179,7 @@ class Reader {
       if (value !== undefined) entries.push([key, value]);
     }
     const value = Object.fromEntries(entries);
-    this.nodes.set(value, node);
+    this.extents.set(value, { range: this.rangeOf(node), fields: noFields });
     return value;
   }
 
@@ -149,18 +189,31 @@ class Reader {
       return undefined;
     }
     const values: unknown[] = [];
-    for (const [index, item] of node.items.entries()) {
-      if (isNothing(item)) {
-        this.report('empty-item', `${name}: this item is empty. Fill it in or delete it.`, rangeOf(item));
-        continue;
-      }
-      const value = this.read(item, schema.item, name);
-      if (value === undefined) continue;
+    let index = 0;
+    const add = (value: unknown): void => {
       if (typeof value === 'object' && value !== null) this.indices.set(value, index);
-      values.push(value);
+      if (value !== undefined) values.push(value);
+      index++;
+    };
+    for (const [nth, item] of node.items.entries()) {
+      if (nth === 0 && isLong(this.parsed) && node === this.parsed.list)
+        for (const placed of this.parsed.items) add(this.takeOver(placed));
+      else add(this.readItem(item, schema.item, name));
     }
-    this.nodes.set(values, node);
+    this.extents.set(values, { range: this.rangeOf(node), fields: noFields });
     return values;
+  }
+
+  readItem(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
+    if (!isNothing(node)) return this.read(node, schema, name);
+    this.report('empty-item', `${name}: this item is empty. Fill it in or delete it.`, this.rangeOf(node));
+    return undefined;
+  }
+
+  /** What was read by itself already. */
+  private takeOver({ start, item: { value, issues } }: PlacedItem): unknown {
+    for (const issue of issues) this.issues.push({ ...issue, range: shifted(issue.range, start) });
+    return value;
   }
 
   private readScalar(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
@@ -174,7 +227,7 @@ class Reader {
     const isNumber = scalar.type === 'PLAIN' && /^[+-]?\d+(\.\d+)?$/.test(text);
     const result = v.safeParse(schema, wantsNumber && isNumber ? Number(text) : text);
     if (result.success) return result.output;
-    this.report('invalid-value', `${name}: ${result.issues[0].message}.`, rangeOf(node));
+    this.report('invalid-value', `${name}: ${result.issues[0].message}.`, this.rangeOf(node));
     return undefined;
   }
 
@@ -194,20 +247,38 @@ class Reader {
   private misfit(node: ParsedNode, schema: v.GenericSchema, name: string): void {
     const result = v.safeParse(schema, undefined);
     const advice = result.success ? 'write something else' : result.issues[0].message;
-    this.report('invalid-value', `${name}: ${advice}.`, isScalar(node) ? rangeOf(node) : firstLineOf(node));
+    this.report(
+      'invalid-value',
+      `${name}: ${advice}.`,
+      isScalar(node) ? this.rangeOf(node) : this.firstLineOf(node),
+    );
   }
 
   /** Unknown keys are welcome; one that has slipped into a short object, or is nearly ours, is probably a mistake. */
   private hintAt(node: ParsedNode, key: string, known: readonly string[], name: string): void {
     if (this.tightKeys.has(name) && this.holders.at(-2)?.has(key) === true) {
       const message = `"${key}" is not read inside "${name}". Indent it less, like "${name}:" itself.`;
-      this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: rangeOf(node) });
+      this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: this.rangeOf(node) });
       return;
     }
     const meant = closestWord(key, known);
     if (meant === null) return;
     const message = `"${key}" is not a key we know, so it is kept but not read. Did you mean "${meant}"?`;
-    this.issues.push({ severity: 'information', code: 'unknown-key', message, range: rangeOf(node) });
+    this.issues.push({ severity: 'information', code: 'unknown-key', message, range: this.rangeOf(node) });
+  }
+
+  private rangeOf(node: ParsedNode): Range {
+    return rangeInSource(this.parsed, rangeOf(node));
+  }
+
+  /** The first key or item of a collection: a place for a problem that does not underline a whole page. */
+  private firstLineOf(node: ParsedNode): Range {
+    if (isMap(node) && node.items.length > 0) return this.rangeOf(node.items[0].key);
+    if (isSeq(node) && node.items.length > 0) {
+      const { start } = this.rangeOf(node);
+      return { start, end: start + 1 };
+    }
+    return this.rangeOf(node);
   }
 
   private report(code: string, message: string, range: Range): void {
@@ -215,15 +286,10 @@ class Reader {
   }
 }
 
+const noFields: ReadonlyMap<string, Range> = new Map();
+
 /** UTF-16 offsets of a node, without the white space and comment after it. */
 export function rangeOf(node: ParsedNode): Range {
   const [start, end] = node.range;
   return { start, end };
-}
-
-/** The first key or item of a collection: a place for a problem that does not underline a whole page. */
-function firstLineOf(node: ParsedNode): Range {
-  if (isMap(node) && node.items.length > 0) return rangeOf(node.items[0].key);
-  if (isSeq(node) && node.items.length > 0) return { start: node.range[0], end: node.range[0] + 1 };
-  return rangeOf(node);
 }

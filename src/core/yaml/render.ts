@@ -107,9 +107,10 @@ export function itemLines(item: Data, column: number, manner: Manner): string[] 
 /** A collection as it stands in the file it comes from; on lines of its own, moved to `column`. */
 function copied(data: List | Dict, column: number, manner: Manner): Rendered | null {
   if (!data.origin || !manner.copies) return null;
-  const { node, parsed } = data.origin;
+  const origin = data.origin();
+  const { node, parsed } = origin;
   if (!isMap(node) && !isSeq(node)) return null;
-  if (!isFlow(node)) return { inline: '', below: copiedLines(data.origin, column) };
+  if (!isFlow(node)) return { inline: '', below: copiedLines(origin, column) };
   const written = parsed.source.slice(node.range[0], node.range[1]);
   return /[\r\n]/.test(written) ? null : onLine(written);
 }

@@ -11,6 +11,8 @@ export interface Handwriting {
   readonly aliases: boolean;
   /** Write tags, keys that are no text, and annotations without an id too. */
   readonly odd?: boolean;
+  /** The most annotations to write; four where it is missing. */
+  readonly most?: number;
 }
 
 /** A key that is no text, as YAML allows. */
@@ -40,8 +42,8 @@ const words = [
   'x,y',
 ];
 
-export function handwritten(g: GeneratorValue, { aliases, odd = false }: Handwriting): string {
-  const writer = new Writer(g, aliases, odd);
+export function handwritten(g: GeneratorValue, { aliases, odd = false, most = 4 }: Handwriting): string {
+  const writer = new Writer(g, aliases, odd, most);
   return writer.file();
 }
 
@@ -55,6 +57,7 @@ class Writer {
     private readonly g: GeneratorValue,
     private readonly aliases: boolean,
     private readonly odd: boolean,
+    private readonly most: number,
   ) {}
 
   file(): string {
@@ -93,7 +96,7 @@ class Writer {
   }
 
   private annotations(): Node[] {
-    const count = 1 + this.upTo(3);
+    const count = 1 + this.upTo(this.most - 1);
     return Array.from({ length: count }, (_, index) => {
       const selector = this.mapOf({
         exact: this.scalar(),
