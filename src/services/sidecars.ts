@@ -70,9 +70,9 @@ const sidecarKind = (engine: Engine): YamlKind<SidecarReading> => ({
   name: 'sidecar',
   glob: '*.annotations.yaml',
   tools: async () => {
-    const { readSidecar, mergeSidecars } = await engine.sidecar();
+    const { readSidecar, readSidecarInSteps, mergeSidecars } = await engine.sidecar();
     return {
-      read: readSidecar,
+      read: readSidecarInSteps,
       merge: mergeSidecars,
       unreadable: (message) => ({
         ...readSidecar(''),

@@ -151,7 +151,7 @@ class DataReader {
 
   private readScalar(node: ParsedNode): Data {
     if (!isScalar(node) || isNothing(node)) return nothing;
-    const text = textOf(node);
+    const text = compact(textOf(node));
     const written = this.parsed.source.slice(node.range[0], node.range[1]);
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     return isBlock || /[\r\n]/.test(written) ? leaf(text) : { type: 'leaf', text, verbatim: written };
@@ -160,6 +160,15 @@ class DataReader {
   private originOf(node: ParsedNode, clean: boolean): { origin?: () => Origin } {
     return clean ? { origin: this.origins(node, this.withOrigin++) } : {};
   }
+}
+
+/**
+ * The same text. The parser puts a quoted one together letter by letter, and the engine keeps each step, at thirty bytes
+ * a letter, until somebody looks into it.
+ */
+function compact(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 const coreTag = 'tag:yaml.org,2002:';

@@ -118,16 +118,17 @@ function listIn(
 
 /** Null where it is not one sound item, or holds what is about other parts of the file: anchors, aliases, tags. */
 function parseItem<Schema extends FileSchema>(
-  text: string,
+  lines: string,
   { key, item: schema }: ListOfTop,
   { schema: { entries }, tightKeys }: YamlFormat<Schema>,
 ): ReadItem | null {
-  const parsed = parseAlone(text);
+  const parsed = parseAlone(lines);
+  // Not a part of the whole source, which would have to be kept for as long as the item is.
+  const text = parsed.source.slice(0, lines.length);
   const node = firstItem(parsed);
   const data = node && plainDataOf(parsed, node, (_, nth) => () => originIn(text, nth));
   if (!data) return null;
-  const topKeys = new Set(Object.keys(entries));
-  const { value, issues, places } = readItem(parsed, node, schema, key, topKeys, tightKeys);
+  const { value, issues, places } = readItem(parsed, node, schema, key, entries, tightKeys);
   const item = { text, value, issues, places, data };
   noteParts(item);
   return item;

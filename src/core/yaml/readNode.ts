@@ -10,6 +10,7 @@ import {
   type ParsedFile,
   type PlacedItem,
 } from './long/longYaml.ts';
+import type { Entries } from './format.ts';
 import type { ParsedYaml } from './parse.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
 import { closestWord } from './closestWord.ts';
@@ -55,17 +56,17 @@ export function readNode(
 
 /**
  * Reads by itself an item of a list that stands below a key of the top, as {@link readNode} reads it within its file.
- * `name` is that key, `topKeys` are those that the file may have.
+ * `name` is that key, `top` is what the file may hold.
  */
 export function readItem(
   parsed: ParsedYaml,
   node: ParsedNode,
   schema: v.GenericSchema,
   name: string,
-  topKeys: ReadonlySet<string>,
+  top: Entries,
   tightKeys: ReadonlySet<string>,
 ): NodeReading {
-  const reader = new Reader(parsed, tightKeys, [topKeys]);
+  const reader = new Reader(parsed, tightKeys, [top]);
   return reader.result(reader.readItem(node, schema, name));
 }
 
@@ -78,11 +79,11 @@ class Reader {
   private aliased = 0;
   private aliasDepth = 0;
 
-  /** @param holders the keys of the objects that hold the one being read, the innermost last */
+  /** @param holders what the objects may hold that hold the one being read, the innermost last */
   constructor(
     private readonly parsed: ParsedFile,
     private readonly tightKeys: ReadonlySet<string>,
-    private readonly holders: ReadonlySet<string>[] = [],
+    private readonly holders: Entries[] = [],
   ) {}
 
   result(value: unknown): NodeReading {
@@ -119,7 +120,7 @@ class Reader {
       return undefined;
     }
     const map: ParsedMap = node;
-    this.holders.push(new Set(Object.keys(schema.entries)));
+    this.holders.push(schema.entries);
     const fields = new Map<string, Range>();
     const value = this.readEntries(map, schema, name, fields);
     this.holders.pop();
@@ -256,7 +257,8 @@ class Reader {
 
   /** Unknown keys are welcome; one that has slipped into a short object, or is nearly ours, is probably a mistake. */
   private hintAt(node: ParsedNode, key: string, known: readonly string[], name: string): void {
-    if (this.tightKeys.has(name) && this.holders.at(-2)?.has(key) === true) {
+    const around = this.holders.at(-2);
+    if (this.tightKeys.has(name) && around && Object.hasOwn(around, key)) {
       const message = `"${key}" is not read inside "${name}". Indent it less, like "${name}:" itself.`;
       this.issues.push({ severity: 'warning', code: 'misplaced-key', message, range: this.rangeOf(node) });
       return;

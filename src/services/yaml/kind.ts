@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps.ts';
 import type { MergeResult } from '../../core/yaml/merge.ts';
 
 /** What its owner has to know of a reading. */
@@ -8,7 +9,7 @@ export interface YamlReading {
 
 /** What reads and merges files of a kind: pure functions over their text. */
 export interface YamlTools<Reading extends YamlReading> {
-  readonly read: (source: string) => Reading;
+  readonly read: (source: string) => Steps<Reading>;
   /** What a file says that cannot be read; `message` is for the user. */
   readonly unreadable: (message: string) => Reading;
   readonly merge: (base: string, ours: string, theirs: string) => MergeResult;

@@ -1,6 +1,7 @@
 import { RelativePattern, Uri, workspace, type Disposable } from 'vscode';
 import type { YamlEdit } from '../../core/yaml/editResult.ts';
 import { fileNameOf, folderOf } from '../paths.ts';
+import { finishInSlices } from '../slices.ts';
 import { failed, reasonOf, UserError } from '../userError.ts';
 import { takeBack, type FileChange } from './change.ts';
 import { editOnDisk, editUnsaved, openDocument, removeIfSame, type OnDisk } from './edits.ts';
@@ -269,7 +270,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     const { known } = this;
     // One that cannot be read has no text either, and may be empty now.
     if (source && known?.source === source && known.exists) return this.settle({ ...known, unsaved });
-    const current = read(source ?? '');
+    const current = await finishInSlices(read(source ?? ''));
     return this.settle({ source: source ?? '', exists: source !== undefined, unsaved, current });
   }
 
