@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
-import { sliceOf, type Range } from '../core/model.ts';
+import { sliceOf, type Range, type Selector } from '../core/model.ts';
 import type { Asked, Placing } from '../core/review/placing.ts';
 import type { LocateRequest } from '../core/selectors/locate.ts';
 import type { Place } from '../core/selectors/place.ts';
@@ -22,6 +22,8 @@ export class Tracking {
   private text = '';
   /** By selector, so that annotations added or removed elsewhere change nothing. */
   private tracked: ReadonlyMap<string, Tracked> = new Map();
+  /** As long as an annotation stays as it is, its selector is the same object: what it says is written out once. */
+  private readonly keys = new WeakMap<Selector, string>();
 
   /** @param offsets of the changes, in the text before the edit */
   shift(changes: readonly TextDocumentContentChangeEvent[], offsets: readonly Range[]): void {
@@ -37,7 +39,7 @@ export class Tracking {
   /** What is known without searching, and what has to be searched for. */
   ask({ requests }: Placing, text: string): Asked[] {
     return requests.map((request) => {
-      const item = this.tracked.get(JSON.stringify(request.selector));
+      const item = this.tracked.get(this.keyOf(request.selector));
       if (!item) return { kind: 'search', request };
       const before = sliceOf(this.text, item.range);
       if (item.shifted && sliceOf(text, item.shifted) === before)
@@ -64,10 +66,16 @@ export class Tracking {
     this.tracked = new Map(
       places.flatMap(({ match, range }, index) =>
         range && match !== 'lost' && match !== 'unsure'
-          ? [[JSON.stringify(requests[index].selector), { range, shifted: range }]]
+          ? [[this.keyOf(requests[index].selector), { range, shifted: range }]]
           : [],
       ),
     );
+  }
+
+  private keyOf(selector: Selector): string {
+    const key = this.keys.get(selector) ?? JSON.stringify(selector);
+    this.keys.set(selector, key);
+    return key;
   }
 
   private followUp(range: Range): LocateRequest {

@@ -3,7 +3,7 @@ import { changedWords, sameWords } from '../selectors/changes.ts';
 import type { Place } from '../selectors/place.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import { changeOfAttribution } from './attribution.ts';
-import { changesBeside, type BesideChange } from './beside.ts';
+import { changesBeside, type Beside, type BesideChange } from './beside.ts';
 import { statuses, type ReviewedAnnotation, type ReviewedPlace, type Status } from './review.ts';
 
 export const hasFinding = (annotation: Annotation): boolean =>
@@ -16,15 +16,15 @@ export const hasFinding = (annotation: Annotation): boolean =>
  */
 function statusOf(
   annotation: Annotation,
-  place: Place,
+  match: Place['match'],
   checked: string,
   current: string | null,
   beside: readonly BesideChange[],
 ): Status {
   if (annotation.cut) return 'cut';
-  if (place.match === 'lost' || current === null) return 'lost';
+  if (match === 'lost' || current === null) return 'lost';
   const asChecked = sameWords(checked, current);
-  const certain = place.match !== 'unsure';
+  const certain = match !== 'unsure';
   const { verdict, correction } = annotation;
   // A correction of typography alone is told from what was checked to the character.
   const reads = (words: string): boolean =>
@@ -39,6 +39,24 @@ function statusOf(
   return 'open';
 }
 
+/** What a place is judged by, besides its annotation. */
+interface Seen {
+  readonly match: Place['match'];
+  readonly then: Place['then'];
+  /** The words that stand there; `null` where there is no place. */
+  readonly current: string | null;
+  /** What stands right before and after them. */
+  readonly now: Beside;
+}
+
+type Judgement = Pick<ReviewedPlace, 'status' | 'changes' | 'beside'>;
+
+/** The last judgement about each selector: who types changes few of the passages. */
+const judged = new WeakMap<
+  Selector,
+  { readonly annotation: Annotation; readonly seen: Seen; readonly judgement: Judgement }
+>();
+
 /**
  * Judges the words of a place, apart from how it was found.
  * @param speaks who is read with certainty to say what stands there; null where nobody is, or it is as on file
@@ -50,43 +68,67 @@ export function reviewPlace(
   text: string,
   speaks: (range: Range) => string | null = () => null,
 ): ReviewedPlace {
-  const { exact: checked } = selector;
-  const current = place.range ? text.slice(place.range.start, place.range.end) : null;
-  const beside =
-    place.range && place.match !== 'unsure'
-      ? besideOf(annotation, selector, place.range, place, text, speaks)
-      : [];
-  return {
-    match: place.match,
-    range: place.range,
-    score: place.score,
-    candidates: place.candidates,
-    status: statusOf(annotation, place, checked, current, beside),
-    changes: current === null ? [] : changedWords(checked, current),
-    beside,
-  };
+  const { match, range, score, candidates } = place;
+  const seen = seenAt(place, text);
+  const known = judged.get(selector);
+  const holds = known?.annotation === annotation && isSame(known.seen, seen) && !restsOnOthers(annotation);
+  const judgement = holds ? known.judgement : judge(annotation, selector, seen, () => range && speaks(range));
+  // Also what was known, lest an old text is kept for the words that were seen there.
+  judged.set(selector, { annotation, seen, judgement });
+  return { match, range, score, candidates, ...judgement };
 }
 
 /** So many UTF-16 units on either side hold what a finding rests on besides its passage. */
 const besideLength = 400;
 
-function besideOf(
-  { kind, person, speaker }: Annotation,
-  { exact, prefix = '', suffix = '' }: Selector,
-  range: Range,
-  { then = { before: prefix, after: suffix } }: Place,
-  text: string,
-  speaks: (range: Range) => string | null,
-): BesideChange[] {
+function seenAt({ match, then, range }: Place, text: string): Seen {
+  if (!range) return { match, then, current: null, now: { before: '', after: '' } };
   const now = {
     before: text.slice(Math.max(0, range.start - besideLength), range.start),
     after: text.slice(range.end, range.end + besideLength),
   };
+  return { match, then, current: text.slice(range.start, range.end), now };
+}
+
+const isSame = (a: Seen, b: Seen): boolean =>
+  a.match === b.match &&
+  a.current === b.current &&
+  a.now.before === b.now.before &&
+  a.now.after === b.now.after &&
+  a.then?.before === b.then?.before &&
+  a.then?.after === b.then?.after;
+
+/** Who says a quotation may be told by any part of the article. */
+const restsOnOthers = ({ kind, person, speaker }: Annotation): boolean =>
+  kind === 'quote' && (person !== undefined || speaker !== undefined);
+
+function judge(
+  annotation: Annotation,
+  selector: Selector,
+  seen: Seen,
+  speaker: () => string | null,
+): Judgement {
+  const { exact } = selector;
+  const { match, current } = seen;
+  const beside = current !== null && match !== 'unsure' ? besideOf(annotation, selector, seen, speaker) : [];
+  return {
+    status: statusOf(annotation, match, exact, current, beside),
+    changes: current === null ? [] : changedWords(exact, current),
+    beside,
+  };
+}
+
+function besideOf(
+  { kind, person, speaker }: Annotation,
+  { exact, prefix = '', suffix = '' }: Selector,
+  { now, then = { before: prefix, after: suffix } }: Seen,
+  speakerRead: () => string | null,
+): BesideChange[] {
   if (kind !== 'quote') return kind === 'note' ? [] : changesBeside(exact, then, now);
   if (person === undefined && speaker === undefined) return [];
   const change = changeOfAttribution(exact, then, now);
   if (change) return [change];
-  const other = speaks(range);
+  const other = speakerRead();
   return other === null ? [] : [{ was: speaker ?? '', is: other }];
 }
 

@@ -1,6 +1,6 @@
 import type { Review } from '../../core/review/review.ts';
 import { idOf, type Node } from './nodes.ts';
-import { rowOf } from './rows.ts';
+import { rowOf, type Row } from './rows.ts';
 
 /**
  * The nodes to be drawn again, those of `after`: whose row says something else now, and headings over other rows.
@@ -32,6 +32,27 @@ const haveSameIds = (some: readonly Node[], others: readonly Node[]): boolean =>
 function sameRow(node: Node, was: Review, is: Review): boolean {
   // Another editor came to the front, or a tab was closed.
   if (was === is) return true;
-  const now = rowOf(node, is);
-  return now !== undefined && JSON.stringify(now) === JSON.stringify(rowOf(node, was));
+  const now = rowIn(node, is);
+  const then = rowIn(node, was);
+  return now !== undefined && then !== undefined && areAlike(now, then);
+}
+
+const areAlike = (a: Row, b: Row): boolean =>
+  a.kind === b.kind &&
+  a.label === b.label &&
+  a.description === b.description &&
+  a.icon === b.icon &&
+  a.color === b.color &&
+  a.tooltip === b.tooltip &&
+  a.spoken === b.spoken;
+
+/** A review is looked at twice: when it is new, and when the next one is. */
+const rows = new WeakMap<Review, Map<string, Row | undefined>>();
+
+function rowIn(node: Node, review: Review): Row | undefined {
+  const known = rows.get(review) ?? new Map<string, Row | undefined>();
+  rows.set(review, known);
+  const id = idOf(node);
+  if (!known.has(id)) known.set(id, rowOf(node, review));
+  return known.get(id);
 }
