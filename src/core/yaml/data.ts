@@ -1,7 +1,7 @@
 import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { limits } from './limits.ts';
 import { isNothing, keyOf, textOf } from './nodes.ts';
-import { isLong, outlineOf, type LongYaml, type ParsedFile } from './long/longYaml.ts';
+import { isLong, type LongYaml, type ParsedFile } from './long/longYaml.ts';
 import type { ParsedYaml } from './parse.ts';
 
 /** What YAML says, without how it is written: text, lists and keys with values. Never changed once made. */
