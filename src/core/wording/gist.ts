@@ -30,7 +30,8 @@ export function gistOf(review: Review, passage: Passage, length: number): string
   const by = speaker === null ? '' : ` · ${surname(speaker)}`;
   const room = Math.max(length - by.length, shortestWords);
   if (words.length <= room) return words + by;
-  const about = range === null ? '' : namedIn(review, range, speaker, room).join(', ');
+  const { person, figure } = aboutOf(review, range, speaker);
+  const about = [person && surname(person), figure && shorten(figure, room)].filter(Boolean).join(', ');
   if (about === '') return shorten(words, room) + by;
   const rest = room - about.length - 3;
   if (about.length > room) return shorten(about, room) + by;
@@ -39,18 +40,22 @@ export function gistOf(review: Review, passage: Passage, length: number): string
     : `${about} · ${shorten(words.replace(/^(?:the|an?) /i, ''), rest)}`;
 }
 
-/** The person named there, but for the speaker, and the figure that tells most. */
-function namedIn(review: Review, range: Range, speaker: string | null, room: number): string[] {
+/** What a passage tells most by, in the words of the article; null where it has no such thing. */
+export interface About {
+  /** The first who is named there, but for the speaker. */
+  readonly person: string | null;
+  readonly figure: string | null;
+}
+
+export function aboutOf(review: Review, range: Range | null, speaker: string | null): About {
+  if (range === null) return { person: null, figure: null };
   const { names, figures } = placesIn(review);
   const others = [...names.overlapping(range)].filter(
     (place) => contains(range, place) && place.name !== speaker,
   );
   const first = others.toSorted((a, b) => a.order - b.order).at(0);
   const figure = mostTelling([...figures.overlapping(range)].filter((one) => contains(range, one)));
-  return [
-    ...(first ? [surname(first.name)] : []),
-    ...(figure ? [shorten(sliceOf(review.article.text, figure), room)] : []),
-  ];
+  return { person: first?.name ?? null, figure: figure ? sliceOf(review.article.text, figure) : null };
 }
 
 interface NamePlace extends Range {

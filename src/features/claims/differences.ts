@@ -1,6 +1,9 @@
+import { sliceOf, type Range } from '../../core/model.ts';
+import { annotationIn, suggestionIn } from '../../core/review/lookup.ts';
 import type { Review } from '../../core/review/review.ts';
-import { idOf, type Node } from './nodes.ts';
-import { rowOf, type Row } from './rows.ts';
+import { aboutOf } from '../../core/wording/gist.ts';
+import { isSameNode, type Node } from './nodes.ts';
+import { rowOf } from './rows.ts';
 
 /**
  * The nodes to be drawn again, those of `after`: whose row says something else now, and headings over other rows.
@@ -27,32 +30,42 @@ export function differences(
 }
 
 const haveSameIds = (some: readonly Node[], others: readonly Node[]): boolean =>
-  some.length === others.length && some.every((node, nth) => idOf(node) === idOf(others[nth]));
+  some.length === others.length && some.every((node, nth) => isSameNode(node, others[nth]));
 
 function sameRow(node: Node, was: Review, is: Review): boolean {
   // Another editor came to the front, or a tab was closed.
-  if (was === is) return true;
-  const now = rowIn(node, is);
-  const then = rowIn(node, was);
-  return now !== undefined && then !== undefined && areAlike(now, then);
+  if (was === is || staysAsItWas(node, was, is)) return true;
+  const now = rowOf(node, is);
+  return now !== undefined && JSON.stringify(now) === JSON.stringify(rowOf(node, was));
 }
 
-const areAlike = (a: Row, b: Row): boolean =>
-  a.kind === b.kind &&
-  a.label === b.label &&
-  a.description === b.description &&
-  a.icon === b.icon &&
-  a.color === b.color &&
-  a.tooltip === b.tooltip &&
-  a.spoken === b.spoken;
+/** Whether all that a row is made of is as it was, but for where its passage stands. Rows themselves take long to make. */
+function staysAsItWas(node: Node, was: Review, is: Review): boolean {
+  if (node.kind === 'suggestion') {
+    const before = suggestionIn(was, node.key);
+    const after = suggestionIn(is, node.key);
+    if (!before || before.speaker !== after?.speaker) return false;
+    return readsTheSame(was, before.claim, is, after.claim, after.speaker);
+  }
+  if (node.kind !== 'annotation' || was.sidecar.sources !== is.sidecar.sources) return false;
+  const before = annotationIn(was, node.key);
+  const after = annotationIn(is, node.key);
+  if (!before || before.annotation !== after?.annotation) return false;
+  if (before.status !== after.status || before.speaker !== after.speaker) return false;
+  return readsTheSame(was, before.place.range, is, after.place.range, after.speaker);
+}
 
-/** A review is looked at twice: when it is new, and when the next one is. */
-const rows = new WeakMap<Review, Map<string, Row | undefined>>();
-
-function rowIn(node: Node, review: Review): Row | undefined {
-  const known = rows.get(review) ?? new Map<string, Row | undefined>();
-  rows.set(review, known);
-  const id = idOf(node);
-  if (!known.has(id)) known.set(id, rowOf(node, review));
-  return known.get(id);
+/** Whether a passage has the same words, and the same is found in it. */
+function readsTheSame(
+  was: Review,
+  before: Range | null,
+  is: Review,
+  after: Range | null,
+  speaker: string | null,
+): boolean {
+  if (before === null || after === null) return before === after;
+  if (sliceOf(was.article.text, before) !== sliceOf(is.article.text, after)) return false;
+  const then = aboutOf(was, before, speaker);
+  const now = aboutOf(is, after, speaker);
+  return then.person === now.person && then.figure === now.figure;
 }

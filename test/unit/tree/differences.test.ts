@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Review } from '../../../src/core/review/review.ts';
+import fc from 'fast-check';
+import type { Figure } from '../../../src/core/mentions/mentions.ts';
+import type { Range } from '../../../src/core/model.ts';
+import type { Review, Status } from '../../../src/core/review/review.ts';
 import { differences } from '../../../src/features/claims/differences.ts';
 import { nodesOf, type TreeOptions } from '../../../src/features/claims/nodes.ts';
+import { rowOf } from '../../../src/features/claims/rows.ts';
 import { annotated, named, reviewOf, suggested } from './reviews.ts';
 
 const article = 'file:///desk/harbour.txt';
@@ -10,6 +14,8 @@ const crane = suggested('crane', 0, 27, null);
 const quay = suggested('quay', 28, 55, null);
 const annotations = [annotated('tide', 'open'), annotated('gate', 'checked', { verdict: 'confirmed' })];
 const people = [named('ann-vos'), named('bo-lind')];
+const annotationRef = { article, kind: 'annotation', key: 'tide' } as const;
+const suggestionRef = { article, kind: 'suggestion', key: 'crane' } as const;
 const desk = reviewOf({ text, annotations, suggestions: [crane, quay], people });
 
 /** What is drawn again, by name; `all` where it is the whole tree. */
@@ -71,6 +77,68 @@ describe('what of the tree is drawn again', () => {
     assert.equal(
       drawn(reviewOf({ people, annotations: [annotations[0]] }), reviewOf({ people, annotations: [] })),
       'all',
+    );
+  });
+
+  it('is each row that says something else and no other, whatever has changed below it', () => {
+    const from = <T>(...items: T[]) => fc.constantFrom(...items);
+    const [tide] = annotations;
+    const ended = {
+      ...tide.annotation,
+      sources: [{ source: 'a' }],
+      summary: 'Of the crane and of what it is to cost the town in the end',
+    };
+    const things = {
+      words: from(
+        'The crane costs $4 million, Ann Vos said in June.',
+        'The crane cost $4 million, Ann Vos said.',
+      ),
+      before: from('', 'A first line. '),
+      annotation: from(tide.annotation, ended),
+      status: from<Status>('open', 'checked', 're-check'),
+      speaker: from(null, 'Ann Vos', 'Bo Lind'),
+      figure: from('$4 million', '$4', null),
+      person: from('Ann Vos', 'Vos', null),
+      isLost: from(false, true),
+      sources: from(reviewOf({}).sidecar.sources, [{ id: 'a', title: 'Accounts' }]),
+    } as const;
+    const desks = fc.record(things).map((thing): Review => {
+      const all = thing.before + thing.words;
+      const placeOf = (part: string): Range => ({
+        start: all.indexOf(part),
+        end: all.indexOf(part) + part.length,
+      });
+      const { speaker, status, annotation, figure, person, sources } = thing;
+      const range = placeOf(thing.words);
+      const place = { ...tide.place, status, range: thing.isLost ? null : range };
+      const mention = { ...placeOf(person ?? ''), form: 'name' } as const;
+      const review = reviewOf({
+        text: all,
+        annotations: [{ ...tide, annotation, status, speaker, place }],
+        suggestions: [suggested('crane', range.start, range.end, speaker)],
+        people: [named('Ann Vos', { mentions: person === null ? [] : [mention] })],
+      });
+      const money: Figure = { ...placeOf(figure ?? ''), kind: 'money', value: 4, unit: 'USD', hedge: null };
+      const figures = figure === null ? [] : [money];
+      return {
+        ...review,
+        mentions: { ...review.mentions, figures },
+        sidecar: { ...review.sidecar, sources },
+      };
+    });
+    fc.assert(
+      fc.property(desks, desks, (was, is) => {
+        const rowsIn = (review: Review) =>
+          [annotationRef, suggestionRef].map((node) => JSON.stringify(rowOf(node, review)));
+        const then = rowsIn(was);
+        const changed = rowsIn(is).flatMap((row, nth) => (row === then[nth] ? [] : [['tide', 'crane'][nth]]));
+        const found = drawn(was, is);
+        assert.deepEqual(
+          typeof found === 'string' ? found : found.filter((key) => key !== 'Ann Vos'),
+          changed,
+        );
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
