@@ -1,6 +1,7 @@
 import { refuse, type EditResult, type Refused } from './editResult.ts';
 import type { WritingStyle } from './format.ts';
-import { dataOf, sameData, type Data } from './data.ts';
+import { sameData, type Data } from './data.ts';
+import { dataOf } from './readData.ts';
 import { dataAfter, type Op } from './ops.ts';
 import { isLong, outlineOf, type ParsedFile } from './long/longYaml.ts';
 import { shownPart, type EditBase } from './long/shownPart.ts';

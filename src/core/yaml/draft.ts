@@ -1,6 +1,7 @@
 import { drain } from '../steps.ts';
 import { applyOps } from './apply.ts';
-import { dataOf, dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from './data.ts';
+import { dataOfValue, dict, fieldText, list, nothing, type Data, type Dict } from './data.ts';
+import { dataOf } from './readData.ts';
 import { opsBetween } from './diff.ts';
 import { refuse, type YamlEdit } from './editResult.ts';
 import { versionKey, type Entries, type FileSchema, type TopKey, type YamlFormat } from './format.ts';

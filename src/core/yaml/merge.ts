@@ -1,6 +1,7 @@
 import { lineColumn } from '../lineColumn.ts';
 import { applyOps } from './apply.ts';
-import { dataOf, sameData, type Data, type Dict } from './data.ts';
+import { sameData, type Data, type Dict } from './data.ts';
+import { dataOf } from './readData.ts';
 import { opsBetween } from './diff.ts';
 import type { YamlFormat } from './format.ts';
 import { mergeLines } from './merge/lines.ts';

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { isMap, isSeq, type ParsedNode } from 'yaml';
 import type { Steps } from '../steps.ts';
-import { plainDataOf, type Origin } from './data.ts';
+import type { Origin } from './data.ts';
+import { plainDataOf } from './readData.ts';
 import { isFlow, itemStart } from './extent.ts';
 import type { FileSchema, YamlFormat } from './format.ts';
 import { limits } from './limits.ts';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Issue, Range } from '../model.ts';
 import { limits } from './limits.ts';
+import type { Extent, Places } from './places.ts';
 import {
   isLong,
   outlineOf,
@@ -15,19 +16,6 @@ import type { ParsedYaml } from './parse.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
 import { closestWord } from './closestWord.ts';
 import { isListSchema, isObjectSchema, isOptional, isRecordSchema, presentSchema } from './schemas.ts';
-
-/** Where an object or list stands that was read, and, of an object, the values of the keys that its schema names. */
-export interface Extent {
-  readonly range: Range;
-  readonly fields: ReadonlyMap<string, Range>;
-}
-
-/** Where the parts of a value stand in the source, by identity. */
-export interface Places {
-  readonly extents: ReadonlyMap<object, Extent>;
-  /** The place of a list's item in the source list, which may hold items that were left out. */
-  readonly indices: ReadonlyMap<object, number>;
-}
 
 export interface NodeReading {
   /** What was understood; undefined where nothing was. */

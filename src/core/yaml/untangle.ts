@@ -1,5 +1,6 @@
 import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
-import { dataOfNode, type Data } from './data.ts';
+import type { Data } from './data.ts';
+import { dataOfNode } from './readData.ts';
 import { refuse, type Refused } from './editResult.ts';
 import type { Op, Path } from './ops.ts';
 import type { ParsedYaml } from './parse.ts';

@@ -12,7 +12,8 @@ import {
 import { sidecarFormat } from '../../../src/core/sidecar/format.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
-import { dataOf, type Data } from '../../../src/core/yaml/data.ts';
+import type { Data } from '../../../src/core/yaml/data.ts';
+import { dataOf } from '../../../src/core/yaml/readData.ts';
 import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { isLong, type ParsedFile } from '../../../src/core/yaml/long/longYaml.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { dataOf, dataOfValue, dict, sameData, type Data, type Dict } from '../../../src/core/yaml/data.ts';
+import { dataOfValue, dict, sameData, type Data, type Dict } from '../../../src/core/yaml/data.ts';
+import { dataOf } from '../../../src/core/yaml/readData.ts';
 import { idOrContent, mergeEntries, type EntryRules } from '../../../src/core/yaml/merge/entries.ts';
 import { byText, mergeDicts, mergeItems } from '../../../src/core/yaml/merge/fields.ts';
 import { mergeLines } from '../../../src/core/yaml/merge/lines.ts';

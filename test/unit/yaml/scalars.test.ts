@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { leaf, dataOf, dict } from '../../../src/core/yaml/data.ts';
+import { leaf, dict } from '../../../src/core/yaml/data.ts';
+import { dataOf } from '../../../src/core/yaml/readData.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { dictLines, renderFlow, type Manner } from '../../../src/core/yaml/render.ts';
 import { plainStyle } from './style.ts';

@@ -2,7 +2,7 @@ import type { Issue, Range } from '../../model.ts';
 import type { Data } from '../data.ts';
 import type { ParsedSeq } from '../nodes.ts';
 import type { ParsedYaml } from '../parse.ts';
-import type { Places } from '../readNode.ts';
+import type { Places } from '../places.ts';
 import type { ItemLines } from './itemLines.ts';
 
 /** An item of a list that was parsed and read by itself. Its offsets are those of its text. */
