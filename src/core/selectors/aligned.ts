@@ -10,6 +10,7 @@ import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
 import { closedContext } from './weigh/context.ts';
 import { isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
+import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
 import { tornOut } from './torn.ts';
@@ -76,16 +77,11 @@ function certaintyAt(
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
 }
 
-/** A sentence of fewer words than this may be said again of somebody else. */
-const shortStatement = 3;
-
 /** Does the passage's sentence, more than itself and once in either text, stand there word for word? */
 function isInOwnStatement(index: TextIndex, old: OldVersion, passage: TokenSpan): boolean {
-  const statement = paragraphAt(old.statements, passage.from);
-  if (!statement || passage.to > statement.to || statement.to - statement.from < shortStatement) return false;
-  if (statement.from === passage.from && statement.to === passage.to) return false;
-  const isOnly = (counts: ReadonlyMap<number, number>): boolean => counts.get(statement.key) === 1;
-  return isOnly(old.statements.counts) && isOnly(index.statements.counts) && isIntact(old, statement);
+  const statement = onlyStatement(old, passage);
+  if (statement === null || isAllOf(statement, passage)) return false;
+  return isIntact(old, statement) && standsOnce(index, old.tokens, statement) !== null;
 }
 
 /** From here on a word differs by a letter or two: its part is still there. */

@@ -14,9 +14,9 @@ import type { Clues } from './weigh/clues.ts';
 import { isInRow, standsOutOfRow } from './weigh/copies.ts';
 import { isToldElsewhere } from './weigh/elsewhere.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
+import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
-import { paragraphAt } from './words/paragraphs.ts';
 import { isInNote, isNote } from './words/notes.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
@@ -102,13 +102,10 @@ function isToldBesideCopy(
 }
 
 /** Is the passage a sentence, and one that stands there and nowhere else? */
-function isOwnStatement({ statements, passage }: Excerpt, index: TextIndex, { span }: Clues): boolean {
-  const statement = paragraphAt(statements, passage.from);
-  if (statement?.from !== passage.from || statement.to !== passage.to) return false;
-  if (passage.to - passage.from < shortStatement || index.statements.counts.get(statement.key) !== 1)
-    return false;
-  const there = paragraphAt(index.statements, span.from);
-  return there?.key === statement.key && there.from === span.from;
+function isOwnStatement(excerpt: Excerpt, index: TextIndex, { span }: Clues): boolean {
+  const statement = onlyStatement(excerpt, excerpt.passage);
+  if (statement === null || !isAllOf(statement, excerpt.passage)) return false;
+  return standsOnce(index, excerpt.tokens, statement)?.from === span.from;
 }
 
 /** So many words in a row are no chance. */
@@ -166,21 +163,12 @@ const standingShare = 0.8;
 const isQuotedInNote = ({ tokens }: Excerpt, index: TextIndex, { span, surroundings }: Clues): boolean =>
   surroundings < standingShare && isInNote(index, span.from) && !isNote(tokens.text);
 
-/** A sentence of fewer words than this may be said again of somebody else. */
-const shortStatement = 3;
-
 /** Does the passage's sentence, more than itself and known from end to end, stand there and nowhere else? */
-function isInOwnStatement(
-  { tokens, statements, passage }: Excerpt,
-  index: TextIndex,
-  { span }: Clues,
-): boolean {
-  const statement = paragraphAt(statements, passage.from);
-  if (!statement || passage.to > statement.to || statement.to - statement.from < shortStatement) return false;
-  if (statement.from === passage.from && statement.to === passage.to) return false;
-  const isKnown = statement.from > 0 && statement.to < tokens.count;
-  if (!isKnown || statements.counts.get(statement.key) !== 1) return false;
-  if (index.statements.counts.get(statement.key) !== 1) return false;
-  const there = paragraphAt(index.statements, span.from);
-  return there?.key === statement.key && there.from - span.from === statement.from - passage.from;
+function isInOwnStatement(excerpt: Excerpt, index: TextIndex, { span }: Clues): boolean {
+  const { tokens, passage } = excerpt;
+  const statement = onlyStatement(excerpt, passage);
+  if (statement === null || isAllOf(statement, passage)) return false;
+  if (statement.from === 0 || statement.to === tokens.count) return false;
+  const there = standsOnce(index, tokens, statement);
+  return there !== null && there.from - span.from === statement.from - passage.from;
 }
