@@ -1,5 +1,6 @@
 import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
-import { paragraphAt } from '../words/paragraphs.ts';
+import { firstWithKey, paragraphAt } from '../words/paragraphs.ts';
+import { mayBeWrapped } from '../words/statements.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { KeyIndex } from '../words/tokenIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
@@ -14,29 +15,30 @@ const shortStatement = 3;
 export interface Stated {
   readonly tokens: Tokens;
   readonly statements: Paragraphs;
-  readonly words: () => KeyIndex;
 }
 
-/** The statement that holds all of the passage, if its words stand there only; null where there is none. */
-export function onlyStatement({ tokens, statements, words }: Stated, passage: TokenSpan): Paragraph | null {
+/** The statement that holds all of the passage, if there is no other of its words; null where there is none. */
+export function onlyStatement({ statements }: Stated, passage: TokenSpan): Paragraph | null {
   const statement = paragraphAt(statements, passage.from);
   if (!statement || passage.to > statement.to || statement.to - statement.from < shortStatement) return null;
-  const copies = copiesIn(tokens, words(), tokens, statement);
-  return copies.next().done !== true && copies.next().done === true ? statement : null;
+  return statements.counts.get(statement.key) === 1 ? statement : null;
 }
 
-/** Where a statement's words stand in the text as one of its statements, and nowhere else; null where they do not. */
+/** Where it is the only statement of its words; null where it is not, or may be a line of a sentence that stands twice. */
 export function standsOnce(
   { tokens, words, statements }: TextIndex,
   of: Tokens,
   statement: Paragraph,
 ): Paragraph | null {
   if (statements.counts.get(statement.key) !== 1) return null;
+  const there = firstWithKey(statements, statement.key) ?? null;
+  const isRepeated = mayBeWrapped(of, statement) && standsTwice(tokens, words, of, statement);
+  return isRepeated ? null : there;
+}
+
+function standsTwice(tokens: Tokens, words: KeyIndex, of: Tokens, statement: TokenSpan): boolean {
   const copies = copiesIn(tokens, words, of, statement);
-  const first = copies.next();
-  if (first.done === true || copies.next().done !== true) return null;
-  const there = paragraphAt(statements, first.value);
-  return there?.key === statement.key && there.from === first.value ? there : null;
+  return copies.next().done !== true && copies.next().done !== true;
 }
 
 /** Is the statement no more than the passage? */
