@@ -12,7 +12,7 @@ import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { isInRow, standsOutOfRow } from './weigh/copies.ts';
-import { isToldElsewhere } from './weigh/elsewhere.ts';
+import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
 import type { Owner } from './weigh/rivals.ts';
@@ -53,7 +53,7 @@ export function findSought(
       owner === 'disputed' ||
       isPiece ||
       (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
-      (hit !== only && !inOwnStatement && isToldBesideCopy(excerpt, index, clues)) ||
+      (hit !== only && !inOwnStatement && !isTold(excerpt, index, clues)) ||
       isLikeOthers(excerpt, index, clues, pairing) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
@@ -91,14 +91,15 @@ function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, 
   });
 }
 
-/** Does what told the passage from its copies stand beside another of them? */
-function isToldBesideCopy(
-  { tokens: old, passage, tellingRuns }: Excerpt,
+/** Does what told the passage from its copies stand beside this place, where all its words are, and beside no other? */
+function isTold(
+  { tokens: old, passage, tellingRuns, standing }: Excerpt,
   { tokens: current, words: places }: TextIndex,
-  { span: place }: Clues,
+  { span: place, whole }: Clues,
 ): boolean {
-  const copies = copiesIn(current, places, old, passage);
-  return isToldElsewhere({ old, passage, isPiece: true, current, place, telling: tellingRuns() }, copies);
+  const among = { old, passage, isPiece: true, current, place, telling: tellingRuns() };
+  if (whole && standing === 'open' && !isToldThere(among)) return false;
+  return !isToldElsewhere(among, copiesIn(current, places, old, passage));
 }
 
 /** Is the passage a sentence, and one that stands there and nowhere else? */

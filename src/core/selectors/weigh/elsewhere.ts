@@ -1,5 +1,5 @@
 import type { Runs } from './rivals.ts';
-import { runsBeside } from './rivals.ts';
+import { mostWords, runsBeside } from './rivals.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 
 // Where like statements change places, a passage's words stand where it was, and are another's: what stood beside it and
@@ -15,6 +15,12 @@ export interface PlaceAmongCopies {
   readonly place: TokenSpan;
   /** So many words on either side stood beside the passage and beside none of its copies. */
   readonly telling: Runs;
+}
+
+/** Does what told the passage from its copies, on either side, stand beside the place? */
+export function isToldThere({ old, passage, current, place, telling }: PlaceAmongCopies): boolean {
+  const own = runsBeside(old, passage, current, place, false);
+  return own.before >= Math.min(telling.before, mostWords) || own.after >= Math.min(telling.after, mostWords);
 }
 
 /** Does what told the passage from its copies stand beside one of these places, first words of it, and not beside its own? */

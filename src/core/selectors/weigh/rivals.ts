@@ -14,7 +14,7 @@ export interface Runs {
 }
 
 /** Beyond this many words alike on a side, nothing more is told by further ones. */
-const mostWords = 24;
+export const mostWords = 24;
 /** One word more on a side may be chance, so many are not. */
 const tellingWords = 3;
 
