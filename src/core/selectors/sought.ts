@@ -2,8 +2,6 @@ import type { Selector } from '../model.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import type { OldPassage } from './align/oldVersion.ts';
 import { moreDoubtful, ownerInOld, ownerOf } from './owner.ts';
-import { sameWordLikeness } from './align/likeness.ts';
-import type { Pairing } from './align/pairing.ts';
 import { rangeFor } from './range.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import { excerptOf } from './search/excerpt.ts';
@@ -13,13 +11,13 @@ import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { isInRow, standsOutOfRow } from './weigh/copies.ts';
 import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
+import { isLikeOthers, isNeighbour } from './likeOthers.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
 import { isInNote, isNote } from './words/notes.ts';
 import type { TextIndex } from './words/textIndex.ts';
-import type { TokenSpan } from './words/tokens.ts';
 import { tokensIn } from './words/tokens.ts';
 
 /**
@@ -107,54 +105,6 @@ function isOwnStatement(excerpt: Excerpt, index: TextIndex, { span }: Clues): bo
   const statement = onlyStatement(excerpt, excerpt.passage);
   if (statement === null || !isAllOf(statement, excerpt.passage)) return false;
   return standsOnce(index, excerpt.tokens, statement)?.from === span.from;
-}
-
-/** So many words in a row are no chance. */
-const tellingWords = 3;
-
-/** Does the place end with the words that stood right before the passage, or begin with those behind it? */
-function isNeighbour({ tokens, passage }: Excerpt, { tokens: current }: TextIndex, { span }: Clues): boolean {
-  const run = (then: number, now: number, direction: 1 | -1): number => {
-    let length = 0;
-    for (let at = then, place = now; at >= 0 && at < tokens.count; at += direction, place += direction) {
-      if (place < 0 || place >= current.count || tokens.hashes[at] !== current.hashes[place]) break;
-      length++;
-    }
-    return length;
-  };
-  const before = run(passage.from - 1, span.to - 1, -1);
-  const after = run(passage.to, span.from, 1);
-  return (
-    (before >= tellingWords && before > run(passage.from - 1, span.from - 1, -1)) ||
-    (after >= tellingWords && after > run(passage.to, span.to, 1))
-  );
-}
-
-/** So much of its context tells a place from others of its form. */
-const tellingShare = 0.9;
-
-/** Does what is left of the passage's words stand in several places, and what stands around this one not tell it from them? */
-function isLikeOthers(
-  { passage, tokens }: Excerpt,
-  index: TextIndex,
-  { whole, surroundings }: Clues,
-  { likeness, partners }: Pairing,
-): boolean {
-  if (whole || surroundings >= tellingShare) return false;
-  const isSame = (token: number): boolean => likeness[token] >= sameWordLikeness;
-  let best: TokenSpan = { from: passage.from, to: passage.from };
-  for (let from = passage.from; from < passage.to; from++) {
-    let to = from;
-    while (to < passage.to && isSame(to) && partners[to] === partners[from] + to - from) to++;
-    if (to - from > best.to - best.from) best = { from, to };
-    from = Math.max(from, to - 1);
-  }
-  const hasOtherFigure = likeness
-    .subarray(passage.from, passage.to)
-    .some((alike) => alike > 0 && alike < 0.5);
-  if (best.to - best.from < (hasOtherFigure ? 1 : tellingWords)) return false;
-  const places = copiesIn(index.tokens, index.words, tokens, best);
-  return places.next().done !== true && places.next().done !== true;
 }
 
 /** Less of its context than this around a place, and the passage was not there before. */
