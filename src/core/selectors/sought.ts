@@ -9,7 +9,7 @@ import type { Hit } from './search/hit.ts';
 import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
-import { isInRow, standsOutOfRow } from './weigh/copies.ts';
+import { isInOtherPlaceOfRow, isInRow, standsOutOfRow } from './weigh/copies.ts';
 import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
 import { isLikeOthers, isNeighbour } from './likeOthers.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
@@ -53,6 +53,7 @@ export function findSought(
       (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
       (hit !== only && !inOwnStatement && !isTold(excerpt, index, clues)) ||
       isLikeOthers(excerpt, index, clues, pairing) ||
+      (!clues.whole && standing === 'once' && isInOtherPlaceOfRow(index, tokens, passage, clues.span, 1)) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,

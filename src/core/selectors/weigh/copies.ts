@@ -1,7 +1,9 @@
 import type { Pairing } from '../align/pairing.ts';
 import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
 import { paragraphIndex } from '../words/paragraphs.ts';
+import type { TextIndex } from '../words/textIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { copiesIn } from './rivals.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
 
@@ -66,14 +68,37 @@ export function sameNeighbours(
   return Number(before) + Number(after);
 }
 
+/**
+ * Do all words of the passage stand elsewhere, in a row of like statements, as often as they did, and others at this
+ * place? Then two of the row have changed places. `times`: so often they stood in the old text.
+ */
+export function isInOtherPlaceOfRow(
+  { tokens: current, words }: TextIndex,
+  of: Tokens,
+  passage: TokenSpan,
+  place: TokenSpan,
+  times: number,
+): boolean {
+  const length = passage.to - passage.from;
+  const copies = [...copiesIn(current, words, of, passage)];
+  if (copies.length < times) return false;
+  return copies.some((from) => {
+    const copy = { from, to: from + length };
+    return !areOverlapping(copy, place) && isInRow(current, copy, place);
+  });
+}
+
+const areOverlapping = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
+
 /** So much of a statement is in one beside it that is like it. */
 const likeShare = 0.6;
 
-/** Are as many words before the span, or behind it, much the same as those in it? */
-export function isInRow({ hashes, count }: Tokens, { from, to }: TokenSpan): boolean {
+/** Are as many words before the span, or behind it, much the same as those in it? Words of `edited` do not count. */
+export function isInRow({ hashes, count }: Tokens, { from, to }: TokenSpan, edited?: TokenSpan): boolean {
   const isLike = (first: number): boolean => {
-    if (first < 0 || first + to - from > count) return false;
-    const words = new Set(hashes.subarray(first, first + to - from));
+    const beside = { from: first, to: first + to - from };
+    if (beside.from < 0 || beside.to > count || (edited && areOverlapping(beside, edited))) return false;
+    const words = new Set(hashes.subarray(beside.from, beside.to));
     let shared = 0;
     for (let token = from; token < to; token++) if (words.has(hashes[token])) shared++;
     return shared >= likeShare * (to - from);
