@@ -1,5 +1,5 @@
 import type { OldPassage, OldVersion } from './align/oldVersion.ts';
-import { ownerInOld } from './owner.ts';
+import { isExchangedFor, ownerInOld } from './owner.ts';
 import type { PassageEdges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
@@ -9,9 +9,8 @@ import { judgeAligned } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
 import { closedContext } from './weigh/context.ts';
-import { isInOtherPlaceOfRow, isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
+import { isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
-import { copiesIn } from './weigh/rivals.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
 import { tornOut } from './torn.ts';
@@ -73,7 +72,7 @@ function certaintyAt(
   const owner = isInOwnStatement(index, old, passage) ? 'own' : ownerInOld(index, old, passage, clues);
   const isDoubtful =
     owner !== 'own' ||
-    (!clues.whole && isExchanged(index, old, passage, clues.span)) ||
+    (!clues.whole && isExchangedFor(index, old, passage, clues.span)) ||
     isCutInChangedWord(old, passage, edges) ||
     !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
@@ -84,11 +83,6 @@ function isInOwnStatement(index: TextIndex, old: OldVersion, passage: TokenSpan)
   const statement = onlyStatement(old, passage);
   if (statement === null || isAllOf(statement, passage)) return false;
   return isIntact(old, statement) && standsOnce(index, old.tokens, statement) !== null;
-}
-
-function isExchanged(index: TextIndex, old: OldVersion, passage: TokenSpan, place: TokenSpan): boolean {
-  const { length: times } = [...copiesIn(old.tokens, old.words(), old.tokens, passage)];
-  return isInOtherPlaceOfRow(index, old.tokens, passage, place, times);
 }
 
 /** From here on a word differs by a letter or two: its part is still there. */

@@ -1,6 +1,7 @@
 import type { OldPassage, OldVersion } from './align/oldVersion.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
+import { isInOtherPlaceOfRow } from './weigh/copies.ts';
 import { isToldElsewhere, tellingRuns } from './weigh/elsewhere.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
@@ -38,12 +39,23 @@ export function ownerInOld(
   const count = (of: Tokens, span: TokenSpan): number => [...copiesIn(current, index.words, of, span)].length;
   const isOneMore = whole || count(current, place) > copies.length;
   const owner = ownerAt({ old, passage, current, place, copies, isPiece: false, isOneMore });
-  // All its words stand elsewhere, and here those of another: the two have changed places.
-  const isExchanged = !whole && copies.length > 0 && passage.to - passage.from >= fewWords && !isOneMore;
   if (owner !== 'own') return owner;
-  return (isExchanged && count(old, passage) > 0) || standsElsewhere(index, old, words, passage, place)
-    ? 'disputed'
-    : 'own';
+  // All its words stand elsewhere, as often as they did, and here those of another: the two have changed places.
+  const mayBeExchanged = !whole && copies.length > 0 && passage.to - passage.from >= fewWords && !isOneMore;
+  const isExchanged =
+    mayBeExchanged && count(old, passage) >= [...copiesIn(old, words(), old, passage)].length;
+  return isExchanged || standsElsewhere(index, old, words, passage, place) ? 'disputed' : 'own';
+}
+
+/** Has the passage changed places with what stands at the place, other words than its own? */
+export function isExchangedFor(
+  index: TextIndex,
+  { tokens: old, words }: OldVersion,
+  passage: TokenSpan,
+  place: TokenSpan,
+): boolean {
+  const { length: times } = [...copiesIn(old, words(), old, passage)];
+  return isInOtherPlaceOfRow(index, old, passage, place, times);
 }
 
 function standsElsewhere(
@@ -61,7 +73,7 @@ function standsElsewhere(
 }
 
 /** Fewer words than this may be put in each other's place without their sentences. */
-const fewWords = 4;
+const fewWords = 2;
 
 const severity: readonly Owner[] = ['own', 'disputed', 'other'];
 /** Of two answers the one that doubts more. */

@@ -1,7 +1,7 @@
 import type { Selector } from '../model.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import type { OldPassage } from './align/oldVersion.ts';
-import { moreDoubtful, ownerInOld, ownerOf } from './owner.ts';
+import { isExchangedFor, moreDoubtful, ownerInOld, ownerOf } from './owner.ts';
 import { rangeFor } from './range.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import { excerptOf } from './search/excerpt.ts';
@@ -53,7 +53,7 @@ export function findSought(
       (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
       (hit !== only && !inOwnStatement && !isTold(excerpt, index, clues)) ||
       isLikeOthers(excerpt, index, clues, pairing) ||
-      (!clues.whole && standing === 'once' && isInOtherPlaceOfRow(index, tokens, passage, clues.span, 1)) ||
+      (!clues.whole && isExchanged(excerpt, index, old, clues)) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
@@ -88,6 +88,17 @@ function ownerOfHit(excerpt: Excerpt, index: TextIndex, old: OldPassage | null, 
     isPiece: true,
     isOneMore: clues.whole,
   });
+}
+
+/** Has the passage changed places with what stands there? Without the old text this is told only of words that stood once. */
+function isExchanged(
+  { tokens, passage, standing }: Excerpt,
+  index: TextIndex,
+  old: OldPassage | null,
+  { span }: Clues,
+): boolean {
+  if (old !== null) return isExchangedFor(index, old.version, tokensIn(old.version.tokens, old.range), span);
+  return standing === 'once' && isInOtherPlaceOfRow(index, tokens, passage, span, 1);
 }
 
 /** Does what told the passage from its copies stand beside this place, where all its words are, and beside no other? */

@@ -68,9 +68,13 @@ export function sameNeighbours(
   return Number(before) + Number(after);
 }
 
+/** Of fewer words it cannot be said whether they are in a row: then of so many around them. */
+const rowWords = 12;
+
 /**
- * Do all words of the passage stand elsewhere, in a row of like statements, as often as they did, and others at this
- * place? Then two of the row have changed places. `times`: so often they stood in the old text.
+ * Do all words of the passage stand elsewhere as often as they did, and others at this place, and is one of the two in a
+ * row of like statements? Then two of the row have changed places, or one has come. `times`: so often they stood in the
+ * old text.
  */
 export function isInOtherPlaceOfRow(
   { tokens: current, words }: TextIndex,
@@ -84,8 +88,17 @@ export function isInOtherPlaceOfRow(
   if (copies.length < times) return false;
   return copies.some((from) => {
     const copy = { from, to: from + length };
-    return !areOverlapping(copy, place) && isInRow(current, copy, place);
+    if (areOverlapping(copy, place)) return false;
+    return isInRowAtAll(current, copy, place) || isInRowAtAll(current, place, copy);
   });
+}
+
+const isInRowAtAll = (current: Tokens, span: TokenSpan, other: TokenSpan): boolean =>
+  isInRow(current, span, other) || isInRow(current, widened(span), other);
+
+function widened({ from, to }: TokenSpan): TokenSpan {
+  const more = Math.max(0, Math.ceil((rowWords - (to - from)) / 2));
+  return { from: Math.max(0, from - more), to: to + more };
 }
 
 const areOverlapping = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
