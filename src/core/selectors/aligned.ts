@@ -11,6 +11,7 @@ import { weigh } from './weigh/clues.ts';
 import { closedContext } from './weigh/context.ts';
 import { isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
+import { pulledOut } from './weigh/pulledOut.ts';
 import type { Paragraph } from './words/paragraphs.ts';
 import { paragraphAt } from './words/paragraphs.ts';
 import { tornOut } from './torn.ts';
@@ -56,6 +57,9 @@ export function findAligned(index: TextIndex, { version: old, range }: OldPassag
   };
 }
 
+/** Less of its context than this around a place, and it may be where the passage is repeated. */
+const standingShare = 0.8;
+
 function certaintyAt(
   index: TextIndex,
   old: OldVersion,
@@ -74,6 +78,7 @@ function certaintyAt(
     owner !== 'own' ||
     (!clues.whole && isExchangedFor(index, old, passage, clues.span)) ||
     isCutInChangedWord(old, passage, edges) ||
+    isRepeatedThere(index, old, passage, clues) ||
     !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
 }
@@ -83,6 +88,13 @@ function isInOwnStatement(index: TextIndex, old: OldVersion, passage: TokenSpan)
   const statement = onlyStatement(old, passage);
   if (statement === null || isAllOf(statement, passage)) return false;
   return isIntact(old, statement) && standsOnce(index, old.tokens, statement) !== null;
+}
+
+/** Does the passage stand there because it is repeated, as in a quote pulled out, rather than where it was? */
+function isRepeatedThere(index: TextIndex, old: OldVersion, passage: TokenSpan, clues: Clues): boolean {
+  if (!clues.whole || clues.surroundings >= standingShare) return false;
+  const isNew = (token: number): boolean => old.owners[token] < 0;
+  return pulledOut({ ...old, passage }, index.tokens, index.paragraphs, clues.span, isNew) === 'marked';
 }
 
 /** From here on a word differs by a letter or two: its part is still there. */

@@ -1,6 +1,7 @@
 import type { Selector } from '../model.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import type { OldPassage } from './align/oldVersion.ts';
+import type { Pairing } from './align/pairing.ts';
 import { isExchangedFor, moreDoubtful, ownerInOld, ownerOf } from './owner.ts';
 import { rangeFor } from './range.ts';
 import type { Excerpt } from './search/excerpt.ts';
@@ -14,6 +15,7 @@ import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
 import { isLikeOthers, isNeighbour } from './likeOthers.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
+import { pulledOut } from './weigh/pulledOut.ts';
 import type { Owner } from './weigh/rivals.ts';
 import { copiesIn, ownerAt } from './weigh/rivals.ts';
 import { isInNote, isNote } from './words/notes.ts';
@@ -53,6 +55,7 @@ export function findSought(
       (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
       (hit !== only && !inOwnStatement && !isTold(excerpt, index, clues)) ||
       isLikeOthers(excerpt, index, clues, pairing) ||
+      isRepeatedThere(excerpt, index, clues, pairing) ||
       (!clues.whole && isExchanged(excerpt, index, old, clues)) ||
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
@@ -99,6 +102,13 @@ function isExchanged(
 ): boolean {
   if (old !== null) return isExchangedFor(index, old.version, tokensIn(old.version.tokens, old.range), span);
   return standing === 'once' && isInOtherPlaceOfRow(index, tokens, passage, span, 1);
+}
+
+/** Does the passage stand there because it is repeated, as in a quote pulled out, rather than where it was? */
+function isRepeatedThere(excerpt: Excerpt, index: TextIndex, clues: Clues, pairing: Pairing): boolean {
+  if (!clues.whole || clues.surroundings >= standingShare) return false;
+  const isNew = (token: number): boolean => !pairing.partners.includes(token);
+  return pulledOut({ ...excerpt, pairing }, index.tokens, index.paragraphs, clues.span, isNew) !== null;
 }
 
 /** Does what told the passage from its copies stand beside this place, where all its words are, and beside no other? */
