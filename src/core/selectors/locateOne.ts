@@ -50,7 +50,7 @@ function locateDescribed(
   const edited = certain.find(({ whole }) => !whole);
   const copy = certain.find(({ whole }) => whole);
   const only = certain.find(({ isOnly }) => isOnly);
-  if (only && (!edited || edited.surroundings < allAround)) return placed(index, selector, only);
+  if (only && (!edited || edited.surroundings < mostAround)) return placed(index, selector, only);
   const stated = certain.find(({ inStatement }) => inStatement);
   if (stated && !edited) return placed(index, selector, stated);
   if (edited && copy) return ofEditedAndCopy(index, selector, edited, copy, sought);
@@ -59,6 +59,8 @@ function locateDescribed(
   return isClose ? undecided(best, sought) : placed(index, selector, best);
 }
 
+/** So much of the context beside an edited place, and it is not told from the only one with all of the context. */
+const mostAround = 0.8;
 /** So much more of the context beside one of two places decides for it. */
 const clearlyMore = 0.15;
 

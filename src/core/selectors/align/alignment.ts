@@ -163,16 +163,14 @@ function claimMoved(block: Block, pairing: Pairing, claimed: Int32Array, moved: 
   return true;
 }
 
-/** As `alignTexts`, for a passage and a window of a text that is about as long: no block is moved. */
+/** As `alignTexts`, for a passage and words of a text that are about as many, in order: no block is moved. */
 export function alignPassage(
   passage: Tokens,
   current: Tokens,
-  window: TokenSpan,
+  positions: Int32Array,
   weights: Float32Array,
 ): Pairing {
   const pairing = noPairs(passage.count);
-  const positions = new Int32Array(window.to - window.from);
-  for (let i = 0; i < positions.length; i++) positions[i] = window.from + i;
   drain(pairGap(passage, 0, passage.count, current, positions, weights, pairing));
   return pairing;
 }

@@ -2,9 +2,11 @@ import { alignPassage } from '../align/alignment.ts';
 import type { Pairing } from '../align/pairing.ts';
 import { noPairs } from '../align/pairing.ts';
 import { pairInOrder } from '../align/pairInOrder.ts';
+import { runsBeside } from '../weigh/rivals.ts';
 import { firstWithKey, paragraphAt } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import { rarestToken } from '../words/textIndex.ts';
+import type { TokenSpan } from '../words/tokens.ts';
 import type { Excerpt } from './excerpt.ts';
 import { maxWordCount } from './frequent.ts';
 import { bucketSize } from './votes.ts';
@@ -69,5 +71,22 @@ export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, beg
   const slack = windowSlack + (tokens.count >> 2);
   const from = Math.max(0, begin - slack);
   const to = Math.max(from, Math.min(index.tokens.count, begin + bucketSize + tokens.count + slack));
-  return alignPassage(tokens, index.tokens, { from, to }, weights);
+  return alignPassage(tokens, index.tokens, positions(from, to), weights);
+}
+
+/** The excerpt aligned with what stands before and behind a place where its passage stands word for word. */
+export function pairBeside(
+  { tokens, passage, weights }: Excerpt,
+  index: TextIndex,
+  place: TokenSpan,
+): Pairing {
+  const { before, after } = runsBeside(tokens, passage, index.tokens, place, true);
+  const first = Math.max(0, place.from - Math.min(before, passage.from));
+  const last = Math.min(index.tokens.count, place.to + Math.min(after, tokens.count - passage.to));
+  const reach = tokens.count + windowSlack;
+  const around = [
+    ...positions(Math.max(0, first - reach), first),
+    ...positions(last, Math.min(index.tokens.count, last + reach)),
+  ];
+  return alignPassage(tokens, index.tokens, Int32Array.from(around), weights);
 }

@@ -9,7 +9,7 @@ import type { Excerpt } from './excerpt.ts';
 import { maxPairCount } from './frequent.ts';
 import type { Hit } from './hit.ts';
 import { hitFor } from './hit.ts';
-import { inStatement, pairInWindow, pairWordForWord, wordForWord } from './pairs.ts';
+import { inStatement, pairBeside, pairInWindow, pairWordForWord, wordForWord } from './pairs.ts';
 import { likelyBegins } from './votes.ts';
 import { onlyWholePlace } from './wholeExcerpt.ts';
 
@@ -60,13 +60,16 @@ export function searchExcerpt(
     pairings.push(pairWordForWord(excerpt, index, start));
 
   const hits: Hit[] = whole ? [whole] : [];
-  for (const pairing of pairings) {
+  const add = (pairing: Pairing): void => {
     const hit = hitFor(excerpt, index, pairing);
-    if (!hit) continue;
+    if (!hit) return;
     const same = hits.findIndex(({ clues }) => spansOverlap(clues.span, hit.clues.span));
     if (same < 0) hits.push(hit);
     else if (hits[same] !== whole && hit.rank > hits[same].rank) hits[same] = hit;
-  }
+  };
+  for (const pairing of pairings) add(pairing);
+  // Right beside a copy, as in a note, words edited in place are paired with the copy.
+  for (const { clues } of hits.filter((hit) => hit.clues.whole)) add(pairBeside(excerpt, index, clues.span));
   return { hits: hits.sort((a, b) => b.rank - a.rank), only: whole, takenOut };
 }
 
