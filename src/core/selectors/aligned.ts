@@ -9,7 +9,7 @@ import { judgeAligned } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
 import { weigh } from './weigh/clues.ts';
 import { closedContext } from './weigh/context.ts';
-import { isInRow, sameNeighbours, standsOutOfRow } from './weigh/copies.ts';
+import { isInRow, sameNeighbours, standsOutOfRow, wholeAt } from './weigh/copies.ts';
 import { isAllOf, onlyStatement, standsOnce } from './weigh/ownStatement.ts';
 import { pulledOut } from './weigh/pulledOut.ts';
 import type { Paragraph } from './words/paragraphs.ts';
@@ -43,10 +43,11 @@ export function findAligned(index: TextIndex, { version: old, range }: OldPassag
       deleted: closedContext({ ...old, passage }, index.tokens.count) > 0,
     };
   const edges = edgesOf(old.tokens, range, passage);
+  const whole = clues.whole ? null : wholeAt(index, old.tokens, passage, clues.span);
   const { certainty, deleted } = certaintyAt(index, old, passage, edges, clues);
   return {
-    certainty,
-    range: rangeFor(index.tokens, edges, clues, old.pairing, passage),
+    certainty: whole && certainty === 'certain' ? 'unsure' : certainty,
+    range: rangeFor(index.tokens, edges, whole ? { ...clues, span: whole } : clues, old.pairing, passage),
     score: clues.found,
     whole: clues.whole,
     surroundings: clues.surroundings,

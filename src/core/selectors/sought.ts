@@ -10,7 +10,7 @@ import type { Hit } from './search/hit.ts';
 import { searchExcerpt } from './search/search.ts';
 import { judgeSought } from './weigh/certainty.ts';
 import type { Clues } from './weigh/clues.ts';
-import { isInOtherPlaceOfRow, isInRow, standsOutOfRow } from './weigh/copies.ts';
+import { isInOtherPlaceOfRow, isInRow, standsOutOfRow, wholeAt } from './weigh/copies.ts';
 import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
 import { isLikeOthers, isNeighbour } from './likeOthers.ts';
 import { isPieceOfSentence, mayBeCut } from './piece.ts';
@@ -42,6 +42,7 @@ export function findSought(
     const inOwnStatement = clues.whole && isInOwnStatement(excerpt, index, clues);
     const owner = inOwnStatement ? 'own' : ownerOfHit(excerpt, index, old, clues);
     const judged = judgeSought(clues, standing, takenOut);
+    const wholeHere = clues.whole ? null : wholeAt(index, tokens, passage, clues.span);
     const isPiece = isPieceOfSentence(excerpt, pairing, index, clues.span);
     const isOthers =
       owner === 'other' ||
@@ -51,6 +52,7 @@ export function findSought(
     const isDoubtful =
       (isAligned && standing === 'open' && !inOwnStatement) ||
       owner === 'disputed' ||
+      wholeHere !== null ||
       isPiece ||
       (!clues.whole && mayBeCut(excerpt, pairing, index)) ||
       (hit !== only && !inOwnStatement && !isTold(excerpt, index, clues)) ||
@@ -60,7 +62,13 @@ export function findSought(
       !standsOutOfRow(pairing, tokens, paragraphs, passage, index.tokens.count, 2);
     return {
       certainty: certainty === 'certain' && isDoubtful ? 'unsure' : certainty,
-      range: rangeFor(index.tokens, edges, clues, pairing, passage),
+      range: rangeFor(
+        index.tokens,
+        edges,
+        wholeHere ? { ...clues, span: wholeHere } : clues,
+        pairing,
+        passage,
+      ),
       score: Math.min(1, rank),
       whole: clues.whole,
       isOnly: hit === only,

@@ -101,6 +101,21 @@ function widened({ from, to }: TokenSpan): TokenSpan {
   return { from: Math.max(0, from - more), to: to + more };
 }
 
+/** The words of the passage in one piece, where some of them are in the place; null where they are not. */
+export function wholeAt(
+  { tokens: current, words }: TextIndex,
+  of: Tokens,
+  passage: TokenSpan,
+  place: TokenSpan,
+): TokenSpan | null {
+  const length = passage.to - passage.from;
+  for (const from of copiesIn(current, words, of, passage)) {
+    const copy = { from, to: from + length };
+    if (areOverlapping(copy, place)) return copy;
+  }
+  return null;
+}
+
 const areOverlapping = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
 
 /** So much of a statement is in one beside it that is like it. */
