@@ -116,12 +116,13 @@ describe('a passage that is repeated right beside its place, or where a text beg
   });
 
   it('is where its line was broken, not in the quote pulled out that is broken as it was', () => {
-    const quote = (sign: string) =>
-      `${sign}We asked for a timetable, and we got\na whole new harbor out of it.${sign}`;
-    const story = (words: string) => `Moreno laughed. He said: ${words} Then he left.${closing}`;
-    const old = `${quote('“')}\n\n${story(quote('"'))}`;
-    const now = `${quote('“')}\n\n${story(quote('"').replace('\n', ' '))}`;
-    const range = rangeOfWords(old, 'a whole new harbor', old.indexOf('Moreno'));
+    const said =
+      'We asked the board for\na new timetable, and in the end we got so much more than that. We got\na whole new harbor with lights, benches and a roof.';
+    const story = (quote: string, now: string) =>
+      `“${said}”\n\nMoreno ${now}, "${quote}" Then he left.${closing}`;
+    const old = story(said, 'laughed and said');
+    const now = story(said.replaceAll('\n', ' '), 'was asked how it had gone and answered');
+    const range = rangeOfWords(old, 'harbor with lights, benches and', old.indexOf('Moreno'));
     for (const place of [follow(old, range, now), find(old, range, now)]) {
       const isOnQuote = place.range !== null && place.range.start < now.indexOf('Moreno');
       assert.ok(!isOnQuote || place.match === 'unsure', place.match);
