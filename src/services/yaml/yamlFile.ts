@@ -64,7 +64,7 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   private watch(uri: Uri, glob: string): void {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(uri), glob));
     const onDisk = (touched: Uri) => {
-      if (touched.toString() === uri.toString()) this.invalidate();
+      if (touched.toString() === uri.toString()) void this.onTouched();
     };
     watcher.onDidChange(onDisk);
     watcher.onDidCreate(onDisk);
@@ -94,6 +94,17 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   invalidate(): void {
     this.stale = true;
     this.changed();
+  }
+
+  /** What was written is mostly our own, and known: then what is under way goes on. */
+  private async onTouched(): Promise<void> {
+    const before = this.known;
+    const isUpToDate = () => this.known === before && !this.stale && !this.loading;
+    if (before?.exists === true && before.source !== '' && !before.unsaved && isUpToDate()) {
+      const text = await readText(this.uri, this.local).catch(() => undefined);
+      if (this.isDisposed || (text === before.source && isUpToDate())) return;
+    }
+    this.invalidate();
   }
 
   /** Looks whether the file says something else than what is known: not every disk tells what is written on it. */
