@@ -74,19 +74,35 @@ export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, beg
   return alignPassage(tokens, index.tokens, positions(from, to), weights);
 }
 
-/** The excerpt aligned with what stands before and behind a place where its passage stands word for word. */
-export function pairBeside(
-  { tokens, passage, weights }: Excerpt,
-  index: TextIndex,
-  place: TokenSpan,
-): Pairing {
+/** So much of an excerpt, by how rare its words are, is near a place that it may stand at. */
+const nearShare = 0.5;
+
+/**
+ * The excerpt aligned with what stands before and behind a place where its passage stands word for word; null where too
+ * little of it is there.
+ */
+export function pairBeside(excerpt: Excerpt, index: TextIndex, place: TokenSpan): Pairing | null {
+  const { tokens, passage, weights } = excerpt;
   const { before, after } = runsBeside(tokens, passage, index.tokens, place, true);
   const first = Math.max(0, place.from - Math.min(before, passage.from));
   const last = Math.min(index.tokens.count, place.to + Math.min(after, tokens.count - passage.to));
   const reach = tokens.count + windowSlack;
-  const around = [
+  const around = Int32Array.from([
     ...positions(Math.max(0, first - reach), first),
     ...positions(last, Math.min(index.tokens.count, last + reach)),
-  ];
-  return alignPassage(tokens, index.tokens, Int32Array.from(around), weights);
+  ]);
+  if (shareAmong(excerpt, index, around) < nearShare) return null;
+  return alignPassage(tokens, index.tokens, around, weights);
+}
+
+function shareAmong({ tokens, weights }: Excerpt, index: TextIndex, places: Int32Array): number {
+  const there = new Set<number>();
+  for (const place of places) there.add(index.tokens.hashes[place]);
+  let found = 0;
+  let total = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    total += weights[token];
+    if (there.has(tokens.hashes[token])) found += weights[token];
+  }
+  return found / total;
 }

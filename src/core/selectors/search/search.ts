@@ -69,7 +69,10 @@ export function searchExcerpt(
   };
   for (const pairing of pairings) add(pairing);
   // Right beside a copy, as in a note, words edited in place are paired with the copy.
-  for (const { clues } of hits.filter((hit) => hit.clues.whole)) add(pairBeside(excerpt, index, clues.span));
+  for (const { clues } of hits.filter((hit) => hit.clues.whole)) {
+    const beside = pairBeside(excerpt, index, clues.span);
+    if (beside) add(beside);
+  }
   return { hits: hits.sort((a, b) => b.rank - a.rank), only: whole, takenOut };
 }
 
