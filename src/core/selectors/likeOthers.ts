@@ -2,6 +2,7 @@ import { sameWordLikeness } from './align/likeness.ts';
 import type { Pairing } from './align/pairing.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import type { Clues } from './weigh/clues.ts';
+import { isInRowAtAll } from './weigh/copies.ts';
 import { copiesIn, mostWords, runsBeside } from './weigh/rivals.ts';
 import { paragraphsAround } from './words/paragraphs.ts';
 import type { TextIndex } from './words/textIndex.ts';
@@ -46,13 +47,16 @@ const tellingShare = 0.9;
 export function isLikeOthers(excerpt: Excerpt, index: TextIndex, clues: Clues, pairing: Pairing): boolean {
   if (clues.whole) return false;
   const left = longestRun(excerpt, pairing);
-  const isOtherFigure = ({ likeness }: Pairing): boolean =>
-    likeness.subarray(excerpt.passage.from, excerpt.passage.to).some((alike) => alike > 0 && alike < 0.5);
-  if (left.to - left.from < (isOtherFigure(pairing) ? 1 : tellingWords)) return false;
+  const isOther = hasOtherFigure(excerpt, pairing) || isInRowAtAll(index.tokens, clues.span);
+  if (left.to - left.from < (isOther ? 1 : tellingWords)) return false;
   if (!isRepeated(excerpt, index, left)) return false;
   if (hasOwnName(excerpt, index, pairing)) return false;
   return clues.surroundings < tellingShare || !isToldBySides(excerpt, index, clues);
 }
+
+/** Does a figure stand there in the place of another? */
+const hasOtherFigure = ({ passage }: Excerpt, { likeness }: Pairing): boolean =>
+  likeness.subarray(passage.from, passage.to).some((alike) => alike > 0 && alike < 0.5);
 
 /** The longest run of the passage's words that stands there as it did. Figures in it may be the same by chance. */
 function longestRun({ passage, tokens }: Excerpt, { likeness, partners }: Pairing): TokenSpan {

@@ -31,9 +31,11 @@ export function tornOut(
   const isApart = standsApart(index, old, sentence, place);
   const isLess = words < statementShare * length;
   const mayBeQuoted = isMoved || (isApart && isOneRun && words < length);
-  if (mayBeQuoted && isInNote(index, place.from) && !isInOldNote(old, passage)) return 'quoted';
+  const isNewNote = isInNote(index, place.from) && !isInOldNote(old, passage);
+  if (mayBeQuoted && isNewNote) return 'quoted';
   if (isMoved && isLess) return 'moved';
   if (!isApart || goesOn(old, sentence)) return null;
+  if (isNewNote) return 'apart';
   const paragraph = paragraphAt(old.paragraphs, passage.from);
   const isParagraph = paragraph?.from === sentence.from && paragraph.to === sentence.to;
   if (!isParagraph) return isMoved || isLess ? 'apart' : null;

@@ -3,6 +3,7 @@ import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
 import { paragraphIndex } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { tokenText } from '../words/tokens.ts';
 import { copiesIn } from './rivals.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
@@ -93,8 +94,9 @@ export function isInOtherPlaceOfRow(
   });
 }
 
-const isInRowAtAll = (current: Tokens, span: TokenSpan, other: TokenSpan): boolean =>
-  isInRow(current, span, other) || isInRow(current, widened(span), other);
+/** Is the span in a row by its own words, or by some more on either side? */
+export const isInRowAtAll = (current: Tokens, span: TokenSpan, edited?: TokenSpan): boolean =>
+  isInRow(current, span, edited) || isInRow(current, widened(span), edited);
 
 function widened({ from, to }: TokenSpan): TokenSpan {
   const more = Math.max(0, Math.ceil((rowWords - (to - from)) / 2));
@@ -121,15 +123,26 @@ const areOverlapping = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to &&
 /** So much of a statement is in one beside it that is like it. */
 const likeShare = 0.6;
 
-/** Are as many words before the span, or behind it, much the same as those in it? Words of `edited` do not count. */
-export function isInRow({ hashes, count }: Tokens, { from, to }: TokenSpan, edited?: TokenSpan): boolean {
+/**
+ * Are as many words before the span, or behind it, much the same as those in it? Figures, which are others in each
+ * statement, do not count; nor do words of `edited`.
+ */
+export function isInRow(tokens: Tokens, { from, to }: TokenSpan, edited?: TokenSpan): boolean {
+  const { hashes, count } = tokens;
   const isLike = (first: number): boolean => {
     const beside = { from: first, to: first + to - from };
     if (beside.from < 0 || beside.to > count || (edited && areOverlapping(beside, edited))) return false;
     const words = new Set(hashes.subarray(beside.from, beside.to));
     let shared = 0;
-    for (let token = from; token < to; token++) if (words.has(hashes[token])) shared++;
-    return shared >= likeShare * (to - from);
+    let total = 0;
+    for (let token = from; token < to; token++) {
+      if (figure.test(tokenText(tokens, token))) continue;
+      total++;
+      if (words.has(hashes[token])) shared++;
+    }
+    return total > 1 && shared >= likeShare * total;
   };
   return to - from > 1 && (isLike(from - (to - from)) || isLike(to));
 }
+
+const figure = /\p{Nd}/u;
