@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import * as v from 'valibot';
-import { dataOfValue, dict, sameData, type Data, type Dict } from '../../../src/core/yaml/data.ts';
+import {
+  dataOfValue,
+  dict,
+  fieldText,
+  nothing,
+  sameData,
+  type Data,
+  type Dict,
+} from '../../../src/core/yaml/data.ts';
 import { dataOf } from '../../../src/core/yaml/readData.ts';
 import { idOrContent, mergeEntries, type EntryRules } from '../../../src/core/yaml/merge/entries.ts';
 import { byText, mergeDicts, mergeItems } from '../../../src/core/yaml/merge/fields.ts';
@@ -21,6 +30,28 @@ describe('merging by lines', () => {
     assert.equal(lines('a b c d e f g', 'a B c d E f g', 'a b c D e f G'), null);
     assert.equal(lines('a b c d e f g h', 'a B c d e F g h', 'a b c D e f g H'), 'a B c D e F g H');
     assert.equal(lines('a b a b a', 'a b x a b a', 'a b a b'), 'a b x a b');
+    // The line that was added or deleted is as its neighbours are.
+    assert.equal(lines('x x b c', 'x x x b c', 'x x b C'), 'x x x b C');
+    assert.equal(lines('x x x b c', 'x x b c', 'x x x b C'), 'x x b C');
+    assert.equal(lines('a b c d e', 'a x b c d e', 'a b c d x e'), 'a x b c d x e');
+  });
+
+  it('keeps a change between lines that the other side left alone, whatever it did elsewhere', () => {
+    const base = Array.from({ length: 24 }, (_, nth) => `l${nth}`);
+    const kept = [11, 12, 13];
+    const fates = fc.array(fc.constantFrom('keep', 'delete', 'add before'), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(fates, (chosen) => {
+        const ours = base.flatMap((line, nth) => {
+          const fate = kept.includes(nth) ? 'keep' : chosen[nth];
+          if (fate === 'delete') return [];
+          return fate === 'keep' ? [line] : [`new${nth}`, line];
+        });
+        const change = (side: readonly string[]) =>
+          side.map((line) => (line === 'l12' ? 'L12' : line)).join(' ');
+        assert.equal(lines(base.join(' '), ours.join(' '), change(base)), change(ours));
+      }),
+    );
   });
 
   it('takes what both did once', () => {
@@ -34,17 +65,21 @@ describe('merging by lines', () => {
     assert.equal(lines('a b c d', 'a x c d', 'a b y d'), null);
     assert.equal(lines('a b', 'a x b', 'a y b'), null);
     assert.equal(lines('a b c', 'a c', 'a x c'), null);
+    assert.equal(lines('a b c d', 'a d', 'a b d'), null);
+    assert.equal(lines('a b c d', 'a d', 'a c d'), null);
   });
 
   it('keeps line ends, and the lack of one', () => {
     assert.equal(mergeLines('a\r\nb\r\nc', 'A\r\nb\r\nc', 'a\r\nb\r\nC'), 'A\r\nb\r\nC');
+    assert.equal(mergeLines('first\nb\nlast', 'First\nb\nlast', 'first\nb\nlast'), 'First\nb\nlast');
+    assert.equal(mergeLines('a\nb\n', '', 'a\nb\n'), '');
     assert.equal(mergeLines('', 'a\n', ''), 'a\n');
     assert.equal(mergeLines('a\n\n\nb\n', 'a\n\n\nc\n', 'x\n\n\nb\n'), 'x\n\n\nc\n');
   });
 
   it('does not compare what would take too long', () => {
     const many = (letter: string) => Array.from({ length: 2001 }, (_, nth) => `${letter}${nth}\n`).join('');
-    assert.equal(mergeLines(many('a'), many('b'), `${many('a')}x\n`), null);
+    assert.equal(mergeLines(`${many('a')}m\nx\n`, `${many('b')}m\nx\n`, `${many('a')}m\ny\n`), null);
     assert.equal(mergeLines(many('a'), `x\n${many('a')}`, `${many('a')}y\n`), `x\n${many('a')}y\n`);
   });
 });
@@ -90,6 +125,9 @@ describe('merging lists', () => {
       ['abcd', 'dabc', 'acd', 'dac'],
       ['abcd', 'dac', 'abcd', 'dac'],
       ['abcd', 'cad', 'abXcd', 'caXd'],
+      // What one side deleted still holds the place of what the other put after it.
+      ['abcd', 'dayc', 'abxcd', 'dayxc'],
+      ['abc', 'cb', 'axbc', 'xcb'],
       ['abc', 'cab', 'cab', 'cab'],
       ['abc', 'cab', 'bac', 'abc'],
     ] as const) {
@@ -133,6 +171,13 @@ describe('merging what files say', () => {
     assert.deepEqual(asked, ['name']);
   });
 
+  it('takes what one side has where the other has nothing', () => {
+    const settle = () => assert.fail('nothing is in conflict');
+    const theirs = asDict('{id: 1, name: a}');
+    const merged = mergeDicts(entries, { base: undefined, ours: undefined, theirs }, settle);
+    assert.deepEqual(plain(merged), { id: '1', name: 'a' });
+  });
+
   it('joins lists by what their items say, each as often as a side has it', () => {
     const join = (base: string, ours: string, theirs: string) =>
       plain(mergeItems({ base: yaml(base), ours: yaml(ours), theirs: yaml(theirs) }));
@@ -145,6 +190,27 @@ describe('merging what files say', () => {
     ]);
     assert.deepEqual(join('[]', '[z]', '[y]'), ['y', 'z']);
     assert.deepEqual(join('', '[a]', '[b]'), ['a', 'b']);
+    // The order of keys says nothing; which keys there are does.
+    assert.deepEqual(join('[{ x: 1, y: 2 }]', '[{ y: 2, x: 1 }, c]', '[{ x: 1, y: 2 }]'), [
+      { x: '1', y: '2' },
+      'c',
+    ]);
+    assert.deepEqual(join('[{ x: 1 }]', '[{ y: 1 }]', '[{ x: 1 }]'), [{ y: '1' }]);
+  });
+
+  it('puts notes that both sides wrote in the order of their times', () => {
+    const early = '{ at: 2026-11-01, z: first }';
+    const late = '{ a: second, at: 2026-11-02 }';
+    for (const [ours, theirs] of [
+      [early, late],
+      [late, early],
+    ]) {
+      const sides = { base: yaml('[]'), ours: yaml(`[${ours}]`), theirs: yaml(`[${theirs}]`) };
+      assert.deepEqual(plain(mergeItems(sides)), [
+        { at: '2026-11-01', z: 'first' },
+        { a: 'second', at: '2026-11-02' },
+      ]);
+    }
   });
 
   const rules: EntryRules = {
@@ -158,10 +224,10 @@ describe('merging what files say', () => {
     idOf: idOrContent,
     order: () => 0,
   };
-  function people(base: string, ours: string, theirs: string) {
+  function people(base: string, ours: string, theirs: string, others: Partial<EntryRules> = {}) {
     const conflicts: Data[] = [];
     const sides = { base: yaml(base), ours: yaml(ours), theirs: yaml(theirs) };
-    const merged = plain(mergeEntries(sides, idOrContent, rules, conflicts));
+    const merged = plain(mergeEntries(sides, idOrContent, { ...rules, ...others }, conflicts));
     return { merged, conflicts: conflicts.map(plain) };
   }
 
@@ -204,6 +270,86 @@ describe('merging what files say', () => {
       conflicts: [{ person: 'id a', ours: { id: 'a', name: 'B' }, base: { id: 'a', name: 'A' } }],
     });
     assert.deepEqual(people('[]', '[]', '[{id: b}]'), { merged: [{ id: 'b' }], conflicts: [] });
+  });
+
+  it('joins a list within an entry that one side, or the file before, had empty or not at all', () => {
+    const joined = (base: string, ours: string, theirs: string) => {
+      const { merged, conflicts } = people(`[{id: a${base}}]`, `[{id: a${ours}}]`, `[{id: a${theirs}}]`);
+      assert.deepEqual(conflicts, []);
+      return merged;
+    };
+    assert.deepEqual(joined(', l: ', ', l: [x]', ', l: [y]'), [{ id: 'a', l: ['x', 'y'] }]);
+    assert.deepEqual(joined('', ', l: [x]', ', l: [y]'), [{ id: 'a', l: ['x', 'y'] }]);
+    assert.deepEqual(joined(', l: [x]', ', l: ', ', l: [x, y]'), [{ id: 'a', l: ['y'] }]);
+  });
+
+  it('notes a list that the other side made into something else', () => {
+    assert.deepEqual(people('[{id: a, l: [x]}]', '[{id: a, l: [x, y]}]', '[{id: a, l: word}]'), {
+      merged: [{ id: 'a', l: ['x'] }],
+      conflicts: [{ person: 'id a', field: 'l', ours: ['x', 'y'], theirs: 'word', base: ['x'] }],
+    });
+  });
+
+  it('takes the entries of both sides where there was no list before', () => {
+    assert.deepEqual(people('', '[{id: a}]', '[{id: b}]').merged, [{ id: 'a' }, { id: 'b' }]);
+    assert.deepEqual(people('', '[{id: b}]', '[{id: a}]').merged, [{ id: 'a' }, { id: 'b' }]);
+  });
+
+  it('puts new entries in the order that is asked for, whichever side has them', () => {
+    const byName = (a: Data, b: Data) => byText(nameOf(a), nameOf(b));
+    const nameOf = (entry: Data) => fieldText(entry, 'name') ?? '';
+    const [zoe, amy] = ['{id: a, name: Zoe}', '{id: b, name: Amy}'];
+    for (const [ours, theirs] of [
+      [zoe, amy],
+      [amy, zoe],
+    ])
+      assert.deepEqual(people('[]', `[${ours}]`, `[${theirs}]`, { order: byName }).merged, [
+        { id: 'b', name: 'Amy' },
+        { id: 'a', name: 'Zoe' },
+      ]);
+  });
+
+  it('tells entries without an id, or with an empty one, by what they say', () => {
+    assert.deepEqual(people('[{name: A}]', '[{name: A}, {name: B}]', '[{name: C}, {name: A}]'), {
+      merged: [{ name: 'C' }, { name: 'A' }, { name: 'B' }],
+      conflicts: [],
+    });
+    assert.deepEqual(people('[]', '[{id: , name: A}]', '[{id: , name: B}]'), {
+      merged: [
+        { id: null, name: 'A' },
+        { id: null, name: 'B' },
+      ],
+      conflicts: [],
+    });
+  });
+
+  it('leaves a field in dispute as it was, and takes the rest of both sides', () => {
+    const disputed: EntryRules['disputed'] = ({ ours, theirs }) =>
+      sameData(ours?.entries.get('role') ?? nothing, theirs?.entries.get('role') ?? nothing) ? null : 'name';
+    const [base, ours, theirs] = [
+      '[{id: a, name: A, role: R}]',
+      '[{id: a, name: B, role: R, mine: 1}]',
+      '[{id: a, name: A, role: S}]',
+    ];
+    const merged = [{ id: 'a', name: 'A', role: 'S', mine: '1' }];
+    const conflict = { person: 'id a', field: 'name', base: 'A' };
+    assert.deepEqual(people(base, ours, theirs, { disputed }), {
+      merged,
+      conflicts: [{ ...conflict, ours: 'B', theirs: 'A' }],
+    });
+    assert.deepEqual(people(base, theirs, ours, { disputed }), {
+      merged,
+      conflicts: [{ ...conflict, ours: 'A', theirs: 'B' }],
+    });
+    // Where it was not there before, there is nothing to leave it as.
+    assert.deepEqual(people('[{id: a}]', '[{id: a, name: B}]', '[{id: a, role: S}]', { disputed }), {
+      merged: [{ id: 'a', name: 'B', role: 'S' }],
+      conflicts: [],
+    });
+    assert.deepEqual(people('[]', '[{id: a, name: B}]', '[{id: a, role: [S]}]', { disputed }), {
+      merged: [{ id: 'a', name: 'B', role: ['S'] }],
+      conflicts: [],
+    });
   });
 
   it('leaves entries that are no keys and values as they are', () => {

@@ -84,6 +84,15 @@ const sets: readonly Row[] = [
   ['a: 1\r\nb: 2\r\n', set(['a'], { m: 'x\ny' }), 'a:\r\n  m: |-\r\n    x\r\n    y\r\nb: 2\r\n'],
   ['a: "x" # c\nb: 2\n', set(['a'], null), 'a:  # c\nb: 2\n'],
   ['a: [x, y] # c\n', set(['a'], null), 'a:  # c\n'],
+  ['a: &n 1\nb: *n\nc:\nd: 2\n', set(['c'], 'x'), 'a: &n 1\nb: *n\nc: x\nd: 2\n'],
+  ['m:\n- 1\nb: 2\n', set(['b'], { k: 1 }), 'm:\n- 1\nb:\n  k: 1\n'],
+  ['a: &n !t\n  k: 1\nb: *n\nc: 2\n', set(['a'], 'x'), 'a: !t x\nb: &n !t\n  k: 1\nc: 2\n'],
+  ['a: &n !!str 1\nb: *n\n', set(['a'], 'x'), 'a: !!str x\nb: &n !!str 1\n'],
+  ['a: &n !<tag:x.org> 1\nb: *n\n', set(['a'], 'x'), 'a: !<tag:x.org> x\nb: &n !<tag:x.org> 1\n'],
+  ['a: &n !t\nb: *n\n', set(['a'], 'x'), 'a: !t x\nb: &n !t\n'],
+  ['a: &n !t {}\nl: [*n]\n', set(['a'], 'x'), 'a: !t x\nl: [&n !t {}]\n'],
+  ['a: &n { [k]: 1 }\nb: *n\nc: 2\n', set(['a'], 'x'), 'a: x\nb: &n\n  ? ["k"]\n  : 1\nc: 2\n'],
+  ['a: &n { {k: v}: 1 }\nb: [*n]\n', set(['a'], 'x'), 'a: x\nb: [&n { {"k": "v"}: 1 }]\n'],
 ];
 
 const additions: readonly Row[] = [
@@ -126,6 +135,9 @@ const additions: readonly Row[] = [
   ['# only\n', add([], null, { x: 1 }), '# only\nx: 1\n'],
   ['# only', add([], null, { x: 1 }), '# only\nx: 1\n'],
   ['', add([], null, { x: 1 }), 'x: 1\n'],
+  ['a: 1\n', add([], 'a', { 'x,y': 1 }), 'a: 1\nx,y: 1\n'],
+  ['m: {a: 1}\n', add(['m'], 'a', { 'x,y': 1 }), 'm: {a: 1, "x,y": 1}\n'],
+  ['a: 1\n', add([], 'a', { 'x: y': 1 }), 'a: 1\n"x: y": 1\n'],
   ['---\n# only\n...\n', add([], null, { x: 1 }), '---\n# only\nx: 1\n...\n'],
 ];
 
@@ -191,6 +203,10 @@ const items: readonly Row[] = [
   ['m: [1, 2]\n', insert(['m'], 2, { a: 1 }), 'm: [1, 2, { a: 1 }]\n'],
   ['m: [[]]\n', insert(['m', 0], 0, 'x'), 'm: [[x]]\n'],
   ['["a"]\n', insert([], 1, 'x'), '["a", x]\n'],
+  ['"a": [x]\n', insert(['a'], 1, 'z'), '"a": [x, z]\n'],
+  ['m: [1]\n', insert(['m'], 1, { a: 1, b: {} }), 'm: [1, { a: 1, b: {} }]\n'],
+  ['- 1\n', insert([], 1, null), '- 1\n-\n'],
+  ['- &n !t\n  k: 1\n- *n\n', drop([], 0), '- &n !t\n  k: 1\n'],
   ['- - 1\n  - 2\n', insert([0], 0, 'x'), '- - x\n  - 1\n  - 2\n'],
   ['- - 1\n  - 2\n', insert([0], 2, ['x']), '- - 1\n  - 2\n  - - x\n'],
   ['m:\n- 1\nb: 2\n', insert(['m'], 1, { a: 1, l: ['z'] }), 'm:\n- 1\n- a: 1\n  l:\n  - z\nb: 2\n'],
@@ -241,6 +257,40 @@ describe('an edit of YAML changes only the bytes it is about', () => {
     assert.equal(
       after('a: &nn 0\nb: &n 1\nc: *n\nd: *nn\n', set(['b'], 'x')),
       'a: &nn 0\nb: x\nc: &n 1\nd: *nn\n',
+    );
+  });
+
+  it('where keys come, change and go around one place, each edit on what those before it left', () => {
+    const inner = 'a:\n  k: 1\nb: 2\nc: 3\n';
+    assert.equal(after(inner, set(['a', 'k'], 4), remove([], 'a')), 'b: 2\nc: 3\n');
+    assert.equal(after(inner, set(['a', 'k'], 4), remove([], 'c', 'a')), 'b: 2\n');
+    const flat = 'a: 1 # one\nb: 2 # two\n';
+    assert.equal(
+      after(flat, add([], 'a', { v: 1 }), add([], 'a', { w: 2 })),
+      'a: 1 # one\nw: 2\nv: 1\nb: 2 # two\n',
+    );
+    assert.equal(
+      after(flat, add([], 'a', { v: 1 }), add([], 'b', { w: 2 }), add([], 'a', { x: 3 })),
+      'a: 1 # one\nx: 3\nv: 1\nb: 2 # two\nw: 2\n',
+    );
+    assert.equal(after(flat, add([], 'a', { v: 1 }), remove([], 'a')), 'v: 1\nb: 2 # two\n');
+    assert.equal(after(flat, remove([], 'b'), add([], 'a', { v: 1 })), 'a: 1 # one\nv: 1\n');
+    assert.equal(
+      after(flat, set(['a'], { m: 1 }), add([], 'a', { v: 1 })),
+      'a: # one\n  m: 1\nv: 1\nb: 2 # two\n',
+    );
+    assert.equal(
+      after(flat, add([], 'a', { v: 1 }), set(['a'], { m: 1 })),
+      'a: # one\n  m: 1\nv: 1\nb: 2 # two\n',
+    );
+    assert.equal(
+      after('m:\n  a: 1 # one\nb: 2\n', remove(['m'], 'a'), add(['m'], null, { a: 3 }), set(['m', 'a'], 'x')),
+      'm:\n  a: x\nb: 2\n',
+    );
+    assert.equal(after('l: [1, 2]\n', insert(['l'], 0, 'x'), set(['l', 1], 'z')), 'l: [x, z, 2]\n');
+    assert.equal(
+      after('l:\n  - 1 # one\n  - 2 # two\n', insert(['l'], 1, 'x'), set(['l', 2], 'z')),
+      'l:\n  - 1 # one\n  - x\n  - z # two\n',
     );
   });
 

@@ -162,6 +162,11 @@ describe('a patch', () => {
   it('of what may be anything sets just that', () => {
     assert.equal(patched('  free: { a: 1 }', { free: { b: [2, true] } }), '  free: { b: [2, "true"] }');
     assert.equal(patched('  free: { a: 1 }', { free: { a: '1' } }), '  free: { a: 1 }');
+    assert.equal(patched('  free: [a]', { free: 'x' }), '  free: x');
+    assert.equal(patched('  free: { a: 1 }', { free: 'x' }), '  free: x');
+    assert.equal(patched('  free: { a: 1 }', { free: ['x'] }), '  free:\n    - x');
+    assert.equal(patched('  free: x', { free: { a: ['y'] } }), '  free:\n    a:\n      - "y"');
+    assert.equal(patched('  free: x', { free: { a: 'z', b: undefined, c: null } }), '  free:\n    a: z');
   });
 
   it('that says what is there changes nothing', () => {
