@@ -75,7 +75,10 @@ export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, beg
 }
 
 /** So much of an excerpt, by how rare its words are, is near a place that it may stand at. */
-const nearShare = 0.5;
+const nearShare = 0.65;
+/** The same of a passage that is edited there; of one of very few words nothing may be left. */
+const editedShare = 0.4;
+const veryFewWords = 2;
 
 /**
  * The excerpt aligned with what stands before and behind a place where its passage stands word for word; null where too
@@ -91,18 +94,25 @@ export function pairBeside(excerpt: Excerpt, index: TextIndex, place: TokenSpan)
     ...positions(Math.max(0, first - reach), first),
     ...positions(last, Math.min(index.tokens.count, last + reach)),
   ]);
-  if (shareAmong(excerpt, index, around) < nearShare) return null;
+  const there = new Set(Array.from(around, (token) => index.tokens.hashes[token]));
+  const mayBeEdited =
+    passage.to - passage.from <= veryFewWords || shareAmong(excerpt, passage, there) >= editedShare;
+  const all = { from: 0, to: tokens.count };
+  if (!mayBeEdited || shareAmong(excerpt, all, there) < nearShare) return null;
   return alignPassage(tokens, index.tokens, around, weights);
 }
 
-function shareAmong({ tokens, weights }: Excerpt, index: TextIndex, places: Int32Array): number {
-  const there = new Set<number>();
-  for (const place of places) there.add(index.tokens.hashes[place]);
+/** The share of the excerpt's words in the span that are among these, by how rare they are. */
+function shareAmong(
+  { tokens, weights }: Excerpt,
+  { from, to }: TokenSpan,
+  words: ReadonlySet<number>,
+): number {
   let found = 0;
   let total = 0;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = from; token < to; token++) {
     total += weights[token];
-    if (there.has(tokens.hashes[token])) found += weights[token];
+    if (words.has(tokens.hashes[token])) found += weights[token];
   }
   return found / total;
 }
