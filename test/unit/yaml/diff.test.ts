@@ -38,6 +38,23 @@ describe('what turns one list into another', () => {
     );
   });
 
+  it('changes an item where it stands that is given an id and still says most of what it said', () => {
+    const named = (id: string | null, ...values: readonly string[]): Data =>
+      dict([
+        ...(id === null ? [] : [['id', leaf(id)] as const]),
+        ...values.map((value, nth) => [`field${nth}`, leaf(value)] as const),
+      ]);
+    const types = (before: Data, after: Data) =>
+      opsBetween([], list([before]), list([after])).map(({ type }) => type);
+    assert.deepEqual(types(named(null, 'x', 'y', 'z'), named('a', 'x', 'y', 'z')), ['add-keys']);
+    assert.deepEqual(types(named(null, 'x', 'y', 'z'), named('a', 'x', 'y', 'w')), ['set', 'add-keys']);
+    const replaced = ['delete-items', 'insert-items'];
+    assert.deepEqual(types(named(null, 'x', 'y', 'z'), named('a', 'x', 'v', 'w')), replaced);
+    assert.deepEqual(types(named(null, 'x', 'y'), named('a', 'x', 'w')), replaced);
+    assert.deepEqual(types(named('b', 'x', 'y', 'z'), named('a', 'x', 'y', 'z')), replaced);
+    assert.deepEqual(types(leaf('x'), named('a', 'x', 'y', 'z')), replaced);
+  });
+
   it('is found for lists too long to compare each item with each', () => {
     const ids = Array.from({ length: 30_000 }, (_, nth) => `a-${nth}`);
     const reversed = changed(ids, ids.toReversed());

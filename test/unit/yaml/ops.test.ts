@@ -230,6 +230,18 @@ const items: readonly Row[] = [
   ['m: [a, &n b, c, *n]\n', drop(['m'], 1), 'm: [a, c, &n b]\n'],
 ];
 
+/** Over several lines in brackets: the comments of what goes stay as well. */
+const overLines: readonly Row[] = [
+  ['m: {a: 1, # one\n  b: 2 # two\n  }\n', remove(['m'], 'b'), 'm: {a: 1 # one\n # two\n  }\n'],
+  ['m: {a: 1, # one\n  b: 2 # two\n  }\n', remove(['m'], 'a'), 'm: { # one\n  b: 2 # two\n  }\n'],
+  ['m: [a, # one\n  b, # two\n  c]\n', drop(['m'], 2), 'm: [a, # one\n  b # two\n]\n'],
+  ['m: [a, # one\n  b, # two\n  c]\n', drop(['m'], 1), 'm: [a, # one\n   # two\n  c]\n'],
+  ['m: [a # one\n  , b]\n', drop(['m'], 1), 'm: [a # one\n  ]\n'],
+  ['m: [a # one\n  , b]\n', drop(['m'], 0), 'm: [ # one\n   b]\n'],
+  ['m: [a,\n  b,\n  c]\n', drop(['m'], 0, 2), 'm: [\n  b]\n'],
+  ['m: [a,\n  b,\n  c,\n]\n', drop(['m'], 2), 'm: [a,\n  b,\n]\n'],
+];
+
 const hold = (rows: readonly Row[]) => {
   for (const [source, op, expected] of rows)
     assert.equal(after(source, op), expected, JSON.stringify([source, op]));
@@ -240,6 +252,7 @@ describe('an edit of YAML changes only the bytes it is about', () => {
   it('where keys are added', () => hold(additions));
   it('where keys are removed', () => hold(removals));
   it('where items are inserted or deleted', () => hold(items));
+  it('where entries in brackets over several lines are deleted', () => hold(overLines));
 
   it('where a value that others share is changed after another one', () => {
     assert.equal(after('a: &n 1\nb: *n\nc: 2\n', set(['c'], 'x'), set(['a'], 'z')), 'a: z\nb: &n 1\nc: x\n');
@@ -350,5 +363,9 @@ describe('an edit of YAML changes only the bytes it is about', () => {
     ] as const) {
       assert.match(refused(source, op), /Make the change by hand in the file\.$/, source);
     }
+    assert.match(
+      refused('a: &n k\nm:\n  ? *n\n  : 1\n', set(['a'], 'x')),
+      /^\*n stands as a key here.*Write the key itself in its place/,
+    );
   });
 });
