@@ -191,11 +191,11 @@ describe('merging what files say', () => {
     assert.deepEqual(join('[]', '[z]', '[y]'), ['y', 'z']);
     assert.deepEqual(join('', '[a]', '[b]'), ['a', 'b']);
     // The order of keys says nothing; which keys there are does.
-    assert.deepEqual(join('[{ x: 1, y: 2 }]', '[{ y: 2, x: 1 }, c]', '[{ x: 1, y: 2 }]'), [
-      { x: '1', y: '2' },
-      'c',
+    assert.deepEqual(join('[]', '[{ x: 1, y: 2 }]', '[{ y: 2, x: 1 }]'), [{ x: '1', y: '2' }]);
+    assert.deepEqual(join('[]', '[{ y: 2, x: 1, z: 3 }]', '[{ z: 3, x: 1, y: 2 }]'), [
+      { x: '1', y: '2', z: '3' },
     ]);
-    assert.deepEqual(join('[{ x: 1 }]', '[{ y: 1 }]', '[{ x: 1 }]'), [{ y: '1' }]);
+    assert.deepEqual(join('[]', '[{ x: 1 }]', '[{ y: 1 }]'), [{ x: '1' }, { y: '1' }]);
   });
 
   it('puts notes that both sides wrote in the order of their times', () => {
