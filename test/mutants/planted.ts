@@ -7,7 +7,7 @@ export const planted = [
   plant('core/selectors/context.ts', 'longest >= usual && longest <= usual + longestWord', 'true', 'selectors/context'),
   plant('core/selectors/context.ts', 'longest <= usual + longestWord', 'longest <= usual + 3 * longestWord', 'selectors/context'),
   plant('core/selectors/context.ts', 'const fewWords = 8', 'const fewWords = 5', 'selectors/context'),
-  plant('core/selectors/weigh/certainty.ts', "if (length >= 8) return 'unsure';", "if (length >= 8) return 'certain';", 'selectors/several'),
+  plant('core/selectors/weigh/certainty.ts', "if (length >= 8) return 'unsure';", "if (length >= 8) return 'certain';", 'selectors/weigh/certainty'),
   plant('core/selectors/words/surrogates.ts', 'return cutsPair ? inside - 1 : inside', 'return inside', 'selectors/describe'),
   plant('core/selectors/words/units.ts', "const minus = '-1'", "const minus = '-'", 'selectors/signs'),
   plant('core/selectors/words/units.ts', '(?:[.,]\\p{Nd}+)*', '', 'selectors/changes'),

@@ -33,6 +33,19 @@ function placeOf(text: string, match: Place['match'], then: Place['then']): Plac
 }
 
 describe('a passage that is judged again', () => {
+  it('is for re-check as soon as something else touches it, on either side', () => {
+    const [annotation] = annotations;
+    const [selector] = selectors;
+    const then = { before: 'In May the port saw ', after: ', said Ms. Roe. It rained.' };
+    const judged = (text: string) =>
+      reviewPlace(annotation, selector, placeOf(text, 'exact', then), text, () => null);
+    const same = judged('In May the port saw 38, said Ms. Roe. It rained.');
+    const after = judged('In May the port saw 38 percent, said Ms. Roe. It rained.');
+    assert.notDeepEqual(after, same);
+    assert.deepEqual(judged('In May the port saw 38, said Ms. Roe. It rained.'), same);
+    assert.notDeepEqual(judged('In May the port saw at least 38, said Ms. Roe. It rained.'), same);
+  });
+
   it('is judged as if for the first time, whatever has changed in between', () => {
     const circumstances = {
       annotation: from(annotations),
