@@ -8,7 +8,6 @@ import type { FileSchema, YamlFormat } from './format.ts';
 import { limits } from './limits.ts';
 import { isPlainlyLined, itemLinesFrom, type ItemLines } from './long/itemLines.ts';
 import {
-  isLong,
   noteParts,
   type LongYaml,
   type ParsedFile,
@@ -24,15 +23,17 @@ import { isListSchema, presentSchema } from './schemas.ts';
 /** Shorter files, in UTF-16 units, are parsed whole: that takes no noticeable time. */
 const shortestLong = 50_000;
 
-interface Parsed {
+interface Remembered {
   readonly format: object;
-  readonly file: ParsedFile;
+  readonly source: string;
+  /** Null where it has to be parsed whole: then it is each time, since the nodes of a long file take much room. */
+  readonly file: LongYaml | null;
 }
 
-/** An edit begins with the text that was just read, and its result is read twice. */
+/** Two articles checked side by side, and the text that an edit of one begins with. */
 const mostRemembered = 3;
 /** The long files parsed last, the newest first: what of a text stayed is not parsed again. */
-let remembered: readonly Parsed[] = [];
+let remembered: readonly Remembered[] = [];
 
 /**
  * Parses a file of a format as {@link parseYaml} does, a long one item by item: it reads the same, and after an edit only
@@ -43,10 +44,10 @@ export function* parseFile<Schema extends FileSchema>(
   format: YamlFormat<Schema>,
 ): Steps<ParsedFile> {
   if (source.length < shortestLong) return parseYaml(source);
-  const known = remembered.find((one) => one.format === format && one.file.source === source);
-  const parsed = known ?? { format, file: (yield* parseLong(source, format)) ?? parseYaml(source) };
+  const known = remembered.find((one) => one.format === format && one.source === source);
+  const parsed = known ?? { format, source, file: yield* parseLong(source, format) };
   remembered = [parsed, ...remembered.filter((one) => one !== parsed)].slice(0, mostRemembered);
-  return parsed.file;
+  return parsed.file ?? parseYaml(source);
 }
 
 /** A list below a key of the top. */
@@ -163,7 +164,7 @@ function originIn(text: string, nth: number): Origin {
 function knownItems(format: object, key: string): (text: string) => ReadItem | undefined {
   const known = new Set<ReadItem>();
   for (const one of remembered)
-    if (one.format === format && isLong(one.file) && one.file.key === key)
+    if (one.format === format && one.file?.key === key)
       for (const { item } of one.file.items) known.add(item);
   const byText = new Map<string, ReadItem[]>();
   for (const item of known) {
@@ -171,5 +172,5 @@ function knownItems(format: object, key: string): (text: string) => ReadItem | u
     if (same) same.push(item);
     else byText.set(item.text, [item]);
   }
-  return (text) => byText.get(text)?.pop();
+  return (text) => byText.get(text)?.shift();
 }

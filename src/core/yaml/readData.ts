@@ -69,12 +69,11 @@ class DataReader {
       return read.data;
     };
     if (isSeq(node)) {
-      const items = node.items.map((item) => child(item));
-      if (node === this.long?.list) {
-        items.splice(0, 1, ...this.long.items.map(({ item }) => item.data));
-        // What is veiled cannot be copied.
-        clean = false;
-      }
+      const read = node.items.map((item) => child(item));
+      const isVeiled = node === this.long?.list;
+      const items = isVeiled ? [...this.long.items.map(({ item }) => item.data), ...read.slice(1)] : read;
+      // What is veiled cannot be copied.
+      clean &&= !isVeiled;
       return { data: { type: 'list', items, ...tagged, ...this.originOf(node, clean) }, clean };
     }
     const entries = new Map<string, Data>();

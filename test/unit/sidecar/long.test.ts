@@ -51,6 +51,13 @@ describe('a long sidecar', () => {
     }
   });
 
+  it('is edited however many items it has', () => {
+    const dismissed = '  - { kind: claim, exact: x }\n'.repeat(130_000);
+    const text = `version: 1\nannotations:\n${many.slice(0, 2).join('')}dismissed:\n${dismissed}`;
+    const edited = written(updateAnnotation('a-0', { summary: 'It rained.' }), text);
+    assert.ok(edited.endsWith(dismissed) && edited.includes('summary: It rained.'));
+  });
+
   it('keeps two annotations that say the same apart', () => {
     const twice = source.replace(annotation(7), annotation(8));
     const { value, duplicateIds, annotationRanges } = readSidecar(twice);
