@@ -96,11 +96,11 @@ export function isInOtherPlaceOfRow(
 
 /** Is the span in a row by its own words, or by some more on either side? */
 export const isInRowAtAll = (current: Tokens, span: TokenSpan, edited?: TokenSpan): boolean =>
-  isInRow(current, span, edited) || isInRow(current, widened(span), edited);
+  isInRow(current, span, edited) || isInRow(current, widened(current, span), edited);
 
-function widened({ from, to }: TokenSpan): TokenSpan {
+function widened({ count }: Tokens, { from, to }: TokenSpan): TokenSpan {
   const more = Math.max(0, Math.ceil((rowWords - (to - from)) / 2));
-  return { from: Math.max(0, from - more), to: to + more };
+  return { from: Math.max(0, from - more), to: Math.min(count, to + more) };
 }
 
 /** The words of the passage in one piece, where some of them are in the place; null where they are not. */

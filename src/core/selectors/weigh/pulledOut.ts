@@ -24,10 +24,12 @@ export function pulledOut(
   const { tokens: old, passage } = paired;
   const paragraph = paragraphAt(paragraphs, place.from);
   if (paragraph === undefined) return null;
-  const before = runLength(old, passage.from - 1, current, place.from - 1, -1);
-  const after = runLength(old, passage.to, current, place.to, 1);
-  const extraBefore = place.from - before - paragraph.from;
-  const extraAfter = paragraph.to - place.to - after;
+  const wordsBefore = place.from - paragraph.from;
+  const wordsAfter = paragraph.to - place.to;
+  const before = runLength(old, passage.from - 1, current, place.from - 1, -1, wordsBefore + 1);
+  const after = runLength(old, passage.to, current, place.to, 1, wordsAfter + 1);
+  const extraBefore = wordsBefore - before;
+  const extraAfter = wordsAfter - after;
   const isAlone = isLabel(extraBefore) && isLabel(extraAfter);
   const first = passage.from - before;
   const last = passage.to + after;
@@ -76,11 +78,19 @@ function othersNear({ weights, pairing }: PairedPassage, first: number, last: nu
 
 const isLabel = (words: number): boolean => words >= 0 && words <= labelWords;
 
-/** How many words in a row are the same from there on. */
-function runLength(old: Tokens, from: number, current: Tokens, place: number, direction: 1 | -1): number {
+/** How many words in a row are the same from there on, `most` at the utmost. */
+function runLength(
+  old: Tokens,
+  from: number,
+  current: Tokens,
+  place: number,
+  direction: 1 | -1,
+  most: number,
+): number {
   let length = 0;
-  for (let at = from, there = place; at >= 0 && at < old.count; at += direction, there += direction) {
-    if (there < 0 || there >= current.count || old.hashes[at] !== current.hashes[there]) break;
+  for (let at = from, there = place; length < most; at += direction, there += direction) {
+    if (at < 0 || at >= old.count || there < 0 || there >= current.count) break;
+    if (old.hashes[at] !== current.hashes[there]) break;
     length++;
   }
   return length;
