@@ -152,6 +152,16 @@ describe('a merge of files', () => {
     );
   });
 
+  it('does so where they are all that ours has changed', () => {
+    const base = 'version: 2\npeople:\n  - id: ann\n  - id: bob\n  - id: cid\n';
+    const ours = base.replace('- id: cid', '- id: cid # by mail\n    # and more');
+    const theirs = 'version: 2\npeople:\n  - id: cid\n  - id: ann\n  - id: bob\n';
+    assert.equal(
+      clean(base, ours, theirs),
+      'version: 2\npeople:\n  - id: cid # by mail\n    # and more\n  - id: ann\n  - id: bob\n',
+    );
+  });
+
   it('has the entries of both where there was no list before, in one order', () => {
     const list = (...ids: string[]) => `version: 2\npeople:\n${ids.map((id) => `  - id: ${id}\n`).join('')}`;
     assert.equal(clean('version: 2\n', list('ann'), list('bob')), list('ann', 'bob'));

@@ -30,7 +30,9 @@ export function mergeDicts(entries: Entries, sides: ThreeWay<Dict>, settle: Sett
 function mergeField(key: string, sides: ThreeWay<Data>, settle: Settle): Data | undefined {
   const { base, ours, theirs } = sides;
   if (same(ours, theirs) || same(base, theirs)) return ours;
-  if (same(base, ours)) return theirs;
+  // A list is merged item by item all the same: where theirs only moves an item, ours may have a comment on it.
+  const areLists = ours?.type === 'list' && theirs?.type === 'list';
+  if (same(base, ours) && !areLists) return theirs;
   return settle(key, sides);
 }
 
