@@ -3,11 +3,11 @@ import type { Pairing } from './align/pairing.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import type { Clues } from './weigh/clues.ts';
 import { isInRowAtAll } from './weigh/copies.ts';
-import { copiesIn, mostWords, runsBeside } from './weigh/rivals.ts';
+import { countCopies, mostWords, runsBeside } from './weigh/rivals.ts';
 import { paragraphsAround } from './words/paragraphs.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
-import { tokenText } from './words/tokens.ts';
+import { runLength, tokenText } from './words/tokens.ts';
 
 // Statements of one form, as in lists, roll calls and tables: one of them taken out, its neighbour stands where it stood,
 // and only a name or a figure is another.
@@ -21,14 +21,8 @@ export function isNeighbour(
   { tokens: current }: TextIndex,
   { span }: Clues,
 ): boolean {
-  const run = (then: number, now: number, direction: 1 | -1): number => {
-    let length = 0;
-    for (let at = then, place = now; at >= 0 && at < tokens.count; at += direction, place += direction) {
-      if (place < 0 || place >= current.count || tokens.hashes[at] !== current.hashes[place]) break;
-      length++;
-    }
-    return length;
-  };
+  const run = (then: number, now: number, direction: 1 | -1): number =>
+    runLength(tokens, then, current, now, direction);
   const before = run(passage.from - 1, span.to - 1, -1);
   const after = run(passage.to, span.from, 1);
   return (
@@ -75,14 +69,8 @@ function longestRun({ passage, tokens }: Excerpt, { likeness, partners }: Pairin
 /** Do these words of the excerpt stand more than once, in it or in the text, but where all of the passage is repeated? */
 function isRepeated({ tokens, words, passage }: Excerpt, index: TextIndex, span: TokenSpan): boolean {
   const whole = { from: Math.min(span.from, passage.from), to: Math.max(span.to, passage.to) };
-  const count = (of: TokenSpan): number => countOf(copiesIn(index.tokens, index.words, tokens, of));
-  return count(span) - count(whole) > 1 || countOf(copiesIn(tokens, words(), tokens, span)) > 1;
-}
-
-function countOf(copies: Generator<number>): number {
-  let count = 0;
-  while (copies.next().done !== true) count++;
-  return count;
+  const count = (of: TokenSpan): number => countCopies(index.tokens, index.words, tokens, of);
+  return count(span) - count(whole) > 1 || countCopies(tokens, words(), tokens, span) > 1;
 }
 
 /** Are all names of the passage's sentence there, and one of them there only? */

@@ -4,7 +4,7 @@ import { weigh } from './weigh/clues.ts';
 import { isInOtherPlaceOfRow } from './weigh/copies.ts';
 import { isToldElsewhere, tellingRuns } from './weigh/elsewhere.ts';
 import type { Owner } from './weigh/rivals.ts';
-import { copiesIn, ownerAt } from './weigh/rivals.ts';
+import { copiesIn, countCopies, ownerAt } from './weigh/rivals.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { KeyIndex } from './words/tokenIndex.ts';
 import type { Tokens, TokenSpan } from './words/tokens.ts';
@@ -36,14 +36,13 @@ export function ownerInOld(
 ): Owner {
   const current = index.tokens;
   const copies = [...copiesIn(old, words(), current, place)];
-  const count = (of: Tokens, span: TokenSpan): number => [...copiesIn(current, index.words, of, span)].length;
+  const count = (of: Tokens, span: TokenSpan): number => countCopies(current, index.words, of, span);
   const isOneMore = whole || count(current, place) > copies.length;
   const owner = ownerAt({ old, passage, current, place, copies, isPiece: false, isOneMore });
   if (owner !== 'own') return owner;
   // All its words stand elsewhere, as often as they did, and here those of another: the two have changed places.
   const mayBeExchanged = !whole && copies.length > 0 && passage.to - passage.from >= fewWords && !isOneMore;
-  const isExchanged =
-    mayBeExchanged && count(old, passage) >= [...copiesIn(old, words(), old, passage)].length;
+  const isExchanged = mayBeExchanged && count(old, passage) >= countCopies(old, words(), old, passage);
   return isExchanged || standsElsewhere(index, old, words, passage, place) ? 'disputed' : 'own';
 }
 
@@ -54,7 +53,7 @@ export function isExchangedFor(
   passage: TokenSpan,
   place: TokenSpan,
 ): boolean {
-  const { length: times } = [...copiesIn(old, words(), old, passage)];
+  const times = countCopies(old, words(), old, passage);
   return isInOtherPlaceOfRow(index, old, passage, place, times);
 }
 

@@ -4,6 +4,7 @@ import { closedContext } from '../weigh/context.ts';
 import { mixHashes } from '../words/tokenIndex.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { spansOverlap } from '../words/tokens.ts';
 import { allAround } from '../judgedPlace.ts';
 import type { Excerpt } from './excerpt.ts';
 import { maxPairCount } from './frequent.ts';
@@ -143,5 +144,3 @@ function stands({ likeness }: Pairing, passage: TokenSpan): boolean {
   const hasPassage = likeness.subarray(passage.from, passage.to).every((alike) => alike >= sameWordLikeness);
   return hasPassage && found >= 0.9 * likeness.length;
 }
-
-const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;

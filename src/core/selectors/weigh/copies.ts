@@ -3,7 +3,7 @@ import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
 import { paragraphIndex } from '../words/paragraphs.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
-import { tokenText } from '../words/tokens.ts';
+import { spansOverlap, tokenText } from '../words/tokens.ts';
 import { copiesIn } from './rivals.ts';
 
 // Where copies stand in a row and one is taken out, the others look untouched, and nobody can say which one is gone.
@@ -89,7 +89,7 @@ export function isInOtherPlaceOfRow(
   if (copies.length < times) return false;
   return copies.some((from) => {
     const copy = { from, to: from + length };
-    if (areOverlapping(copy, place)) return false;
+    if (spansOverlap(copy, place)) return false;
     return isInRowAtAll(current, copy, place) || isInRowAtAll(current, place, copy);
   });
 }
@@ -113,12 +113,10 @@ export function wholeAt(
   const length = passage.to - passage.from;
   for (const from of copiesIn(current, words, of, passage)) {
     const copy = { from, to: from + length };
-    if (areOverlapping(copy, place)) return copy;
+    if (spansOverlap(copy, place)) return copy;
   }
   return null;
 }
-
-const areOverlapping = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
 
 /** So much of a statement is in one beside it that is like it. */
 const likeShare = 0.6;
@@ -131,7 +129,7 @@ export function isInRow(tokens: Tokens, { from, to }: TokenSpan, edited?: TokenS
   const { hashes, count } = tokens;
   const isLike = (first: number): boolean => {
     const beside = { from: first, to: first + to - from };
-    if (beside.from < 0 || beside.to > count || (edited && areOverlapping(beside, edited))) return false;
+    if (beside.from < 0 || beside.to > count || (edited && spansOverlap(beside, edited))) return false;
     const words = new Set(hashes.subarray(beside.from, beside.to));
     let shared = 0;
     let total = 0;

@@ -2,9 +2,8 @@ import type { Paragraph, Paragraphs } from '../words/paragraphs.ts';
 import { firstWithKey, paragraphAt } from '../words/paragraphs.ts';
 import { mayBeWrapped } from '../words/statements.ts';
 import type { TextIndex } from '../words/textIndex.ts';
-import type { KeyIndex } from '../words/tokenIndex.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
-import { copiesIn } from './rivals.ts';
+import { countCopies } from './rivals.ts';
 
 // A sentence that stands once in either text, word for word, says where what it holds is.
 
@@ -32,13 +31,8 @@ export function standsOnce(
 ): Paragraph | null {
   if (statements.counts.get(statement.key) !== 1) return null;
   const there = firstWithKey(statements, statement.key) ?? null;
-  const isRepeated = mayBeWrapped(of, statement) && standsTwice(tokens, words, of, statement);
+  const isRepeated = mayBeWrapped(of, statement) && countCopies(tokens, words, of, statement) > 1;
   return isRepeated ? null : there;
-}
-
-function standsTwice(tokens: Tokens, words: KeyIndex, of: Tokens, statement: TokenSpan): boolean {
-  const copies = copiesIn(tokens, words, of, statement);
-  return copies.next().done !== true && copies.next().done !== true;
 }
 
 /** Is the statement no more than the passage? */

@@ -1,6 +1,7 @@
 import type { Paragraphs } from '../words/paragraphs.ts';
 import { paragraphAt } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { runLength } from '../words/tokens.ts';
 import type { PairedPassage } from './scene.ts';
 
 // Quotes pulled out, captions, teasers and summaries repeat a sentence, or a piece of it, in a paragraph of its own. It
@@ -77,24 +78,6 @@ function othersNear({ weights, pairing }: PairedPassage, first: number, last: nu
 }
 
 const isLabel = (words: number): boolean => words >= 0 && words <= labelWords;
-
-/** How many words in a row are the same from there on, `most` at the utmost. */
-function runLength(
-  old: Tokens,
-  from: number,
-  current: Tokens,
-  place: number,
-  direction: 1 | -1,
-  most: number,
-): number {
-  let length = 0;
-  for (let at = from, there = place; length < most; at += direction, there += direction) {
-    if (at < 0 || at >= old.count || there < 0 || there >= current.count) break;
-    if (old.hashes[at] !== current.hashes[there]) break;
-    length++;
-  }
-  return length;
-}
 
 /** What stands between the word and the one before. */
 const gapAt = ({ text, starts, ends, count }: Tokens, token: number): string =>

@@ -111,3 +111,11 @@ export function* copiesIn(
     if (same === to - from) yield start;
   }
 }
+
+/** How often the words of a span of `current` stand in `old`, as far as they are followed. */
+export function countCopies(old: Tokens, places: KeyIndex, current: Tokens, span: TokenSpan): number {
+  const copies = copiesIn(old, places, current, span);
+  let count = 0;
+  while (copies.next().done !== true) count++;
+  return count;
+}

@@ -24,6 +24,26 @@ export interface TokenSpan {
   readonly to: number;
 }
 
+export const spansOverlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
+
+/** How many words in a row are the same in two texts, from two places on in one direction, `most` at the utmost. */
+export function runLength(
+  a: Tokens,
+  from: number,
+  b: Tokens,
+  place: number,
+  direction: 1 | -1,
+  most = Infinity,
+): number {
+  let length = 0;
+  for (let at = from, there = place; length < most; at += direction, there += direction) {
+    if (at < 0 || at >= a.count || there < 0 || there >= b.count) break;
+    if (a.hashes[at] !== b.hashes[there]) break;
+    length++;
+  }
+  return length;
+}
+
 /** The first token that ends after the offset; `count` when there is none. */
 function firstTokenAfter({ ends, count }: Tokens, offset: number): number {
   let low = 0;
