@@ -1,3 +1,4 @@
+import { addTo } from '../groups.ts';
 import type { Selector } from '../model.ts';
 import type { Candidate, Place } from './place.ts';
 import { isWordUnit } from './words/characters.ts';
@@ -76,15 +77,10 @@ interface Likes {
 function likesAt(text: string, exact: string, places: readonly number[]): Likes {
   const before = new Map<string, number[]>();
   const after = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, at: number): void => {
-    const known = map.get(key);
-    if (known) known.push(at);
-    else map.set(key, [at]);
-  };
   for (const at of places) {
     const end = at + exact.length;
-    put(before, text.slice(Math.max(0, at - besideLength), at), at);
-    put(after, text.slice(end, end + besideLength), at);
+    addTo(before, text.slice(Math.max(0, at - besideLength), at), at);
+    addTo(after, text.slice(end, end + besideLength), at);
   }
   return { places, before, after };
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.ts';
 import {
   fieldOf,
   fieldText,
@@ -164,11 +165,7 @@ function longestBetween(a: readonly string[], b: readonly string[]): Match | und
 
 function placesOf(items: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, item] of items.entries()) {
-    const known = places.get(item);
-    if (known) known.push(place);
-    else places.set(item, [place]);
-  }
+  for (const [place, item] of items.entries()) addTo(places, item, place);
   return places;
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { isMap, isSeq, type ParsedNode } from 'yaml';
+import { addTo } from '../groups.ts';
 import type { Steps } from '../steps.ts';
 import type { Origin } from './data.ts';
 import { plainDataOf } from './readData.ts';
@@ -167,10 +168,6 @@ function knownItems(format: object, key: string): (text: string) => ReadItem | u
     if (one.format === format && one.file?.key === key)
       for (const { item } of one.file.items) known.add(item);
   const byText = new Map<string, ReadItem[]>();
-  for (const item of known) {
-    const same = byText.get(item.text);
-    if (same) same.push(item);
-    else byText.set(item.text, [item]);
-  }
+  for (const item of known) addTo(byText, item.text, item);
   return (text) => byText.get(text)?.shift();
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../../groups.ts';
+
 /** One side's list as the merge sees it: each entry by its identity. */
 export interface Keyed<T> {
   readonly key: string;
@@ -80,7 +82,7 @@ function withMissing(order: readonly string[], base: readonly string[]): readonl
   let after = '';
   for (const key of base) {
     if (kept.has(key)) after = key;
-    else push(missing, after, key);
+    else addTo(missing, after, key);
   }
   return ['', ...order].flatMap((key) => [...(key === '' ? [] : [key]), ...(missing.get(key) ?? [])]);
 }
@@ -94,15 +96,9 @@ function runsAfter<T>(
   let after = '';
   for (const entry of side) {
     if (known.has(entry.key)) after = entry.key;
-    else push(runs, after, entry);
+    else addTo(runs, after, entry);
   }
   return runs;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known) known.push(item);
-  else lists.set(key, [item]);
 }
 
 /** Two runs as one: each keeps its order, and `order` decides between their heads. Shared entries come once. */
