@@ -9,6 +9,8 @@
  *
  *     --tests PART  only the tests with that in their path, may be given more than once: quick, and a score that is
  *                   lower or the same
+ *     --without PART  leaves out the tests with that in their path, likewise; `--without floors` spares the selectors a
+ *                   bench that every change would wait for that no other test notices
  *     --runs N      how often a property is tried at most (10), always with the same values
  *     --jobs N      how many mutants are tried at a time (one per core)
  *     --sample K/N  tries every Nth mutant only, from the Kth on, which gives an estimate of the score (1/1)
@@ -37,7 +39,7 @@ import { refuse } from './steps/refuse.ts';
 const scratch = 'out/mutate';
 
 const usage =
-  'npm run mutate [-- ROOM [FILE…] [--tests PART …] [--runs N] [--jobs N] [--sample K/N] [--patience N]]\n' +
+  'npm run mutate [-- ROOM [FILE…] [--tests PART …] [--without PART …] [--runs N] [--jobs N] [--sample K/N] [--patience N]]\n' +
   `The rooms are: ${rooms.join(', ')}. A folder within a room is named with it: mentions/quotes.`;
 
 const { positionals, values } = readWords();
@@ -70,7 +72,7 @@ async function mutate(room: string): Promise<void> {
     return;
   }
   const started = Date.now();
-  const { testFiles, wantsWordList } = await testsOf(sources, values.tests);
+  const { testFiles, wantsWordList } = await testsOf(sources, values.tests, values.without);
   if (testFiles.length === 0) {
     console.log(`\n${room}: no unit test exercises it.`);
     return;
@@ -115,6 +117,7 @@ function readWords() {
         jobs: { type: 'string' },
         runs: { type: 'string' },
         tests: { type: 'string', multiple: true },
+        without: { type: 'string', multiple: true },
         patience: { type: 'string' },
         sample: { type: 'string' },
       },

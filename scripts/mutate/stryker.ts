@@ -25,6 +25,7 @@ export function runStryker({ sources, runner, plugin, jobs }: MutationRun): Prom
     // Loops without end are mostly stopped by counting; the rest must not be mistaken for a busy machine.
     timeoutMS: 60_000,
     timeoutFactor: 5,
+    dryRunTimeoutMinutes: 60,
   };
   return new Stryker(options).runMutationTest();
 }

@@ -15,11 +15,12 @@ export interface Exercising {
 
 /**
  * The unit tests in whose program one of these source files has a part, of those with one of `parts` in their path,
- * where any are given. Rejects where a test cannot be bundled.
+ * where any are given, and none of `without`. Rejects where a test cannot be bundled.
  */
 export async function testsOf(
   sources: readonly string[],
   parts: readonly string[] = [],
+  without: readonly string[] = [],
 ): Promise<Exercising> {
   const entryPoints = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/unit/${file}`)
@@ -27,7 +28,8 @@ export async function testsOf(
       (file) =>
         file.endsWith('.test.ts') && (parts.length === 0 || parts.some((part) => file.includes(part))),
     )
-    .filter((file) => !apart.some((folder) => file.startsWith(folder)));
+    .filter((file) => !apart.some((folder) => file.startsWith(folder)))
+    .filter((file) => !without.some((part) => file.includes(part)));
   const { metafile } = await build({
     entryPoints,
     outdir: 'out/mutate/none',
