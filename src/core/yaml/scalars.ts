@@ -19,17 +19,13 @@ const badInside = /: | #|[\t\n\r]/;
 const flowIndicator = /[,[\]{}]/;
 /** What YAML calls non-printable, line breaks of other alphabets, and half a surrogate pair. */
 const needsEscape = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u; // eslint-disable-line no-control-regex
-/** Words that YAML 1.1 or 1.2 takes for something else than text. */
+/** Words that YAML 1.1 or 1.2 takes for something else than text; to us dates and times are text. */
 const typedWord = /^(null|true|false|yes|no|on|off|y|n|~|<<)$/i;
 const typedNumber = /^[-+.]?[\d.][\d_,.:xoa-f]*([eE][-+]?\d+)?$/i;
 const typedSpecial = /^[-+]?\.(inf|nan)$/i;
-/** Dates and times are text to us and to YAML 1.2, and are written plain. */
-const isoDate = /^\d{4}-\d{2}(-\d{2})?$/;
-const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 function canBePlain(text: string, flow: boolean): boolean {
   if (text === '' || text.length > 1000) return false;
-  if (isoDate.test(text) || isoTime.test(text)) return true;
   if (badStart.test(text) || badEnd.test(text) || badInside.test(text) || needsEscape.test(text))
     return false;
   if (flow && flowIndicator.test(text)) return false;

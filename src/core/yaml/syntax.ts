@@ -124,14 +124,14 @@ function adviceFor(error: YAMLParseError): string {
     case 'BAD_INDENT':
       return misaligned;
     case 'MISSING_CHAR':
-      return adviceForMissing(firstLine(error.message));
+      return adviceForMissing(sentence(error.message));
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-      return `${firstLine(error.message)} Put the text in quotes.`;
+      return `${sentence(error.message)} Put the text in quotes.`;
     case 'BAD_DQ_ESCAPE':
       return 'A backslash here is not one YAML knows. Write it twice, or use single quotes.';
     default:
-      return `This is not YAML: ${firstLine(error.message)}`;
+      return `This is not YAML: ${sentence(error.message)}`;
   }
 }
 
@@ -145,10 +145,5 @@ function adviceForMissing(message: string): string {
   return `${message} Add the missing sign, or put the text in quotes.`;
 }
 
-const position = / at line \d+, column \d+:?$/;
-
-/** The parser's own words, without the position (which the range gives) and the code frame. */
-function firstLine(message: string): string {
-  const line = message.split('\n', 1)[0].replace(position, '');
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-}
+/** The parser's own words. */
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);

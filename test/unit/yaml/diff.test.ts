@@ -53,6 +53,21 @@ describe('what turns one list into another', () => {
     assert.deepEqual(types(named(null, 'x', 'y'), named('a', 'x', 'w')), replaced);
     assert.deepEqual(types(named('b', 'x', 'y', 'z'), named('a', 'x', 'y', 'z')), replaced);
     assert.deepEqual(types(leaf('x'), named('a', 'x', 'y', 'z')), replaced);
+    // Each of several, up to the first that is another.
+    const between = (before: readonly Data[], after: readonly Data[]) =>
+      opsBetween([], list([leaf('k'), ...before]), list([leaf('k'), ...after])).map(({ type, path }) => [
+        type,
+        path[0],
+      ]);
+    const [one, two] = [named(null, 'x', 'y', 'z'), named(null, 'p', 'q', 'r')];
+    assert.deepEqual(between([one, two], [named('a', 'x', 'y', 'z'), named('b', 'p', 'q', 'r')]), [
+      ['add-keys', 1],
+      ['add-keys', 2],
+    ]);
+    assert.deepEqual(between([one, two], [named('a', 'u', 'v', 'w'), named('b', 'p', 'q', 'r')]), [
+      ['delete-items', undefined],
+      ['insert-items', undefined],
+    ]);
   });
 
   it('is found for lists too long to compare each item with each', () => {

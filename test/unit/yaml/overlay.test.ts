@@ -9,6 +9,8 @@ const place = v.object({
   town: words,
   street: v.exactOptional(words),
   number: v.exactOptional(v.number('a number')),
+  rooms: v.exactOptional(v.array(v.object({ name: words }), 'write a list')),
+  note: v.exactOptional(v.unknown()),
 });
 const entries = {
   name: v.exactOptional(words),
@@ -88,6 +90,15 @@ describe('a patch', () => {
       patched('  home: { town: B, street: }', { home: { town: 'E' } }),
       '  home: { town: E, street: }',
     );
+    assert.equal(
+      patched('  home: { town: B, rooms: far }', { home: { town: 'E' } }),
+      '  home: { town: E, rooms: far }',
+    );
+    assert.equal(
+      patched('  home: { town: B, rooms: [{ name: a }] }', { home: { town: 'E' } }),
+      '  home: { town: E }',
+    );
+    assert.equal(patched('  home: { town: B, note: [x] }', { home: { town: 'E' } }), '  home: { town: E }');
     assert.equal(patched('  home: far', { home: { town: 'E' } }), '  home:\n    town: E');
   });
 
@@ -110,6 +121,16 @@ describe('a patch', () => {
       '  places: [{ town: B, cat: D }, { town: C }]',
     );
     assert.equal(patched(source, { places: [] }), '  places: []');
+    const rooms = '  places: [{ town: B, rooms: [{ name: a, cat: D }, far] }]';
+    const same = { town: 'B', rooms: [{ name: 'a' }] };
+    assert.equal(
+      patched(rooms, { places: [{ town: 'A' }, same] }),
+      rooms.replace('[{ town', '[{ town: A }, { town'),
+    );
+    assert.equal(
+      patched(rooms, { places: [{ town: 'A' }, { ...same, rooms: [{ name: 'b' }] }] }),
+      '  places: [{ town: A }, { town: B, rooms: [{ name: b }] }]',
+    );
     assert.equal(patched('  tags: [a, b, a]', { tags: ['a', 'a', 'b'] }), '  tags: [a, a, b]');
     assert.equal(patched('  tags: [a, b, a]', { tags: ['a', 'b', 'a'] }), '  tags: [a, b, a]');
   });
@@ -135,6 +156,10 @@ describe('a patch', () => {
     assert.equal(
       patched('  places: [{ town: B, cat: D }, { town: C }]', { places: [{ town: 'E' }, { town: 'C' }] }),
       '  places: [{ town: E, cat: D }, { town: C }]',
+    );
+    assert.equal(
+      patched('  places: [{ town: B, cat: D }, { town: C }]', { places: [{ town: 'E' }, { town: 'B' }] }),
+      '  places: [{ town: E }, { town: B, cat: D }]',
     );
     assert.equal(
       patched('  places: [{ town: B, cat: D }, { town: C }]', { places: [{ town: 'E' }] }),

@@ -13,23 +13,22 @@ const notInLine =
   'This line is not indented like its neighbours. Line it up with the keys or items it belongs with.';
 const second =
   'A second ": " on this line. Put the text in quotes, or start the nested key on a line of its own.';
+const twice =
+  'This key stands here twice. Keep one of them, or begin a new item with "- " if it belongs to another.';
 const twoDocuments =
   'A second YAML document starts here. Keep one: delete the line "---" and what does not belong.';
 
 /** A source, the offset and length of what is marked, and the one message. */
 const broken: readonly (readonly [string, number, number, string])[] = [
   ['a:\n\tb: 1\n', 3, 1, 'Indent with spaces: YAML takes no tabs here.'],
-  [
-    'a: 1\na: 2\n',
-    5,
-    1,
-    'This key stands here twice. Keep one of them, or begin a new item with "- " if it belongs to another.',
-  ],
+  ['a: 1\na: 2\n', 5, 1, twice],
   ['a: 1\nb\nc: 2\n', 5, 1, noKey],
   ['a:\n- b\nc\n', 7, 1, noKey],
+  ['a: 1\n"x\ny": 2\n', 5, 5, noKey],
   ['a: b: c\n', 3, 1, second],
   ['a:\n  b: 1\n c: 2\n', 10, 1, notInLine],
   ['a: >\n\tx', 5, 1, notInLine],
+  ['a:\n  - b\n c\n', 9, 1, notInLine],
   ['a: "open\nb: 1\n', 14, 1, 'The text that begins with " does not end with one. Add the closing ".'],
   ["a: 'open\n", 9, 1, "The text that begins with ' does not end with one. Add the closing '."],
   ['a: @x\n', 3, 1, `Plain value cannot start with reserved character @. ${quote}`],
@@ -37,6 +36,7 @@ const broken: readonly (readonly [string, number, number, string])[] = [
   ['a: "\\q"\n', 4, 1, 'A backslash here is not one YAML knows. Write it twice, or use single quotes.'],
   ['a: [1, 2\nb: 3\n', 3, 5, 'The "[" here is never closed. Add the missing "]".'],
   ['a: {x: 1\nb: 3\n', 3, 5, 'The "{" here is never closed. Add the missing "}".'],
+  ['a: [1, [2], 3\nb: 3\n', 3, 10, 'The "[" here is never closed. Add the missing "]".'],
   ['a: [[1], [2\nb: 3\n', 9, 2, 'The "[" here is never closed. Add the missing "]".'],
   [
     'a: *x\n',
@@ -53,7 +53,9 @@ const broken: readonly (readonly [string, number, number, string])[] = [
   ['a: &m { b: *m }\n', 11, 2, '*m stands inside what it names, so it has no end. Write the value out.'],
   ['a: 1\n---\nb: 2\n', 5, 3, twoDocuments],
   ['a: 1\n...\n---\nb: 2\n', 9, 3, twoDocuments],
+  ['a: 1\na: 2\n---\nb: 2\n', 5, 1, twice],
   ['a: [1,, 2]\n', 6, 1, 'This is not YAML: Unexpected , in flow sequence.'],
+  ['- b\nc: 1\n', 4, 1, 'This is not YAML: Unexpected scalar at node end.'],
   [
     '%YAML 1.2\n',
     10,
@@ -92,6 +94,9 @@ describe('broken YAML', () => {
       [['merge-markers', '<<<<<<<']],
     );
     assert.equal(parseYaml('a: 1\r\n<<<<<<<\r\nb: [1\r\n').issues[0].code, 'merge-markers');
+    assert.equal(parseYaml('a: 1\n<<<<<<<\nb: [1\n').issues[0].code, 'merge-markers');
+    assert.equal(parseYaml('a: [1\n>>>>>>> theirs\n').issues[0].code, 'merge-markers');
+    assert.equal(parseYaml('a: b: c\n> x\n').issues[0].code, 'yaml-syntax');
     assert.deepEqual(parseYaml('a: <<<<<<< x\nb: |\n  <<<<<<< x\n').issues, []);
   });
 
@@ -99,6 +104,12 @@ describe('broken YAML', () => {
     const codes = (source: string) => parseYaml(source).issues.map(({ range }) => range.start);
     assert.deepEqual(codes('a: 1\na: 2\nb: @x\nc: *y\n'), [5, 13, 19]);
     assert.deepEqual(codes('a: 1\nb: [1\nc\nd: [2\n').length, 1);
+    assert.deepEqual(codes('a: 1\na: 2\nb:\n\tc: 1\n'), [5, 13]);
+    assert.deepEqual(codes('a: 1\na: 2\nb: "\\q"\n'), [5, 14]);
+    // What comes first in the text is told, and so is a key that stands twice behind it.
+    assert.deepEqual(codes('b: 1\na: 1\na: 2\nc\n'), [10]);
+    assert.deepEqual(codes('b: 1\nc\na: 1\na: 2\n'), [5, 12]);
+    assert.deepEqual(codes('b: 1\na: 1\na: 2\na: 3\nc: @x\n'), [10, 15, 23]);
     const many = Array.from({ length: 30 }, (_, nth) => `a${nth}: *b${nth}\n`).join('');
     assert.equal(codes(many).length, 20);
     const twice = Array.from({ length: 30 }, () => 'a: 1\n').join('');

@@ -21,6 +21,16 @@ describe('text in YAML', () => {
       "it's",
       'O’Neill',
       'v1.2.3',
+      'a.inf',
+      '.info',
+      '.nano',
+      'nobody',
+      'piano',
+      'a-1',
+      '1-2',
+      'x1',
+      '1e3-4',
+      '1e-x',
       '12 percent',
       'é',
       '💧',
@@ -30,7 +40,22 @@ describe('text in YAML', () => {
   });
 
   it('is quoted where a reader of YAML would take it for something else', () => {
-    const words = ['no', 'Yes', 'TRUE', 'off', 'on', 'n', 'y', 'null', '~', '<<', '.inf', '-.Inf', '.NaN'];
+    const words = [
+      'no',
+      'Yes',
+      'TRUE',
+      'off',
+      'on',
+      'n',
+      'y',
+      'null',
+      '~',
+      '<<',
+      '.inf',
+      '-.Inf',
+      '+.inf',
+      '.NaN',
+    ];
     const numbers = [
       '1',
       '041',
@@ -65,7 +90,7 @@ describe('text in YAML', () => {
       '@x',
       '`x',
     ];
-    const inside = ['a: b', 'a #b', 'a:', 'a ', ' a', '', 'a\tb', '=x', '2026'];
+    const inside = ['a: b', 'a #b', 'a:', 'a ', ' a', '', 'a\tb', '=x', '2026', '2026-11: x', 'x: 2026-11'];
     for (const text of [...words, ...numbers, ...signs, ...inside])
       assert.equal(block(text), `a: ${JSON.stringify(text)}`);
   });
