@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '../../../../src/core/selectors/align/blocks.ts';
-import { claim, inOrder, uniqueBlocks } from '../../../../src/core/selectors/align/blocks.ts';
+import {
+  asStatementsStand,
+  claim,
+  freeOf,
+  inOrder,
+  movedParagraphs,
+  outsideRuns,
+  partsOfRuns,
+  uniqueBlocks,
+  uniqueStatements,
+} from '../../../../src/core/selectors/align/blocks.ts';
 import { noPairs } from '../../../../src/core/selectors/align/pairing.ts';
+import { paragraphsOf } from '../../../../src/core/selectors/words/paragraphs.ts';
+import { statementsOf } from '../../../../src/core/selectors/words/statements.ts';
+import { tokenize } from '../../../../src/core/selectors/words/tokenize.ts';
 import { drain } from '../../../../src/core/steps.ts';
 
 const blocksOf = (old: readonly number[], current: readonly number[], length: number): Block[] =>
@@ -70,5 +83,107 @@ describe('blocks of words', () => {
     assert.deepEqual([...pairing.partners].slice(5), [-1, -1, -1, -1, -1, -1, -1]);
     assert.equal(claim({ old: 6, current: 5, length: 6 }, pairing, claimed), true);
     assert.deepEqual([...pairing.partners].slice(5), [-1, -1, -1, 7, 8, 9, 10]);
+  });
+});
+
+describe('sentences that stand once in either text', () => {
+  const once = (old: string, current: string): Block[] =>
+    uniqueStatements(statementsOf(tokenize(old)), statementsOf(tokenize(current)));
+
+  it('are blocks, wherever they stand', () => {
+    assert.deepEqual(once('It rains. Shops open late. Go.', 'Shops open late. So it is.'), [
+      { old: 2, current: 0, length: 3 },
+    ]);
+    assert.deepEqual(once('It rains. Shops open.', 'Shops open. It rains.'), [
+      { old: 0, current: 2, length: 2 },
+      { old: 2, current: 0, length: 2 },
+    ]);
+  });
+
+  it('are none where they stand twice in either, are changed, or are a word', () => {
+    assert.deepEqual(once('It rains. It rains. Go on.', 'It rains. So.'), []);
+    assert.deepEqual(once('It rains. Go on.', 'It rains. It rains.'), []);
+    assert.deepEqual(once('It rains.', 'It rained.'), []);
+    assert.deepEqual(once('Rain. It is.', 'Rain. So what.'), []);
+  });
+});
+
+describe('words that a whole sentence stands for', () => {
+  const sentence: Block = { old: 3, current: 7, length: 2 };
+  const mayBe = asStatementsStand([sentence], 10, 10);
+
+  it('are those of that sentence, and of no other', () => {
+    assert.deepEqual([mayBe(3, 7), mayBe(4, 8)], [true, true]);
+    assert.deepEqual([mayBe(3, 8), mayBe(3, 6), mayBe(4, 0)], [false, false, false]);
+    assert.deepEqual([mayBe(2, 7), mayBe(5, 8)], [false, false]);
+    assert.deepEqual([mayBe(2, 6), mayBe(5, 9), mayBe(5, 6)], [true, true, true]);
+  });
+
+  it('leave of a run what is an anchor long', () => {
+    const run: Block = { old: 0, current: 10, length: 12 };
+    const parts = (no: readonly number[]): Block[] =>
+      partsOfRuns([run], (old, current) => current === old + 10 && !no.includes(old));
+    assert.deepEqual(parts([]), [run]);
+    assert.deepEqual(parts([4]), [
+      { old: 0, current: 10, length: 4 },
+      { old: 5, current: 15, length: 7 },
+    ]);
+    assert.deepEqual(parts([3, 8]), [{ old: 4, current: 14, length: 4 }]);
+    assert.deepEqual(parts([3, 7, 11]), []);
+  });
+
+  it('are left out where a run holds them from end to end', () => {
+    const outside = (...runs: Block[]): number => outsideRuns([sentence], runs, 10).length;
+    assert.equal(outside(), 1);
+    assert.equal(outside({ old: 3, current: 7, length: 2 }), 0);
+    assert.equal(outside({ old: 1, current: 5, length: 6 }), 0);
+    assert.equal(outside({ old: 3, current: 7, length: 1 }), 1);
+    assert.equal(outside({ old: 4, current: 8, length: 1 }), 1);
+    assert.equal(outside({ old: 3, current: 2, length: 4 }), 1);
+  });
+});
+
+describe('paragraphs that were moved', () => {
+  const old = paragraphsOf(tokenize('One.\n\nTwo words.\n\nThree.\n\nThree.'));
+  const current = paragraphsOf(tokenize('Two words.\n\nOne.\n\nThree.\n\nFour.'));
+  const moved = (paired: readonly number[] = [], taken: readonly number[] = []): Block[] =>
+    movedParagraphs(
+      old,
+      current,
+      Int32Array.from({ length: 5 }, (_, token) => (paired.includes(token) ? 0 : -1)),
+      Int32Array.from({ length: 5 }, (_, token) => (taken.includes(token) ? 0 : -1)),
+    );
+  const one: Block = { old: 0, current: 2, length: 1 };
+  const two: Block = { old: 1, current: 0, length: 2 };
+
+  it('stand once in either text', () => {
+    assert.deepEqual(moved(), [one, two]);
+    const other = (text: string): Block[] =>
+      movedParagraphs(
+        old,
+        paragraphsOf(tokenize(text)),
+        new Int32Array(5).fill(-1),
+        new Int32Array(9).fill(-1),
+      );
+    assert.deepEqual(other('One.\n\nOne.'), []);
+  });
+
+  it('are unpaired in either, all of them', () => {
+    assert.deepEqual(moved([0]), [two]);
+    assert.deepEqual(moved([2]), [one]);
+    assert.deepEqual(moved([], [2]), [two]);
+    assert.deepEqual(moved([], [1]), [one]);
+  });
+});
+
+describe('the words of a block that are free', () => {
+  it('are unpaired in both texts', () => {
+    const pairing = noPairs(6);
+    pairing.partners[2] = 9;
+    const claimed = new Int32Array(6).fill(-1);
+    claimed[4] = 0;
+    assert.equal(freeOf({ old: 1, current: 2, length: 4 }, pairing, claimed), 2);
+    assert.equal(freeOf({ old: 3, current: 0, length: 3 }, pairing, claimed), 3);
+    assert.equal(freeOf({ old: 2, current: 4, length: 1 }, pairing, claimed), 0);
   });
 });

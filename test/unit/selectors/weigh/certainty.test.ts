@@ -1,4 +1,4 @@
-// What has to be there before a place is trusted. Each row is enough by a little, and not enough without any one part.
+// What has to be there before a place is trusted. Each row is just enough, and not enough without any one part.
 import assert from 'node:assert/strict';
 import type { Certainty } from '../../../../src/core/selectors/weigh/certainty.ts';
 import { judgeAligned, judgeSought } from '../../../../src/core/selectors/weigh/certainty.ts';
@@ -62,14 +62,14 @@ hold(
   'a place that the old text leads to',
   [
     {
-      what: 'a third of the words between both neighbours',
-      given: { ...touches, found: 0.3, length: 5 },
+      what: 'a quarter of the words between both neighbours',
+      given: { ...touches, found: 0.25, length: 5 },
       is: 'certain',
       but: [
         [{ touchesBefore: false }, 'none'],
         [{ touchesAfter: false }, 'none'],
         [{ found: 0.2 }, 'none'],
-        [{ found: 0.2, foundPlain: 0.35 }, 'certain'],
+        [{ found: 0.2, foundPlain: 0.3 }, 'certain'],
         [{ found: 0.2, foundPlain: 0.25 }, 'none'],
       ],
     },
@@ -85,6 +85,8 @@ hold(
         [{ span: { from: 10, to: 17 } }, 'none'],
         [{ touchesBefore: false }, 'none'],
         [{ touchesAfter: false }, 'none'],
+        [{ context: 1 }, 'unsure'],
+        [{ foundWeight: 0.5 }, 'unsure'],
       ],
     },
     {
@@ -103,13 +105,13 @@ hold(
       but: [[{ length: 7 }, 'unsure']],
     },
     {
-      what: 'few words in one piece and a third of what stood around them',
-      given: { ...all, length: 2, context: 0.35, touchesBefore: true },
+      what: 'few words in one piece and three tenths of what stood around them',
+      given: { ...all, length: 2, context: 0.3, touchesBefore: true },
       is: 'certain',
       but: [
         [{ context: 0.25 }, 'unsure'],
-        [{ before: 0, after: 0.55 }, 'certain'],
-        [{ before: 0.55, after: 0 }, 'certain'],
+        [{ before: 0, after: 0.5 }, 'certain'],
+        [{ before: 0.5, after: 0 }, 'certain'],
         [{ before: 0, after: 0.45 }, 'unsure'],
         [{ touchesBefore: false }, 'unsure'],
         [{ touchesBefore: false, touchesAfter: true }, 'certain'],
@@ -119,7 +121,7 @@ hold(
     },
     {
       what: 'four words in one piece and a little on one side',
-      given: { ...all, length: 4, before: 0.25 },
+      given: { ...all, length: 4, before: 0.2 },
       is: 'certain',
       but: [
         [{ length: 3, touchesBefore: true }, 'unsure'],
@@ -128,30 +130,30 @@ hold(
     },
     {
       what: 'four telling words in one piece where they stood',
-      given: { ...all, length: 4, enclosed: true, foundWeight: 0.7 },
+      given: { ...all, length: 4, enclosed: true, foundWeight: 0.6 },
       is: 'certain',
       but: [
         [{ enclosed: false }, 'unsure'],
         [{ foundWeight: 0.5 }, 'unsure'],
         [{ length: 3 }, 'unsure'],
-        [{ length: 3, before: 0.25 }, 'certain'],
+        [{ length: 3, before: 0.2 }, 'certain'],
       ],
     },
     {
       what: 'most of four words and a third of what stood around them',
-      given: { found: 0.65, length: 4, context: 0.4 },
+      given: { found: 0.6, length: 4, context: 0.35 },
       is: 'certain',
       but: [
         [{ found: 0.55 }, 'unsure'],
         [{ context: 0.3 }, 'unsure'],
         [{ length: 3 }, 'unsure'],
-        [{ length: 3, context: 0.55 }, 'certain'],
+        [{ length: 3, context: 0.5 }, 'certain'],
         [{ length: 3, context: 0.1 }, 'none'],
       ],
     },
     {
-      what: 'half of six words and half of what stood around them',
-      given: { found: 0.45, length: 6, context: 0.45 },
+      what: 'two fifths of six words and of what stood around them',
+      given: { found: 0.4, length: 6, context: 0.4 },
       is: 'certain',
       but: [
         [{ found: 0.35 }, 'none'],
@@ -161,7 +163,7 @@ hold(
     },
     {
       what: 'most of eight words',
-      given: { found: 0.8, length: 8 },
+      given: { found: 0.75, length: 8 },
       is: 'certain',
       but: [
         [{ found: 0.7 }, 'unsure'],
@@ -170,7 +172,7 @@ hold(
     },
     {
       what: 'half of eight words beside one neighbour',
-      given: { found: 0.55, length: 8, touchesAfter: true },
+      given: { found: 0.5, length: 8, touchesAfter: true },
       is: 'certain',
       but: [
         [{ found: 0.45 }, 'unsure'],
@@ -180,8 +182,8 @@ hold(
       ],
     },
     {
-      what: 'half of few words and some of what stood around them',
-      given: { found: 0.45, length: 3, context: 0.25 },
+      what: 'two fifths of few words and some of what stood around them',
+      given: { found: 0.4, length: 3, context: 0.2 },
       is: 'unsure',
       but: [
         [{ found: 0.35 }, 'none'],
@@ -198,7 +200,7 @@ hold(
   [
     {
       what: 'one telling word of it between both neighbours',
-      given: { ...touches, found: 0.15, foundWeight: 0.6, length: 5 },
+      given: { ...touches, found: 0.1, foundWeight: 0.5, length: 5 },
       is: 'certain',
       but: [
         [{ touchesBefore: false }, 'none'],
@@ -209,14 +211,28 @@ hold(
         [{ length: 2 }, 'unsure'],
       ],
     },
+    {
+      what: 'other words in place of few, and half of what stood close on either side',
+      given: { ...touches, length: 4, span: { from: 10, to: 17 }, context: 0.5 },
+      is: 'certain',
+      but: [
+        [{ touchesBefore: false }, 'none'],
+        [{ touchesAfter: false }, 'none'],
+        [{ length: 5, span: { from: 10, to: 15 } }, 'none'],
+        [{ span: { from: 10, to: 18 } }, 'none'],
+        [{ before: 0.45 }, 'unsure'],
+        [{ after: 0.45 }, 'unsure'],
+        [{ length: 1, span: { from: 10, to: 14 } }, 'certain'],
+      ],
+    },
   ],
   (clues) => judgeAligned(clues, true),
 );
 
 const changedRows: readonly Row[] = [
   {
-    what: 'a third of the words between both neighbours, and nearly all that stood around them',
-    given: { ...touches, found: 0.3, context: 0.85, rim: 0.45, length: 5 },
+    what: 'a quarter of the words between both neighbours, and nearly all that stood around them',
+    given: { ...touches, found: 0.25, context: 0.8, rim: 0.4, length: 5 },
     is: 'certain',
     but: [
       [{ touchesBefore: false }, 'none'],
@@ -224,13 +240,13 @@ const changedRows: readonly Row[] = [
       [{ context: 0.75 }, 'none'],
       [{ rim: 0.35 }, 'none'],
       [{ found: 0.2 }, 'none'],
-      [{ found: 0.2, foundPlain: 0.35 }, 'certain'],
+      [{ found: 0.2, foundPlain: 0.3 }, 'certain'],
       [{ found: 0.2, foundPlain: 0.25 }, 'none'],
     ],
   },
   {
-    what: 'half of the words between both neighbours, and most that stood around them',
-    given: { ...touches, found: 0.45, context: 0.65, rim: 0.45, length: 5 },
+    what: 'two fifths of the words between both neighbours, and most that stood around them',
+    given: { ...touches, found: 0.4, context: 0.6, rim: 0.4, length: 5 },
     is: 'certain',
     but: [
       [{ touchesBefore: false }, 'none'],
@@ -242,7 +258,7 @@ const changedRows: readonly Row[] = [
   },
   {
     what: 'most of the words beside one neighbour, and most that stood around them',
-    given: { touchesAfter: true, found: 0.65, context: 0.65, rim: 0.45, length: 5 },
+    given: { touchesAfter: true, found: 0.6, context: 0.6, rim: 0.4, length: 5 },
     is: 'certain',
     but: [
       [{ touchesAfter: false }, 'unsure'],
@@ -253,8 +269,8 @@ const changedRows: readonly Row[] = [
     ],
   },
   {
-    what: 'most of eight words beside one neighbour, and a third of what stood around them',
-    given: { touchesAfter: true, found: 0.8, context: 0.35, rim: 0.35, length: 8 },
+    what: 'most of eight words beside one neighbour, and three tenths of what stood around them',
+    given: { touchesAfter: true, found: 0.75, context: 0.3, rim: 0.3, length: 8 },
     is: 'certain',
     but: [
       [{ touchesAfter: false }, 'unsure'],
@@ -265,18 +281,18 @@ const changedRows: readonly Row[] = [
     ],
   },
   {
-    what: 'most of the words, and a third on one side',
-    given: { found: 0.65, before: 0.35, length: 3 },
+    what: 'most of the words, and three tenths on one side',
+    given: { found: 0.6, before: 0.3, length: 3 },
     is: 'unsure',
     but: [
       [{ found: 0.55 }, 'none'],
       [{ before: 0.25 }, 'none'],
-      [{ before: 0, after: 0.35 }, 'unsure'],
+      [{ before: 0, after: 0.3 }, 'unsure'],
     ],
   },
   {
-    what: 'half of eight words, and half on one side',
-    given: { found: 0.45, before: 0.55, length: 8 },
+    what: 'two fifths of eight words, and half on one side',
+    given: { found: 0.4, before: 0.5, length: 8 },
     is: 'unsure',
     but: [
       [{ found: 0.35 }, 'none'],
@@ -286,13 +302,52 @@ const changedRows: readonly Row[] = [
   },
   {
     what: 'a lone word mistyped with all around it',
-    given: { ...touches, found: 0.65, context: 0.95, length: 1 },
+    given: { ...touches, found: 0.6, context: 0.9, length: 1 },
     is: 'certain',
     but: [
       [{ found: 0.55 }, 'none'],
       [{ context: 0.85, rim: 1 }, 'none'],
       [{ touchesBefore: false }, 'none'],
       [{ touchesAfter: false }, 'none'],
+    ],
+  },
+  {
+    what: 'other words in place of few, and nearly all around them, close and far',
+    given: { ...touches, context: 0.9, surroundings: 0.9, length: 4, span: { from: 10, to: 17 } },
+    is: 'certain',
+    but: [
+      [{ touchesBefore: false }, 'none'],
+      [{ touchesAfter: false }, 'none'],
+      [{ length: 5, span: { from: 10, to: 15 } }, 'none'],
+      [{ span: { from: 10, to: 18 } }, 'none'],
+      [{ context: 0.85 }, 'unsure'],
+      [{ surroundings: 0.85 }, 'unsure'],
+      [{ length: 1, span: { from: 10, to: 14 } }, 'certain'],
+    ],
+  },
+  {
+    what: 'other words in place of few, and most around them, close and far',
+    given: { ...touches, context: 0.7, surroundings: 0.5, length: 4, span: { from: 10, to: 17 } },
+    is: 'unsure',
+    but: [
+      [{ touchesBefore: false }, 'none'],
+      [{ touchesAfter: false }, 'none'],
+      [{ length: 5, span: { from: 10, to: 15 } }, 'none'],
+      [{ span: { from: 10, to: 18 } }, 'none'],
+      [{ context: 0.65 }, 'none'],
+      [{ surroundings: 0.45 }, 'none'],
+    ],
+  },
+  {
+    what: 'another word in place of a lone one, and most around it, close and far',
+    given: { ...touches, context: 0.7, surroundings: 0.5, length: 1, span: { from: 10, to: 14 } },
+    is: 'unsure',
+    but: [
+      [{ touchesBefore: false }, 'none'],
+      [{ touchesAfter: false }, 'none'],
+      [{ span: { from: 10, to: 15 } }, 'none'],
+      [{ context: 0.65 }, 'none'],
+      [{ surroundings: 0.45 }, 'none'],
     ],
   },
 ];
@@ -306,21 +361,21 @@ hold(
   [
     { what: 'eight words', given: { ...all, length: 8 }, is: 'certain', but: [[{ length: 7 }, 'none']] },
     {
-      what: 'a quarter of what stood around them',
-      given: { ...all, length: 1, context: 0.25 },
+      what: 'a fifth of what stood around them',
+      given: { ...all, length: 1, context: 0.2 },
       is: 'certain',
       but: [
         [{ context: 0.15 }, 'unsure'],
-        [{ context: 0.15, foundWeight: 0.7 }, 'certain'],
+        [{ context: 0.1, foundWeight: 0.6 }, 'certain'],
         [{ context: 0.15, foundWeight: 0.5 }, 'unsure'],
         [{ context: 0.05, foundWeight: 0.7 }, 'unsure'],
-        [{ before: 0.5, after: 0 }, 'certain'],
+        [{ before: 0.4, after: 0 }, 'certain'],
         [{ context: 0, foundWeight: 0.7 }, 'none'],
       ],
     },
     {
       what: 'four telling words and some of what stood farther away',
-      given: { ...all, length: 4, rim: 0.3, foundWeight: 0.7 },
+      given: { ...all, length: 4, rim: 0.25, foundWeight: 0.6 },
       is: 'certain',
       but: [
         [{ length: 3 }, 'none'],
@@ -336,25 +391,25 @@ hold(
   'the place of words that stood in several',
   [
     {
-      what: 'half of what told it from its copies, and a quarter of what stood around it',
-      given: { ...all, length: 4, telling: 0.45, context: 0.25 },
+      what: 'two fifths of what told it from its copies, and a fifth of what stood around it',
+      given: { ...all, length: 4, telling: 0.4, context: 0.2 },
       is: 'certain',
       but: [
         [{ telling: 0.35 }, 'unsure'],
-        [{ telling: 0.35, rim: 0.45 }, 'certain'],
+        [{ telling: 0.3, rim: 0.4 }, 'certain'],
         [{ telling: 0.35, rim: 0.35 }, 'unsure'],
         [{ telling: 0.25, rim: 0.45 }, 'unsure'],
         [{ context: 0.15 }, 'unsure'],
         [{ context: 0.05 }, 'none'],
-        [{ context: 0.05, rim: 0.15 }, 'unsure'],
-        [{ context: 0.15, rim: 0.05 }, 'unsure'],
+        [{ context: 0.05, rim: 0.1 }, 'unsure'],
+        [{ context: 0.1, rim: 0.05 }, 'unsure'],
         [{ context: 0.05, length: 8 }, 'unsure'],
-        [{ before: 0.5, after: 0 }, 'certain'],
+        [{ before: 0.4, after: 0 }, 'certain'],
       ],
     },
     {
       what: 'the same and a neighbour, where the words are few',
-      given: { ...all, length: 3, telling: 0.45, context: 0.4, touchesBefore: true, rim: 0.35 },
+      given: { ...all, length: 3, telling: 0.4, context: 0.35, touchesBefore: true, rim: 0.3 },
       is: 'certain',
       but: [
         [{ touchesBefore: false }, 'unsure'],
@@ -366,15 +421,16 @@ hold(
     },
     {
       what: 'few words and a little of everything',
-      given: { ...all, length: 3, telling: 0.15, context: 0.25, rim: 0.15 },
+      given: { ...all, length: 3, telling: 0.1, context: 0.2, rim: 0.1 },
       is: 'unsure',
       but: [
         [{ telling: 0.05 }, 'none'],
         [{ context: 0.15 }, 'none'],
         [{ rim: 0.05 }, 'none'],
         // Close to it all is the same, farther away it is not: another like it.
-        [{ context: 0.45 }, 'none'],
-        [{ context: 0.45, rim: 0.35 }, 'unsure'],
+        [{ context: 0.4 }, 'none'],
+        [{ context: 0.4, rim: 0.3 }, 'unsure'],
+        [{ context: 0.35 }, 'unsure'],
       ],
     },
   ],
@@ -385,6 +441,25 @@ hold(
   'the place of words without any context',
   [{ what: 'six of them', given: { ...all, length: 6 }, is: 'certain', but: [[{ length: 5 }, 'unsure']] }],
   (clues) => judgeSought(clues, 'no context', 0),
+);
+
+hold(
+  'the place of words whose context somebody wrote down',
+  [
+    {
+      what: 'nearly all of it on one side, most on the other, and some of it in a row',
+      given: { ...all, length: 3, before: 0.9, after: 0.6, surroundings: 0.4 },
+      is: 'certain',
+      but: [
+        [{ before: 0.6, after: 0.9 }, 'certain'],
+        [{ surroundings: 0.35 }, 'unsure'],
+        [{ before: 0.85 }, 'unsure'],
+        [{ after: 0.55 }, 'unsure'],
+        [{ length: 10, before: 0, after: 0 }, 'unsure'],
+      ],
+    },
+  ],
+  (clues) => judgeSought(clues, 'by hand', 0),
 );
 
 describe('a place of words that were taken out where they stood', () => {
@@ -399,5 +474,34 @@ describe('a place of words that were taken out where they stood', () => {
     assert.equal(judge(4, 'once'), 'unsure');
     assert.equal(judge(3, 'once'), 'none');
     assert.equal(judge(8, 'once', false), 'none');
+  });
+});
+
+hold(
+  'a place of words whose context stands elsewhere, closed behind them',
+  [
+    {
+      what: 'half of the words between both neighbours, as much context as there, and far around it most',
+      given: { ...touches, found: 0.5, context: 0.6, surroundings: 0.8, rim: 0.4, length: 5 },
+      is: 'certain',
+      but: [
+        [{ touchesBefore: false }, 'none'],
+        [{ touchesAfter: false }, 'none'],
+        [{ found: 0.45 }, 'none'],
+        [{ context: 0.55 }, 'none'],
+        [{ surroundings: 0.75 }, 'none'],
+      ],
+    },
+  ],
+  (clues) => judgeSought(clues, 'once', 0.6),
+);
+
+describe('how much of the context stands closed elsewhere', () => {
+  const judge = (takenOut: number): Certainty =>
+    judgeSought(cluesOf({ ...all, length: 7, context: 1 }), 'once', takenOut);
+
+  it('counts from half of it on', () => {
+    assert.equal(judge(0.45), 'certain');
+    assert.equal(judge(0.5), 'unsure');
   });
 });

@@ -105,6 +105,68 @@ describe('what stands around a passage', () => {
     assert.equal(rim(gone(70, 90)), 1);
   });
 
+  it('counts by the words that stand in a row beside it, up to the first that does not', () => {
+    const row = (moved: Record<number, number | null>): number | undefined => clues(moved)?.surroundings;
+    assert.equal(row({}), 1);
+    // Sixteen words on either side: 34 to 49 and 54 to 69.
+    assert.equal(row(gone(48, 49)), 17 / 32);
+    assert.equal(row(gone(34, 35)), 31 / 32);
+    assert.equal(row(gone(33, 34)), 1);
+    assert.equal(row(gone(55, 56)), 17 / 32);
+    assert.equal(row(gone(69, 70)), 31 / 32);
+    assert.equal(row(gone(70, 71)), 1);
+    assert.equal(row({ ...gone(47, 48), ...gone(57, 58) }), 5 / 32);
+    assert.equal(row({ 47: 46 }), 18 / 32);
+    assert.equal(row({ 57: 58 }), 19 / 32);
+    const mistyped = paired({});
+    mistyped.pairing.likeness[48] = 0.9;
+    assert.equal(weigh(mistyped, longer)?.surroundings, 17 / 32);
+  });
+
+  const at = (from: number, to: number, moved: Record<number, null> = {}): Clues | null =>
+    weigh({ ...paired(moved), passage: { from, to } }, tokens);
+
+  it('is what there is of it where the text begins or ends', () => {
+    const first = at(0, 4);
+    assert.deepEqual([first?.before, first?.after, first?.rim, first?.surroundings], [1, 1, 1, 1]);
+    assert.equal(at(0, 4, gone(4, 7))?.before, 0.5);
+    assert.equal(at(0, 4, gone(15, 20))?.rim, 0);
+    assert.equal(at(0, 4, gone(12, 13))?.surroundings, 0.5);
+    assert.equal(at(2, 4, gone(0, 1))?.before, 0.5);
+    assert.equal(at(2, 4, gone(0, 1))?.rim, 6 / 7);
+    assert.equal(at(2, 4, gone(0, 1))?.surroundings, 17 / 18);
+    const last = at(96, 100);
+    assert.deepEqual([last?.before, last?.after, last?.rim, last?.surroundings], [1, 1, 1, 1]);
+    assert.equal(at(96, 100, gone(90, 93))?.after, 0.5);
+    assert.equal(at(96, 100, gone(80, 85))?.rim, 0);
+    assert.equal(at(96, 98, gone(99, 100))?.after, 0.5);
+    const all = at(0, 100);
+    assert.deepEqual([all?.before, all?.after, all?.rim, all?.surroundings], [0, 0, 0, 0]);
+  });
+
+  it('encloses it up to the first word, and the last', () => {
+    assert.equal(at(12, 16, gone(1, 12))?.enclosed, true);
+    assert.equal(at(12, 16, gone(0, 12))?.enclosed, false);
+    assert.equal(at(84, 88, gone(88, 99))?.enclosed, true);
+    assert.equal(at(84, 88, gone(88, 100))?.enclosed, false);
+    // What stood before it stands behind it now.
+    const turned = paired({ 49: 60, ...gone(38, 49) });
+    assert.equal(weigh(turned, longer)?.enclosed, false);
+  });
+
+  it('is that of its own paragraph, and of those around it only where it is one by itself', () => {
+    const lines = text.replace(' w50 ', '\n\nw50 ').replace(' w54 ', '\n\nw54 ');
+    const within = (from: number, to: number, moved: Record<number, null>): Clues | null =>
+      weigh({ ...paired(moved), tokens: tokenize(lines), passage: { from, to } }, longer);
+    assert.deepEqual([within(50, 54, gone(44, 47))?.before, within(50, 54, gone(44, 47))?.after], [0.5, 1]);
+    assert.deepEqual([within(50, 54, gone(54, 57))?.before, within(50, 54, gone(54, 57))?.after], [1, 0.5]);
+    // Of a part, the paragraph’s own words: on a side without any the other one stands for it.
+    assert.deepEqual([within(50, 53, gone(44, 50))?.before, within(50, 53, gone(44, 50))?.after], [1, 1]);
+    assert.deepEqual([within(50, 53, gone(53, 54))?.before, within(50, 53, gone(53, 54))?.after], [0, 0]);
+    assert.deepEqual([within(51, 54, gone(54, 60))?.before, within(51, 54, gone(54, 60))?.after], [1, 1]);
+    assert.deepEqual([within(51, 54, gone(50, 51))?.before, within(51, 54, gone(50, 51))?.after], [0, 0]);
+  });
+
   it('tells it from its copies by the words given, on the side where fewer are left', () => {
     const telling = [
       { from: 40, to: 44 },
@@ -135,5 +197,26 @@ describe('what stands around a passage', () => {
     assert.equal(closed(gone(54, 55)), 0);
     // Something else stands there.
     assert.equal(closedContext(paired(gone(50, 54)), count), 0);
+  });
+
+  it('has closed at the beginning of a text, and at its end, by the one side there is', () => {
+    const first = paired(gone(0, 4));
+    for (let token = 4; token < count; token++) first.pairing.partners[token] = token - 4;
+    const begins = (moved: Record<number, null>, passageTo = 4): number => {
+      const { pairing } = paired({ ...gone(0, 4), ...moved });
+      for (let token = 4; token < count; token++)
+        if (pairing.partners[token] >= 0) pairing.partners[token] -= 4;
+      return closedContext({ ...first, pairing, passage: { from: 0, to: passageTo } }, count - 4);
+    };
+    assert.equal(begins({}), 1);
+    assert.equal(begins(gone(5, 8)), 0.75);
+    assert.equal(begins(gone(4, 5)), 0);
+    const ends = (moved: Record<number, null>, now = count - 4): number =>
+      closedContext({ ...paired({ ...gone(96, 100), ...moved }), passage: { from: 96, to: 100 } }, now);
+    assert.equal(ends({}), 1);
+    assert.equal(ends(gone(92, 95)), 0.75);
+    assert.equal(ends(gone(95, 96)), 0);
+    assert.equal(ends({}, count - 3), 0);
+    assert.equal(closedContext({ ...paired({}), passage: { from: 0, to: count } }, 0), 0);
   });
 });
