@@ -4,13 +4,14 @@ import { sameData, type Data, type Dict } from './data.ts';
 import { dataOf } from './readData.ts';
 import { opsBetween } from './diff.ts';
 import type { YamlFormat } from './format.ts';
+import { withComments } from './merge/comments/keeping.ts';
 import { mergeLines } from './merge/lines.ts';
 import type { ThreeWay } from './merge/lists.ts';
 import { parseYaml, type ParsedYaml } from './parse.ts';
 import { readFile } from './readFile.ts';
 
 /** The merged text and how many entries the merge added to `conflicts:`, or why the three cannot be merged. */
-export type MergeResult = { readonly text: string; readonly conflicts: number } | { readonly error: string };
+export type MergeResult = { readonly text: string; readonly conflicts: number } | Refused;
 
 /** What a merged file is to say, and how many conflicts that adds. */
 export interface MergedData {
@@ -20,7 +21,8 @@ export interface MergedData {
 
 /**
  * Merges two files of a format that grew from one; `mergeData` merges what they say. The bytes of the result are
- * those of a merge by lines where that says the same, else those of `ours` with the changes of `theirs`.
+ * those of a merge by lines where that says the same, else those of `ours` with the changes of `theirs`. A comment that a
+ * side added, or that both left standing, is in the result, or the merge is refused.
  */
 export function mergeFiles(
   format: YamlFormat,
@@ -44,7 +46,16 @@ export function mergeFiles(
     if (text !== null && says(text, merged)) return { text, conflicts };
   }
   const result = applyOps(mine.parsed, opsBetween([], mine.data, merged), format);
-  return result.ok ? { text: result.text, conflicts } : { error: result.message };
+  if (!result.ok) return { error: result.message };
+  const files = { base: was.parsed, ours: mine.parsed, theirs: other.parsed };
+  const kept = withComments(files, result.text, (text) => says(text, merged));
+  if (typeof kept === 'string') return { text: kept, conflicts };
+  return refusedAt(
+    kept.side,
+    files[kept.side].source,
+    kept.start,
+    'this comment has no certain place in what the two sides make together.',
+  );
 }
 
 interface Side {
@@ -53,18 +64,29 @@ interface Side {
 }
 
 /** @param name what the message calls the side that cannot be merged */
-function readSide(name: string, source: string, format: YamlFormat): Side | { readonly error: string } {
-  const problem = (words: string) => ({ error: `The side called "${name}" cannot be merged: ${words}` });
+function readSide(name: string, source: string, format: YamlFormat): Side | Refused {
   const parsed = parseYaml(source);
   const reading = readFile(parsed, format);
   if (!reading.parses) {
     const [{ message, range }] = reading.issues;
-    const { line, column } = lineColumn(source, range.start);
-    return problem(`line ${line}, column ${column}: ${message}`);
+    return refusedAt(name, source, range.start, message);
   }
-  if (!reading.writable) return problem('a newer Copydesk wrote it. Update Copydesk to merge it.');
+  if (!reading.writable) return refused(name, 'a newer Copydesk wrote it. Update Copydesk to merge it.');
   const data = dataOf(parsed);
-  return data?.type === 'dict' ? { parsed, data } : problem('it cannot be read in full.');
+  return data?.type === 'dict' ? { parsed, data } : refused(name, 'it cannot be read in full.');
+}
+
+interface Refused {
+  readonly error: string;
+}
+
+const refused = (side: string, words: string): Refused => ({
+  error: `The side called "${side}" cannot be merged: ${words}`,
+});
+
+function refusedAt(side: string, source: string, at: number, words: string): Refused {
+  const { line, column } = lineColumn(source, at);
+  return refused(side, `line ${line}, column ${column}: ${words}`);
 }
 
 function says(text: string, data: Data): boolean {

@@ -29,7 +29,7 @@ export const takeBack =
     if ('error' in merged || merged.conflicts > 0)
       return {
         ok: false,
-        message: `“${label}” cannot be taken back: the same field was changed since. Edit the ${file} by hand.`,
+        message: `“${label}” cannot be taken back: the same place was changed since. Edit the ${file} by hand.`,
       };
     return { ok: true, text: merged.text };
   };

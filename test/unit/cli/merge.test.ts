@@ -193,6 +193,15 @@ describe('copydesk merge --install', () => {
     assert.ok(read().includes('kind: [claim') && read().includes('verdict: confirmed'));
   });
 
+  it('falls back to conflict markers where one side wrote a comment at what the other took out', () => {
+    const comment = '# call the ferry office';
+    const commented = base.replace('kind: claim', `kind: claim ${comment}`);
+    const { merged, read } = diverged(sidecar(ferry, [riders]), commented);
+    assert.equal(merged.status, 1);
+    assert.match(merged.err, /"theirs" cannot be merged: line \d+, column \d+: this comment/);
+    assert.ok(read().includes(comment), read());
+  });
+
   const copy = (clone: string) => join(clone, '.git/copydesk/cli.cjs');
   const withoutRuntime = (clone: string) => {
     const driver = git(clone, 'config', 'merge.copydesk.driver').trim();
