@@ -84,7 +84,7 @@ export const planted = [
   plant('core/sidecar/merge/rules.ts', 'hasOtherWords(a) && !hasOtherWords(b) && hasOtherFinding(b) && !sameFindings(a, b)', 'false', 'sidecar/merge'),
   plant('core/yaml/merge/fields.ts', 'if (same(base, ours) && !areLists) return theirs;', 'return theirs;', 'sidecar/merge'),
   plant('core/yaml/merge/comments/missing.ts', 'ours.length + theirs.length - base.length', 'base.length', 'sidecar/mergeComments'),
-  plant('core/yaml/merge/comments/missing.ts', 'less > was ? more', 'less > was ? less', 'sidecar/mergeComments'),
+  plant('core/yaml/merge/comments/missing.ts', 'less > was ? more', 'less > was ? less + more', 'sidecar/mergeComments'),
   plant('core/yaml/merge/comments/comments.ts', 'column <= follows.column', 'true', 'sidecar/mergeComments'),
   plant('core/yaml/overlay.ts', "if (!Object.hasOwn(entries, key) || given.has(key)) continue;", 'if (given.has(key)) continue;', 'sidecar/edits'),
   plant('core/sidecar/checkReferences.ts', 'if (seen.has(id)) twice.add(id);', '', 'sidecar/references'),

@@ -11,6 +11,7 @@ import {
   type ParsedFile,
   type PlacedItem,
 } from './long/longYaml.ts';
+import { isFlow } from './extent.ts';
 import type { Entries } from './format.ts';
 import type { ParsedYaml } from './parse.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
@@ -278,8 +279,15 @@ class Reader {
 
 const noFields: ReadonlyMap<string, Range> = new Map();
 
-/** UTF-16 offsets of a node, without the white space and comment after it. */
+/** UTF-16 offsets of a node. One that ends in an empty value ends before the comments at that. */
 export function rangeOf(node: ParsedNode): Range {
   const [start, end] = node.range;
-  return { start, end };
+  return { start, end: emptyEnd(node) ?? end };
+}
+
+/** Where a node ends in an empty value; null where it does not. The parser goes on from there to the end of the comments. */
+function emptyEnd(node: ParsedNode | null): number | null {
+  if (isScalar(node)) return node.source === '' && node.type === 'PLAIN' ? node.range[0] : null;
+  if (isMap(node) && !isFlow(node)) return emptyEnd(node.items[node.items.length - 1].value);
+  return isSeq(node) && !isFlow(node) ? emptyEnd(node.items[node.items.length - 1]) : null;
 }

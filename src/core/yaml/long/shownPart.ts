@@ -89,11 +89,21 @@ function opsOnShown(long: LongYaml, ops: readonly Op[], hidden: ReadonlySet<numb
 
 /** An empty line sets it apart from the next one, perhaps with comments. */
 function endsInGap(text: string): boolean {
-  const below = text.split('\n').slice(1, -1);
-  for (const line of below.toReversed()) {
-    const bare = line.trimEnd();
-    if (isBlank(bare)) return true;
-    if (!bare.trimStart().startsWith('#')) return false;
+  const lines = text.split(/\r?\n/).slice(0, -1);
+  const last = lines.findLastIndex((line) => !/^ *(?:#|$)/.test(line));
+  return lines.slice(Math.max(1, last + 1)).some(isBlank) && !isInKeptText(lines, last);
+}
+
+const keepsLines = /(?:^|[ :])[|>](?:\d?\+|\+\d)(?: +#.*| *)$/;
+
+/** Whether a line may be of a block scalar to which the empty lines after it belong: below its sign, and deeper. */
+function isInKeptText(lines: readonly string[], at: number): boolean {
+  let depth = Infinity;
+  for (const line of lines.slice(0, at + 1).toReversed()) {
+    const column = line.search(/[^ ]/);
+    if (column < 0 || column >= depth) continue;
+    if (keepsLines.test(line)) return true;
+    depth = column;
   }
   return false;
 }
