@@ -1,4 +1,4 @@
-import { refuse, type EditResult, type Refused } from './editResult.ts';
+import { refuse, type EditResult } from './editResult.ts';
 import type { WritingStyle } from './format.ts';
 import { sameData, type Data } from './data.ts';
 import { dataOf } from './readData.ts';
@@ -33,8 +33,8 @@ export function applyOps(
   for (const base of basesOf(parsed, ops))
     for (const copies of [true, false]) {
       const made = makeOps(base.parsed, base.ops, style, copies);
-      if (typeof made === 'object' && made !== null) return made;
-      const text = made === null ? null : base.complete(made);
+      if (made?.ok === false) return made;
+      const text = made && base.complete(made.text);
       if (text !== null && says(parse(text), intended)) return { ok: true, text };
     }
   return refuse(
@@ -61,29 +61,30 @@ function says(parsed: ParsedFile, intended: Data): boolean {
   return data !== null && sameData(data, intended);
 }
 
-/** The source with all ops made, round by round; null or a refusal where one cannot be. */
+/** The source with all ops made, round by round; null where one cannot be made in this way. */
 function makeOps(
   parsed: ParsedYaml,
   ops: readonly Op[],
   style: WritingStyle,
   copies: boolean,
-): string | Refused | null {
+): EditResult | null {
   let current = parsed;
   let left = ops;
   for (let step = 0; step < mostSteps; step++) {
     const manner = mannerOf(current, style, copies);
     const round = nextRound(left);
     const parting = untangle(current, round.now, manner);
-    if (parting === null || 'message' in parting) return parting;
-    const { now, later } = parting.length > 0 ? { now: [], later: left } : round;
-    const splices = [...parting];
+    if (!parting?.ok) return parting;
+    const { now, later } = parting.splices.length > 0 ? { now: [], later: left } : round;
+    const splices = [...parting.splices];
     for (const op of now) {
       const made = splicesOf(current, op, manner);
       if (made === null) return null;
       splices.push(...made);
     }
     const text = applySplices(current.source, splices);
-    if (text === null || later.length === 0) return text;
+    if (text === null) return null;
+    if (later.length === 0) return { ok: true, text };
     left = later;
     current = parseYaml(text);
     if (current.issues.length > 0) return null;

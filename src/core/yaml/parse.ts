@@ -60,7 +60,7 @@ export function parseYaml(source: string, depth: number = limits.depth): ParsedY
   const documents = [...composer.compose(tokens, true, source.length)];
   const document = documents[0];
   const root = isNothing(document.contents) ? null : document.contents;
-  const aliases = bindAliases(document, source);
+  const aliases = bindAliases(document.contents, source);
   const issues = syntaxIssues(source, documents, aliases);
   return { source, document, root, aliases, issues };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, visit, type Alias, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isSeq, type ParsedNode } from 'yaml';
 import type { Data } from './data.ts';
 import { dataOfNode } from './readData.ts';
 import { refuse, type Refused } from './editResult.ts';
@@ -8,10 +8,13 @@ import { itemSite, pairSite, trailTo, type Site } from './sites.ts';
 import type { Splice } from './splice.ts';
 import { replaceValue } from './valueSplices.ts';
 import type { Manner } from './render.ts';
-import { keyOf } from './nodes.ts';
+import { eachNode, keyOf, type ParsedAlias } from './nodes.ts';
 import { gapBefore } from './lines.ts';
 
-type Parting = readonly Splice[] | Refused | null;
+/** Null where it cannot be done in this way. */
+type Parting = { readonly ok: true; readonly splices: readonly Splice[] } | Refused | null;
+
+const parted = (splices: readonly Splice[]): Parting => ({ ok: true, splices });
 
 /**
  * Where an op would change what an alias stands for, or change it in one of the places that share it, the first
@@ -19,24 +22,24 @@ type Parting = readonly Splice[] | Refused | null;
  * what it names. Empty when there is nothing to part; null or a refusal where that cannot be done.
  */
 export function untangle(parsed: ParsedYaml, ops: readonly Op[], manner: Manner): Parting {
-  if (parsed.aliases.targets.size === 0) return [];
+  if (parsed.aliases.targets.size === 0) return parted([]);
   for (const op of ops) {
     const step = untangleOne(parsed, op, manner);
-    if (step === null || 'message' in step || step.length > 0) return step;
+    if (!step?.ok || step.splices.length > 0) return step;
   }
-  return [];
+  return parted([]);
 }
 
 function untangleOne(parsed: ParsedYaml, op: Op, manner: Manner): Parting {
   const trail = trailTo(parsed, op.path);
   // An earlier op will make the place.
-  if (!trail) return [];
+  if (!trail) return parted([]);
   const replacesAlias = op.type === 'set' && trail.nodes.length === op.path.length + 1;
   const alias = trail.nodes.find((node) => isAlias(node));
   if (alias && !(replacesAlias && alias === trail.nodes.at(-1)))
     return writeOut(parsed, alias, trailPath(op.path, trail.nodes.indexOf(alias)), manner);
   const shared = sharedAnchor(parsed, trail.nodes, goingAway(op, trail.node));
-  return shared ? moveAnchor(parsed, shared, manner) : [];
+  return shared ? moveAnchor(parsed, shared, manner) : parted([]);
 }
 
 const trailPath = (path: Path, length: number): Path => path.slice(0, length);
@@ -57,7 +60,7 @@ interface SharedAnchor {
   /** The anchor, without its `&`. */
   readonly anchor: string;
   /** The aliases that are to go on saying the same, in their order. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly ParsedAlias[];
   /** Other aliases go away together with the node, and need it until then. */
   readonly isNeeded: boolean;
 }
@@ -71,49 +74,41 @@ function sharedAnchor(
   const inside = new Set<ParsedNode>();
   const anchored = [...trail];
   for (const top of leaving) {
-    inside.add(top);
-    visit(top, {
-      Node(_key, node) {
-        inside.add(node as ParsedNode);
-        anchored.push(node as ParsedNode);
-      },
+    eachNode(top, (node) => {
+      inside.add(node);
+      anchored.push(node);
     });
   }
   for (const node of anchored) {
     if (isAlias(node) || node.anchor === undefined) continue;
     const all = [...aliases.targets].filter(([, target]) => target === node).map(([alias]) => alias);
-    const staying = all.filter((alias) => !inside.has(alias as ParsedNode));
+    const staying = all.filter((alias) => !inside.has(alias));
     if (staying.length === 0) continue;
     return { node, anchor: node.anchor, aliases: staying, isNeeded: staying.length < all.length };
   }
   return null;
 }
 
-function writeOut(
-  parsed: ParsedYaml,
-  alias: ParsedNode,
-  path: Path,
-  manner: Manner,
-): readonly Splice[] | null {
+function writeOut(parsed: ParsedYaml, alias: ParsedNode, path: Path, manner: Manner): Parting {
   const trail = trailTo(parsed, path);
   const data = dataOfNode(parsed, alias);
   if (!trail?.site || !data || trail.node !== alias) return null;
-  return replaceValue(parsed.source, trail.site, bare(data), manner);
+  return parted(replaceValue(parsed.source, trail.site, bare(data), manner));
 }
 
 /** The first alias takes the anchor over, with a copy of what it names. */
 function moveAnchor(parsed: ParsedYaml, shared: SharedAnchor, manner: Manner): Parting {
   const { source } = parsed;
   const [first] = shared.aliases;
-  const site = siteOf(parsed, first as ParsedNode);
-  const data = dataOfNode(parsed, first as ParsedNode);
+  const site = siteOf(parsed, first);
+  const data = dataOfNode(parsed, first);
   if (!site)
     return refuse(
       `*${shared.anchor} stands as a key here, and what it names would change, so nothing was written. Write the key itself in its place, then try again.`,
     );
   if (!data) return null;
   const copy = replaceValue(source, site, bare(data), manner, shared.anchor);
-  return shared.isNeeded ? copy : [anchorMark(source, shared), ...copy];
+  return parted(shared.isNeeded ? copy : [anchorMark(source, shared), ...copy]);
 }
 
 /** Without origins: a copy must not bring anchors along. */

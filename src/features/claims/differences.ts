@@ -2,7 +2,7 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import { annotationIn, suggestionIn } from '../../core/review/lookup.ts';
 import type { Review } from '../../core/review/review.ts';
 import { aboutOf } from '../../core/wording/gist.ts';
-import { isSameNode, type Node } from './nodes.ts';
+import { idOf, type Node } from './nodes.ts';
 import { rowOf } from './rows.ts';
 
 /**
@@ -30,7 +30,7 @@ export function differences(
 }
 
 const haveSameIds = (some: readonly Node[], others: readonly Node[]): boolean =>
-  some.length === others.length && some.every((node, nth) => isSameNode(node, others[nth]));
+  some.length === others.length && some.every((node, nth) => idOf(node) === idOf(others[nth]));
 
 function sameRow(node: Node, was: Review, is: Review): boolean {
   // Another editor came to the front, or a tab was closed.

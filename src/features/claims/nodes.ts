@@ -102,11 +102,3 @@ export function idOf(node: Node): string {
       return `${node.article} ${node.kind} ${node.key}`;
   }
 }
-
-/** Whether two have one id. */
-export function isSameNode(a: Node, b: Node): boolean {
-  if (a.article !== b.article) return false;
-  if (a.kind === 'group') return b.kind === 'group' && a.name === b.name;
-  if (a.kind === 'conflict') return b.kind === 'conflict' && a.index === b.index;
-  return a.kind === b.kind && a.key === b.key;
-}
