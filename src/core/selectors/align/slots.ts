@@ -46,7 +46,7 @@ export function slotsOf(
     if (own !== undefined && (own - 1 === before || own + 1 === after)) continue;
     const candidates = slotsBetween(before, after);
     for (const { first, last } of candidates) {
-      if (first < 0 || last >= now.length || last < first || last - first >= mostInSlot) continue;
+      if (first < 0 || last >= now.length || last < first) continue;
       if (own !== undefined && own >= first - mostInSlot && own <= last + mostInSlot) {
         // Side by side with itself, the one like it may be new, unless it goes on in its paragraph and the other does not.
         if (!isParagraphBreak(current, now[own > last ? own : first].from)) continue;

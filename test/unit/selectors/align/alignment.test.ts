@@ -22,6 +22,32 @@ describe('aligning two texts', () => {
     ]);
   });
 
+  it('knows which words were moved past others: those of fewer', () => {
+    const old = [board, traffic, depot].join('\n\n');
+    const isMoved = (now: readonly string[]): string =>
+      Array.from(alignWhole(old, now.join('\n\n')).moved, String).join('');
+    const of = (b: string, t: string, d: string): string => b.repeat(15) + t.repeat(12) + d.repeat(16);
+    assert.equal(isMoved([board, traffic, depot]), of('0', '0', '0'));
+    assert.equal(isMoved([depot, board, traffic]), of('0', '0', '1'));
+    assert.equal(isMoved([traffic, board, depot]), of('0', '1', '0'));
+    assert.equal(isMoved([board, depot, traffic]), of('0', '1', '0'));
+    assert.equal(isMoved([board, traffic.replace('rose', 'fell'), depot]), of('0', '0', '0'));
+    // What is new between them moves nothing.
+    const news =
+      'Some rare orchids flowered at last, whenever nobody looked, for all who came by the greenhouse door.';
+    assert.equal(isMoved([board, news, traffic, news.replace('at last', 'then'), depot]), of('0', '0', '0'));
+    assert.equal(isMoved([board, news, depot]), of('0', '0', '0'));
+  });
+
+  it('takes in the words beside a run that are the same, up to the first that is not', () => {
+    const run = 'ba bb bc bd';
+    const grown = (old: string, now: string): string => alignWhole(old, now).words;
+    // Each of the words beside stands twice, so that no run holds it.
+    assert.equal(grown(`p q ${run} q p`, `p q ${run} q p`), `p q ${run} q p`);
+    assert.equal(grown(`p q ${run} q p`, `x q ${run} q x`), `x q ${run} q x`);
+    assert.equal(grown(`Q ${run}`, `q ${run}`), `q ${run}`);
+  });
+
   it('follows a short paragraph that stands once', () => {
     const old = [board, 'Advertisement', traffic].join('\n\n');
     const { pairing } = alignWhole(old, [board, traffic, 'Advertisement'].join('\n\n'));

@@ -90,8 +90,16 @@ describe('the place of a sentence that was edited', () => {
     assert.deepEqual(slots(text(first, said, last), text(first, mended, said, last)), []);
     assert.deepEqual(slots(text(first, said, last), text(first, last)), []);
     // What stands there is a sentence of the old text.
-    const moved = text(first, 'Rain is on its way', said, last, mended);
-    assert.deepEqual(slots(moved, text(first, mended, last, 'Rain is on its way')).length, 0);
+    assert.deepEqual(slots(text(first, said, last, mended), text(first, mended, last)), []);
+    // It is beside its neighbour, and one like it beside the other.
+    const far = ['So it was then', 'Rain is on its way', 'Shops open late', 'It was a long day'];
+    assert.deepEqual(slots(text(first, said, last), text(first, said, ...far, mended, last)), []);
+    assert.deepEqual(slots(text(first, said, last), text(first, mended, ...far, said, last)), []);
+  });
+
+  it('is none beyond the edges of the text', () => {
+    assert.deepEqual(slots(text(said, last), text(last, mended)), []);
+    assert.deepEqual(slots(text(first, said), text(mended, first)), []);
   });
 
   it('is taken by the first of two', () => {
@@ -105,20 +113,45 @@ describe('the place of a sentence that was edited', () => {
     assert.deepEqual(slots(text(first, said, last), now), [[said, mended]]);
   });
 
-  it('is there beside the whole sentence, where the one goes on in its paragraph and the other does not', () => {
-    const old = `${before} ${said}. ${after}`;
-    assert.deepEqual(slots(old, `${before} ${mended}. ${after}\n\n${said}.`), [[said, mended]]);
+  it('is there though the sentence stands whole in its paragraph, more than three sentences away', () => {
+    const more = ['So it was then', 'Rain is on its way'];
+    const old = text(first, said, last);
+    assert.deepEqual(slots(old, text(first, mended, last, ...more, said)), [[said, mended]]);
+    assert.deepEqual(slots(old, text(first, mended, last, ...more.slice(1), said)), []);
+    assert.deepEqual(slots(old, text(said, ...more, first, mended, last)), [[said, mended]]);
+    assert.deepEqual(slots(old, text(said, ...more.slice(1), first, mended, last)), []);
+  });
+
+  const [joined, apart] = [' ', '\n\n'];
+  const three = (middle: string, opens: string, closes: string): string =>
+    `${before}${opens}${middle}.${closes}${after}`;
+
+  it('is there near the whole sentence, where the one goes on in its paragraph as it did and the other does not', () => {
+    /** Whether it went on before and behind, and whether what is like it does; the whole is below, by itself. */
+    const goesOn = (then: readonly [string, string], now: readonly [string, string], joint = apart): number =>
+      slots(three(said, ...then), `${three(mended, ...now)}${joint}${said}.`).length;
+    assert.equal(goesOn([joined, joined], [joined, joined]), 1);
+    assert.equal(goesOn([joined, apart], [joined, apart]), 1);
+    assert.equal(goesOn([apart, joined], [apart, joined]), 1);
+    for (const other of [
+      [apart, apart],
+      [apart, joined],
+    ] as const) {
+      assert.equal(goesOn([joined, apart], other), 0);
+      assert.equal(goesOn(other, [joined, apart]), 0);
+    }
+    assert.equal(goesOn([apart, joined], [apart, apart]), 0);
+    assert.equal(goesOn([apart, apart], [apart, joined]), 0);
+    assert.equal(goesOn([apart, apart], [apart, apart]), 0);
+    // In one paragraph the one like it may be new.
+    assert.equal(goesOn([joined, joined], [joined, joined], joined), 0);
+  });
+
+  it('is there behind the whole sentence, where it begins a paragraph and goes on in it', () => {
     const begins = `${said}. ${after}`;
     assert.deepEqual(slots(begins, `${said}.\n\n${mended}. ${after}`), [[said, mended]]);
     assert.deepEqual(slots(begins, `${said}. ${mended}. ${after}`), []);
     assert.deepEqual(slots(`${said}.\n\n${after}`, `${said}.\n\n${mended}.\n\n${after}`), []);
-    // In one paragraph the one like it may be new.
-    assert.deepEqual(slots(old, `${before} ${mended}. ${after} ${said}.`), []);
-    // So may it where the old one did not go on either.
-    assert.deepEqual(
-      slots(`${before}\n\n${said}.\n\n${after}`, `${before}\n\n${mended}.\n\n${after}\n\n${said}.`),
-      [],
-    );
   });
 });
 

@@ -118,4 +118,85 @@ describe('a block whose words are repeated elsewhere', () => {
       false,
     );
   });
+
+  const six = 'ba bb bc bd be bf';
+  /** So many words of no text else, none like another. */
+  const gap = (count: number, first = 'q'): string =>
+    Array.from('abcdefghijklmnopqrstuvwxyz'.slice(0, count), (second) => first + second).join(' ');
+
+  it('stands rather where more of the words around it stand, three quarters for four between both neighbours', () => {
+    const around = `A B ka la [${six}] ma na C D`;
+    const now = (block: string): string => `A B ba bb bc x y z C D ${gap(20)} ${block}`;
+    assert.equal(stands(around, now(`ka la [${six}] ma na`)).is, false);
+    assert.equal(stands(around, now(`[${six}] ma na`)).is, true);
+    assert.equal(stands(around, now(`ka la [${six}]`)).is, true);
+    // They stand beside it within eighteen words.
+    const far = (before: number, after: number): boolean =>
+      stands(around, now(`ka la ${gap(before, 'r')} [${six}] ${gap(after, 's')} ma na`)).is;
+    assert.equal(far(16, 0), false);
+    assert.equal(far(17, 0), true);
+    assert.equal(far(0, 16), false);
+    assert.equal(far(0, 17), true);
+  });
+
+  it('is told by twelve words on either side, and has no place between more that are gone', () => {
+    const judged = (before: number, after: number): boolean =>
+      stands(`A ${gap(before, 'r')} [fares rise] ${gap(after, 's')} B`, `A fares rise B x y z [fares rise]`)
+        .is;
+    assert.equal(judged(12, 12), true);
+    assert.equal(judged(13, 13), false);
+    const last = `A ${gap(13, 'r')} [fares rise] B`;
+    assert.equal(stands(last, 'fares rise B x y z A [fares rise]').is, true);
+    const first = `A [fares rise] ${gap(13, 'r')} B`;
+    assert.equal(stands(first, '[fares rise] B x y z A fares rise').is, true);
+  });
+
+  it('is looked for next to its neighbours: as many words from each as there were, and six', () => {
+    const judged = (count: number): boolean =>
+      stands('A [ba bb bc] D', `A ${gap(count, 'r')} ba bb bc ${gap(20)} [ba bb bc] ${gap(20, 's')} D`).is;
+    assert.equal(judged(6), true);
+    assert.equal(judged(7), false);
+  });
+
+  it('stands next to one neighbour if as much speaks for that place as for a copy between the two', () => {
+    const then = `A B [${six}] C D`;
+    const first = (left: string): boolean =>
+      stands(then, `A B ${left} ${gap(20)} [${six}] ${gap(20, 's')} C D`).is;
+    assert.equal(first(six), true);
+    assert.equal(first('ba bb bc bd'), true);
+    assert.equal(first('ba bb bc'), false);
+    const last = (left: string): boolean =>
+      stands(then, `A B ${gap(20)} [${six}] ${gap(20, 's')} ${left} C D`).is;
+    assert.equal(last(six), true);
+    assert.equal(last('bc bd be bf'), true);
+    assert.equal(last('bd be bf'), false);
+  });
+
+  it('stands next to both neighbours where the copy is not between them', () => {
+    const then = `A B [${six}] C D`;
+    const judged = (left: string): boolean => stands(then, `A B ${left} C D ${gap(20)} [${six}]`).is;
+    assert.equal(judged(six), true);
+    assert.equal(judged('ba bb bc x y z'), true);
+    assert.equal(judged(`r ra ${six} s sa`), true);
+    assert.equal(judged(`r ra rb ${six}`), false);
+    assert.equal(judged(`${six} s sa sb`), false);
+  });
+
+  it('stands where a neighbour follows it, and not where it is beside the other: two words away at most', () => {
+    const then = `A B [${six}] C D`;
+    for (const words of [0, 2]) {
+      assert.equal(stands(then, `A B ${gap(words, 'r')} [${six}] ${gap(20)} ${six} C D`).is, false);
+      assert.equal(stands(then, `A B ${six} ${gap(20)} [${six}] ${gap(words, 'r')} C D`).is, false);
+    }
+    assert.equal(stands(then, `A B ${gap(3, 'r')} [${six}] ${gap(20)} ${six} C D`).is, true);
+    assert.equal(stands(then, `A B ${six} ${gap(20)} [${six}] ${gap(3, 'r')} C D`).is, true);
+  });
+
+  it('leaves out the words at its edges that have a place already', () => {
+    // Of the block the first and the last word are where they were.
+    const then = 'A B [C ba bb bc bd D] E F';
+    const now = `A B C ba bb x y D E F ${gap(20)} [C ba bb bc bd D]`;
+    assert.equal(stands(then, now).is, true);
+    assert.equal(stands(then, now.replace('C ba bb x y', 'C ba z x y')).is, false);
+  });
 });

@@ -28,7 +28,10 @@ export function pairShort(oldText: string, text: string): { pairing: Pairing; wo
 }
 
 /** Aligns two texts with every word needed. */
-export function alignWhole(oldText: string, text: string): { pairing: Pairing; words: string; old: Tokens } {
+export function alignWhole(
+  oldText: string,
+  text: string,
+): { pairing: Pairing; words: string; old: Tokens; moved: Uint8Array } {
   const old = tokenize(oldText);
   const current = tokenize(text);
   const weights = new Float32Array(old.count).fill(1);
@@ -38,6 +41,6 @@ export function alignWhole(oldText: string, text: string): { pairing: Pairing; w
     paragraphs: paragraphsOf(tokens),
     statements: statementsOf(tokens),
   }));
-  const { pairing } = drain(alignTexts(versions[0], versions[1], weights, isNeeded));
-  return { pairing, words: readable(old, current, pairing), old };
+  const { pairing, moved } = drain(alignTexts(versions[0], versions[1], weights, isNeeded));
+  return { pairing, words: readable(old, current, pairing), old, moved };
 }

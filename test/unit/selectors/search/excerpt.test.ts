@@ -71,4 +71,38 @@ describe('what is looked for of a selector', () => {
     assert.deepEqual(edges({ exact: 'The pier.', suffix: ' So', start: 9 }), [false, true]);
     assert.deepEqual(edges({ exact: 'The pier.', prefix: 'It was. ' }), [true, false]);
   });
+
+  describe('how many words beside it stood beside no copy', () => {
+    const words = (name: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => `${name}${i + 10}`).join(' ');
+    const runs = (prefix: string, suffix: string, start = 1000) =>
+      excerpt({ exact: 'pier', prefix, suffix, start })?.tellingRuns();
+
+    it('is all that is nearer than 96 characters to the end of its context, and a word', () => {
+      // Every word is four characters with its space: 24 words and what both share.
+      const [before, after] = [` ${words('a', 30)} `, ` ${words('z', 28)} `];
+      assert.deepEqual(runs(before, after), { before: 7, after: 5 });
+      assert.deepEqual(runs(`aa ${words('a', 24)} `, ` ${words('z', 24)} `), { before: 1, after: 1 });
+      assert.deepEqual(runs(`aa a ${words('a', 24)} `, ` ${words('z', 24)} `), { before: 2, after: 1 });
+      assert.deepEqual(runs(` ${words('a', 24)} bcd `, ` bcd ${words('z', 24)} `), { before: 2, after: 2 });
+      assert.deepEqual(runs(` ${words('a', 24)} abc pier `, ` pier ${words('z', 24)} `), {
+        before: 3,
+        after: 2,
+      });
+    });
+
+    it('is known by the copies that are in it, where a side is shorter', () => {
+      const long = ` ${words('z', 40)} `;
+      assert.deepEqual(runs('a b pier d e f ', long, 15), { before: 1, after: 17 });
+      assert.deepEqual(runs('a b f pier d e f ', long, 17), { before: 2, after: 17 });
+      assert.deepEqual(runs(` ${words('a', 40)} `, ' d e pier d f '), { before: 17, after: 2 });
+    });
+
+    it('is one where its words stood once', () => {
+      assert.deepEqual(excerpt({ exact: 'pier', prefix: 'x '.repeat(32) })?.tellingRuns(), {
+        before: 1,
+        after: 1,
+      });
+    });
+  });
 });

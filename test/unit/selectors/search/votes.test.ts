@@ -51,6 +51,26 @@ describe('where a selector is looked for', () => {
     assert.ok(Math.abs(places[0] - (230 + 10 - before)) < near, `${places[0]}`);
   });
 
+  it('is rather where its passage stands than where as much of its context does', () => {
+    const at = (first: string[], last: string[]): string[] => [
+      ...words('a', 60),
+      ...first,
+      ...words('b', 60),
+      ...last,
+      ...words('c', 60),
+    ];
+    const [passage, context] = [old.slice(200, 206), old.slice(192, 198)];
+    const first = begins(old, 200, 206, at(passage, context));
+    assert.ok(Math.abs(first.places[0] - (60 - first.before)) < near, `${first.places[0]}`);
+    const last = begins(old, 200, 206, at(context, passage));
+    assert.ok(Math.abs(last.places[0] - (126 - last.before)) < near, `${last.places[0]}`);
+    // Of one or two words, each by itself.
+    for (const count of [1, 2]) {
+      const alone = begins(old, 200, 200 + count, at(['w197'], ['w200']));
+      assert.ok(Math.abs(alone.places[0] - (121 - alone.before)) < near, `${count}: ${alone.places[0]}`);
+    }
+  });
+
   it('is not where one of them stands among others, while all stand elsewhere', () => {
     const now = [...words('a', 100), 'w203', ...words('b', 100), ...old.slice(180, 230), ...words('c', 60)];
     const { places, before } = begins(old, 200, 206, now);

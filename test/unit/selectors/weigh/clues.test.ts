@@ -59,6 +59,8 @@ describe('the words that stand for a passage', () => {
     const many = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
     assert.equal(wordsFor('quay', many(14)), many(14));
     assert.equal(wordsFor('quay', many(15)), undefined);
+    assert.equal(wordsFor('customs quay', many(16)), many(16));
+    assert.equal(wordsFor('customs quay', many(17)), undefined);
   });
 
   it('are none where they are gone', () => {
@@ -75,6 +77,10 @@ describe('the words that stand for a passage', () => {
     assert.equal(
       cluesFor(both, `${before} new customs\n\nquay house ${after}`)?.words,
       'new customs quay house',
+    );
+    assert.equal(
+      cluesFor(both, `${before} old customs\n\nquay\n\nhut ${after}`)?.words,
+      'old customs quay hut',
     );
   });
 });

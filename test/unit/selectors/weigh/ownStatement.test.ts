@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onlyStatement, standsOnce } from '../../../../src/core/selectors/weigh/ownStatement.ts';
+import { isAllOf, onlyStatement, standsOnce } from '../../../../src/core/selectors/weigh/ownStatement.ts';
 import { indexText } from '../../../../src/core/selectors/words/textIndex.ts';
 import { tokensIn } from '../../../../src/core/selectors/words/tokens.ts';
 import { rangeOfWords } from '../texts.ts';
@@ -26,6 +26,25 @@ describe("the passage's own sentence", () => {
     const twice = `${sentence} Nobody asked why. ${sentence}`;
     assert.equal(placeOfStatement(twice, 'old harbor', sentence), null);
     assert.equal(placeOfStatement(sentence, 'old harbor', twice), null);
+  });
+
+  it('holds all of the passage, and three words at least', () => {
+    const text = 'The pier is closed. Ferries go. Nobody asked why.';
+    const isKnown = (words: string): boolean => placeOfStatement(text, words, text) !== null;
+    assert.equal(isKnown('pier is'), true);
+    assert.equal(isKnown('Nobody asked why'), true);
+    assert.equal(isKnown('is closed. Ferries'), false);
+    assert.equal(isKnown('Ferries'), false);
+  });
+
+  it('is all of the passage or more', () => {
+    const statement = { from: 3, to: 6 };
+    assert.equal(isAllOf(statement, { from: 3, to: 6 }), true);
+    for (const passage of [
+      { from: 3, to: 5 },
+      { from: 4, to: 6 },
+    ])
+      assert.equal(isAllOf(statement, passage), false);
   });
 
   it('says nothing where it is a wrapped line whose words stand in another line, too', () => {

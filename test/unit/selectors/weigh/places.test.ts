@@ -5,6 +5,7 @@ import type { Clues } from '../../../../src/core/selectors/weigh/clues.ts';
 import { weigh } from '../../../../src/core/selectors/weigh/clues.ts';
 import { closedContext } from '../../../../src/core/selectors/weigh/context.ts';
 import type { PairedPassage } from '../../../../src/core/selectors/weigh/scene.ts';
+import type { TokenSpan } from '../../../../src/core/selectors/words/tokens.ts';
 import { tokenize } from '../../../../src/core/selectors/words/tokenize.ts';
 
 const count = 100;
@@ -48,6 +49,26 @@ describe('the words of a passage that are at its place', () => {
     assert.deepEqual(clues({ 50: 56, 54: 57, 55: null, 56: null })?.span, { from: 50, to: 54 });
     assert.equal(clues({ 50: 56, 54: 57, 55: null, 56: null })?.found, 0.75);
     assert.equal(clues({ 53: 48, 48: null })?.found, 0.75);
+  });
+
+  it('reach to the word beside them, over twice as many as are gone and three more', () => {
+    const after = (more: number, without: Record<number, null> = {}): TokenSpan | undefined => {
+      const shifted = Object.fromEntries(Array.from({ length: 46 }, (_, i) => [54 + i, 54 + i + more]));
+      return clues({ ...shifted, ...gone(53, 54), ...without })?.span;
+    };
+    assert.deepEqual(after(0), { from: 50, to: 54 });
+    assert.deepEqual(after(4), { from: 50, to: 58 });
+    assert.deepEqual(after(5), { from: 50, to: 54 });
+    // Without the very next word, over as many as are gone.
+    assert.deepEqual(after(4, gone(54, 55)), { from: 50, to: 54 });
+    assert.deepEqual(after(5, gone(52, 53)), { from: 50, to: 59 });
+    assert.deepEqual(after(6, gone(52, 53)), { from: 50, to: 54 });
+    const before = (more: number): TokenSpan | undefined => {
+      const shifted = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [i, Math.max(0, i - more)]));
+      return clues({ ...shifted, ...gone(50, 51) })?.span;
+    };
+    assert.deepEqual(before(4), { from: 46, to: 54 });
+    assert.deepEqual(before(5), { from: 50, to: 54 });
   });
 
   it('are where most of them are', () => {
@@ -142,6 +163,19 @@ describe('what stands around a passage', () => {
     assert.equal(at(96, 98, gone(99, 100))?.after, 0.5);
     const all = at(0, 100);
     assert.deepEqual([all?.before, all?.after, all?.rim, all?.surroundings], [0, 0, 0, 0]);
+  });
+
+  it('touches it only where the very next word is the same', () => {
+    const touches = (likeness: Record<number, number>): (boolean | undefined)[] => {
+      const other = paired({});
+      for (const [token, alike] of Object.entries(likeness)) other.pairing.likeness[Number(token)] = alike;
+      const found = weigh(other, longer);
+      return [found?.touchesBefore, found?.touchesAfter];
+    };
+    assert.deepEqual(touches({}), [true, true]);
+    assert.deepEqual(touches({ 49: 0 }), [false, true]);
+    assert.deepEqual(touches({ 54: 0 }), [true, false]);
+    assert.deepEqual(touches({ 49: 0.5, 54: 0.5 }), [true, true]);
   });
 
   it('encloses it up to the first word, and the last', () => {
