@@ -1,0 +1,97 @@
+// The passage, and the place that the old text leads to, are in brackets.
+import assert from 'node:assert/strict';
+import { alignOld } from '../../../src/core/selectors/align/oldVersion.ts';
+import { tornOut } from '../../../src/core/selectors/torn.ts';
+import { indexTokens } from '../../../src/core/selectors/words/textIndex.ts';
+import { drain } from '../../../src/core/steps.ts';
+import { marked } from './marked.ts';
+
+function torn(then: string, now: string): ReturnType<typeof tornOut> {
+  const { tokens, span: passage } = marked(then);
+  const { tokens: current, span: place } = marked(now);
+  const index = indexTokens(current);
+  const range = { start: tokens.starts[passage.from], end: tokens.ends[passage.to - 1] };
+  return tornOut(index, drain(alignOld(tokens.text, index, [range])), passage, place);
+}
+
+const away = 'Two members were away and sent no word.';
+const asked = 'Nobody asked the board why it was late.';
+const opening = 'Rain is expected for the rest of the week.';
+const closing = 'Shops open late on the last day of May.';
+const said = 'The pier closes for 40 days from the second week of January, the [harbor master] said.';
+const plain = said.replace(/[[\]]/gu, '');
+const page = (...paragraphs: string[]): string => [opening, ...paragraphs, closing].join('\n\n');
+const within = page(`${away} ${said} ${asked}`);
+const alone = page(said);
+
+describe('a passage whose sentence is where it was', () => {
+  it('is not torn out', () => {
+    assert.equal(torn(within, within), null);
+    assert.equal(torn(alone, alone), null);
+    assert.equal(torn(within, within.replace('40 days', 'a month').replace('second', 'third')), null);
+    assert.equal(torn(within, page(away, said, asked)), null);
+    assert.equal(torn(within, page(`${asked} ${away} ${said}`)), null);
+  });
+
+  it('is not, where it was a paragraph and was moved as one', () => {
+    assert.equal(torn(alone, [opening, closing, said].join('\n\n')), null);
+    assert.equal(torn(alone, [opening, closing, said.replace('The pier', 'It')].join('\n\n')), null);
+  });
+
+  it('is apart where it was moved out of its paragraph into one of its own', () => {
+    assert.equal(torn(within, `${page(`${away} ${asked}`)}\n\n${said}`), 'apart');
+  });
+});
+
+describe('a piece of a sentence that was taken out', () => {
+  const cut = page(`${away} ${asked}`);
+  const piece = 'January, the [harbor master] said';
+
+  it('is apart where it stands in a paragraph of its own, if it is less than three quarters', () => {
+    const paragraph = (words: string): string => page(away, words, asked);
+    assert.equal(torn(within, paragraph('Photo: week of January, the [harbor master]')), 'apart');
+    assert.equal(
+      torn(within, paragraph('days from the second week of January, the [harbor master]')),
+      'apart',
+    );
+    assert.equal(
+      torn(within, paragraph('for 40 days from the second week of January, the [harbor master]')),
+      null,
+    );
+  });
+
+  it('is apart where it was a paragraph, if it is less than half of it, or its middle', () => {
+    assert.equal(torn(alone, page('week of January, the [harbor master] said again')), 'apart');
+    assert.equal(torn(alone, page('second week of January, the [harbor master] said again')), null);
+    assert.equal(
+      torn(alone, page('days from the second week of January, the [harbor master] said again')),
+      null,
+    );
+    assert.equal(torn(alone, page('days from the second week of January, the [harbor master]')), 'apart');
+    assert.equal(torn(alone, page('for 40 days from the second week of January, the [harbor master]')), null);
+    // In two pieces it was edited.
+    assert.equal(torn(alone, page('week of May, the [harbor master] said again')), null);
+  });
+
+  it('is quoted where it stands in a note', () => {
+    const note = (words: string): string => `Correction: An earlier version of this article had it ${words}.`;
+    assert.equal(torn(within, `${cut}\n\n${note(`week of ${piece}`)}`), 'quoted');
+    assert.equal(torn(alone, `${page()}\n\n${note(`from the second week of ${piece}`)}`), 'quoted');
+    // The note that it was in before is its place.
+    const inNote = page(note(said));
+    assert.equal(torn(inNote, page(note(said))), null);
+    assert.equal(torn(inNote, `${page()}\n\n${note(`week of ${piece}`)}`), null);
+  });
+
+  it('is moved where it stands past other text', () => {
+    assert.equal(torn(within, `${cut}\n\nweek of ${piece}`), 'moved');
+    assert.equal(torn(within, `${page(`${away} ${asked}`)} the second week of ${piece}`), 'moved');
+    assert.equal(torn(within, `${cut} ${plain.replace('harbor master', '[harbor master]')}`), null);
+  });
+
+  it('is at its place where what was beside it stands beside it', () => {
+    assert.equal(torn(within, page(`${away} The [harbor master] said. ${asked}`)), null);
+    assert.equal(torn(within, page(away, `The [harbor master] said. ${asked}`)), null);
+    assert.equal(torn(within, page(`${away} The [harbor master] said.`, asked)), null);
+  });
+});
