@@ -26,7 +26,9 @@ describe('one of several paragraphs of the same words', () => {
   });
 
   it('is asked about where neither neighbour is left', () => {
-    assert.ok(isDoubtful(followed(old.replace('side.', 'shore.').replace('A rare', 'Some'))));
+    const now = old.replace('side.', 'shore.').replace('A rare', 'Some');
+    const { match, range } = followed(now);
+    assert.deepEqual([match, range], ['unsure', second(now)]);
   });
 
   it('is told by both neighbours where one has come or gone, and asked about with one', () => {
@@ -37,8 +39,11 @@ describe('one of several paragraphs of the same words', () => {
     assert.ok(!isDoubtful(followed(fewer)));
     assert.equal(followed(fewer).range?.start, fewer.indexOf(caption));
     for (const now of [more, fewer]) {
-      assert.ok(isDoubtful(followed(now.replace('side.', 'shore.'))));
-      assert.ok(isDoubtful(followed(now.replace('A rare', 'Some'))));
+      for (const other of [now.replace('side.', 'shore.'), now.replace('A rare', 'Some')]) {
+        const { match, range } = followed(other);
+        const own = other.indexOf(caption, now === more ? other.indexOf(caption) + 1 : 0);
+        assert.deepEqual([match, range?.start], ['unsure', own]);
+      }
     }
   });
 
@@ -55,8 +60,11 @@ describe('one of several paragraphs of the same words', () => {
 
   it('is asked about with the selector alone where its own place may be gone', () => {
     const gone = old.slice(0, second(old).start) + orchid;
-    assert.ok(isDoubtful(find(old, second(old), gone)));
-    assert.ok(isDoubtful(followed(gone)));
+    for (const { match, candidates } of [find(old, second(old), gone), followed(gone)])
+      assert.deepEqual(
+        [match, candidates.map(({ range }) => range)],
+        ['lost', [rangeOfWords(gone, caption)]],
+      );
   });
 });
 

@@ -37,6 +37,15 @@ describe('describing a passage', () => {
     }
   });
 
+  it('gives 96 characters beyond what is shared with another place, were that the very beginning', () => {
+    const text = `Pier at dawn, ${'said so '.repeat(30)}, pier at noon, ${'told us '.repeat(30)}`;
+    const start = text.indexOf('pier');
+    const { prefix = '', suffix = '' } = describePassage(text, { start, end: start + 'pier'.length });
+    assert.ok(prefix.length >= 96, prefix);
+    // Both go on with "at".
+    assert.ok(suffix.length >= ' at'.length + 96, suffix);
+  });
+
   it('cuts no surrogate pair', () => {
     const text =
       '🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢x🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢';

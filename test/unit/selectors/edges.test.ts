@@ -39,6 +39,8 @@ const kept: readonly (readonly [string, string, string])[] = [
   ['It [rose by a tenth.] So it was.', 'It rose by a tenth! So it was.', 'rose by a tenth!'],
   ['It [rose by a tenth]. So it was.', 'It rose by a tenth! So it was.', 'rose by a tenth'],
   ['It [rose by a tenth …] so it was.', 'It rose by a tenth ... so it was.', 'rose by a tenth ...'],
+  ['It fell [— as she said] — then.', 'It fell -- as she said — then.', '-- as she said'],
+  ['It fell [— as she said] — then.', 'It fell, as she said — then.', 'as she said'],
   ['Then — [“as she said] then — it fell.', 'Then -- "as she said then -- it fell.', '"as she said'],
   // A sign that comes to stand at a figure changes it.
   ['It rose [6.4 percent] last year.', 'It rose -6.4 percent last year.', '-6.4 percent'],
@@ -177,5 +179,10 @@ describe('a piece of a word', () => {
     assert.ok(typo.match !== 'unsure' && typo.match !== 'lost', typo.match);
     const other = found(follow, 'They met harbour[masters] at noon.', 'They met paymasters at noon.');
     assert.ok(other.match === 'unsure' || other.match === 'lost', other.match);
+    for (const locate of [follow, find]) {
+      const now = 'They met journalists at noon.';
+      assert.equal(found(locate, 'They met harbour[masters] at noon.', now).words, 'journalists');
+      assert.equal(found(locate, 'They met [harbour]masters at noon.', now).words, 'journalists');
+    }
   });
 });

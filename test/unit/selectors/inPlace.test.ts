@@ -214,5 +214,8 @@ describe('an article put before a sentence', () => {
       assert.deepEqual([place.match, place.words], ['moved', sentence], how);
     for (const [how, place] of both(old, sentence, article(`Some ${sentence}`)))
       assert.deepEqual([place.match, place.words], ['changed', `Some ${sentence}`], how);
+    const later = `The next day ${sentence}`;
+    for (const [how, place] of both(old, sentence, article(later)))
+      assert.deepEqual([place.match, place.words], ['changed', later], how);
   });
 });

@@ -256,6 +256,21 @@ describe('finding passages again', () => {
     assert.equal(place.candidates.length, 1);
   });
 
+  it('shows of several places the one that is nearest to where a selector without context was made', () => {
+    const text = `${article}\n\n${paragraphs[4]}`;
+    const exact = 'the end of March';
+    const [first, last] = [text.indexOf(exact), text.lastIndexOf(exact)];
+    const shown = (start?: number): (number | undefined)[] => {
+      const [place] = drain(
+        locateAll(text, [{ selector: { exact, ...(start !== undefined && { start }) } }]),
+      );
+      return [place.range, ...place.candidates.map(({ range }) => range)].map((range) => range?.start);
+    };
+    assert.deepEqual(shown(last + 9), [last, first]);
+    assert.deepEqual(shown(first), [first, last]);
+    assert.deepEqual(shown(), [first, last]);
+  });
+
   it('finds a hand-written selector with nothing but a sentence', () => {
     const exact = 'Engineers expect the work to last until the end of March.';
     const [place] = drain(locateAll(article, [{ selector: { exact } }]));
