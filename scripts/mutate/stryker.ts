@@ -23,7 +23,7 @@ export function runStryker({ sources, runner, plugin, jobs }: MutationRun): Prom
     [runnerName]: runner,
     concurrency: jobs,
     // Loops without end are mostly stopped by counting; the rest must not be mistaken for a busy machine.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     timeoutFactor: 5,
     dryRunTimeoutMinutes: 60,
   };

@@ -31,6 +31,16 @@ describe('the words of a text', () => {
     ['x', ['x']],
     ['Œuvre, ﬁn', ['Œuvre', 'ﬁn']],
     ['Привет мир', ['Привет', 'мир']],
+    // Broken at the end of a line.
+    ['pier\u00ad\ns of', ['pier\u00ad\ns', 'of']],
+    ['harbour-\nmaster of', ['harbour-\nmaster', 'of']],
+    ['harbour\u2010 \n\t master', ['harbour\u2010 \n\t master']],
+    ['harbour-\nMaster', ['harbour', 'Master']],
+    ['harbour-\n5', ['harbour', '5']],
+    ['harbour -\nmaster', ['harbour', 'master']],
+    ['harbour-\n\nmaster', ['harbour', 'master']],
+    ['7-\nday', ['7', 'day']],
+    ['harbour-', ['harbour']],
   ];
   for (const [text, words] of cases)
     it(`of ${JSON.stringify(text)}`, () => {
@@ -48,6 +58,8 @@ describe('the words of a text', () => {
     ['ZEBRA', 'zebra'],
     ['l’été', "L'ÉTÉ"],
     ['МИР', 'мир'],
+    ['harbour-\nmaster', 'Harbourmaster'],
+    ['land\u00ad\ning', 'landing'],
   ];
   for (const [a, b] of same)
     it(`are the same for ${JSON.stringify(a)} and ${JSON.stringify(b)}`, () => {
