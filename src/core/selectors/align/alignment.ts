@@ -154,13 +154,12 @@ function claimAndGrow(
   for (const block of held) grow(block, -1, old, current, pairing, claimed, mayBe);
 }
 
-function claimMoved(block: Block, pairing: Pairing, claimed: Int32Array, moved: Uint8Array): boolean {
+function claimMoved(block: Block, pairing: Pairing, claimed: Int32Array, moved: Uint8Array): void {
   const isFree = (k: number): boolean => pairing.partners[block.old + k] < 0;
   const free = Array.from({ length: block.length }, (_, k) => isFree(k));
-  if (!claim(block, pairing, claimed)) return false;
+  if (!claim(block, pairing, claimed)) return;
   for (const [k, was] of free.entries())
     if (was && pairing.partners[block.old + k] >= 0) moved[block.old + k] = 1;
-  return true;
 }
 
 /** As `alignTexts`, for a passage and words of a text that are about as many, in order: no block is moved. */

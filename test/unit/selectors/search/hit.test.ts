@@ -37,8 +37,8 @@ describe('the rank of a place', () => {
 });
 
 describe('the places of an excerpt', () => {
-  const found = (now: string, isSettled = true) => {
-    const { excerpt, index } = sought(then, `${now} [.]`);
+  const found = (now: string, isSettled = true, old = then) => {
+    const { excerpt, index } = sought(old, `${now} [.]`);
     let votes = 0;
     const zeros = (length: number): Float64Array => {
       votes++;
@@ -46,7 +46,8 @@ describe('the places of an excerpt', () => {
     };
     const { hits, only, takenOut } = searchExcerpt(excerpt, { ...index, zeros }, () => isSettled);
     const places = hits.map(({ clues }) => [clues.span.from, clues.span.to]);
-    return { places, ranks: hits.map((hit) => hit.rank), isOnly: only !== null, takenOut, looked: votes > 0 };
+    const isOnly = only !== null && hits.includes(only);
+    return { places, ranks: hits.map((hit) => hit.rank), isOnly, takenOut, looked: votes > 0 };
   };
   const all = 'aa ab ac pa pb pc pd ba bb bc';
 
@@ -64,6 +65,16 @@ describe('the places of an excerpt', () => {
       [
         [17, 21],
         [3, 7],
+      ],
+    );
+  });
+
+  it('are told from a copy right beside them', () => {
+    assert.deepEqual(
+      found('aa ab ac pa pb xx pd ba bb bc pa pb pc pd').places.toSorted((a, b) => a[0] - b[0]),
+      [
+        [3, 7],
+        [10, 14],
       ],
     );
   });
@@ -96,6 +107,38 @@ describe('the places of an excerpt', () => {
     assert.equal(found(`aa ab ac zz ba bb bc zz ${all}`).looked, true);
     assert.equal(found(`ab ac zz ba bb bc zz ${all}`).looked, false);
     assert.equal(found(`ba bb zz ${all} aa ab ac`).looked, false);
+  });
+
+  it('are looked for elsewhere where a side has one word, or none', () => {
+    const looked = (old: string, more: string, isSettled: boolean): boolean =>
+      found(`${old.replace(/[[\]]/gu, '')} zz ${more}`, isSettled, old).looked;
+    assert.equal(looked('aa [pa pb] ba bb bc', 'ba bb', false), true);
+    assert.equal(looked('aa ab ac [pa pb] ba', 'ab ac', false), true);
+    assert.equal(looked('[pa pb] ba bb bc', 'ba bb', true), true);
+    assert.equal(looked('aa ab ac [pa pb]', 'ab ac', true), true);
+    assert.equal(looked('[pa pb] ba bb bc', 'ba', true), false);
+  });
+
+  it('are looked for elsewhere where nine in ten of the words around it may stand', () => {
+    const five = 'aa ab ac ad ae [pa pb] ba bb bc bd be';
+    const looked = (old: string, more: string): boolean =>
+      found(`zz ${old.replace(/[[\]]/gu, '')} zz ${more}`, true, old).looked;
+    assert.equal(looked(five, 'ab ac ad ae zz ba bb bc bd'), true);
+    assert.equal(looked(five, 'ac ad ae zz ba bb bc bd'), false);
+    assert.equal(looked(five, 'ab ac ad ae zz ba bb bc'), false);
+    // Each pair of words stands elsewhere, the row of them does not.
+    assert.equal(looked(five, 'ab ac zz ac ad zz ad ae zz ba bb bc bd'), false);
+    assert.equal(looked(five, 'ab ac ad ae zz ba bb zz bb bc zz bc bd'), false);
+    // Eight words before and two behind: seven of the ones, one of the others.
+    const eight = 'aa ab ac ad ae af ag ah [pa pb] ba bb';
+    const seven = 'ab ac ad ae af ag ah';
+    assert.equal(looked(eight, `${seven} zz ba bb`), true);
+    assert.equal(looked(eight, `${seven} zz ba`), false);
+    assert.equal(looked(eight, 'ac ad ae af ag ah zz ba bb'), false);
+    // Nine and one: eight of the ones.
+    const nine = 'a0 aa ab ac ad ae af ag ah [pa pb] ba';
+    assert.equal(looked(nine, `aa ${seven}`), true);
+    assert.equal(looked(nine, seven), false);
   });
 
   it('say how much of the context stands somewhere without the passage', () => {
