@@ -89,9 +89,32 @@ describe('a piece of a sentence that was taken out', () => {
     assert.equal(torn(within, `${cut} ${plain.replace('harbor master', '[harbor master]')}`), null);
   });
 
-  it('is at its place where what was beside it stands beside it', () => {
-    assert.equal(torn(within, page(`${away} The [harbor master] said. ${asked}`)), null);
-    assert.equal(torn(within, page(away, `The [harbor master] said. ${asked}`)), null);
-    assert.equal(torn(within, page(`${away} The [harbor master] said.`, asked)), null);
+  it('is apart in a note where it is not one piece', () => {
+    const note =
+      'Correction: An earlier version of this article had it the second week of May, the [harbor master].';
+    assert.equal(torn(alone, page(note)), 'apart');
+  });
+
+  it('is at its place where more than a word of what was beside it is in its paragraph', () => {
+    const words = 'week of January, the [harbor master]';
+    assert.equal(torn(within, page(`Two members: ${words}`, asked)), null);
+    assert.equal(torn(within, page(`Two: ${words}`, asked)), 'apart');
+    assert.equal(torn(within, page(away, `${words}. Asked the board.`)), null);
+    assert.equal(torn(within, page(away, `${words}. Asked.`)), 'apart');
+  });
+
+  it('is at its place where it follows the word before it, or precedes the one behind it', () => {
+    assert.equal(torn(within, page(away, 'The [harbor master].', asked)), null);
+    assert.equal(torn(within, page(away, 'Some [harbor master] said.', asked)), null);
+    assert.equal(torn(within, page(away, 'Some [harbor master].', asked)), 'apart');
+    assert.equal(torn(within, page(away, 'So the pier’s [harbor master] said so.', asked)), 'apart');
+    assert.equal(torn(`${said} ${asked}`, `Some [harbor master].\n\n${asked}`), 'apart');
+    assert.equal(torn(`${away} ${said}`, `${away}\n\nSome [harbor master].`), 'apart');
+  });
+
+  it('is no middle of a paragraph that begins or ends with it', () => {
+    const begins = plain.replace('pier closes', '[pier closes]');
+    assert.equal(torn(page(begins), page('Photo: The [pier closes] for 40 days from the second')), null);
+    assert.equal(torn(page(begins), page('Photo: [pier closes] for 40 days from the second')), 'apart');
   });
 });
