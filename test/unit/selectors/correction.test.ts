@@ -83,6 +83,12 @@ describe('finding a passage that may read as its correction', () => {
     assert.deepEqual(find([lead, corrected, end].join('\n\n')), { match: 'changed', words: correction });
   });
 
+  it('calls it changed where it reads as the correction and was moved', () => {
+    const corrected = sentence.replace('1.2', '1.4');
+    const place = find([end, corrected, lead].join('\n\n'));
+    assert.deepEqual(place, { match: 'changed', words: correction });
+  });
+
   it('does not take a correction for its place where that is not certain either', () => {
     const twice = `Some say: ${correction}. Others say: ${correction}.`;
     const { match } = find([end, twice].join('\n\n'));

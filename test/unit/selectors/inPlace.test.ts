@@ -130,6 +130,22 @@ describe('a passage that was taken out', () => {
           assert.ok(match === 'lost' || match === 'unsure', `${words} in ${said}, ${how}: ${match}`);
   });
 
+  it('is lost where only a note on what was put right quotes it, and the note is offered', () => {
+    const old = article(`The treasurer spoke first. ${fare} Two members asked for more time to read it.`);
+    const cut = article('The treasurer spoke first. Two members asked for more time to read it.');
+    for (const said of [
+      'This article was changed. An earlier version said the timetable adds about $14 to the monthly pass.',
+      `Correction: An earlier version said: ${fare}`,
+      `Correction: We said that ${fare.slice(0, -1)}, which is wrong.`,
+    ])
+      for (const words of ['$14', 'adds about $14 to the monthly pass', fare])
+        for (const [how, { match, candidates }] of both(old, words, `${cut}\n\n${said}\n`)) {
+          assert.equal(match, 'lost', `${words} in ${said}, ${how}`);
+          const offered = candidates.at(0)?.range.start ?? 0;
+          assert.ok(offered > cut.length, `${words} in ${said}, ${how}: ${offered}`);
+        }
+  });
+
   it('is not one of the like statements that were beside it, though a cut there could be slid', () => {
     const items = (names: readonly string[]) =>
       names.map((name) => `${name} will not run for the board again, a clerk said on Monday.`).join('\n');

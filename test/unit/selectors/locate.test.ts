@@ -231,6 +231,19 @@ describe('finding passages again', () => {
     assert.equal(place.match, 'moved');
   });
 
+  it('tells what stood beside it then, 400 characters on either side, with the old text', () => {
+    const long = `${foreign}\n\n${foreign}\n\n${article}\n\n${foreign}\n\n${foreign}`;
+    for (const text of [article, long]) {
+      const range = rangeOfWords(text, '6.4 percent');
+      const { then } = follow(text, range, `An update. ${text}`);
+      assert.deepEqual(then, {
+        before: text.slice(0, range.start).slice(-400),
+        after: text.slice(range.end, range.end + 400),
+      });
+    }
+    assert.equal(find(article, rangeOfWords(article, '6.4 percent'), article).then, undefined);
+  });
+
   it('follows a figure that was corrected in place', () => {
     const place = follow(article, rangeOfWords(article, '6.4'), article.replace('6.4', '6.9'));
     assert.deepEqual([place.match, place.words], ['changed', '6.9']);
