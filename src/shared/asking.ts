@@ -1,6 +1,7 @@
 // The only place that opens quick picks and input boxes: what they show of others is text.
-import { window, type QuickPickItem, type QuickPickOptions } from 'vscode';
+import { ThemeIcon, window, type QuickPickItem, type QuickPickOptions } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
+import { inMarks } from '../core/wording/quotation.ts';
 import type { Draft } from './drafts.ts';
 
 interface Question extends Pick<QuickPickOptions, 'title' | 'placeHolder' | 'matchOnDescription'> {
@@ -24,6 +25,60 @@ export async function pickOne<Item extends QuickPickItem>(
   const picked = await window.showQuickPick<Item>(shown, { ...shownQuestion(question), onDidSelectItem });
   return picked && items.at(shown.indexOf(picked));
 }
+
+/** What {@link pickOrType} takes for an answer: an item, or words that none of them has. */
+export type PickedOrTyped<Item> = { readonly item: Item } | { readonly typed: string };
+
+/**
+ * The same where words of one's own are an answer, too: as long as some are typed, the last entry takes them.
+ * @param draft where the words stay if the list is closed without an answer
+ */
+export function pickOrType<Item extends QuickPickItem>(
+  items: readonly Item[],
+  question: Question,
+  draft: Draft,
+): Promise<PickedOrTyped<Item> | undefined> {
+  const box = window.createQuickPick();
+  const { title, placeHolder, matchOnDescription = false } = shownQuestion(question);
+  box.title = title;
+  box.placeholder = placeHolder;
+  box.matchOnDescription = matchOnDescription;
+  const listed = items.map((item): QuickPickItem => shownItem(item));
+  const offer = (): void => {
+    const typed = box.value.trim();
+    box.items = typed === '' ? listed : [...listed, takesTyped(typed)];
+  };
+  box.value = draft.words ?? '';
+  offer();
+  return new Promise((resolve) => {
+    let answer: PickedOrTyped<Item> | undefined;
+    box.onDidChangeValue(offer);
+    box.onDidAccept(() => {
+      const typed = box.value.trim();
+      const picked = box.selectedItems.at(0);
+      const item = picked && items.at(listed.indexOf(picked));
+      if (picked && item && listed.includes(picked)) answer = { item };
+      // Whoever is faster than the list is, is understood as well.
+      else if (typed !== '') answer = { typed };
+      else return;
+      box.hide();
+    });
+    box.onDidHide(() => {
+      draft.keep(answer === undefined && box.value.trim() !== '' ? box.value : undefined);
+      box.dispose();
+      resolve(answer);
+    });
+    box.show();
+  });
+}
+
+/** Its label holds nothing of the words: what is on the list and begins with them stays above it. */
+const takesTyped = (words: string): QuickPickItem => ({
+  label: 'Use',
+  description: forWorkbench(inMarks(words)),
+  iconPath: new ThemeIcon('add'),
+  alwaysShow: true,
+});
 
 export async function pickMany<Item extends QuickPickItem>(
   items: readonly Item[],

@@ -1,12 +1,24 @@
 import { QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
 import { ratingIcons, verdictIcons } from './presentation.ts';
-import { sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
-import type { Evidence } from '../core/sidecar/schema.ts';
+import { likelyVoice, sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
+import {
+  sourceVoices,
+  type Annotation,
+  type Evidence,
+  type Sidecar,
+  type Voice,
+} from '../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
-import { askWords, pickOne, type TextQuestion } from './asking.ts';
+import { askWords, pickOne, pickOrType, type TextQuestion } from './asking.ts';
 import type { Draft } from './drafts.ts';
-import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
+import {
+  findingLabel,
+  ratingLabels,
+  verdictLabels,
+  verdictMeanings,
+  voiceChoices,
+} from '../core/wording/findings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
@@ -22,6 +34,10 @@ export interface FindingChoice {
   readonly remove?: true;
 }
 
+const enterSkips = 'Enter skips this step';
+const enterChangesNothing = 'Enter changes nothing';
+
+/** @param current what was found before; `null` where the annotation is being made, step by step */
 export async function askFinding(
   title: string,
   kind: AnnotationKind,
@@ -35,10 +51,10 @@ export async function askFinding(
     now === null
       ? {
           label: 'Decide Later',
-          description: 'Enter skips this step',
+          description: current === null ? enterSkips : enterChangesNothing,
           iconPath: new ThemeIcon('circle-large-outline'),
         }
-      : { label: `Keep: ${now}`, description: 'Enter changes nothing', iconPath: new ThemeIcon('pass') },
+      : { label: `Keep: ${now}`, description: enterChangesNothing, iconPath: new ThemeIcon('pass') },
     separator(kind === 'quote' ? 'Verdict: did they say it, in these words?' : 'Verdict: can it be printed?'),
     ...verdicts.map((verdict) => ({
       label: verdictLabels[verdict],
@@ -77,11 +93,12 @@ export async function askFinding(
   return picked.choice ?? null;
 }
 
-/** Offers the likely speaker first, then the article itself, the people of the article, and any other name. */
+/** Offers the likely speaker first, then the article itself, the people of the article, and any other name: typed here, or asked for. */
 export async function askSpeaker(
   title: string,
   { review }: CheckedDocument,
   likely: Speaker | null,
+  draft: Draft,
 ): Promise<Answer<Speaker>> {
   type Item = QuickPickItem & { choice?: Speaker; other?: true };
   const choices: Item[] = review.people.map((person) => ({
@@ -109,13 +126,14 @@ export async function askSpeaker(
     ...choices.filter((item) => !first.includes(item)),
     { label: 'Somebody Else…', iconPath: new ThemeIcon('add'), other: true },
   ];
-  const picked = await pickOne(items, {
-    title,
-    placeHolder: 'Who says it? Enter takes the first',
-    matchOnDescription: true,
-  });
-  if (!picked) return cancelled;
-  if (!picked.other) return picked.choice ?? null;
+  const answer = await pickOrType(
+    items,
+    { title, placeHolder: 'Who says it? Enter takes the first', matchOnDescription: true },
+    draft,
+  );
+  if (!answer) return cancelled;
+  if ('typed' in answer) return { speaker: answer.typed };
+  if (!answer.item.other) return answer.item.choice ?? null;
   const speaker = await askText(title, 'Who says it, in words', '');
   return typeof speaker === 'string' ? { speaker } : speaker;
 }
@@ -131,7 +149,7 @@ export async function askText(
     title,
     placeHolder,
     value,
-    prompt: `${placeHolder}. ${empty === 'skips' ? 'Leave it empty to skip this step.' : 'Leave it empty to have none.'}`,
+    prompt: `${placeHolder}. ${whatEmptyDoes[empty]}`,
     draft,
     problemOf: (typed) => (typed.trim() === '' ? null : (problemOf?.(typed) ?? null)),
   });
@@ -139,23 +157,56 @@ export async function askText(
   return words.trim() === '' ? null : words.trim();
 }
 
+const whatEmptyDoes = {
+  skips: 'Leave it empty to skip this step.',
+  removes: 'Leave it empty to have none.',
+  ends: 'Leave it empty to change nothing.',
+} as const;
+
 interface TextOptions extends Pick<TextQuestion, 'draft' | 'problemOf'> {
-  readonly empty?: 'skips' | 'removes';
+  readonly empty?: keyof typeof whatEmptyDoes;
 }
 
-/** A source: one listed in the sidecar, or an address or title written in place. */
+interface SourceQuestion {
+  /** One step of several, or all that is asked. */
+  readonly asked: 'as a step' | 'alone';
+  /** What the source is to be evidence for. */
+  readonly finding: Pick<Annotation, 'verdict' | 'rating'> | null;
+  readonly draft: Draft;
+  readonly draftOfPlace: Draft;
+}
+
+/** A source, be it one listed in the sidecar or a new one, and what it does to the passage. */
 export async function askSource(
   title: string,
   { review }: CheckedDocument,
+  { asked, finding, draft, draftOfPlace }: SourceQuestion,
+): Promise<Answer<Evidence>> {
+  const chosen = await askWhichSource(title, review.sidecar.sources, asked, draft);
+  if (chosen === null || chosen === cancelled) return chosen;
+  // From here on the source is given: it stands without what is left open.
+  const says = await askVoice(title, likelyVoice(finding));
+  if (says === cancelled) return chosen;
+  const evidence = { ...chosen, ...(says === null ? {} : { says }) };
+  if (chosen.source === undefined) return evidence;
+  const locator = await askText(title, 'Where in it: page, table, minute', '', { draft: draftOfPlace });
+  return typeof locator === 'string' ? { ...evidence, locator } : evidence;
+}
+
+async function askWhichSource(
+  title: string,
+  sources: Sidecar['sources'],
+  asked: SourceQuestion['asked'],
   draft: Draft,
 ): Promise<Answer<Evidence>> {
-  const { sources } = review.sidecar;
+  const isStep = asked === 'as a step';
+  const today = () => new Date().toISOString().slice(0, 10);
   if (sources.length > 0) {
     type Item = QuickPickItem & { id?: string; other?: true };
     const items: Item[] = [
       {
         label: 'No Source Now',
-        description: 'Enter skips this step',
+        description: isStep ? enterSkips : enterChangesNothing,
         iconPath: new ThemeIcon('circle-slash'),
       },
       ...sources.map((source) => ({
@@ -166,15 +217,40 @@ export async function askSource(
       })),
       { label: 'Another Source…', iconPath: new ThemeIcon('add'), other: true },
     ];
-    const picked = await pickOne(items, {
-      title,
-      placeHolder: 'Source',
-      matchOnDescription: true,
-    });
-    if (!picked) return cancelled;
-    if (!picked.other) return picked.id === undefined ? null : { source: picked.id };
+    const answer = await pickOrType(
+      items,
+      {
+        title,
+        placeHolder: 'Source: one of these, a web address, or publisher and title',
+        matchOnDescription: true,
+      },
+      draft,
+    );
+    if (!answer) return cancelled;
+    if ('typed' in answer) return sourceIn(answer.typed, today());
+    const { id, other } = answer.item;
+    if (!other) return id === undefined ? null : { source: id };
   }
-  const words = await askText(title, 'Source: a web address, or publisher and title', '', { draft });
-  if (words === null || words === cancelled) return words;
-  return sourceIn(words, new Date().toISOString().slice(0, 10));
+  const words = await askText(title, 'Source: a web address, or publisher and title', '', {
+    draft,
+    empty: isStep ? 'skips' : 'ends',
+  });
+  return words === null || words === cancelled ? words : sourceIn(words, today());
+}
+
+/** What the source does to the passage: what the finding makes likely stands first. */
+async function askVoice(title: string, likely: Voice | null): Promise<Answer<Voice>> {
+  type Item = QuickPickItem & { voice?: Voice };
+  const choices = sourceVoices.map((voice): Item => ({ label: voiceChoices[voice], voice }));
+  const open: Item = { label: 'Leave It Open', description: likely === null ? enterSkips : '' };
+  const items =
+    likely === null
+      ? [open, ...choices]
+      : [
+          ...choices.filter(({ voice }) => voice === likely),
+          ...choices.filter(({ voice }) => voice !== likely),
+          open,
+        ];
+  const picked = await pickOne(items, { title, placeHolder: 'What does it do to the passage?' });
+  return picked ? (picked.voice ?? null) : cancelled;
 }

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
-import { ferry } from './articles.ts';
+import { ferry, ferrySidecar } from './articles.ts';
 import { useDesk } from './desks.ts';
 import { steady } from './yaml.ts';
 
 describe('Adding a claim', () => {
   const desk = useDesk({
-    files: { 'all-steps.txt': ferry, 'no-steps.txt': ferry, 'escape.txt': ferry, 'stopped.txt': ferry },
+    files: {
+      'all-steps.txt': ferry,
+      'no-steps.txt': ferry,
+      'escape.txt': ferry,
+      'stopped.txt': ferry,
+      'typed.txt': ferry,
+      'typed.txt.annotations.yaml': `${ferrySidecar.trimEnd()}
+sources:
+  - { id: plan, title: "Alder County, plan" }
+`,
+    },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
   const claim = 'ridership fell by 12 percent last year';
@@ -31,6 +41,9 @@ describe('Adding a claim', () => {
     await desk().quickInputShows('Add Claim (4 of 4)');
     await desk().screenshot('adding-4-source');
     await desk().answer('Alder Transit, annual report https://example.org/report');
+    await desk().quickInputShows('What does it do to the passage?');
+    await desk().screenshot('adding-4-says');
+    await desk().press('Enter');
     const yaml = await desk().untilFile('all-steps.txt.annotations.yaml', 'sources');
     await desk().openContainer('Copydesk');
     await desk().untilRow('To fix');
@@ -61,6 +74,7 @@ annotations:
       - title: Alder Transit, annual report
         url: https://example.org/report
         accessed: DAY
+        says: contradicts
     notes:
       - by: checker@example.org
         at: TIME
@@ -86,25 +100,69 @@ annotations:
     assert.doesNotMatch(yaml, /verdict|rating|checkedAt|sources|notes/);
   });
 
-  it('writes nothing when it is cancelled before anything was said', async () => {
+  it('writes nothing when the first step is cancelled, and keeps the bare claim when a later one is', async () => {
     await desk().open('escape.txt');
     await desk().untilLanguageMode('News Article');
     await desk().select('employ about 60 people');
     await desk().press('Control+Alt+c');
     await desk().quickInputShows('Add Claim (1 of 4)');
+    await desk().press('Escape');
+    await desk().quickInput().waitFor({ state: 'hidden' });
+    await desk().select('built in 1951');
+    await desk().press('Control+Alt+c');
+    await desk().quickInputShows('Add Claim (1 of 4)');
     await desk().press('Enter');
     await desk().quickInputShows('Add Claim (2 of 4)');
     await desk().press('Escape');
-    await desk().quickInput().waitFor({ state: 'hidden' });
-    // What is added next would be written after it.
-    await desk().select('built in 1951');
-    await desk().press('Control+Alt+c');
-    for (const step of ['1', '2', '3', '4']) {
-      await desk().quickInputShows(`Add Claim (${step} of 4)`);
-      await desk().press('Enter');
-    }
     const yaml = await desk().untilFile('escape.txt.annotations.yaml', 'built in 1951');
-    assert.doesNotMatch(yaml, /exact: "employ/);
+    assert.doesNotMatch(yaml, /exact: "employ|verdict|speaker/);
+    await desk().untilHolds('the status bar', 'kept. Copydesk: Undo', () => desk().statusBar());
+  });
+
+  it('takes a speaker and a source that are typed where others are listed, and keeps those half typed', async () => {
+    await desk().open('typed.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().click('ridership fell by 12 percent last year');
+    await desk().runCommand('Copydesk: Set Speaker');
+    await desk().quickInputShows('Who says it?');
+    await desk().type('Lind');
+    await desk().quickInputShows('“Lind”');
+    await desk().screenshot('adding-typed-speaker');
+    await desk().press('Enter');
+    // Who is listed comes before what is typed.
+    await desk().untilFile('typed.txt.annotations.yaml', 'speaker: Victor Lindqvist');
+    await desk().runCommand('Copydesk: Set Speaker');
+    await desk().quickInputShows('Who says it?');
+    await desk().type('The harbour master');
+    await desk().quickInputShows('“The harbour master”');
+    await desk().press('Enter');
+    await desk().untilFile('typed.txt.annotations.yaml', 'speaker: The harbour master');
+
+    await desk().runCommand('Copydesk: Add Source');
+    await desk().quickInputShows('Alder County, plan');
+    await desk().type('https://example.org/half');
+    await desk().press('Escape');
+    await desk().quickInput().waitFor({ state: 'hidden' });
+    await desk().runCommand('Copydesk: Add Source');
+    await desk().quickInputShows('“https://example.org/half”');
+    await desk().press('End');
+    await desk().type('-of-it');
+    await desk().quickInputShows('“https://example.org/half-of-it”');
+    await desk().screenshot('adding-typed-source');
+    await desk().press('Enter');
+    await desk().quickInputShows('What does it do to the passage?');
+    await desk().press('Enter');
+    const yaml = await desk().untilFile('typed.txt.annotations.yaml', 'half-of-it');
+    assert.match(yaml, /- url: https:\/\/example\.org\/half-of-it\n +accessed: .*\n +says: contradicts\n/);
+
+    await desk().runCommand('Copydesk: Add Source');
+    await desk().pick('Alder County, plan');
+    await desk().quickInputShows('What does it do to the passage?');
+    await desk().pick('Gives Context');
+    await desk().quickInputShows('page, table, minute');
+    await desk().answer('page 8');
+    const listed = await desk().untilFile('typed.txt.annotations.yaml', 'page 8');
+    assert.match(listed, /source: plan\n +says: context\n +locator: page 8\n/);
   });
 
   it('keeps what was said before somebody stops, and what was being typed for the next time', async () => {

@@ -224,6 +224,8 @@ describe('The Claims view', () => {
     await desk().quickInputShows('Source for “Engineers closed it');
     await desk().screenshot('claims-quick-source');
     await desk().answer('Port authority, inspection report');
+    await desk().quickInputShows('What does it do to the passage?');
+    await desk().press('Enter');
     const yaml = await desk().untilFile('quick.txt.annotations.yaml', 'Port authority');
     assert.equal(yaml.split('kind: claim').length, 2);
   });

@@ -80,7 +80,8 @@ export const selectorSchema = group(
 
 const sourceKinds = ['primary', 'secondary'] as const;
 const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
-const sourceVoices = ['supports', 'contradicts', 'context'] as const;
+export const sourceVoices = ['supports', 'contradicts', 'context'] as const;
+export type Voice = (typeof sourceVoices)[number];
 
 const sourceFields = {
   title: optionalText('Publisher and title.'),

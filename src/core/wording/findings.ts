@@ -1,5 +1,5 @@
 import type { Rating, Verdict } from '../model.ts';
-import type { Annotation, Evidence } from '../sidecar/schema.ts';
+import type { Annotation, Voice } from '../sidecar/schema.ts';
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
@@ -26,10 +26,17 @@ export const ratingLabels: Readonly<Record<Rating, string>> = {
 };
 
 /** What a source does to the passage, before its title. */
-export const voiceLabels: Readonly<Record<NonNullable<Evidence['says']>, string>> = {
+export const voiceLabels: Readonly<Record<Voice, string>> = {
   supports: 'Supported by',
   contradicts: 'Contradicted by',
   context: 'Context',
+};
+
+/** The same where it is chosen. */
+export const voiceChoices: Readonly<Record<Voice, string>> = {
+  supports: 'Supports It',
+  contradicts: 'Contradicts It',
+  context: 'Gives Context',
 };
 
 /** The finding in words: "Confirmed", "Needs correction, mostly true"; `null` where there is none. */

@@ -1,12 +1,7 @@
 import { Disposable } from 'vscode';
 import { sliceOf, type AnnotationKind, type Range } from '../../core/model.ts';
 import { annotationOn } from '../../core/review/at.ts';
-import {
-  likelySpeaker,
-  saysAnything,
-  type Gathered,
-  type Speaker,
-} from '../../core/review/decide/beforehand.ts';
+import { likelySpeaker, type Gathered, type Speaker } from '../../core/review/decide/beforehand.ts';
 import type { Suggestion } from '../../core/review/review.ts';
 import { andMore, passageNamed } from '../../core/wording/passages.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -32,6 +27,7 @@ export function registerAdding(edge: RowCommands, targets: Targets, desk: Desk, 
     edge.register('copydesk.addNote', async () => {
       const { checked, range } = await targets.selection();
       const words = await askText(`Note on ${passageNamed(checked, range)}`, 'Note', '', {
+        empty: 'ends',
         draft: draftOf(drafts, 'note', checked, range),
       });
       if (typeof words !== 'string') return;
@@ -77,7 +73,7 @@ const titles = { claim: 'Add Claim', quote: 'Add Quote', figure: 'Add Figure', n
 const draftOf = (drafts: Drafts, what: string, { document, text }: CheckedDocument, range: Range): Draft =>
   drafts.of(what, document.uri.toString(), sliceOf(text, range));
 
-/** Puts on the passage what was said of it; who stops on the way keeps what was said up to there. */
+/** Puts on the passage what was said of it; who stops after the first step keeps what was said up to there. */
 async function add(
   checked: CheckedDocument,
   desk: Desk,
@@ -86,8 +82,9 @@ async function add(
   drafts: Drafts,
 ): Promise<void> {
   const likely = likelySpeaker(checked, range);
-  const { gathered, isStopped } = await gather(checked, kind, range, likely, drafts);
-  if (isStopped && !saysAnything(gathered, likely)) return;
+  const said = await gather(checked, kind, range, likely, drafts);
+  if (said === cancelled) return;
+  const { gathered, isStopped } = said;
   const label = `Add ${kind}`;
   if (gathered.finding === null && gathered.note === null)
     await desk.decide(checked, label, ({ addGathered }, who) => addGathered(checked, range, gathered, who));
@@ -101,7 +98,7 @@ async function gather(
   range: Range,
   likely: Speaker | null,
   drafts: Drafts,
-): Promise<{ gathered: Gathered; isStopped: boolean }> {
+): Promise<{ gathered: Gathered; isStopped: boolean } | typeof cancelled> {
   const words = sliceOf(checked.text, range);
   const step = (nth: number) => `${titles[kind]} (${String(nth)} of 4): ${passageNamed(checked, range)}`;
   const draft = (what: string) => draftOf(drafts, what, checked, range);
@@ -109,20 +106,28 @@ async function gather(
   const stopped = () => ({ gathered, isStopped: true });
 
   const finding = await askFinding(step(1), kind, null);
-  if (finding === cancelled) return stopped();
+  if (finding === cancelled) return cancelled;
   gathered = { ...gathered, finding };
   if (finding?.verdict === 'needs-correction') {
-    const correction = await askCorrection(step(1), words, words, draft('correction'));
+    const correction = await askCorrection(step(1), words, words, {
+      draft: draft('correction'),
+      empty: 'skips',
+    });
     if (correction === cancelled) return stopped();
     gathered = { ...gathered, correction };
   }
-  const speaker = await askSpeaker(step(2), checked, likely);
+  const speaker = await askSpeaker(step(2), checked, likely, draft('speaker'));
   if (speaker === cancelled) return stopped();
   gathered = { ...gathered, speaker };
   const note = await askText(step(3), 'Note', '', { draft: draft('note') });
   if (note === cancelled) return stopped();
   gathered = { ...gathered, note };
-  const source = await askSource(step(4), checked, draft('source'));
+  const source = await askSource(step(4), checked, {
+    asked: 'as a step',
+    finding,
+    draft: draft('source'),
+    draftOfPlace: draft('place in the source'),
+  });
   if (source === cancelled) return stopped();
   return { gathered: { ...gathered, source }, isStopped: false };
 }

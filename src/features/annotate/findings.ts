@@ -40,12 +40,10 @@ export function registerFindings(
       const now = place.range ? sliceOf(checked.map.text, place.range) : annotation.selector.exact;
       const correction =
         finding.verdict === 'needs-correction'
-          ? await askCorrection(
-              title,
-              annotation.correction ?? now,
-              now,
-              draftOf('correction', checked, reviewed),
-            )
+          ? await askCorrection(title, annotation.correction ?? now, now, {
+              draft: draftOf('correction', checked, reviewed),
+              empty: 'skips',
+            })
           : null;
       // The finding was given: without a correction it stands all the same.
       const kept = correction === cancelled ? (annotation.correction ?? null) : correction;
@@ -64,7 +62,7 @@ export function registerFindings(
         `Correction of ${annotationNamed(checked, reviewed)}`,
         annotation.correction ?? annotation.selector.exact,
         annotation.selector.exact,
-        draftOf('correction', checked, reviewed),
+        { draft: draftOf('correction', checked, reviewed), empty: 'removes' },
       );
       if (correction === cancelled || correction === (annotation.correction ?? null)) return;
       await desk.sign(checked, 'Edit correction', ({ editCorrection }, who) =>
@@ -86,23 +84,30 @@ export function registerFindings(
     }),
     edge.register('copydesk.setSpeaker', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const speaker = await askSpeaker(`Speaker of ${annotationNamed(checked, reviewed)}`, checked, null);
+      const speaker = await askSpeaker(
+        `Speaker of ${annotationNamed(checked, reviewed)}`,
+        checked,
+        null,
+        draftOf('speaker', checked, reviewed),
+      );
       if (speaker === cancelled || speaker === null) return;
       await desk.decide(checked, 'Set speaker', ({ setSpeaker }) => setSpeaker(checked, reviewed, speaker));
     }),
     edge.register('copydesk.addSource', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const source = await askSource(
-        `Source for ${annotationNamed(checked, reviewed)}`,
-        checked,
-        draftOf('source', checked, reviewed),
-      );
+      const source = await askSource(`Source for ${annotationNamed(checked, reviewed)}`, checked, {
+        asked: 'alone',
+        finding: reviewed.annotation,
+        draft: draftOf('source', checked, reviewed),
+        draftOfPlace: draftOf('place in the source', checked, reviewed),
+      });
       if (source === cancelled || source === null) return;
       await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
     }),
     edge.register('copydesk.comment', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const words = await askText(`Note on ${annotationNamed(checked, reviewed)}`, 'Note', '', {
+        empty: 'ends',
         draft: draftOf('note', checked, reviewed),
       });
       if (typeof words !== 'string') return;
@@ -129,7 +134,12 @@ export function registerFindings(
 }
 
 /** What the passage should read; `null` where that stays open. */
-export async function askCorrection(title: string, value: string, asItIs: string, draft: Draft) {
-  const words = await askText(title, 'What it should read', value, { draft });
+export async function askCorrection(
+  title: string,
+  value: string,
+  asItIs: string,
+  options: { readonly draft: Draft; readonly empty: 'skips' | 'removes' },
+) {
+  const words = await askText(title, 'What it should read', value, options);
   return words === asItIs ? null : words;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
-import type { Evidence } from '../../sidecar/schema.ts';
+import type { Annotation, Evidence, Voice } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
 import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
 import { hasFinding } from '../status.ts';
@@ -60,14 +60,11 @@ export interface Gathered {
   readonly note: string | null;
 }
 
-/** Whether something was said of a passage beyond what Enter alone takes. */
-export function saysAnything(
-  { finding, correction, speaker, source, note }: Omit<Gathered, 'kind'>,
-  likely: Speaker | null,
-): boolean {
-  const isLikely =
-    speaker === null || (speaker.person === likely?.person && speaker.speaker === likely?.speaker);
-  return !isLikely || [finding, correction, source, note].some((said) => said !== null);
+/** What a source most likely does to a passage of which that was found; `null` where the finding does not tell. */
+export function likelyVoice(finding: Pick<Annotation, 'verdict' | 'rating'> | null): Voice | null {
+  const { verdict, rating } = finding ?? {};
+  if (verdict === 'needs-correction' || rating === 'false') return 'contradicts';
+  return verdict === 'confirmed' || rating === 'true' ? 'supports' : null;
 }
 
 /** What is known of a person before somebody edits it; `null` for nothing. */

@@ -7,7 +7,7 @@ import {
   annotate,
   dismissSuggestions,
 } from '../../../../src/core/review/decide/add.ts';
-import { likelySpeaker, saysAnything, type Gathered } from '../../../../src/core/review/decide/beforehand.ts';
+import { likelySpeaker, likelyVoice, type Gathered } from '../../../../src/core/review/decide/beforehand.ts';
 import { ann, checkedWith, nobody, rangeOf, sidecarAfter } from './desk.ts';
 
 const passage = 'The port handled 412,000 containers last year';
@@ -232,21 +232,17 @@ describe('the likely speaker of a passage', () => {
   });
 });
 
-describe('whether anything was said of a passage', () => {
-  const silent = { finding: null, correction: null, speaker: null, source: null, note: null };
-  const likely = { speaker: 'Ana Ruiz' };
-
-  it('is not so where Enter took what was offered', () => {
-    assert.equal(saysAnything(silent, likely), false);
-    assert.equal(saysAnything({ ...silent, speaker: likely }, likely), false);
-    assert.equal(saysAnything({ ...silent, speaker: {} }, null), false);
-  });
-
-  it('is so of any step that was answered', () => {
-    const answers = [
-      { finding: { verdict: 'confirmed' as const } }, { correction: 'x' }, { source: { title: 'x' } }, { note: 'x' },
-      { speaker: { speaker: 'Bo Li' } }, { speaker: { person: 'bo' } }, { speaker: {} },
-    ]; // prettier-ignore
-    for (const answer of answers) assert.equal(saysAnything({ ...silent, ...answer }, likely), true);
+describe('what a source most likely does to a passage', () => {
+  it('is what the finding rests on, and open where the finding does not tell', () => {
+    assert.equal(likelyVoice({ verdict: 'confirmed' }), 'supports');
+    assert.equal(likelyVoice({ rating: 'true' }), 'supports');
+    assert.equal(likelyVoice({ verdict: 'needs-correction' }), 'contradicts');
+    assert.equal(
+      likelyVoice({ verdict: 'confirmed', rating: 'false' }),
+      'contradicts',
+      'he said it, it is not so',
+    );
+    for (const finding of [null, {}, { verdict: 'unverified' as const }, { rating: 'half-true' as const }])
+      assert.equal(likelyVoice(finding), null);
   });
 });
