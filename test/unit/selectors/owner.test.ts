@@ -1,29 +1,16 @@
 // Whose words stand where a passage is looked for, by all of the old text. The passage and the place are in brackets.
 import assert from 'node:assert/strict';
-import type { OldVersion } from '../../../src/core/selectors/align/oldVersion.ts';
-import { alignOld } from '../../../src/core/selectors/align/oldVersion.ts';
 import { isExchangedFor, moreDoubtful, ownerInOld, ownerOf } from '../../../src/core/selectors/owner.ts';
 import type { Clues } from '../../../src/core/selectors/weigh/clues.ts';
 import type { Owner } from '../../../src/core/selectors/weigh/rivals.ts';
-import type { TextIndex } from '../../../src/core/selectors/words/textIndex.ts';
-import { indexTokens } from '../../../src/core/selectors/words/textIndex.ts';
-import type { TokenSpan } from '../../../src/core/selectors/words/tokens.ts';
-import { drain } from '../../../src/core/steps.ts';
+import type { Beside } from './beside.ts';
+import { beside } from './beside.ts';
 import { marked } from './marked.ts';
 
-interface Asked {
-  readonly index: TextIndex;
-  readonly version: OldVersion;
-  readonly passage: TokenSpan;
-  readonly range: { start: number; end: number };
-  readonly clues: Clues;
-}
-
-function asked(then: string, now: string, whole: boolean, context = 1): Asked {
-  const { tokens, span: passage } = marked(then);
-  const { tokens: current, span } = marked(now);
-  const index = indexTokens(current);
-  const range = { start: tokens.starts[passage.from], end: tokens.ends[passage.to - 1] };
+function asked(then: string, now: string, whole: boolean, context = 1): Beside & { clues: Clues } {
+  const { tokens, span } = marked(now);
+  const texts = beside(then, tokens.text);
+  const { passage } = texts;
   const clues: Clues = {
     span,
     length: passage.to - passage.from,
@@ -40,7 +27,7 @@ function asked(then: string, now: string, whole: boolean, context = 1): Asked {
     surroundings: 1,
     enclosed: true,
   };
-  return { index, version: drain(alignOld(tokens.text, index, [range])), passage, range, clues };
+  return { ...texts, clues };
 }
 
 const inOld = (then: string, now: string, whole: boolean): Owner => {

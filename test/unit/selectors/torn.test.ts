@@ -1,17 +1,13 @@
 // The passage, and the place that the old text leads to, are in brackets.
 import assert from 'node:assert/strict';
-import { alignOld } from '../../../src/core/selectors/align/oldVersion.ts';
 import { tornOut } from '../../../src/core/selectors/torn.ts';
-import { indexTokens } from '../../../src/core/selectors/words/textIndex.ts';
-import { drain } from '../../../src/core/steps.ts';
+import { beside } from './beside.ts';
 import { marked } from './marked.ts';
 
 function torn(then: string, now: string): ReturnType<typeof tornOut> {
-  const { tokens, span: passage } = marked(then);
-  const { tokens: current, span: place } = marked(now);
-  const index = indexTokens(current);
-  const range = { start: tokens.starts[passage.from], end: tokens.ends[passage.to - 1] };
-  return tornOut(index, drain(alignOld(tokens.text, index, [range])), passage, place);
+  const { tokens, span: place } = marked(now);
+  const { index, version, passage } = beside(then, tokens.text);
+  return tornOut(index, version, passage, place);
 }
 
 const away = 'Two members were away and sent no word.';
