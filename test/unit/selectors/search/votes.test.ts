@@ -71,6 +71,17 @@ describe('where a selector is looked for', () => {
     }
   });
 
+  it('is less where words stand that stand in many places', () => {
+    const often = (part: readonly string[]): string[] =>
+      Array.from({ length: 8 }, (_, i) => [...words(`x${i}y`, 30), ...part]).flat();
+    const one = begins(old, 200, 206, [...often(['w192']), ...words('a', 40), 'w195', ...words('b', 40)]);
+    assert.equal(one.found.length, 7);
+    assert.ok(Math.abs(one.places[0] - (8 * 31 + 40 + 5 - one.before)) < near, `${one.places[0]}`);
+    assert.ok(one.found[1].votes < one.found[0].votes / 6);
+    const pair = begins(old, 200, 206, [...often(['w190', 'w191']), ...words('a', 40), 'w194', 'w195']);
+    assert.ok(pair.found[1].votes < pair.found[0].votes / 4);
+  });
+
   it('is not where one of them stands among others, while all stand elsewhere', () => {
     const now = [...words('a', 100), 'w203', ...words('b', 100), ...old.slice(180, 230), ...words('c', 60)];
     const { places, before } = begins(old, 200, 206, now);
