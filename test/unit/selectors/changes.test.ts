@@ -72,6 +72,14 @@ describe('changes of words', () => {
     ['café', 'cafe\u0301'],
     ['naïve Ångström', 'nai\u0308ve A\u030angstro\u0308m'],
     ['econ\u00adomy', 'economy'],
+    ['e\u00adcon\u00ado\u200bmy', 'economy'],
+    ['ﬁrst-ﬂoor', 'first-floor'],
+    ['oﬀ-ﬁeld ﬁﬁ', 'off-field fifi'],
+    ['fish’n’chips', "fish'n'chips"],
+    ['the harbour-\nmaster', 'the harbourmaster'],
+    ['the harbour-\nmaster', 'the harbour-master'],
+    ['the mother-\nin-\nlaw', 'the mother-in-law'],
+    ['the mother\u00ad\nin\u00ad\nlaw', 'the motherinlaw'],
     ['co\u2011operate', 'co-operate'],
     ['re-sign', 're‐sign'],
     ['x ≠ y', 'x =\u0338 y'],
@@ -100,6 +108,10 @@ describe('changes of words', () => {
     );
     assert.deepEqual(differences('rose 6.4 percent', 'rose 6.9 percent'), ['replaced: 6.4 → 6.9']);
     assert.deepEqual(differences('It is true', 'It is not true'), ['inserted:  → not']);
+    // In a compound that was broken at the ends of lines, the part of it that is another.
+    assert.deepEqual(differences('a mother-\nin-\nlaw left', 'a mother-in maid left'), [
+      'replaced: in-\nlaw → in maid',
+    ]);
   });
 
   it('compares long, wholly different texts without stalling', () => {

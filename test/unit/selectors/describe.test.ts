@@ -44,6 +44,13 @@ describe('describing a passage', () => {
     assert.ok(prefix.length >= 96, prefix);
     // Both go on with "at".
     assert.ok(suffix.length >= ' at'.length + 96, suffix);
+    // Nine words before both are the same.
+    const shared = 'she said so on the quay by the old pier';
+    const twice = `${'a b c '.repeat(40)}${shared} ${'d e f '.repeat(40)}${shared} ${'g h i '.repeat(40)}`;
+    const last = describePassage(twice, rangeOfWords(twice, 'pier', twice.indexOf(shared) + shared.length));
+    assert.ok((last.prefix ?? '').length >= shared.length - 'pier'.length + 96, last.prefix);
+    const first = describePassage(twice, rangeOfWords(twice, 'she'));
+    assert.ok((first.suffix ?? '').length >= shared.length - 'she'.length + 96, first.suffix);
   });
 
   it('cuts no surrogate pair', () => {
