@@ -182,6 +182,7 @@ const removals: readonly Row[] = [
   ['m: {a: 1 , b: 2 }\n', remove(['m'], 'a'), 'm: {b: 2 }\n'],
   ['a: &n 1\nb: *n\nc: *n\n', remove([], 'a'), 'b: &n 1\nc: *n\n'],
   ['a: &n x, y\nb: [*n]\n', remove([], 'a'), 'b: [&n "x, y"]\n'],
+  ["a: &n it's x, y\nb: [*n]\n", remove([], 'a'), 'b: [&n "it\'s x, y"]\n'],
   ['a: 1\r\n\r\nb: 2\r\n\r\nc: 3\r\n', remove([], 'b'), 'a: 1\r\n\r\nc: 3\r\n'],
   ['a: 1\r\nb: 2\r\n', remove([], 'b'), 'a: 1\r\n'],
   ['a: 1\r\nb: 2', remove([], 'b'), 'a: 1'],

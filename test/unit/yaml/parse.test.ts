@@ -56,6 +56,7 @@ const broken: readonly (readonly [string, number, number, string])[] = [
   ['a: 1\na: 2\n---\nb: 2\n', 5, 1, twice],
   ['a: [1,, 2]\n', 6, 1, 'This is not YAML: Unexpected , in flow sequence.'],
   ['- b\nc: 1\n', 4, 1, 'This is not YAML: Unexpected scalar at node end.'],
+  ['a: |.x\n  b\n', 4, 1, 'This is not YAML: Block scalar header includes extra characters: |.x.'],
   [
     '%YAML 1.2\n',
     10,
@@ -92,6 +93,10 @@ describe('broken YAML', () => {
     assert.deepEqual(
       parseYaml(source).issues.map(({ code, range }) => [code, source.slice(range.start, range.end)]),
       [['merge-markers', '<<<<<<<']],
+    );
+    assert.match(
+      parseYaml(source).issues[0].message,
+      /keep what is right of both sides and delete the lines/,
     );
     assert.equal(parseYaml('a: 1\r\n<<<<<<<\r\nb: [1\r\n').issues[0].code, 'merge-markers');
     assert.equal(parseYaml('a: 1\n<<<<<<<\nb: [1\n').issues[0].code, 'merge-markers');
@@ -186,7 +191,7 @@ describe('reading a file by a schema', () => {
 
   it('takes a number only where it is written as one', () => {
     const size = (text: string) => read(`version: 2\nmain: { name: x, size: ${text} }\n`).value?.main?.size;
-    assert.deepEqual(['7', '-7', '+7', '1.5', '007'].map(size), [7, -7, 7, 1.5, 7]);
+    assert.deepEqual(['7', '-7', '+7', '1.25', '007'].map(size), [7, -7, 7, 1.25, 7]);
     for (const text of ['"7"', '1e3', '0x1F', '.5', '7.', '7 m', 'x7', '.nan'])
       assert.equal(size(text), undefined, text);
   });
