@@ -81,6 +81,9 @@ const sets: readonly Row[] = [
   ['a: !t 1\nb: 2\n', set(['a'], 'x'), 'a: !t x\nb: 2\n'],
   ['? a\n: 1\nb: 2\n', set(['a'], 'x'), '? a\n: x\nb: 2\n'],
   ['a: "" # c\nb: 2\n', set(['a'], 'x'), 'a: x # c\nb: 2\n'],
+  ['a:\t1\nb: 2\n', set(['a'], { m: 1 }), 'a:\n  m: 1\nb: 2\n'],
+  ['a: 1\t\t# c\nb: 2\n', set(['a'], { m: 1 }), 'a:\t\t# c\n  m: 1\nb: 2\n'],
+  ['a: &n 1\nb: &m 2\nd: *m\nc: *n\n', set(['a'], 'x'), 'a: x\nb: &m 2\nd: *m\nc: &n 1\n'],
   ['- &n 1\n- *n\n- 3\n', set([0], 'x'), '- x\n- &n 1\n- 3\n'],
   ['{a: # c\n}', set(['a'], 'x'), '{a: x # c\n}'],
   ['a: >-  # why\n  x\nb: 2\n', set(['a'], 'x\ny'), 'a: |-  # why\n  x\n  y\nb: 2\n'],
@@ -130,6 +133,9 @@ const additions: readonly Row[] = [
   ['{"a": 1}\n', add([], 'a', { x: { y: ['z'] } }), '{"a": 1, "x": { "y": ["z"] }}\n'],
   ['a: >\n  text\n  more\n\nb: 2\n', add([], 'a', { x: 1 }), 'a: >\n  text\n  more\n\nx: 1\n\nb: 2\n'],
   ['a: |+\n  text\n\nb: 2\n', add([], 'a', { x: 1 }), 'a: |+\n  text\n\nx: 1\nb: 2\n'],
+  ['a:\n  k: |+\n    y\n\nb: 2\n', add([], 'a', { x: 1 }), 'a:\n  k: |+\n    y\n\nx: 1\nb: 2\n'],
+  ['a:\n  - |+\n    y\n\nb: 2\n', add([], 'a', { x: 1 }), 'a:\n  - |+\n    y\n\nx: 1\nb: 2\n'],
+  ['a: {k: 1}\n\nb: 2\n', add([], 'a', { x: 1 }), 'a: {k: 1}\n\nx: 1\n\nb: 2\n'],
   ['a: 1\r\nb: 2\r\n', add([], 'a', { x: 'l\nm' }), 'a: 1\r\nx: |-\r\n  l\r\n  m\r\nb: 2\r\n'],
   ['\uFEFFa: 1\nb: 2\n', add([], null, { x: 1 }), '\uFEFFx: 1\na: 1\nb: 2\n'],
   ['a: 1\n...\n', add([], 'a', { x: 1 }), 'a: 1\nx: 1\n...\n'],
@@ -233,6 +239,9 @@ const items: readonly Row[] = [
   ['m: [1, 2, 3]\n', drop(['m'], 0), 'm: [2, 3]\n'],
   ['m: [1, 2, 3]\n', drop(['m'], 2), 'm: [1, 2]\n'],
   ['m: [1]\n', drop(['m'], 0), 'm: []\n'],
+  ['m: [a, b, c, d]\n', drop(['m'], 0, 1), 'm: [c, d]\n'],
+  ['m: [a, b, c, d]\n', drop(['m'], 1, 3), 'm: [a, c]\n'],
+  ['m: [a, b, c, d]\n', drop(['m'], 0, 2, 3), 'm: [b]\n'],
   ['m: [a, &n b, c, *n]\n', drop(['m'], 1), 'm: [a, c, &n b]\n'],
 ];
 
@@ -259,6 +268,23 @@ describe('an edit of YAML changes only the bytes it is about', () => {
   it('where keys are removed', () => hold(removals));
   it('where items are inserted or deleted', () => hold(items));
   it('where entries in brackets over several lines are deleted', () => hold(overLines));
+
+  it('where several things are done', () => {
+    assert.equal(
+      after('a: 1\nb: 2\nc: 3\n', set(['a'], 'x'), remove([], 'b'), add([], 'a', { d: 4 })),
+      'a: x\nd: 4\nc: 3\n',
+    );
+    assert.equal(after('a: 1\nb: 2\n', add([], 'a', { d: 4 }), set(['d'], 5)), 'a: 1\nd: 5\nb: 2\n');
+    assert.equal(
+      after('m:\n  a: 1\nb: 2\n', add(['m'], 'a', { d: 4 }), add([], 'm', { d: 5 })),
+      'm:\n  a: 1\n  d: 4\nd: 5\nb: 2\n',
+    );
+    assert.equal(
+      after('m:\n  a: 1\na: 2\n', remove([], 'a'), add(['m'], 'a', { d: 4 })),
+      'm:\n  a: 1\n  d: 4\n',
+    );
+    assert.match(refused('a: 1\nb: 2\n', remove([], 'b'), add([], 'b', { d: 4 })), /by hand in the file/);
+  });
 
   it('where a value that others share is changed after another one', () => {
     assert.equal(after('a: &n 1\nb: *n\nc: 2\n', set(['c'], 'x'), set(['a'], 'z')), 'a: z\nb: &n 1\nc: x\n');
@@ -366,6 +392,11 @@ describe('an edit of YAML changes only the bytes it is about', () => {
     for (const [source, op] of [
       ['a: 1\n', add([], 'b', { x: 1 })],
       ['a: [1]\n', drop(['a'], 1)],
+      ['a: [1]\n', drop(['a'], 0, 1)],
+      ['- 1\n- 2\n', drop([], 0, 5)],
+      ['- 1\n', insert([], 2, 'x')],
+      ['- 1\n', insert([], -1, 'x')],
+      ['a: [1]\n', insert(['a'], 2, 'x')],
       ['a: 1\n', remove([], 'b')],
       ['{"a": 1}\n', set(['a'], null)],
     ] as const) {

@@ -29,6 +29,8 @@ const broken: readonly (readonly [string, number, number, string])[] = [
   ['a:\n  b: 1\n c: 2\n', 10, 1, notInLine],
   ['a: >\n\tx', 5, 1, notInLine],
   ['a:\n  - b\n c\n', 9, 1, notInLine],
+  ['a:\n  - b\n  c\n', 9, 1, notInLine],
+  ['- - a\n  b\n', 6, 1, notInLine],
   ['a: "open\nb: 1\n', 14, 1, 'The text that begins with " does not end with one. Add the closing ".'],
   ["a: 'open\n", 9, 1, "The text that begins with ' does not end with one. Add the closing '."],
   ['a: @x\n', 3, 1, `Plain value cannot start with reserved character @. ${quote}`],
@@ -102,6 +104,7 @@ describe('broken YAML', () => {
     assert.equal(parseYaml('a: 1\n<<<<<<<\nb: [1\n').issues[0].code, 'merge-markers');
     assert.equal(parseYaml('a: [1\n>>>>>>> theirs\n').issues[0].code, 'merge-markers');
     assert.equal(parseYaml('a: b: c\n> x\n').issues[0].code, 'yaml-syntax');
+    assert.deepEqual(parseYaml('<<<<<<< x\n').issues, []);
     assert.deepEqual(parseYaml('a: <<<<<<< x\nb: |\n  <<<<<<< x\n').issues, []);
   });
 
