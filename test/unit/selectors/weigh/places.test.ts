@@ -109,6 +109,10 @@ describe('what stands around a passage', () => {
     assert.equal(clues(gone(44, 47))?.before, 0.5);
     assert.equal(clues(gone(40, 44))?.before, 1);
     assert.equal(clues(gone(57, 60))?.after, 0.5);
+    // One that stands far away now is not there.
+    assert.ok(Math.abs((clues({ 47: 150 })?.before ?? 0) - 5 / 6) < 1e-6);
+    assert.ok(Math.abs((clues({ 57: 150 })?.after ?? 0) - 5 / 6) < 1e-6);
+    assert.equal(clues({ 36: 150 })?.rim, 0.9);
     assert.equal(clues(gone(60, 64))?.after, 1);
   });
 
