@@ -7,6 +7,7 @@ import { takeBack, type FileChange } from './change.ts';
 import { editOnDisk, editUnsaved, openDocument, removeIfSame, type OnDisk } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
 import { readText, removeLeftovers, writeText, type LocalFiles } from './texts.ts';
+import { onTouched } from './touched.ts';
 
 /** What is known of a file. */
 export interface YamlState<Reading extends YamlReading> {
@@ -96,16 +97,13 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     this.changed();
   }
 
-  /** What was written is mostly our own, and known: then what is under way goes on. */
-  private async onTouched(): Promise<void> {
-    const before = this.known;
-    const isUpToDate = () => this.known === before && !this.stale && !this.loading;
-    if (before?.exists === true && before.source !== '' && !before.unsaved && isUpToDate()) {
-      const text = await readText(this.uri, this.local).catch(() => undefined);
-      if (this.isDisposed || (text === before.source && isUpToDate())) return;
-    }
-    this.invalidate();
-  }
+  private readonly onTouched = onTouched({
+    upToDate: () => (this.stale || this.loading ? undefined : this.known),
+    read: () => readText(this.uri, this.local),
+    invalidate: () => {
+      if (!this.isDisposed) this.invalidate();
+    },
+  });
 
   /** Looks whether the file says something else than what is known: not every disk tells what is written on it. */
   async lookAgain(): Promise<void> {
