@@ -23,7 +23,8 @@ export const planted = [
   plant('core/markdown.ts', 'written(words, signsAndEdges)', 'written(words)', 'shown/markdown'),
   plant('core/webAddress.ts', 'written.replace(unsafe, inPercent)', 'written', 'shown/markdown'),
   plant('core/webAddress.ts', '[\\p{L}\\p{M}\\p{N}._-]+(?::', '[^?#]+(?::', 'shown/markdown'),
-  plant('core/wording/quotation.ts', " + '”'.repeat(open)", '', 'wording/quotation'),
+  plant('core/wording/quotation.ts', "shown + curly + ", 'shown + ', 'wording/quotation'),
+  plant('core/wording/quotation.ts', 'if (shown === whole) return whole;', '', 'wording/quotation'),
   plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // What counts as done.
   plant('core/review/status.ts', "if (annotation.cut) return 'cut';\n  if (match === 'lost' || current === null) return 'lost';", "if (match === 'lost' || current === null) return 'lost';\n  if (annotation.cut) return 'cut';", 'review/status'),

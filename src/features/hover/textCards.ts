@@ -9,7 +9,7 @@ import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import { dateInWords } from '../../core/wording/dates.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
-import { excerpt, inMarks } from '../../core/wording/quotation.ts';
+import { excerpt, inMarks, withMarks } from '../../core/wording/quotation.ts';
 import { nameStatusInFull } from '../../core/wording/statuses.ts';
 import type { PersonRef } from '../../shared/refs.ts';
 import {
@@ -94,9 +94,7 @@ function places(of: CardArticle, mentions: readonly Mention[]): Markdown[] {
 function quotes(of: CardArticle, person: ReviewedPerson): Markdown[] {
   const said = utterancesOf(of.review, person);
   const shown = said.slice(0, longestQuotes).map((range, nth) => {
-    const words = sliceOf(of.text, range);
-    const label = range.isDirect ? inMarks(words, longestQuote) : excerpt(words, longestQuote);
-    const to = linked([goTo(of, range, label)], ', ');
+    const to = linked([goTo(of, range, withMarks(of.text, range, longestQuote))], ', ');
     return nth === 0 ? labelled('Says', to) : to;
   });
   const more = said.length - longestQuotes;

@@ -111,6 +111,25 @@ describe('A card on a person', () => {
       }
   });
 
+  it('shows quotation marks as the article has them, and no others', () => {
+    const straight = `${text}
+"The sheds hold 14 cranes. None of them, since 9/11, was in the tens of thousands," Okafor said.
+
+Okafor said it would be "a shame" not to have made a start by then.
+`;
+    const of = read(straight);
+    const marks = (words: string) => cardsOn(of, words).map(readingOf).join('\n');
+    assert.match(
+      marks('tens of thousands'),
+      /Sentence: None of them, since 9\/11, was in the tens of thousands," Okafor said\.$/,
+    );
+    assert.match(marks('14 cranes'), /Sentence: "The sheds hold 14 cranes\.$/);
+    const person = readingOf(
+      cardsOn(read(straight.slice(straight.indexOf('\n\nOkafor said it'))), 'Okafor')[0],
+    );
+    assert.match(person, /"a shame" not to have made a start/);
+  });
+
   it('leads to the quotations that it does not list', () => {
     const said = ['one', 'two', 'three', 'four', 'five'].map(
       (word) => `“It is number ${word} of all,” Okafor said.`,
