@@ -4,7 +4,7 @@ import { sliceOf } from '../core/model.ts';
 import { lineColumnsIn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
-import { besideInWords, changeInShort } from '../core/wording/changes.ts';
+import { besideInWords, changesInShort } from '../core/wording/changes.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
@@ -76,17 +76,16 @@ function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text
   const differs = status === 're-check' || status === 'fixed';
   return [
     ...(speaker === null ? [] : [`(${shorten(speaker, 32)})`]),
-    ...(differs ? firstChange(annotation.selector.exact, place, text) : []),
+    ...(differs ? changesOf(annotation.selector.exact, place, text) : []),
   ].join(' ');
 }
 
-/** The first difference. */
-function firstChange(
+/** The first difference, and how many more there are. */
+function changesOf(
   checked: string,
   { changes, range, beside }: ReviewedAnnotation['place'],
   text: string,
 ): string[] {
-  const change = changes.at(0);
-  if (change && range) return [changeInShort(change, checked, sliceOf(text, range))];
+  if (changes.length > 0 && range) return [changesInShort(changes, checked, sliceOf(text, range))];
   return beside.length > 0 ? [besideInWords(beside)] : [];
 }

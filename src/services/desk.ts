@@ -85,11 +85,13 @@ export function refuseUnwritable({ document, sidecar }: CheckedDocument): void {
   if (document.isUntitled)
     throw new UserError('Save the article first: its annotations are kept in a file next to it.');
   if (!sidecar.current.parses) {
-    const first = sidecar.current.issues[0];
-    throw new UserError(
-      `${fileNameOf(sidecar.uri)} has errors and is not written until they are mended. ${first.message}`,
-      { label: 'Show Problems', command: 'workbench.actions.view.problems' },
-    );
+    const [first] = sidecar.current.issues;
+    const name = fileNameOf(sidecar.uri);
+    // What keeps a file from being read at all names it already.
+    const message = first.message.startsWith(name)
+      ? first.message
+      : `${name} has errors and is not written until they are mended. ${first.message}`;
+    throw new UserError(message, { label: 'Show Problems', command: 'workbench.actions.view.problems' });
   }
   if (!sidecar.current.writable)
     throw new UserError(

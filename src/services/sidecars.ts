@@ -67,7 +67,7 @@ export class Sidecars implements Disposable {
 }
 
 const sidecarKind = (engine: Engine): YamlKind<SidecarReading> => ({
-  name: 'sidecar',
+  name: 'annotations file',
   glob: '*.annotations.yaml',
   tools: async () => {
     const { readSidecar, readSidecarInSteps, mergeSidecars } = await engine.sidecar();

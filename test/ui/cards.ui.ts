@@ -20,7 +20,7 @@ describe('Cards', () => {
     await desk().screenshot('cards-name');
     assert.match(card, /Teresa Okafor/);
     assert.match(card, /Mayor/);
-    assert.match(card, /Mentioned 3 times, on lines: 15, 15, 23/);
+    assert.match(card, /Mentioned 3 times, on lines: 15 \(2\), 23/);
     assert.match(card, /We have waited long enough for this boat/);
     assert.match(card, /Add Bio/);
     await desk().leave();

@@ -42,7 +42,7 @@ describe('An article that changes', () => {
       [],
     );
     const card = await desk().hover('49', 'finding: Confirmed', '$49 million');
-    assert.match(card, /Changed since it was checked · finding: Confirmed\n+Confirm · /);
+    assert.match(card, /Re-check · finding: Confirmed\n+Confirm · /);
     assert.match(card, /will cost \$48 49 million/);
     assert.equal(card.match(/will cost/g)?.length, 2, 'once in the summary, once in what changed');
     await desk().screenshot('drift-re-check');

@@ -18,7 +18,7 @@ const fileSchema = v.object({
 });
 
 export const sidecarFormat: YamlFormat<typeof fileSchema> = {
-  name: 'sidecar',
+  name: 'annotations file',
   schema: fileSchema,
   version: sidecarVersion,
   tightKeys: new Set(['selector']),

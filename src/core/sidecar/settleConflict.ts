@@ -36,7 +36,7 @@ function placeOf(draft: SidecarDraft, conflict: Conflict): number {
   const candidates = [...entries.keys()].filter((index) => sameNames(entries[index]));
   const print = fingerprint(dataOfValue(conflict));
   const exact = candidates.find((index) => fingerprint(entries[index]) === print);
-  return exact ?? candidates.at(0) ?? cannot('This conflict is not in the sidecar any more.');
+  return exact ?? candidates.at(0) ?? cannot('This conflict is not in the annotations file any more.');
 }
 
 const lists = [
@@ -58,7 +58,7 @@ function settle(draft: SidecarDraft, conflict: Conflict, value: Data | null): vo
   const place = draft.placeOf(listed.name, conflict[listed.naming] ?? '');
   if (conflict.field === undefined) settleEntry(draft, listed.name, place, value);
   else if (place === undefined)
-    cannot('What this conflict is about is not in the sidecar any more. Delete it there.');
+    cannot('What this conflict is about is not in the annotations file any more. Delete it there.');
   else setField(draft, [listed.name, place], listed.entries, conflict.field, value);
 }
 

@@ -3,6 +3,8 @@ import type { Run } from '../markdown.ts';
 import { changedWords, type WordChange } from '../selectors/changes.ts';
 import type { BesideChange } from '../review/beside.ts';
 import { shorten } from '../shorten.ts';
+import { andMore } from './passages.ts';
+import { wholeTokens } from './wholeTokens.ts';
 
 /** How many differences are told; with more the two are no longer compared at a glance. */
 const mostChanges = 6;
@@ -13,7 +15,7 @@ const longestSide = 20;
 
 /** "roughly → about, 55 → 59, “old” taken out": what reads differently. */
 export function differencesInWords(before: string, after: string): string {
-  const changes = changedWords(before, after);
+  const changes = wholeTokens(before, after, changedWords(before, after));
   if (changes.length === 0) return 'the same words';
   return changes
     .slice(0, mostChanges)
@@ -30,10 +32,14 @@ function differenceInWords(went: string, came: string): string {
 export const besideInWords = (changes: readonly BesideChange[]): string =>
   changes.map(({ was, is }) => `${was || '+'} → ${is || 'nothing'}`).join(', ');
 
-/** "6.4 → 6.9": one difference, for a column of a table. */
-export function changeInShort({ before, after }: WordChange, checked: string, current: string): string {
+/** "6.4 → 6.9", "6.4 → 6.9 and 2 more": the first difference, for a column of a table; empty where there is none. */
+export function changesInShort(changes: readonly WordChange[], checked: string, current: string): string {
   const side = (words: string): string => shorten(words, longestSide) || '–';
-  return `${side(sliceOf(checked, before))} → ${side(sliceOf(current, after))}`;
+  const whole = wholeTokens(checked, current, changes);
+  const first = whole.at(0);
+  if (!first) return '';
+  const told = `${side(sliceOf(checked, first.before))} → ${side(sliceOf(current, first.after))}`;
+  return andMore(told, whole.length);
 }
 
 /** Letters of what stayed that are shown on each side of a difference; more is not needed to know the place. */
@@ -47,7 +53,8 @@ const longestStretch = 60;
 export function changesShown(checked: string, current: string, changes: readonly WordChange[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (const { before, after } of changes.slice(0, mostChanges)) {
+  const whole = wholeTokens(checked, current, changes);
+  for (const { before, after } of whole.slice(0, mostChanges)) {
     const stayed = current.slice(from, after.start);
     const went = shorten(sliceOf(checked, before), longestWas);
     const came = shorten(sliceOf(current, after), longestWas);
@@ -58,7 +65,7 @@ export function changesShown(checked: string, current: string, changes: readonly
     if (came) runs.push({ words: came, look: 'strong' });
     from = after.end;
   }
-  const isAll = changes.length <= mostChanges;
+  const isAll = whole.length <= mostChanges;
   const rest = stretch(current.slice(from), from > 0, false);
   return [...runs, { words: isAll ? rest : `${rest.replace(/…$/, '')}…`, look: 'plain' }];
 }

@@ -24,34 +24,67 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: mostDecima
 
 /** "money, about": the kind of a figure, and which way the text hedges it. */
 export function kindInWords(figure: Figure): string {
-  const { hedge } = figure;
-  return hedge
-    ? `${kindLabels[figure.kind]}, ${hedgeLabels[hedge.direction]} (“${hedge.words}”)`
-    : kindLabels[figure.kind];
+  const { kind, hedge } = figure;
+  if (!hedge) return kindLabels[kind];
+  const label = hedgeLabels[hedge.direction];
+  const isSaidSo = hedge.words.toLowerCase() === label;
+  return `${kindLabels[kind]}, ${label}${isSaidSo ? '' : ` (“${hedge.words}”)`}`;
 }
 
 /** The figure written out: "55,000,000,000 US dollars", "12 to 15 percent", "1993"; `null` where it has no value. */
 export function valueInWords(figure: Figure): string | null {
-  const { value } = figure;
+  const { kind, value } = figure;
   if (value === null) return null;
   if (typeof value === 'string') return dateInWords(value);
+  if (kind === 'fraction' && typeof value === 'number') {
+    const simple = fractionWords(value);
+    if (simple !== null) return `${simple} (${percent.format(value * 100)} percent)`;
+  }
   const unit = unitWords(figure);
   return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
 }
 
 /** The same for a column of a table: "55,000,000,000 USD", "12 to 15%"; `null` where it has no value. */
-export function valueInShort({ value, unit }: Figure): string | null {
+export function valueInShort({ kind, value, unit }: Figure): string | null {
   if (value === null) return null;
   if (typeof value === 'string') return dateInShort(value);
   if (unit === '%') return `${numberWords(value)}%`;
-  return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
+  if (kind === 'fraction' && typeof value === 'number') return fractionWords(value) ?? numberWords(value);
+  if (unit === null) return numberWords(value);
+  return `${numberWords(value)} ${value === 1 && ofPlurals.includes(kind) ? singular(unit) : unit}`;
+}
+
+const percent = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** The largest number below the line of a fraction that is told as one: hundredths are told so, and no finer ones. */
+const largestPart = 100;
+/** Fractions are read with a dozen digits; less far off is the same. */
+const sameFraction = 1e-9;
+
+/** "1/6": a fraction as whole numbers; `null` where it takes larger ones. */
+function fractionWords(value: number): string | null {
+  for (let part = 2; part <= largestPart; part++) {
+    const top = Math.round(value * part);
+    if (top > 0 && Math.abs(top / part - value) < sameFraction) return `${String(top)}/${String(part)}`;
+  }
+  return null;
 }
 
 const numberWords = (value: number | readonly [number, number]): string =>
   (typeof value === 'number' ? [value] : value).map((number) => plain.format(number)).join(' to ');
 
-function unitWords({ kind, unit }: Figure): string | null {
+const oddSingulars: ReadonlyMap<string, string> = new Map([
+  ['centuries', 'century'], ['millennia', 'millennium'], ['feet', 'foot'], ['inches', 'inch'], ['square feet', 'square foot'],
+  ['cubic feet', 'cubic foot'],
+]); // prettier-ignore
+const ofPlurals: readonly FigureKind[] = ['age', 'duration', 'measure'];
+
+/** Of what is measured the readers know the plural. */
+const singular = (unit: string): string => oddSingulars.get(unit) ?? unit.replace(/(?<=[a-z]{2})s$/, '');
+
+function unitWords({ kind, value, unit }: Figure): string | null {
   if (unit === null) return null;
+  if (value === 1 && ofPlurals.includes(kind)) return singular(unit);
   if (unit === '%') return 'percent';
   if (unit === 'points') return 'percentage points';
   if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyWords(unit);

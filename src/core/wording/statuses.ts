@@ -47,22 +47,19 @@ export const coverageLabels: Readonly<Record<CoverageClass, string>> = {
   quote: 'quotes',
 };
 
-/** What stands at the top of a card: how it stands at this place, and behind it what was found or what it is. */
+/**
+ * What stands at the top of a card: how it stands at this place, and behind it what was found or what it is. What changed
+ * since is said above the card, by the problem at the passage, see {@link changeWords}.
+ */
 export function headingAt(
   annotation: Annotation,
-  { status, match, changes }: ReviewedPlace,
+  { status, match }: ReviewedPlace,
 ): { readonly state: string; readonly rest: string } {
   const finding = findingLabel(annotation);
   if (!isDoubtful(status) && status !== 'cut')
     return { state: finding ?? statusLabels[status], rest: annotation.kind };
-  const state =
-    status === 're-check' && match === 'unsure'
-      ? 'Perhaps not the passage that was checked'
-      : status === 're-check' && changes.length > 0
-        ? 'Changed since it was checked'
-        : status === 'fixed'
-          ? 'Corrected as asked'
-          : statusLabels[status];
+  const isElsewhere = status === 're-check' && match === 'unsure';
+  const state = isElsewhere ? 'Re-check, place not certain' : statusLabels[status];
   return { state, rest: finding === null ? annotation.kind : `finding: ${finding}` };
 }
 

@@ -95,7 +95,7 @@ function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const said = [...new Set([isOfFinding || status === 'to fix' ? null : state, finding, speaker])];
   return {
     kind: `annotation ${status}`,
-    label,
+    label: withoutMark(label),
     description: label.startsWith(words) ? state : `${state} · ${words}`,
     icon: look.icon,
     color: look.color,
@@ -137,6 +137,9 @@ function tooltipOf(
     .join('\n');
 }
 
+/** The words go on behind the label, where the side bar has a mark of its own for what it cuts off. */
+const withoutMark = (label: string): string => label.replace(/…$/, '');
+
 /** With a full stop where the words have no end of their own. */
 const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
@@ -145,7 +148,7 @@ function suggestionRow({ claim, speaker }: Suggestion, review: Review): Row {
   const label = gistOf(review, { range: claim, words, speaker }, longestSuggestion);
   return {
     kind: 'suggestion',
-    label,
+    label: withoutMark(label),
     description: label.startsWith(words) ? '' : shorten(words, longestWords),
     icon: 'lightbulb',
     color: null,

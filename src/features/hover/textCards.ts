@@ -81,14 +81,20 @@ function onFile(entry: SidecarPerson, ref: PersonRef): Markdown[] {
 function places(of: CardArticle, mentions: readonly Mention[]): Markdown[] {
   const named = mentions.filter(({ form }) => form === 'name');
   if (named.length === 0) return [];
-  const links = named
-    .slice(0, longestList)
-    .map((mention) => goTo(of, mention, String(of.lineOf(mention.start))));
-  const more = named.length - longestList;
-  if (more > 0) links.push(goTo(of, named[longestList], `and ${String(more)} more`));
-  const count =
-    named.length === 1 ? 'Mentioned once, on line' : `Mentioned ${String(named.length)} times, on lines`;
-  return [labelled(count, linked(links, ', '))];
+  const onLine = new Map<number, Mention[]>();
+  for (const mention of named) {
+    const line = of.lineOf(mention.start);
+    onLine.set(line, [...(onLine.get(line) ?? []), mention]);
+  }
+  const lines = [...onLine];
+  const links = lines.slice(0, longestList).map(([line, there]) => {
+    const times = there.length === 1 ? '' : ` (${String(there.length)})`;
+    return goTo(of, there[0], `${String(line)}${times}`);
+  });
+  const more = lines.slice(longestList).flatMap(([, there]) => there);
+  if (more.length > 0) links.push(goTo(of, more[0], `and ${String(more.length)} more`));
+  const count = named.length === 1 ? 'Mentioned once' : `Mentioned ${String(named.length)} times`;
+  return [labelled(`${count}, on ${lines.length === 1 ? 'line' : 'lines'}`, linked(links, ', '))];
 }
 
 function quotes(of: CardArticle, person: ReviewedPerson): Markdown[] {

@@ -39,7 +39,7 @@ describe('A card on a passage that changed', () => {
   it('says so in plain words, offers to confirm at once, and shows the passage once with what changed', () => {
     const [card] = cardsOn(of, 'The new quay');
     const [head, actions, passage, ...rest] = readingOf(card).split('\n');
-    assert.equal(head, '$(refresh) *Changed since it was checked*  ·  finding: Confirmed');
+    assert.equal(head, '$(refresh) *Re-check*  ·  finding: Confirmed');
     assert.match(actions, /^Confirm {2}·/);
     assert.equal(passage, 'The new quay will cost $~14~ *19* million');
     assert.deepEqual(rest, []);
@@ -128,6 +128,21 @@ Okafor said it would be "a shame" not to have made a start by then.
       cardsOn(read(straight.slice(straight.indexOf('\n\nOkafor said it'))), 'Okafor')[0],
     );
     assert.match(person, /"a shame" not to have made a start/);
+  });
+
+  it('names each line once on which somebody is named, and leads to the first that it does not list', () => {
+    const twice = `${text}\nOkafor said Okafor would.\n`;
+    assert.match(
+      readingOf(cardsOn(read(twice), 'Okafor')[0]),
+      /Mentioned 4 times, on lines: 6, 8, 14 \(2\)$/m,
+    );
+    const lines = Array.from({ length: 9 }, () => 'Okafor said Okafor would.').join('\n\n');
+    assert.match(
+      readingOf(cardsOn(read(`${text}\n${lines}\n`), 'Okafor')[0]),
+      /Mentioned 20 times, on lines: 6, 8, 14 \(2\), .*, and 6 more$/m,
+    );
+    const once = 'Report on the Quay\n\nBy Ines Marlow\n\nHelen Okafor, the director, met Okafor.\n';
+    assert.match(readingOf(cardsOn(read(once), 'Helen')[0]), /Mentioned 2 times, on line: 5 \(2\)$/m);
   });
 
   it('leads to the quotations that it does not list', () => {

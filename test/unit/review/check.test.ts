@@ -126,9 +126,9 @@ describe('an orphan', () => {
       ranked.map((of) => fitInWords(fit(made, of))),
       [
         'made on this text',
-        '2 of 2 passages found there',
-        '1 of 2 passages found there',
-        '0 of 2 passages found there',
+        'all of its passages are there',
+        '1 of the 2 passages it points to are there',
+        'none of its passages are there',
       ],
     );
   });

@@ -393,7 +393,7 @@ describe('editing a sidecar', () => {
       );
       assert.match(
         refused(bare, updateAnnotation({ index: 0, exact: 'y' }, { kind: 'note' })),
-        /not in the sidecar/,
+        /not in the annotations file/,
       );
     });
 
@@ -474,7 +474,7 @@ describe('editing a sidecar', () => {
       assert.equal(after(source('[]'), appendNote('a-1', { text: 'b' })), source('[{ text: b }]'));
       assert.match(
         refused(source('far'), appendNote('a-1', { text: 'b' })),
-        /^"notes:" of this annotation is not a list\. Make it one in the sidecar/,
+        /^"notes:" of this annotation is not a list\. Make it one in the annotations file/,
       );
       assert.match(refused(source('{ a: 1 }'), appendNote('a-1', { text: 'b' })), /is not a list/);
     });
@@ -691,7 +691,7 @@ describe('editing a sidecar', () => {
     });
 
     it('where the annotation is gone', () => {
-      assert.match(refused('version: 1\n', edit), /not in the sidecar/);
+      assert.match(refused('version: 1\n', edit), /not in the annotations file/);
     });
   });
 });

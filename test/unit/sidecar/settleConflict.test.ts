@@ -107,15 +107,15 @@ describe('settling a conflict', () => {
 
   it('is refused where it is gone, says nothing, or is about what is gone', () => {
     const [verdict] = conflictsOf(withConflicts('{ annotation: a-1, field: verdict, ours: opinion }'));
-    assert.match(refusal(head, verdict), /This conflict is not in the sidecar any more/);
+    assert.match(refusal(head, verdict), /This conflict is not in the annotations file any more/);
     assert.match(
       refusal(withConflicts('{ annotation: a-2, field: verdict, ours: opinion }'), verdict),
-      /This conflict is not in the sidecar any more/,
+      /This conflict is not in the annotations file any more/,
     );
     const nameless = withConflicts('{ ours: opinion }');
     assert.match(refusal(nameless, conflictsOf(nameless)[0]), /does not say what it is about/);
     const about = withConflicts('{ annotation: a-9, field: verdict, ours: opinion }');
-    assert.match(refusal(about, conflictsOf(about)[0]), /What this conflict is about is not in the sidecar/);
+    assert.match(refusal(about, conflictsOf(about)[0]), /What this conflict is about is not in the annotations file/);
   });
 
   it('finds the conflict again by what it names where its values were edited', () => {

@@ -123,6 +123,16 @@ describe('a row of the tree', () => {
     for (const { spoken } of rows) assert.match(spoken ?? '', /^claim: Words of a\. [A-Z]/);
   });
 
+  it('has no mark of its own where its label is cut off and the words follow', () => {
+    const words = 'Whale experts regard the sound as a greeting among the young of the herd';
+    const { label, description } = row(
+      reviewOf({ annotations: [annotated('a', 'open', { summary: words })] }),
+      'annotation',
+      'a',
+    );
+    assert.deepEqual([label, description], ['Whale experts regard', `Open · ${words}`]);
+  });
+
   it('does not show a false statement that is checked like a true one', () => {
     const icon = (rating: 'true' | 'false') =>
       row(reviewOf({ annotations: [annotated('a', 'checked', { rating })] }), 'annotation', 'a').icon;

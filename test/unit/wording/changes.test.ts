@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changedWords } from '../../../src/core/selectors/changes.ts';
-import { changeInShort, changesShown, differencesInWords } from '../../../src/core/wording/changes.ts';
+import { changesInShort, changesShown, differencesInWords } from '../../../src/core/wording/changes.ts';
 
 describe('the words for what reads differently', () => {
   it('give each change, what came and what went among them', () => {
@@ -20,8 +20,19 @@ describe('the words for what reads differently', () => {
     assert.equal(told, '11 → 21, 12 → 22, 13 → 23, 14 → 24, 15 → 25, 16 → 26');
   });
 
-  it('are short in a column, with a dash for nothing', () => {
-    const first = (was: string, is: string) => changeInShort(changedWords(was, is)[0], was, is);
+  it('give whole tokens, each once', () => {
+    assert.equal(differencesInWords('down at 4:17 p.m.', 'down at 4:18 p.m.'), '4:17 → 4:18');
+    assert.equal(differencesInWords('down at 4:17 p.m.', 'down at 5:18 p.m.'), '4:17 → 5:18');
+    assert.equal(differencesInWords('a 38-day strike', 'a 39-day strike'), '38-day → 39-day');
+    assert.equal(differencesInWords('he was 38.', 'he was 38–40.'), '38 → 38–40');
+    assert.equal(differencesInWords('after 12, 13 left', 'after 12, 14 left'), '13 → 14');
+    assert.equal(differencesInWords('Ruiz, 39, left', 'Ruiz, 38, left'), '39 → 38');
+  });
+
+  it('are short in a column, with a dash for nothing, and say how many more there are', () => {
+    const first = (was: string, is: string) => changesInShort(changedWords(was, is), was, is);
+    assert.equal(first('at 4:17 near 9 boats', 'at 5:17 near 8 boats'), '4:17 → 5:17 and 1 more');
+    assert.equal(first('the quay', 'the quay'), '');
     assert.equal(first('grew 6.4 percent', 'grew 6.9 percent'), '6.4 → 6.9');
     assert.equal(first('the old quay', 'the quay'), 'old → –');
     assert.ok(first('the quay', `the ${'very '.repeat(20)}quay`).length < 30);
@@ -40,6 +51,7 @@ describe('a passage with its changes', () => {
       shown('The line will cost $14 million a year', 'The line will cost $19 million a year'),
       'The line will cost $~14~ *19* million a year',
     );
+    assert.equal(shown('down at 4:17 p.m.', 'down at 4:18 p.m.'), 'down at ~4:17~ *4:18* p.m.');
     assert.equal(shown('the old quay', 'the quay'), 'the ~old~ quay');
     assert.equal(shown('the quay', 'the old quay'), 'the *old* quay');
     assert.equal(shown('the quay', 'the quay, sold'), 'the quay*, sold*');

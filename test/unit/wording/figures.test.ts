@@ -23,6 +23,14 @@ describe('the words for a figure', () => {
     [{ kind: 'percent', value: 2, unit: 'points' }, '2 percentage points', '2 points'],
     [{ value: 412_000, unit: 'containers' }, '412,000 containers', '412,000 containers'],
     [{ value: 12 }, '12', '12'],
+    [{ kind: 'duration', value: 1, unit: 'centuries' }, '1 century', '1 century'],
+    [{ kind: 'duration', value: 1, unit: 'months' }, '1 month', '1 month'],
+    [{ kind: 'measure', value: 1, unit: 'feet' }, '1 foot', '1 foot'],
+    [{ kind: 'measure', value: 1, unit: 'mph' }, '1 mph', '1 mph'],
+    [{ kind: 'measure', value: [1, 2], unit: 'miles' }, '1 to 2 miles', '1 to 2 miles'],
+    [{ kind: 'fraction', value: 0.166666666667 }, '1/6 (16.67 percent)', '1/6'],
+    [{ kind: 'fraction', value: 0.5 }, '1/2 (50 percent)', '1/2'],
+    [{ kind: 'fraction', value: 9 / 1000 }, '0.009', '0.009'],
     [{ unit: 'USD', kind: 'money' }, null, null],
     [{ kind: 'date', value: '1994-02-06' }, 'Sunday, February 6, 1994', '1994-02-06'],
   ];
@@ -44,6 +52,7 @@ describe('the words for a figure', () => {
       kindInWords(figure({ kind: 'money', hedge: { words: 'Roughly', direction: 'about' } })),
       'money, about (“Roughly”)',
     );
+    assert.equal(kindInWords(figure({ hedge: { words: 'About', direction: 'about' } })), 'count, about');
     assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-least' } })), /at least/);
     assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-most' } })), /at most/);
     assert.equal(kindInWords(figure({ kind: 'ordinal' })), 'rank');
