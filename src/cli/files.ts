@@ -41,8 +41,8 @@ export async function readSidecarSource(file: string): Promise<string> {
 export async function refuseLinkOutOf(folder: string, file: string): Promise<void> {
   const isInside = await lstat(file)
     .then(async (entry) => !entry.isSymbolicLink() || (await leadsInto(file, [folder, dirname(file)])))
-    .catch((error: unknown) => {
-      throw fileError(file, error);
+    .catch(async (error: unknown) => {
+      throw await failureAt(file, error);
     });
   if (!isInside)
     throw new FileError(`${file}: is a link to a file outside of ${folder}. Put the file itself here.`);
@@ -57,13 +57,16 @@ export const isThere = (path: string): Promise<boolean> =>
 
 export type FileKind = 'file' | 'folder' | 'nothing';
 
-/** What stands at a path. Throws {@link FileError} where that cannot be told. */
+/** What stands at a path. Throws {@link FileError} where that cannot be told, and where it is none of these. */
 export async function kindOf(path: string): Promise<FileKind> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile()) throw noFile(path);
+    return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 'nothing';
-    throw fileError(path, error);
+    if (error instanceof FileError) throw error;
+    if (codeOf(error) === 'ENOENT' && !(await isThere(path))) return 'nothing';
+    throw await failureAt(path, error);
   }
 }
 
@@ -72,21 +75,30 @@ export async function loadLexicon(): Promise<Lexicon> {
   return parseLexicon(await readFile(join(__dirname, 'lexicon.txt'), 'utf8'));
 }
 
+const noFile = (file: string): FileError =>
+  new FileError(`${file}: is no file but a pipe, a socket or a device. Save what it holds as a file first.`);
+
 /** The failure of an operation on a file, in words. */
 export const fileError = (file: string, error: unknown): FileError =>
   new FileError(
     `${file}: ${systemErrorWords(error) ?? (error instanceof Error ? error.message : String(error))}`,
   );
 
+/** The same, where a link that leads to nothing is told from nothing. */
+async function failureAt(file: string, error: unknown): Promise<FileError> {
+  const isLinkToNothing = codeOf(error) === 'ENOENT' && (await isThere(file));
+  return isLinkToNothing
+    ? new FileError(`${file}: is a link that leads to no file. Remove it, or point it to one.`)
+    : fileError(file, error);
+}
+
 async function readBytes(file: string, most: number): Promise<Buffer | 'too long'> {
-  const bytes = await readRegularFile(file, most).catch((error: unknown) => {
-    throw fileError(file, error);
+  const bytes = await readRegularFile(file, most).catch(async (error: unknown) => {
+    throw await failureAt(file, error);
   });
   if (bytes !== 'no file') return bytes;
   const isFolder = (await kindOf(file)) === 'folder';
-  throw new FileError(
-    `${file}: is ${isFolder ? 'a folder. Name the files in it.' : 'no file but a pipe, a socket or a device. Save what it holds as a file first.'}`,
-  );
+  throw isFolder ? new FileError(`${file}: is a folder. Name the files in it.`) : noFile(file);
 }
 
 const codeOf = (error: unknown): unknown =>

@@ -300,7 +300,7 @@ describe('copydesk check and what is no file of its folder', () => {
   const good = sidecar(ferry, [costs]);
   const odd: Record<string, readonly [make: (path: string, root: string) => void, said: RegExp]> = {
     'a folder': [(path) => mkdirSync(path), /is a folder/],
-    'a link to nothing': [(path) => symlinkSync('nowhere', path), /there is no such file/],
+    'a link to nothing': [(path) => symlinkSync('nowhere', path), /is a link that leads to no file/],
     'a link in a circle': [(path) => symlinkSync(path, path), /leads back to itself/],
     'a pipe': [(path) => pipe(path), /is no file but a pipe/],
     'a link to a pipe': [
@@ -366,6 +366,25 @@ describe('copydesk check and what is no file of its folder', () => {
       assert.equal(ran.status, 2, words.join(' '));
       assert.match(ran.err, /is no file but a pipe, a socket or a device/);
     }
+  });
+
+  it('fails on what is named and is no file, also where it has no annotations', () => {
+    const folder = scratch({ 'a.txt': ferry });
+    pipe(join(folder, 'pipe.txt'));
+    symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+    symlinkSync('nowhere', join(folder, 'link.txt'));
+    const said = {
+      'pipe.txt': /is no file but a pipe/,
+      'zero.txt': /is no file but/,
+      'link.txt': /is a link that leads to no file/,
+    };
+    for (const [name, words] of Object.entries(said))
+      for (const command of ['check', 'analyze']) {
+        const ran = copydesk(folder, command, name);
+        assert.equal(ran.status, 2, `${command} ${name}`);
+        assert.match(ran.err, words);
+      }
+    assert.equal(copydesk(folder, 'check', 'a.txt').status, 0);
   });
 
   it('takes a link within the repository for what it leads to', () => {
