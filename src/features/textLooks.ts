@@ -1,5 +1,5 @@
 import {
-  DecorationRangeBehavior, window, type DecorationRenderOptions, type Disposable, type Range as EditorRange,
+  ColorThemeKind, DecorationRangeBehavior, window, type DecorationRenderOptions, type Disposable, type Range as EditorRange,
   type TextEditor, type TextEditorDecorationType, workspace,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../core/model.ts';
@@ -22,6 +22,22 @@ const looks: Readonly<Record<TextPartKind, DecorationRenderOptions>> = {
   furniture: { color: themeColor('furniture') },
 };
 
+/**
+ * High contrast turns the colours of a selection round, which a colour of ours would stand against: there what is read is
+ * told by its face and by lines below, other ones than those of the marks.
+ */
+const looksInHighContrast: typeof looks = {
+  quotation: { fontStyle: 'italic' },
+  byline: { fontStyle: 'italic' },
+  figure: { fontWeight: 'bold' },
+  person: { textDecoration: 'underline dotted' },
+  headline: { fontWeight: 'bold' },
+  furniture: { opacity: '0.75' },
+};
+
+const isHighContrast = (): boolean =>
+  [ColorThemeKind.HighContrast, ColorThemeKind.HighContrastLight].includes(window.activeColorTheme.kind);
+
 /** How much is coloured above and below what is on screen, in UTF-16 units: nobody scrolls past it unseen. */
 const around = 20_000;
 
@@ -38,9 +54,11 @@ class TextLooks implements Disposable {
     { readonly checked: CheckedDocument; readonly within: Range }
   >();
   private readonly subscriptions: Disposable[];
+  private isHighContrast = isHighContrast();
 
   constructor(private readonly articles: Articles) {
     this.subscriptions = [
+      window.onDidChangeActiveColorTheme(() => this.onTheme()),
       articles.onDidReview((checked) => {
         for (const editor of window.visibleTextEditors)
           if (editor.document.uri.toString() === checked.document.uri.toString()) this.draw(editor, checked);
@@ -59,11 +77,24 @@ class TextLooks implements Disposable {
           if (editor.document.uri.toString() === uri.toString()) this.draw(editor, undefined);
       }),
     ];
-    for (const editor of window.visibleTextEditors) this.draw(editor, articles.peek(editor.document.uri));
+    this.drawAll();
   }
 
   dispose(): void {
     for (const subscription of [...this.subscriptions, ...this.types.values()]) subscription.dispose();
+  }
+
+  private onTheme(): void {
+    if (this.isHighContrast === isHighContrast()) return;
+    this.isHighContrast = !this.isHighContrast;
+    for (const type of this.types.values()) type.dispose();
+    this.types.clear();
+    this.drawAll();
+  }
+
+  private drawAll(): void {
+    for (const editor of window.visibleTextEditors)
+      this.draw(editor, this.articles.peek(editor.document.uri));
   }
 
   private onScroll(editor: TextEditor): void {
@@ -98,7 +129,7 @@ class TextLooks implements Disposable {
     if (known) return known;
     const type = window.createTextEditorDecorationType({
       rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-      ...looks[kind],
+      ...(this.isHighContrast ? looksInHighContrast : looks)[kind],
     });
     this.types.set(kind, type);
     return type;

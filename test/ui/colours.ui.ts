@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ferry } from './articles.ts';
+import { ferry, ferrySidecar } from './articles.ts';
 import { useDesk } from './desks.ts';
 
 describe('In Light Modern, which has red for strings', () => {
@@ -31,3 +31,31 @@ describe('In Light Modern, which has red for strings', () => {
     await desk().screenshot('colours-light-modern');
   });
 });
+
+for (const theme of ['Default High Contrast', 'Default High Contrast Light'])
+  describe(`In ${theme}`, () => {
+    const desk = useDesk({
+      files: { 'ferry.txt': ferry, 'ferry.txt.annotations.yaml': ferrySidecar },
+      settings: { 'workbench.colorTheme': theme },
+    });
+    const read = ['Teresa Okafor', '2026', 'have waited long', 'Okafor told'] as const;
+    const plainWords = 'told reporters';
+
+    it('selected words have the colour of a selection, whatever is read in them', async () => {
+      await desk().open('ferry.txt');
+      await desk().untilLanguageMode('News Article');
+      await desk().until('the words to be read', async () =>
+        (await desk().marksOf('have waited long')).includes('dashed'),
+      );
+      await desk().screenshot(`colours-${theme}`);
+      const whole = ferry.split('\n').find((line) => line.includes(plainWords));
+      assert.ok(whole);
+      const before = await desk().colourOf(plainWords);
+      await desk().select(whole);
+      const selected = await desk().colourOf(plainWords);
+      assert.notEqual(selected, before);
+      for (const words of read)
+        assert.equal(await desk().colourOf(words.replace(/ told$/, ''), words), selected, words);
+      await desk().screenshot(`colours-selected-${theme}`);
+    });
+  });
