@@ -56,7 +56,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     return api && machine?.userNameInGit(api.git.path);
   });
   const desk = new Desk(engine, sidecars, texts, signer);
-  const claims = registerClaimsView(articles, edge);
+  const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   context.subscriptions.push(
     log,
     sidecars,

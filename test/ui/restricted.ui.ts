@@ -29,7 +29,17 @@ describe('A folder that nobody trusts', () => {
           if ((await refuse.count()) > 0) await refuse.first().click();
           return (await refuse.count()) === 0 && (await boxes()) === 0;
         });
+        await desk.openContainer('Copydesk');
+        await desk.untilHolds('the Claims view', 'Restricted Mode: git is not asked for older versions', () =>
+          desk.sidebarText(),
+        );
         await desk.screenshot('restricted-article');
+        const more = desk.page.locator(
+          '.sidebar .pane-header .actions .codicon-toolbar-more, .sidebar .title-actions .codicon-toolbar-more',
+        );
+        await more.first().click();
+        await desk.page.getByRole('menuitem', { name: 'Manage Workspace Trust' }).first().waitFor();
+        await desk.press('Escape');
         // Other texts have them there: it is the mode that spares us.
         await desk.open('readme.txt');
         await desk.until('boxes in another text', async () => (await boxes()) > 0);

@@ -1,5 +1,5 @@
 import {
-  EventEmitter, TabInputText, window, type Disposable, type TextEditor, type TreeDataProvider,
+  EventEmitter, TabInputText, window, workspace, type Disposable, type TextEditor, type TreeDataProvider,
   type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
 import { forWorkbench } from '../../core/shown.ts';
@@ -14,14 +14,19 @@ import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { focusedRow } from './focusedRow.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
+import { messageOf } from './message.ts';
 import { idOf, isRow, nodesOf, type Grouping, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
 
 /** The Claims view: what is annotated, what is suggested, and who is named in the article at hand. */
-export function registerClaimsView(articles: Articles, edge: Commands): Disposable & Rows {
-  return new ClaimsView(articles, edge);
+export function registerClaimsView(
+  articles: Articles,
+  edge: Commands,
+  options: { readonly asksGit: boolean },
+): Disposable & Rows {
+  return new ClaimsView(articles, edge, options);
 }
 
 class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
@@ -47,6 +52,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   constructor(
     private readonly articles: Articles,
     edge: Commands,
+    private readonly options: { readonly asksGit: boolean },
   ) {
     this.view = window.createTreeView('copydesk.claims', {
       treeDataProvider: this,
@@ -80,6 +86,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
         if (closed.length > 0) this.refresh();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followCursor(textEditor)),
+      workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
       this.view.onDidChangeVisibility(() => this.followActiveCursor()),
       onDidChangeSetting('suggestClaims', () => this.refresh()),
       this.view.onDidChangeSelection(({ selection }) => {
@@ -189,13 +196,10 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
             value: openWork,
             tooltip: openWork === 1 ? '1 annotation is open' : `${String(openWork)} annotations are open`,
           };
-    const isBroken = this.shown?.sidecar.current.parses === false;
-    const isBare = this.tree.roots.length > 0 && this.shown?.review.annotations.length === 0;
-    this.view.message = isBroken
-      ? 'The annotations file has errors. What it said before is shown; nothing is written until they are mended.'
-      : isBare
-        ? 'Nothing is annotated yet. Select a passage and add it as a claim with the + above.'
-        : '';
+    // Where git is asked in a trusted workspace: elsewhere trust would change nothing.
+    const isLimited = this.options.asksGit && !workspace.isTrusted;
+    this.view.message = messageOf(this.shown, { hasRows: this.tree.roots.length > 0, isLimited });
+    setContext('gitIsNotAsked', isLimited);
     setContext('articleActive', this.shown !== undefined);
     setContext('claimsFiltered', this.openOnly);
   }
