@@ -36,7 +36,7 @@ export interface ServerOptions {
    * notifications and fewer dialogs, so this is for tests inside the extension host alone.
    */
   testDriver?: boolean;
-  /** Windows open their folders in Restricted Mode. */
+  /** Windows open their folders in Restricted Mode, and ask whether they are trusted; else all are. */
   restricted?: boolean;
   /** Our extension: installed from this folder as it was built last, or from a package (the path of a `.vsix`). */
   install?: 'this' | { vsix: string };

@@ -5,6 +5,8 @@ import { dirname, resolve } from 'node:path';
 export interface Target {
   folder: string;
   file?: string;
+  /** The samples, which are ours: of any other folder whoever opens it says whether they trust it. */
+  isSample?: true;
 }
 
 const samples = 'samples';
@@ -32,5 +34,5 @@ function firstSample(): Target | undefined {
     );
     return undefined;
   }
-  return { folder: resolve(samples), file: resolve(samples, article) };
+  return { folder: resolve(samples), file: resolve(samples, article), isSample: true };
 }
