@@ -116,7 +116,8 @@ function withId(draft: SidecarDraft, ref: AnnotationAddress): Path {
 
 /** The place of an annotation in its list. */
 function placeOfAnnotation(draft: SidecarDraft, ref: AnnotationAddress): number {
-  const gone = 'This annotation is not in the annotations file any more. Look at what changed there, then try again.';
+  const gone =
+    'This annotation is not in the annotations file any more. Look at what changed there, then try again.';
   if (typeof ref === 'string') return draft.placeOf('annotations', ref) ?? cannot(gone);
   const exact = draft.text(['annotations', ref.index, 'selector'], 'exact');
   return exact === ref.exact ? ref.index : cannot(gone);
@@ -157,7 +158,9 @@ function settleHash(draft: SidecarDraft, selector: Selector): Selector {
 function appendTo(draft: SidecarDraft, path: Path, key: string, item: Data): void {
   const current = draft.at([...path, key]);
   if (current && current.type !== 'list' && !(current.type === 'leaf' && current.text === null))
-    cannot(`"${key}:" of this annotation is not a list. Make it one in the annotations file, then try again.`);
+    cannot(
+      `"${key}:" of this annotation is not a list. Make it one in the annotations file, then try again.`,
+    );
   const items = current?.type === 'list' ? current.items : [];
   draft.setKeys(path, annotationSchema.entries, new Map([[key, list([...items, item])]]));
 }

@@ -115,7 +115,10 @@ describe('settling a conflict', () => {
     const nameless = withConflicts('{ ours: opinion }');
     assert.match(refusal(nameless, conflictsOf(nameless)[0]), /does not say what it is about/);
     const about = withConflicts('{ annotation: a-9, field: verdict, ours: opinion }');
-    assert.match(refusal(about, conflictsOf(about)[0]), /What this conflict is about is not in the annotations file/);
+    assert.match(
+      refusal(about, conflictsOf(about)[0]),
+      /What this conflict is about is not in the annotations file/,
+    );
   });
 
   it('finds the conflict again by what it names where its values were edited', () => {
