@@ -31,7 +31,7 @@ export function removeEntries(
       for (let index = first; index <= last; index++)
         splices.push(removeWholeLines(source, entries[index], isOwned, index === 0 && entries.length > 1));
   }
-  return isOwned ? joined(splices) : endingAlike(source, joined(splices));
+  return endingAlike(source, joined(splices), isOwned);
 }
 
 /** Removals that overlap, where neighbours both take the gap between them, as one. */
@@ -46,16 +46,21 @@ function joined(removals: readonly Splice[]): Splice[] {
   return result;
 }
 
-/** Of removals up to the end of the file the gap before goes, too, and the file goes on ending as it did. */
-function endingAlike(source: string, removals: Splice[]): readonly Splice[] {
+/**
+ * Of removals up to the end of the file the gap before goes, too, and the file goes on ending as it did.
+ * @param isOwned the gap is of the text before it, and stays
+ */
+function endingAlike(source: string, removals: Splice[], isOwned: boolean): readonly Splice[] {
   if (removals.at(-1)?.end !== source.length) return removals;
   let start = source.length;
   for (let last = removals.at(-1); last && last.end >= start; last = removals.at(-1)) {
-    start = blankLinesBefore(source, last.start);
+    start = isOwned ? last.start : blankLinesBefore(source, last.start);
     removals.pop();
   }
   const endsWithBreak = endOfLineBefore(source, source.length) < source.length;
-  removals.push(removal(endsWithBreak ? start : endOfLineBefore(source, start), source.length));
+  const isGapBefore = blankLinesBefore(source, start) < start;
+  const stays = endsWithBreak || (isOwned && isGapBefore);
+  removals.push(removal(stays ? start : endOfLineBefore(source, start), source.length));
   return removals;
 }
 
