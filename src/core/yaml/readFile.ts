@@ -72,8 +72,9 @@ const unread = (issues: readonly Issue[], parses = false): FileReading<never> =>
 
 function notKeyed({ name, version, schema }: YamlFormat, range: Range): Issue {
   const begin = version === null ? `${Object.keys(schema.entries)[0]}:` : `${versionKey}: ${version}`;
-  const message = `A ${name} is keys and values: begin it with "${begin}".`;
-  return { severity: 'error', code: `not-a-${name.replaceAll(' ', '-')}`, message, range };
+  const article = /^[aeiou]/.test(name) ? 'An' : 'A';
+  const message = `${article} ${name} is keys and values: begin it with "${begin}".`;
+  return { severity: 'error', code: 'no-keys-and-values', message, range };
 }
 
 function checkVersion(

@@ -129,13 +129,22 @@ class Reader {
   ): Record<string, unknown> | undefined {
     const value: Record<string, unknown> = {};
     const seen = new Set<string>();
+    /** The key of the plain words that stand before, in flow style, where a comma ends them. */
+    let cut: string | null = null;
+    let isCutTold = false;
     for (const pair of map.items) {
       const key = keyOf(pair);
       if (key === null) continue;
       if (!Object.hasOwn(schema.entries, key)) {
-        this.hintAt(pair.key, key, Object.keys(schema.entries), name);
+        if (cut === null || !isNothing(pair.value))
+          this.hintAt(pair.key, key, Object.keys(schema.entries), name);
+        else if (!isCutTold) this.hintAtComma(pair.key, key, cut);
+        isCutTold = true;
+        if (!isNothing(pair.value)) cut = null;
         continue;
       }
+      cut = isFlow(map) && isScalar(pair.value) && pair.value.type === 'PLAIN' ? key : null;
+      isCutTold = false;
       if (pair.value) fields.set(key, this.rangeOf(pair.value));
       if (isNothing(pair.value) || !pair.value) continue;
       const entry = schema.entries[key];
@@ -256,6 +265,11 @@ class Reader {
     if (meant === null) return;
     const message = `"${key}" is not a key we know, so it is kept but not read. Did you mean "${meant}"?`;
     this.issues.push({ severity: 'information', code: 'unknown-key', message, range: this.rangeOf(node) });
+  }
+
+  private hintAtComma(node: ParsedNode, rest: string, cut: string): void {
+    const message = `A comma ended the value of "${cut}": "${rest}" is not read. Put all of it in quotes.`;
+    this.issues.push({ severity: 'warning', code: 'cut-by-comma', message, range: this.rangeOf(node) });
   }
 
   private rangeOf(node: ParsedNode): Range {

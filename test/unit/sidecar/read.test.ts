@@ -91,6 +91,25 @@ describe('reading a sidecar', () => {
     assert.match(read(source).issues[0].message, /"title"/);
   });
 
+  it('says where a comma has ended a value in flow style, once', () => {
+    const note = (words: string) => `version: 1\narticle:\n  notes:\n    - { by: ann, text: ${words} }\n`;
+    assert.deepEqual(problems(note('Spent so far, or the estimate, or both')), ['4:38 cut-by-comma']);
+    assert.equal(
+      read(note('Spent so far, or the estimate')).issues[0].message,
+      'A comma ended the value of "text": "or the estimate" is not read. Put all of it in quotes.',
+    );
+    assert.deepEqual(problems(note('"Spent so far, or the estimate"')), []);
+    assert.deepEqual(problems(note('Spent, weather: wet')), [], 'a key of their own');
+    assert.deepEqual(
+      problems(note('Spent, weather: wet, sunny')),
+      [],
+      'the value of that key is none of ours',
+    );
+    assert.deepEqual(problems('version: 1\narticle:\n  title: A\n  weather:\n'), []);
+    const evidence = 'kind: claim, selector: { exact: a }, sources: [{ title: Census, trade with Japan }]';
+    assert.deepEqual(problems(`version: 1\nannotations:\n  - { ${evidence} }\n`), ['3:71 cut-by-comma']);
+  });
+
   it('finds ids that stand twice or name nothing', () => {
     const source = [
       'version: 1',
@@ -202,8 +221,9 @@ describe('reading a sidecar', () => {
 
     it('refuses a second document and a top level that is not keys and values', () => {
       assert.equal(broken('version: 1\n---\nversion: 1\n'), '2:1 several-documents');
-      assert.equal(broken('- version: 1\n'), '1:1 not-a-sidecar');
-      assert.equal(broken('hello\n'), '1:1 not-a-sidecar');
+      assert.equal(broken('- version: 1\n'), '1:1 no-keys-and-values');
+      assert.equal(broken('hello\n'), '1:1 no-keys-and-values');
+      assert.match(read('hello\n').issues[0].message, /^An annotations file is keys and values/);
     });
 
     it('refuses nesting that no sidecar has', () => {

@@ -147,7 +147,7 @@ describe('a YAML file of any format', () => {
       assert.match(refusal('people:\n- id: ann\n- id: ann\n'), /more than once.* in the people list/);
       assert.deepEqual(
         read('- ann\n', registry).issues.map(({ code, message }) => [code, message]),
-        [['not-a-people-list', 'A people list is keys and values: begin it with "people:".']],
+        [['no-keys-and-values', 'A people list is keys and values: begin it with "people:".']],
       );
     });
 

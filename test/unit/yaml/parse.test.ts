@@ -270,7 +270,7 @@ describe('reading a file by a schema', () => {
     assert.deepEqual(said('version: two\n'), [['two', 'error invalid-value: version: write version: 2.']]);
     assert.deepEqual(
       said('- x\n').at(0)?.[1],
-      'error not-a-parts-list: A parts list is keys and values: begin it with "version: 2".',
+      'error no-keys-and-values: A parts list is keys and values: begin it with "version: 2".',
     );
   });
 
