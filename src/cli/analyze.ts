@@ -72,12 +72,13 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
     // Marks around a word that nobody is made to say are no quote, and the contract has no field to tell them by.
     quotes: quotes
       .filter(({ scare }) => !scare)
-      .map(({ start, end, kind, speaker, person }) => ({
+      .map(({ start, end, kind, speaker, person, candidates }) => ({
         start,
         end,
         kind,
         speaker: words(speaker),
         person,
+        candidates,
       })),
     claims: claims.map(({ start, end, speaker, person, score }) => ({
       start,

@@ -4,15 +4,16 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildLexicon } from '../../scripts/lexicon.ts';
 import type { Detector } from './reading/detector.ts';
-import { printErrors } from './reading/errors.ts';
+import { printErrors, printPronounErrors } from './reading/errors.ts';
 import { readGold } from './reading/gold.ts';
 import { ours } from './reading/ours.ts';
 import { compromise, wink } from './reading/peers.ts';
 import { measureClaims, measureQuotes, measureSpans } from './reading/measure.ts';
+import { readPronouns, scorePronouns } from './reading/pronounScores.ts';
 import { sampleTexts } from './reading/samples.ts';
 import { bundledSize } from './reading/size.ts';
 import { growth, wordsPerSecond } from './reading/speed.ts';
-import { printTable } from './reading/table.ts';
+import { percent, printTable } from './reading/table.ts';
 
 const readerEntry = 'src/core/mentions/reader.ts';
 
@@ -78,6 +79,18 @@ printTable(
   ],
   quoteRows,
 );
+const quoted = gold.filter(({ task }) => task === 'quotes').flatMap(({ documents }) => documents);
+const pronounRows: string[][] = [];
+for (const part of ['development', 'held out'] as const) {
+  const pronouns = readPronouns().filter((pronoun) => pronoun.part === part);
+  const { tally, misses } = scorePronouns(pronouns, quoted, reading.all);
+  const read = tally.right + tally.wrong + tally.nobody;
+  if (read === 0) continue;
+  const shares = [tally.right, tally.wrong, tally.nobody].map((count) => percent(count / read));
+  pronounRows.push(['"he said", "she said"', part, String(read), ...shares]);
+  if (options.errors && part === 'development') printPronounErrors(misses);
+}
+printTable('Pronouns (%)', ['', 'part', 'read', 'right', 'wrong', 'nobody'], pronounRows);
 const claimRows = gold.filter(({ task }) => task === 'claims').map((set) => measureClaims(set, reading));
 printTable(
   'Claims',

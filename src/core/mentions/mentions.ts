@@ -48,6 +48,8 @@ export interface Quote extends Range {
   readonly speaker: Range | null;
   /** `Person.id`, where it can be known. */
   readonly person: string | null;
+  /** Where the speaker is a pronoun that may mean one or another: the ids of these, the likeliest first. */
+  readonly candidates: readonly string[];
 }
 
 /** A sentence or clause that asserts something checkable. */

@@ -9,6 +9,7 @@ import { resolveDates } from './figures/resolve.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Figure, Mentions } from './mentions.ts';
 import { peopleInParagraph, type ParagraphPeople } from './people/paragraph.ts';
+import { sceneIn, type ParagraphScene } from './coreference/scene.ts';
 import { gatherPeople } from './people/gather.ts';
 import type { Placed } from './placed.ts';
 import { joinQuotes } from './quotes/join.ts';
@@ -17,6 +18,7 @@ import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
 /** Everything that one paragraph shows by its text alone. Offsets are into the paragraph. */
 interface ParagraphReading {
   readonly people: ParagraphPeople;
+  readonly scene: ParagraphScene;
   readonly figures: readonly ParagraphFigure[];
   readonly quotes: ParagraphQuotes;
   readonly claims: readonly ScoredSentence[];
@@ -65,11 +67,11 @@ export class Reader {
     }
     this.#remembered = readings;
     const published = publishedOn(article, context.published);
-    const people = yield* gatherPeople(paragraphs.map(only('people')));
+    const { people, doubtful } = yield* gatherPeople(paragraphs);
     yield;
     const figures = yield* figuresOf(paragraphs, published);
     yield;
-    const joined = yield* joinQuotes(paragraphs.map(only('quotes')), people);
+    const joined = yield* joinQuotes(paragraphs.map(only('quotes')), people, doubtful);
     yield;
     const quotes = joined.map(afterDateline(article));
     yield;
@@ -85,7 +87,9 @@ export class Reader {
     const quotes = quotesIn(paragraph, sentences);
     yield;
     const claims = claimsIn(paragraph, figures, sentences);
-    return { people: peopleInParagraph(paragraph, this.#lexicon), figures, quotes, claims };
+    const people = peopleInParagraph(paragraph, this.#lexicon);
+    const scene = sceneIn(paragraph, sentences, quotes, people.pronouns);
+    return { people, scene, figures, quotes, claims };
   }
 }
 

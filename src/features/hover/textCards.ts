@@ -7,6 +7,7 @@ import { utterancesOf } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
+import { alternatives } from '../../core/wording/alternatives.ts';
 import { dateInWords } from '../../core/wording/dates.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
 import { excerpt, inMarks, withMarks } from '../../core/wording/quotation.ts';
@@ -172,13 +173,19 @@ function whenWords(text: string, date: Figure): string {
 export function quoteCard(of: CardArticle, quote: Quote): Card {
   const { text, review } = of;
   const person = review.people.find(({ detected }) => detected !== null && detected.id === quote.person);
+  const candidates = quote.candidates.flatMap(
+    (id) => review.people.find(({ detected }) => detected?.id === id)?.name ?? [],
+  );
   const printed = quote.speaker && sliceOf(text, quote.speaker);
   const speaker = person?.name ?? printed ?? 'Nobody is named as the speaker';
   return [
     title('quote', speaker, quote.kind === 'direct' ? 'quoted' : 'reported speech'),
     ...(person?.role ? [plain(person.role)] : []),
     ...(quote.speaker && person && printed !== null && !names(printed, person.name)
-      ? [takenToBe(of, quote.speaker, person.name)]
+      ? [saidOf(of, quote.speaker, `is taken to be ${person.name}.`)]
+      : []),
+    ...(quote.speaker && candidates.length > 0
+      ? [saidOf(of, quote.speaker, `may be ${alternatives(candidates)}; the text does not say which.`)]
       : []),
   ];
 }
@@ -187,10 +194,10 @@ export function quoteCard(of: CardArticle, quote: Quote): Card {
 const names = (words: string, name: string): boolean =>
   [name, name.split(' ').at(-1)].some((form) => form !== undefined && words.endsWith(form));
 
-/** "“He” on line 7 is taken to be Teresa Okafor." */
-function takenToBe(of: CardArticle, words: Range, name: string): Markdown {
+/** "“He” on line 7 is taken to be Teresa Okafor.", with a link to the word. */
+function saidOf(of: CardArticle, words: Range, what: string): Markdown {
   const place = `${inMarks(sliceOf(of.text, words))} on line ${String(of.lineOf(words.start))}`;
-  return line(linked([goTo(of, words, place)], ', '), plain(`is taken to be ${name}.`));
+  return line(linked([goTo(of, words, place)], ', '), plain(what));
 }
 
 /** A date or a year as it is on file, the weekday left out. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/core/model.ts';
-import type { Claim, Figure, Quote } from '../../../src/core/mentions/mentions.ts';
+import type { Claim, Figure, Mentions, Quote } from '../../../src/core/mentions/mentions.ts';
 
 export interface KindedRange extends Range {
   readonly kind: string;
@@ -16,6 +16,7 @@ export interface Detector {
 
 /** Ours does more than the peers. */
 export interface Reading extends Detector {
+  readonly all: (text: string) => Mentions;
   readonly figures: (text: string) => readonly Figure[];
   readonly quotes: (text: string) => readonly Quote[];
   readonly claims: (text: string) => readonly Claim[];

@@ -3,6 +3,7 @@ import type { Reading } from './detector.ts';
 import type { GoldSet } from './gold.ts';
 import { spanTasks } from './measure.ts';
 import { emptyQuoteTally, scoreQuotes } from './quoteScores.ts';
+import type { PronounMiss } from './pronounScores.ts';
 import { scoreSpans } from './scores.ts';
 
 /** The range in brackets, with a little of what stands around it, on one line. */
@@ -59,5 +60,14 @@ function printClaimErrors(set: GoldSet, reading: Reading): void {
   }
   for (const { text, score } of scored.filter(({ label }) => label === 0).slice(-shown)) {
     console.log(`false\t${score.toFixed(2)}\t${text}`);
+  }
+}
+
+export function printPronounErrors(misses: readonly PronounMiss[]): void {
+  console.log('\nPronouns that were not right');
+  for (const { pronoun, text, got } of misses) {
+    console.log(
+      `${pronoun.id}\twanted ${pronoun.name}\tgot ${got ?? 'nobody'}\t${inContext(text, pronoun, 200)}`,
+    );
   }
 }

@@ -184,6 +184,18 @@ describe('A card on a quotation', () => {
     assert.ok(targetsOf(card).some((target) => target.startsWith('command:copydesk.reveal')));
   });
 
+  it('says whom words may mean that may mean several, and takes none', () => {
+    const met = later.replace(
+      '“The piles are rotten,” she',
+      'Ann Vos met Helen Okafor. “The piles are rotten,” she',
+    );
+    const [card] = cardsOn(read(met), 'The piles are rotten');
+    assert.match(
+      readingOf(card),
+      /“she” on line \d+ may be Ann Vos or Helen Okafor; the text does not say which\./,
+    );
+  });
+
   it('says nothing of words that name the speaker', () => {
     const [card] = cardsOn(of, 'We have waited eleven years');
     assert.doesNotMatch(readingOf(card), /taken to be/);

@@ -81,6 +81,7 @@ describe('suggestions', () => {
       scare: false,
       speaker: { start: paragraph.indexOf('Lee'), end: paragraph.indexOf('Lee') + 3 },
       person: 'ann-lee',
+      candidates: [],
     };
     const claims = drain(suggestClaims(placed([paragraph]), [quote]));
     assert.equal(claims.at(0)?.person, 'ann-lee');

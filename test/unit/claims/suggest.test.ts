@@ -21,6 +21,7 @@ const quote = (start: number, end: number, person: string | null, speaks = true)
   scare: false,
   speaker: speaks ? { start: 0, end: 1 } : null,
   person,
+  candidates: [],
 });
 
 describe('the claims that are suggested', () => {

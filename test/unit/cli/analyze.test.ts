@@ -55,7 +55,7 @@ describe('copydesk analyze --json', () => {
       for (const mention of person.mentions) assert.equal(keys(mention), 'start end');
     }
     for (const figure of first.figures) assert.equal(keys(figure), 'start end kind value unit hedge');
-    for (const quote of first.quotes) assert.equal(keys(quote), 'start end kind speaker person');
+    for (const quote of first.quotes) assert.equal(keys(quote), 'start end kind speaker person candidates');
     for (const claim of first.claims) assert.equal(keys(claim), 'start end speaker person score');
     for (const list of [first.people, first.figures, first.quotes, first.claims]) assert.ok(list.length > 0);
   });

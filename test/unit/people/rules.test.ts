@@ -277,9 +277,9 @@ describe('descriptions and pronouns', () => {
       'Jane Roe, a lawyer: Jane Roe',
     ],
     [
-      'of two, mean the one who was said to speak',
+      'of two, mean nobody where one spoke and the other came',
       'Peter Hall said it was late. Tom Reed came. “We know,” he said.',
-      'Peter Hall: Peter Hall (he)',
+      'Peter Hall: Peter Hall',
       'Tom Reed: Tom Reed',
     ],
     [
@@ -305,8 +305,8 @@ describe('descriptions and pronouns', () => {
     ],
     [
       'of two, mean the one who spoke where they speak again',
-      'Peter Hall said no. Tom Reed left. He left. He also said yes. “Yes,” said he.',
-      'Peter Hall: Peter Hall (He) (he)',
+      'Peter Hall said it was late. He met Tom Reed. He also said the train was full. “It is late,” said he.',
+      'Peter Hall: Peter Hall (He) (He) (he)',
       'Tom Reed: Tom Reed',
     ],
     ['mean nobody of a paragraph above a heading', 'Jane Roe spoke.|The end|She left.', 'Jane Roe: Jane Roe'],

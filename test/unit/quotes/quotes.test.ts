@@ -21,7 +21,7 @@ function joined(paragraphs: readonly string[], people: readonly Person[] = []) {
     from = start + paragraph.length;
     return { start, paragraph, found: quotesIn(paragraph) };
   });
-  return { text, quotes: drain(joinQuotes(placed, people)) };
+  return { text, quotes: drain(joinQuotes(placed, people, [])) };
 }
 
 function personNamed(text: string, id: string, ...names: string[]): Person {
@@ -201,12 +201,12 @@ describe('the person behind a speaker', () => {
     '“I know,” he said.',
   ];
 
-  it('is whoever is named, and for a pronoun whoever spoke last', () => {
+  it('is whoever is named there, and nobody else', () => {
     const text = paragraphs.join('\n\n');
     const { quotes } = joined(paragraphs, [personNamed(text, 'ann-lee', 'Ann Lee')]);
     assert.deepEqual(
       quotes.map(({ person }) => person),
-      ['ann-lee', 'ann-lee', null, null],
+      ['ann-lee', null, null, null],
     );
   });
 });

@@ -11,7 +11,7 @@ function read(line: string): string[] {
     from += paragraph.length + 1;
     return { start, paragraph, found: quotesIn(paragraph) };
   });
-  return drain(joinQuotes(placed, [])).map(({ start, end, kind, scare, speaker }) => {
+  return drain(joinQuotes(placed, [], [])).map(({ start, end, kind, scare, speaker }) => {
     const who = speaker ? line.slice(speaker.start, speaker.end) : 'nobody';
     return `${scare ? 'scare' : kind}: ${line.slice(start, end)} < ${who}`;
   });

@@ -19,6 +19,7 @@ const quote = {
   scare: false,
   speaker: null,
   person: null,
+  candidates: [],
 };
 const person = {
   id: 'ana-ruiz',

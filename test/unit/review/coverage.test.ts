@@ -24,6 +24,7 @@ const quote = (words: string, fields: Partial<Quote> = {}): Quote => ({
   scare: false,
   speaker: null,
   person: null,
+  candidates: [],
   ...fields,
 });
 

@@ -26,6 +26,7 @@ const quote = {
   scare: false,
   speaker: null,
   person: null,
+  candidates: [],
 } as const;
 
 const range = fc

@@ -12,6 +12,7 @@ const quote = (words: string, kind: Quote['kind'], more: Partial<Quote> = {}): Q
   scare: false,
   speaker: null,
   person: 'ana-ruiz',
+  candidates: [],
   ...more,
 });
 const ana: Person = {

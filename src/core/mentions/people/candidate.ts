@@ -16,6 +16,8 @@ export interface ParagraphName {
   /** The title right before it. */
   readonly title: Token | null;
   readonly role: Range | null;
+  /** Where its titles begin; its own start where it has none. */
+  readonly titleStart: number;
 }
 
 /** A candidate with what speaks for it, placed in the article. */

@@ -105,14 +105,16 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
 
 const placing = /^(?:in|at|from|on|near|of|to|for)$/;
 
-/** Is it set off behind a name, as in "Ana Ruiz, a teacher"? "In Washington, a teacher" sets off a place. */
+/** Is it set off behind a name, as in "Ana Ruiz of Oldtown, a teacher"? "In Washington, a teacher" sets off a place. */
 function isSetOff(tokens: readonly Token[], from: number): boolean {
   if (tokenAt(tokens, from - 1)?.text !== ',') return false;
   let at = from - 2;
   while (/^(?:capital|initial)$/.test(tokenAt(tokens, at)?.kind ?? '')) at--;
   const isCapitalised = at < from - 2;
   const opening = tokenAt(tokens, at + 1)?.key ?? '';
-  return isCapitalised && !placing.test(tokenAt(tokens, at)?.key ?? '') && !placing.test(opening);
+  if (!isCapitalised || placing.test(opening)) return false;
+  const isPlace = placing.test(tokenAt(tokens, at)?.key ?? '');
+  return !isPlace || (tokenAt(tokens, at)?.key === 'of' && tokenAt(tokens, at - 1)?.kind === 'capital');
 }
 
 function speaks(tokens: readonly Token[], from: number, noun: number): boolean {

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** A mention of a named person in the article, with what it tells. Offsets are into the article. */
 export interface NamedMention extends Mention {
   readonly candidate: NameCandidate;
+  /** Where its titles begin; its own start where it has none. */
+  readonly from: number;
   /** The printed name. */
   readonly name: string;
   /** The title right before it. */
@@ -27,6 +29,10 @@ export interface PersonDraft {
   /** What an unnamed source is called at first. */
   readonly description: string | null;
   gender: Gender | null;
+  /** By a title, or by a given name that is in use for one gender only. */
+  genderIsTold: boolean;
+  /** How often the article gives a name of more than one word. */
+  fullNames: number;
   /** Called by a given name alone somewhere. */
   goesByGivenName: boolean;
   /** Nouns that say what the person is ("secretary"), and every word that goes with them. */
@@ -42,6 +48,8 @@ export const newDraft = (words: readonly Token[], description: string | null = n
   weaker: [],
   description,
   gender: null,
+  genderIsTold: false,
+  fullNames: 0,
   goesByGivenName: false,
   nouns: new Set(),
   qualifiers: new Set(),

@@ -1,15 +1,21 @@
 import type { Mention, Person } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
+import { shiftRange } from '../slices.ts';
 import type { Steps } from '../../steps.ts';
 import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
-import { joinNames } from './join.ts';
+import { joinNames, type OwnedMention } from './join.ts';
 import type { ParagraphName, PlacedName } from './candidate.ts';
 import { judge } from './judge.ts';
 import type { ParagraphPeople } from './paragraph.ts';
+import type { PlacedMention } from '../coreference/mention.ts';
+import { resolvePronouns } from '../coreference/resolve.ts';
+import type { ParagraphScene } from '../coreference/scene.ts';
+import type { DoubtfulPronoun } from '../coreference/talk.ts';
+import type { Range } from '../../model.ts';
 import { factsOf, type ArticleFacts } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
-import { addWeakerMentions } from './weaker.ts';
+import { joinDescriptions, type Stranger } from './weaker.ts';
 import { occupations } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 
@@ -17,9 +23,24 @@ const paragraphsPerStep = 100;
 const peoplePerStep = 200;
 const mentionsPerStep = 500;
 
-/** Everyone the article names or cites, in the order of their first mention. Offsets are into the article. */
-export function* gatherPeople(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<Person[]> {
-  const { candidates, facts } = yield* candidatesIn(paragraphs);
+/** What one paragraph shows of people, and of who does what. */
+export interface PersonsInParagraph {
+  readonly people: ParagraphPeople;
+  readonly scene: ParagraphScene;
+}
+
+/** Offsets are into the article. */
+export interface GatheredPeople {
+  /** Everyone the article names or cites, in the order of their first mention. */
+  readonly people: readonly Person[];
+  /** Pronouns that may mean one or another, in order, with the ids of these. */
+  readonly doubtful: readonly (Range & { readonly candidates: readonly string[] })[];
+}
+
+/** Everyone the article names or cites, with all that mentions them. */
+export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[]): Steps<GatheredPeople> {
+  const people = paragraphs.map(({ found, ...placed }) => ({ ...placed, found: found.people }));
+  const { candidates, facts } = yield* candidatesIn(people);
   yield;
   const names = yield* judge(candidates, facts);
   const mentions: NamedMention[] = [];
@@ -32,9 +53,57 @@ export function* gatherPeople(paragraphs: readonly Placed<ParagraphPeople>[]): S
     addRoleWords(draft);
     if (index % peoplePerStep === 0) yield;
   }
-  const unnamed = yield* addWeakerMentions(named, paragraphs);
-  return yield* inOrder([...named.drafts, ...unnamed]);
+  const { unnamed, strangers } = yield* joinDescriptions(named, people);
+  const drafts = [...named.drafts, ...unnamed];
+  const relatives = people.flatMap(({ start, found }) =>
+    found.relatives.map((relative) => shiftRange(relative, start)),
+  );
+  const placed = [
+    ...named.mentions.map(placedByName),
+    ...drafts.flatMap(placedByDescription),
+    ...[...strangers, ...relatives].map(placedStranger),
+  ];
+  const doubtful = yield* resolvePronouns(
+    placed.sort((a, b) => a.start - b.start),
+    paragraphs.map(({ found, ...placed }) => ({ ...placed, found: found.scene })),
+  );
+  const ordered = yield* inOrder(drafts);
+  return {
+    people: ordered.map(({ person }) => person),
+    doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
+  };
 }
+
+const placedByName = ({ mention, draft }: OwnedMention): PlacedMention => ({
+  start: mention.start,
+  end: mention.end,
+  from: mention.from,
+  name: mention,
+  draft,
+  gender: null,
+});
+
+const placedByDescription = (draft: PersonDraft): PlacedMention[] =>
+  draft.weaker.map(({ start, end }) => ({ start, end, from: start, name: null, draft, gender: null }));
+
+const placedStranger = ({ start, end, gender }: Stranger): PlacedMention => ({
+  start,
+  end,
+  from: start,
+  name: null,
+  draft: null,
+  gender,
+});
+
+const withIds = (
+  doubtful: readonly DoubtfulPronoun[],
+  ids: ReadonlyMap<PersonDraft, string>,
+): GatheredPeople['doubtful'] =>
+  doubtful.map(({ start, end, candidates }) => ({
+    start,
+    end,
+    candidates: candidates.flatMap((draft) => ids.get(draft) ?? []),
+  }));
 
 /** What may be a name anywhere in the article, in its order, and what the whole article shows about it. */
 export function* candidatesIn(
@@ -60,14 +129,24 @@ const placedName = (name: ParagraphName, offset: number, paragraph: string): Pla
   form: name.form,
   title: name.title,
   role: name.role,
+  titleStart: name.titleStart,
   offset,
   paragraph,
 });
 
-function mentionOf({ candidate, reasons, title, role, offset, paragraph }: PlacedName): NamedMention {
+function mentionOf({
+  titleStart,
+  candidate,
+  reasons,
+  title,
+  role,
+  offset,
+  paragraph,
+}: PlacedName): NamedMention {
   return {
     start: offset + candidate.start,
     end: offset + candidate.end,
+    from: offset + titleStart,
     form: 'name',
     candidate,
     name: paragraph.slice(candidate.start, candidate.end).replace(/\s+/gu, ' '),
@@ -103,23 +182,28 @@ function addRoleWords({ named, nouns, qualifiers }: PersonDraft): void {
   }
 }
 
-function* inOrder(drafts: readonly PersonDraft[]): Steps<Person[]> {
-  const people: Omit<Person, 'id'>[] = [];
-  for (const [index, { named, weaker, description }] of drafts.entries()) {
-    people.push({
+function* inOrder(
+  drafts: readonly PersonDraft[],
+): Steps<readonly { readonly draft: PersonDraft; readonly person: Person }[]> {
+  const people: { readonly draft: PersonDraft; readonly person: Omit<Person, 'id'> }[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { named, weaker, description } = draft;
+    const person = {
       name: description ?? fullest(named),
       unnamed: description !== null,
       role: roleFrom(named),
       mentions: mentionsOf(named, weaker),
-    });
+    };
+    people.push({ draft, person });
     if (index % peoplePerStep === 0 || named.length > mentionsPerStep) yield;
   }
-  people.sort((a, b) => (a.mentions.at(0)?.start ?? 0) - (b.mentions.at(0)?.start ?? 0));
+  people.sort((a, b) => (a.person.mentions.at(0)?.start ?? 0) - (b.person.mentions.at(0)?.start ?? 0));
   yield;
   const slugFor = uniqueSlugs();
-  const withIds: Person[] = [];
-  for (const [index, person] of people.entries()) {
-    withIds.push({ id: slugFor(person.name.replace(/^(?:an?|the|one|another) /iu, '')), ...person });
+  const withIds: { readonly draft: PersonDraft; readonly person: Person }[] = [];
+  for (const [index, { draft, person }] of people.entries()) {
+    const id = slugFor(person.name.replace(/^(?:an?|the|one|another) /iu, ''));
+    withIds.push({ draft, person: { id, ...person } });
     if (index % peoplePerStep === 0) yield;
   }
   return withIds;

@@ -1,5 +1,6 @@
 import { Sense } from '../lexicon.ts';
 import type { Token } from './tokens.ts';
+import { mostlyFeminine, mostlyMasculine } from './words/givenNames.ts';
 import { feminineTitles, masculineTitles } from './words/honorifics.ts';
 
 export type Gender = 'feminine' | 'masculine';
@@ -8,6 +9,12 @@ export type Gender = 'feminine' | 'masculine';
 export function genderOfTitle(title: Token): Gender | null {
   if (feminineTitles.has(title.key)) return 'feminine';
   return masculineTitles.has(title.key) ? 'masculine' : null;
+}
+
+/** What a given name tells that is in use for both, but mostly for one. */
+export function usualGenderOf(given: Token): Gender | null {
+  if (mostlyMasculine.has(given.key)) return 'masculine';
+  return mostlyFeminine.has(given.key) ? 'feminine' : null;
 }
 
 /** What a given name tells, where it is in use for one gender only. */

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
-import { genderOfGivenName, genderOfTitle, type Gender } from './gender.ts';
+import { genderOfGivenName, genderOfTitle, usualGenderOf, type Gender } from './gender.ts';
 import type { Token } from './tokens.ts';
 import { shortForms } from './words/nicknames.ts';
 
@@ -36,7 +36,7 @@ export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames
   for (const [index, mention] of mentions.entries()) {
     const draft = names.ownerOf(mention);
     draft.named.push(mention);
-    draft.lastSeen = mention.start;
+    if (mention.candidate.words.length > 1) draft.lastSeen = mention.start;
     owned.push({ mention, draft });
     if (index % mentionsPerStep === 0) yield;
   }
@@ -78,7 +78,10 @@ class Names {
     const draft = this.#byForm.get(form) ?? this.#sameAs(words) ?? this.#create(words);
     this.#byForm.set(form, draft);
     this.#owner.set(mention, draft);
-    draft.gender ??= genderOf(mention);
+    draft.fullNames += 1;
+    const told = toldGender(mention);
+    if (told && !draft.genderIsTold) [draft.gender, draft.genderIsTold] = [told, true];
+    draft.gender ??= usualGender(mention);
   }
 
   /** Whom a mention names; those before it must have been asked for. */
@@ -91,12 +94,13 @@ class Names {
     const word = mention.candidate.words.at(0);
     if (!word) return this.#create([]);
     const gender = mention.title && genderOfTitle(mention.title);
-    const bearers = (this.#byWord.get(word.key) ?? []).filter(
-      (draft) => !gender || !draft.gender || draft.gender === gender,
-    );
+    const all = this.#byWord.get(word.key) ?? [];
+    const sure = gender ? all.filter((draft) => draft.gender === gender) : [];
+    const bearers = sure.length > 0 ? sure : all.filter((draft) => !gender || !draft.gender);
     const bySurname = bearers.filter((draft) => draft.words.at(-1)?.key === word.key);
-    const draft = seenLast(mostLikely(bySurname) ?? bearers) ?? this.#create([word]);
-    draft.gender ??= gender;
+    const likely = mostLikely(bySurname) ?? bearers;
+    const draft = namedIn(likely, mention) ?? mostNamed(likely) ?? this.#create([word]);
+    if (gender) [draft.gender, draft.genderIsTold] = [gender, true];
     return draft;
   }
 
@@ -173,13 +177,37 @@ function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] | nu
   return family.length > 0 ? family : null;
 }
 
-function seenLast(drafts: readonly PersonDraft[]): PersonDraft | undefined {
-  let best = drafts.at(0);
-  for (const draft of drafts) if (best && draft.lastSeen > best.lastSeen) best = draft;
+/** Who was named right before: of a family, the one whom the text has just introduced. */
+function namedIn(drafts: readonly PersonDraft[], { start }: NamedMention): PersonDraft | undefined {
+  let best: PersonDraft | undefined;
+  for (const draft of drafts) {
+    if (
+      draft.lastSeen >= 0 &&
+      start - draft.lastSeen < nearFullName &&
+      draft.lastSeen > (best?.lastSeen ?? -1)
+    )
+      best = draft;
+  }
   return best;
 }
 
-function genderOf({ title, candidate }: NamedMention): Gender | null {
+/** How far behind a full name, in characters, a surname alone still means the same person. */
+export const nearFullName = 600;
+
+/** Of several, the one whom the article calls by the full name most often; the first of equals. */
+function mostNamed(drafts: readonly PersonDraft[]): PersonDraft | undefined {
+  let best = drafts.at(0);
+  for (const draft of drafts) if (best && draft.fullNames > best.fullNames) best = draft;
+  return best;
+}
+
+/** What a title or a given name says for certain. */
+function toldGender({ title, candidate }: NamedMention): Gender | null {
   const given = candidate.words.at(0);
   return (title && genderOfTitle(title)) ?? (given ? genderOfGivenName(given) : null);
+}
+
+function usualGender({ candidate }: NamedMention): Gender | null {
+  const given = candidate.words.at(0);
+  return given ? usualGenderOf(given) : null;
 }

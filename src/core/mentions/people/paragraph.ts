@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon.ts';
 import type { ParagraphName } from './candidate.ts';
 import { candidatesOf, wordAlone, type NameCandidate } from './names.ts';
 import { descriptionsIn, type Description } from './descriptions.ts';
-import { pronounsIn, type Pronoun } from './pronouns.ts';
+import { pronounsIn, type Pronoun } from '../coreference/pronouns.ts';
+import { relativesIn, type Relative } from '../coreference/relatives.ts';
 import { isInside, quotedRanges } from './quoted.ts';
 import {
   reasonsAround,
@@ -22,6 +23,7 @@ export interface ParagraphPeople {
   readonly candidates: readonly ParagraphName[];
   readonly descriptions: readonly Description[];
   readonly pronouns: readonly Pronoun[];
+  readonly relatives: readonly Relative[];
   /** Words in lower case that may be somebody's name elsewhere. */
   readonly lowerWords: readonly string[];
 }
@@ -45,6 +47,9 @@ export function peopleInParagraph(
       form: candidate.words.map((word) => word.key).join(' '),
       title: (hasTitle ? tokenAt(tokens, candidate.from - 1) : undefined) ?? null,
       role: candidate.inCapitals ? null : roleBeside(tokens, candidate),
+      titleStart: hasTitle
+        ? (tokenAt(tokens, candidate.titleFrom)?.start ?? candidate.start)
+        : candidate.start,
     };
   });
   const quoted = quotedRanges(tokens);
@@ -55,6 +60,7 @@ export function peopleInParagraph(
     candidates,
     descriptions: descriptionsIn(tokens, isQuoted),
     pronouns: pronounsIn(tokens, isQuoted),
+    relatives: relativesIn(tokens, isQuoted),
     lowerWords: [...lowerWords].filter((word) => !functionWords.has(word)),
   };
 }

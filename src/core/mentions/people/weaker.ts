@@ -2,35 +2,45 @@ import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Placed } from '../placed.ts';
 import type { Description } from './descriptions.ts';
+import type { Gender } from './gender.ts';
 import { newDraft, type PersonDraft } from './draft.ts';
 import type { JoinedNames, OwnedMention } from './join.ts';
 import type { ParagraphPeople } from './paragraph.ts';
-import type { Pronoun } from './pronouns.ts';
 import { sourceFamilies } from './words/unnamedSources.ts';
 
 /** Someone mentioned in the paragraph at hand, or in the one before. */
 interface Present {
   readonly draft: PersonDraft;
-  speaks: boolean;
   /** End of the name seen last. */
   nameEnd: number;
 }
 
 type Event =
   | (OwnedMention & { readonly kind: 'name'; readonly at: number })
-  | { readonly kind: 'description'; readonly at: number; readonly description: Description }
-  | { readonly kind: 'pronoun'; readonly at: number; readonly pronoun: Pronoun };
+  | { readonly kind: 'description'; readonly at: number; readonly description: Description };
 
 const paragraphsPerStep = 50;
 
+export interface Described {
+  /** The sources that the article does not name. */
+  readonly unnamed: readonly PersonDraft[];
+  /** Descriptions of somebody of whom nothing else is known. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** Offsets are into the article. */
+export interface Stranger extends Range {
+  readonly gender: Gender | null;
+}
+
 /**
- * Gives descriptions and pronouns to the persons they certainly mean, and finds the sources that the article does
- * not name. Returns these; the named ones are added to.
+ * Gives descriptions to the persons they certainly mean, who are added to, and finds the sources that the article does
+ * not name.
  */
-export function* addWeakerMentions(
+export function* joinDescriptions(
   { drafts, mentions }: JoinedNames,
   paragraphs: readonly Placed<ParagraphPeople>[],
-): Steps<PersonDraft[]> {
+): Steps<Described> {
   const scene = new Scene(drafts);
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -43,10 +53,10 @@ export function* addWeakerMentions(
     yield* scene.play(paragraph, events);
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
   }
-  return scene.unnamed;
+  return scene;
 }
 
-/** How many paragraphs without anybody may lie between a pronoun and the one it means. */
+/** How many paragraphs without anybody may lie between a description and the one it means. */
 const patience = 2;
 
 /** So many people of one paragraph are kept in mind. */
@@ -57,12 +67,10 @@ const eventsPerStep = 300;
 /** Where more people than this are "ministers", no description says for certain who is meant. */
 const mostBearers = 200;
 
-/** How many characters behind a pronoun a name may follow that it could mean as well ("In his speech, Roe…"). */
-const cataphoraReach = 70;
-
 /** Goes through the article and remembers who was mentioned. */
 class Scene {
   readonly unnamed: PersonDraft[] = [];
+  readonly strangers: Stranger[] = [];
   readonly #byNoun = new Map<string, PersonDraft[]>();
   readonly #named: readonly PersonDraft[];
   #before: Present[] = [];
@@ -80,18 +88,10 @@ class Scene {
       at: start + description.start,
       description,
     }));
-    const pronouns = found.pronouns.map((pronoun) => ({
-      kind: 'pronoun' as const,
-      at: start + pronoun.start,
-      pronoun,
-    }));
-    const events = [...names, ...descriptions, ...pronouns].sort((a, b) => a.at - b.at);
-    const followingNames = nextNames(events);
+    const events = [...names, ...descriptions].sort((a, b) => a.at - b.at);
     for (const [index, event] of events.entries()) {
-      if (event.kind === 'name')
-        this.#see(event.draft, event.at, event.mention.speaks).nameEnd = event.mention.end;
-      else if (event.kind === 'description') this.#describe(event.description, start, paragraph);
-      else this.#point(event.pronoun, start, followingNames.at(index) ?? Infinity);
+      if (event.kind === 'name') this.#see(event.draft, event.at).nameEnd = event.mention.end;
+      else this.#describe(event.description, start, paragraph);
       if (index % eventsPerStep === eventsPerStep - 1) yield;
     }
     this.#closeParagraph(isProse(paragraph));
@@ -106,11 +106,10 @@ class Scene {
     this.#here = [];
   }
 
-  #see(draft: PersonDraft, at: number, speaks: boolean): Present {
+  #see(draft: PersonDraft, at: number): Present {
     draft.lastSeen = at;
     const known = this.#here.find((one) => one.draft === draft);
-    const present = known ?? { draft, speaks, nameEnd: -Infinity };
-    present.speaks ||= speaks;
+    const present = known ?? { draft, nameEnd: -Infinity };
     if (!known) this.#here.push(present);
     if (this.#here.length > largestScene) this.#here.shift();
     return present;
@@ -120,10 +119,14 @@ class Scene {
     const range = { start: offset + description.start, end: offset + description.end };
     const words = paragraph.slice(description.start, description.end).replace(/\s+/gu, ' ');
     const draft = this.#describedBy(description) ?? this.#newSource(description, words);
-    if (!draft || this.#isApposition(range, draft)) return;
+    if (this.#isApposition(range, draft)) return;
+    if (!draft) {
+      this.strangers.push({ ...range, gender: description.gender });
+      return;
+    }
     draft.weaker.push({ ...range, form: draft.description === null ? 'description' : 'name' });
     draft.gender ??= description.gender;
-    this.#see(draft, range.start, description.speaks);
+    this.#see(draft, range.start);
   }
 
   /** The one person met so far whom the description fits. */
@@ -144,10 +147,17 @@ class Scene {
     return [...this.#here, ...this.#before].some((present) => present.draft === draft);
   }
 
-  /** "Jane Roe, the head of the bank": what stands right behind the name is the role, and no mention of its own. */
-  #isApposition({ start }: Range, draft: PersonDraft): boolean {
-    const nameEnd = this.#here.find((present) => present.draft === draft)?.nameEnd ?? -Infinity;
-    return nameEnd <= start && start - nameEnd <= ', '.length;
+  /**
+   * "Jane Roe, the head of the bank": what stands right behind the name is the role, and no mention of its own. Without
+   * a draft, it may be the role of anybody here.
+   */
+  #isApposition({ start }: Range, draft: PersonDraft | null): boolean {
+    return this.#here.some(
+      (present) =>
+        (!draft || present.draft === draft) &&
+        present.nameEnd <= start &&
+        start - present.nameEnd <= ', '.length,
+    );
   }
 
   #newSource(description: Description, words: string): PersonDraft | null {
@@ -172,49 +182,11 @@ class Scene {
   #bearers(noun: string): readonly PersonDraft[] {
     return this.#byNoun.get(noun) ?? [];
   }
-
-  #point(pronoun: Pronoun, offset: number, followingName: number): void {
-    const range: Range = { start: offset + pronoun.start, end: offset + pronoun.end };
-    const mayMeanNext = followingName - range.end < cataphoraReach;
-    const draft =
-      this.#meantHere(pronoun) ?? (mayMeanNext && !pronoun.speaks ? null : this.#meantBefore(pronoun));
-    if (!draft) return;
-    draft.weaker.push({ ...range, form: 'pronoun' });
-    draft.gender ??= pronoun.gender;
-    this.#see(draft, range.start, pronoun.speaks);
-  }
-
-  #meantHere(pronoun: Pronoun): PersonDraft | null {
-    const fitting = this.#here.filter(({ draft }) => mayBe(pronoun, draft));
-    if (fitting.length === 1) return fitting.at(0)?.draft ?? null;
-    const speaking = fitting.filter((present) => present.speaks);
-    return pronoun.speaks && speaking.length === 1 ? (speaking.at(0)?.draft ?? null) : null;
-  }
-
-  /** Somebody of the paragraph before, if only one fits and nobody here does. */
-  #meantBefore(pronoun: Pronoun): PersonDraft | null {
-    if (this.#here.some(({ draft }) => mayBe(pronoun, draft))) return null;
-    const fitting = this.#before.filter(({ draft }) => mayBe(pronoun, draft));
-    return fitting.length === 1 ? (fitting.at(0)?.draft ?? null) : null;
-  }
 }
 
-/** Headings name people too, but the pronouns below them seldom mean these. */
+/** Headings name people too, but the descriptions below them seldom mean these. */
 const isProse = (paragraph: string): boolean =>
   paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);
-
-/** Where the next name starts behind each event. */
-function nextNames(events: readonly Event[]): number[] {
-  const starts: number[] = [];
-  let start = Infinity;
-  for (const event of [...events].reverse()) {
-    starts.push(start);
-    if (event.kind === 'name') start = event.at;
-  }
-  return starts.reverse();
-}
-
-const mayBe = ({ gender }: Pronoun, draft: PersonDraft): boolean => !draft.gender || draft.gender === gender;
 
 const fits = ({ modifiers, gender }: Description, draft: PersonDraft): boolean =>
   modifiers.every((modifier) => draft.qualifiers.has(modifier)) &&

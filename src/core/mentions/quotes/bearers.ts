@@ -9,15 +9,11 @@ interface PlacedPerson extends Range {
 
 /** Ties speakers to people, in the order of the text. */
 export interface Speakers {
-  /** `words` are the speaker's, `paragraphStart` is where theirs begins; null where it is not certain who is meant. */
-  readonly personOf: (speaker: Range, words: string, paragraphStart: number) => string | null;
+  /** `words` are the speaker's; null where it is not certain who is meant. */
+  readonly personOf: (speaker: Range, words: string) => string | null;
   /** The name that ends at an offset. */
   readonly nameEndingAt: (offset: number) => Range | null;
 }
-
-const personal = /^(?:he|she)$/iu;
-/** How far back, in characters, a pronoun may reach for the speaker before. */
-const reach = 1500;
 
 export function speakersIn(people: readonly Person[]): Speakers {
   const mentions = people
@@ -30,23 +26,9 @@ export function speakersIn(people: readonly Person[]): Speakers {
       })),
     )
     .sort((a, b) => a.start - b.start);
-  let last: { readonly person: string | null; readonly at: number } | null = null;
 
-  const personOf: Speakers['personOf'] = (speaker, words, paragraphStart) => {
-    const isPronoun = personal.test(words.trim());
-    const named = mainOf(mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)));
-    const person = named ?? (isPronoun ? meantBy(speaker, paragraphStart) : null);
-    if (person !== null || !isPronoun) last = { person, at: speaker.end };
-    return person;
-  };
-
-  /** A pronoun means whoever the paragraph names first before it, or whoever spoke last. */
-  function meantBy(pronoun: Range, paragraphStart: number): string | null {
-    const before = mentionsAt(mentions, { start: paragraphStart, end: pronoun.start });
-    const first = before.find(({ isName }) => isName);
-    if (first) return first.person;
-    return last && pronoun.start - last.at < reach ? last.person : null;
-  }
+  const personOf: Speakers['personOf'] = (speaker, words) =>
+    mainOf(mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)));
 
   const nameEndingAt = (offset: number): Range | null =>
     mentionsAt(mentions, { start: offset - 1, end: offset }).find(

@@ -8,6 +8,7 @@ import type { ParagraphQuote, ParagraphQuotes } from './quotes.ts';
 interface Speaker {
   readonly range: Range;
   readonly person: string | null;
+  readonly candidates: readonly string[];
 }
 
 const paragraphsPerStep = 200;
@@ -16,6 +17,11 @@ const longestHeading = 100;
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 
+/** A pronoun that may mean one or another of these people, by their ids. Offsets are into the article. */
+interface DoubtfulSpeaker extends Range {
+  readonly candidates: readonly string[];
+}
+
 /**
  * Quotes of the whole article, in order: those that run over several paragraphs keep their speaker, and a speaker
  * is tied to a person where the text makes it certain. Offsets are into the article.
@@ -23,9 +29,11 @@ const shifted = (range: Range, by: number): Range => ({ start: range.start + by,
 export function* joinQuotes(
   paragraphs: readonly Placed<ParagraphQuotes>[],
   people: readonly Person[],
+  doubtful: readonly DoubtfulSpeaker[],
 ): Steps<Quote[]> {
   const joined: Quote[] = [];
   const speakers = speakersIn(people);
+  const candidatesAt = new Map(doubtful.map(({ start, candidates }) => [start, candidates]));
   let before: Speaker | null = null;
   for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
@@ -39,7 +47,8 @@ export function* joinQuotes(
       const named = typeof name === 'number' ? speakers.nameEndingAt(start + name) : null;
       const range = named ? { start: named.start, end: named.end } : shifted(words, start);
       const printed = paragraph.slice(range.start - start, range.end - start);
-      return { range, person: speakers.personOf(range, printed, start) };
+      const person = speakers.personOf(range, printed);
+      return { range, person, candidates: person === null ? (candidatesAt.get(range.start) ?? []) : [] };
     };
     const first = found.quotes.at(0);
     const carried: Speaker | null = first && opensParagraph(paragraph, first) ? before : null;
@@ -78,5 +87,6 @@ function placed(quote: ParagraphQuote, offset: number, speaker: Speaker | null):
     scare,
     speaker: speaker?.range ?? null,
     person: speaker?.person ?? null,
+    candidates: speaker?.candidates ?? [],
   };
 }

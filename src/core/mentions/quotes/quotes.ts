@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import { shiftRange, slicesOf } from '../slices.ts';
 import { cuesIn } from './cues.ts';
-import { attributeSegments, type AttributedSegment } from './direct.ts';
+import { attributeSegments, type AttributedSegment, type Surroundings } from './direct.ts';
 import { reportedIn } from './reported.ts';
 import { segmentsIn, type Segment } from './segments.ts';
 import { subjectBefore } from './speaker.ts';
@@ -23,11 +23,13 @@ export interface ParagraphQuotes {
   readonly quotes: readonly ParagraphQuote[];
   /** It ends inside a quotation that the next paragraph takes up with a new opening mark. */
   readonly open: boolean;
+  /** Who says something outside of quotation marks, whether or not it is told what; in order. */
+  readonly speakers: readonly Range[];
   /** The speaker of a quotation that the next paragraph brings: "…, the leader said:". */
   readonly announces: Range | null;
 }
 
-const nothing: ParagraphQuotes = { quotes: [], open: false, announces: null };
+const nothing: ParagraphQuotes = { quotes: [], open: false, speakers: [], announces: null };
 const mayQuote = /["“”„«‘']|\p{L}{3,}/u;
 
 /**
@@ -45,6 +47,7 @@ export function quotesIn(paragraph: string, known?: readonly Range[]): Paragraph
       quotes.map((quote) => ({ ...shiftRange(quote, start), speaker: shifted(quote.speaker, start) })),
     ),
     open: last?.open ?? false,
+    speakers: found.flatMap(({ start, speakers }) => speakers.map((speaker) => shiftRange(speaker, start))),
     announces: last ? shifted(last.announces, last.start) : null,
   };
 }
@@ -66,11 +69,32 @@ function readQuotes(paragraph: string, known?: readonly Range[]): ParagraphQuote
     scare: false,
     full: false,
   }));
+  const quotes = [...direct, ...reported].sort(byStart);
   return {
-    quotes: [...direct, ...reported].sort((a, b) => a.start - b.start),
+    quotes,
+    speakers: speakersIn(around, quotes),
     open: segments.at(-1)?.open ?? false,
     announces: announcement(paragraph, sentences, cues),
   };
+}
+
+const byStart = (a: Range, b: Range): number => a.start - b.start;
+
+/** The speakers of the quotes, and the subjects of other verbs of speech. */
+function speakersIn(
+  { paragraph, sentences, cues }: Surroundings,
+  quotes: readonly ParagraphQuote[],
+): Range[] {
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  const ends = new Set(speakers.map(({ end }) => end));
+  let sentence = 0;
+  for (const { from, word, kinds } of cues) {
+    if (!kinds.has('speech') || word.endsWith('ing') || ends.has(from)) continue;
+    while ((sentences[sentence + 1]?.start ?? Infinity) <= from) sentence++;
+    const subject = subjectBefore(paragraph, sentences[sentence]?.start ?? 0, from);
+    if (subject) speakers.push(subject);
+  }
+  return speakers.sort(byStart);
 }
 
 const sentenceEnd = /[.!?,…—]["”’']*$/u;

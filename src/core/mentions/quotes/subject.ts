@@ -10,8 +10,8 @@ const capital = /^\p{Lu}/u;
 
 /** Is the word the first verb of its sentence, given the one before it? */
 function isVerb(word: string, previous: string): boolean {
-  const lower = word.toLowerCase();
-  if (word !== lower || previous === '') return false;
+  if (word !== word.toLowerCase() || previous === '') return false;
+  const lower = word.replace(/\.$/u, '');
   if (verbs.has(lower) || cueWords.get(lower)?.has('speech') || cueWords.get(lower)?.has('naming'))
     return true;
   if (/[^aeiou]ed$/u.test(lower) && lower.length > 4) return true;

@@ -211,6 +211,7 @@ describe('the likely speaker of a passage', () => {
     scare: false,
     speaker: rangeOf(text, 'the mayor'),
     person: 'ines-duarte',
+    candidates: [],
   };
   const speakerOf = (mentions: Partial<Mentions>, range = inside) =>
     likelySpeaker(checkedWith(text, '', mentions), range);

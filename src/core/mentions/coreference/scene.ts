@@ -1,0 +1,73 @@
+import type { Range } from '../../model.ts';
+import { isInside } from '../people/quoted.ts';
+import type { ParagraphQuotes } from '../quotes/quotes.ts';
+import { subjectOfSentence } from '../quotes/subject.ts';
+import type { Pronoun } from './pronouns.ts';
+
+/** Who does what in a paragraph, as far as its own words show it. Offsets are into the paragraph, half-open. */
+export interface ParagraphScene {
+  /** Where sentences begin that are not in the midst of a quotation, in order. */
+  readonly sentences: readonly number[];
+  /** What sentences have for a subject, outside of quotations. */
+  readonly subjects: readonly Range[];
+  /** Who says the words that somebody is made to say. */
+  readonly speakers: readonly Range[];
+  /** Quoted words with their marks, in order. */
+  readonly quoted: readonly Range[];
+  /** Outside of quotations, in order. */
+  readonly pronouns: readonly Pronoun[];
+}
+
+/** `sentences` and `pronouns` are the paragraph's, in order. */
+export function sceneIn(
+  paragraph: string,
+  sentences: readonly Range[],
+  { quotes, speakers }: ParagraphQuotes,
+  pronouns: readonly Pronoun[],
+): ParagraphScene {
+  const quoted = quotes.flatMap(({ kind, start, end }) =>
+    kind === 'direct' ? { start: start - 1, end: end + 1 } : [],
+  );
+  const begun = sentences.filter(({ start }) => !isInside(quoted, start) || !isInside(quoted, start - 2));
+  return {
+    sentences: begun.map(({ start }) => start),
+    subjects: begun.flatMap(({ start, end }) =>
+      isInside(quoted, start) ? [] : (subjectOfSentence(paragraph, start, end) ?? []),
+    ),
+    speakers: speakers.filter(({ start }) => !isInside(quoted, start)),
+    quoted,
+    pronouns: pronouns.filter(({ start }) => !isInside(quoted, start)),
+  };
+}
+
+export const isQuotedIn = ({ quoted }: ParagraphScene, offset: number): boolean => isInside(quoted, offset);
+
+/** Where the sentence of an offset begins. */
+export const sentenceAt = ({ sentences }: ParagraphScene, offset: number): number =>
+  sentences[countUpTo(sentences, offset, (start) => start) - 1] ?? 0;
+
+/** Those of the ranges, which are in order and none of them long, that share a character with another. */
+export function touching(ranges: readonly Range[], range: Range): Range[] {
+  const found: Range[] = [];
+  for (let at = countUpTo(ranges, range.end - 1, ({ start }) => start) - 1; at >= 0; at--) {
+    const one = ranges[at];
+    if (one.start < range.start - longestSubject) break;
+    if (one.end > range.start) found.push(one);
+  }
+  return found;
+}
+
+/** In characters; what names who speaks is cut off before. */
+const longestSubject = 200;
+
+/** How many items of a list in order start at the offset or before it. */
+function countUpTo<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (startOf(items[middle]) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
