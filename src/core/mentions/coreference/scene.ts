@@ -12,6 +12,8 @@ export interface ParagraphScene {
   readonly subjects: readonly Range[];
   /** Who says the words that somebody is made to say. */
   readonly speakers: readonly Range[];
+  /** Those of `subjects` that are written like the name of somebody whom the paragraph goes on to describe. */
+  readonly described: readonly Range[];
   /** Quoted words with their marks, in order. */
   readonly quoted: readonly Range[];
   /** Outside of quotations, in order. */
@@ -29,16 +31,24 @@ export function sceneIn(
     kind === 'direct' ? { start: start - 1, end: end + 1 } : [],
   );
   const begun = sentences.filter(({ start }) => !isInside(quoted, start) || !isInside(quoted, start - 2));
+  const subjects = begun.flatMap(({ start, end }) =>
+    isInside(quoted, start) ? [] : (subjectOfSentence(paragraph, start, end) ?? []),
+  );
   return {
     sentences: begun.map(({ start }) => start),
-    subjects: begun.flatMap(({ start, end }) =>
-      isInside(quoted, start) ? [] : (subjectOfSentence(paragraph, start, end) ?? []),
+    subjects,
+    described: subjects.filter(
+      ({ start, end }) =>
+        capitalised.test(paragraph.slice(start, end)) && goesOn.test(paragraph.slice(end, end + 8)),
     ),
     speakers: speakers.filter(({ start }) => !isInside(quoted, start)),
     quoted,
     pronouns: pronouns.filter(({ start }) => !isInside(quoted, start)),
   };
 }
+
+const capitalised = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}$/u;
+const goesOn = /^, (?:an?|the|who|whose|one|then|\d)(?!\p{Ll})/u;
 
 export const isQuotedIn = ({ quoted }: ParagraphScene, offset: number): boolean => isInside(quoted, offset);
 

@@ -43,7 +43,7 @@ const nameless = 0.6;
 /** Of somebody who stands in what the pronoun says: "Victory is near for Roe, he said". */
 const inOwnWords = 0.2;
 /** So many times more than the next must somebody be in mind to be meant. */
-const margin = 1.6;
+const margin = 1.8;
 /** Who is less in mind than this is not meant, even where nobody else may be. */
 const leastScore = 0.06;
 /** So many people are kept in mind. */

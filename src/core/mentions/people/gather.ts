@@ -58,10 +58,13 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
   const relatives = people.flatMap(({ start, found }) =>
     found.relatives.map((relative) => shiftRange(relative, start)),
   );
+  const described = paragraphs.flatMap(({ start, found }) =>
+    found.scene.described.map((subject) => ({ ...shiftRange(subject, start), gender: null })),
+  );
   const placed = [
     ...named.mentions.map(placedByName),
     ...drafts.flatMap(placedByDescription),
-    ...[...strangers, ...relatives].map(placedStranger),
+    ...[...strangers, ...relatives, ...untouched(described, named.mentions)].map(placedStranger),
   ];
   const doubtful = yield* resolvePronouns(
     placed.sort((a, b) => a.start - b.start),
@@ -72,6 +75,15 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
     people: ordered.map(({ person }) => person),
     doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
   };
+}
+
+/** Somebody described whose name is not read as one: those of the ranges that no name touches. Both are in order. */
+function untouched(described: readonly Stranger[], mentions: readonly OwnedMention[]): Stranger[] {
+  let next = 0;
+  return described.filter((range) => {
+    while ((mentions.at(next)?.mention.end ?? Infinity) <= range.start) next++;
+    return (mentions.at(next)?.mention.start ?? Infinity) >= range.end;
+  });
 }
 
 const placedByName = ({ mention, draft }: OwnedMention): PlacedMention => ({

@@ -1,10 +1,10 @@
 import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
-import type { Person } from '../mentions.ts';
+import type { Mention, Person } from '../mentions.ts';
 
 interface PlacedPerson extends Range {
   readonly person: string;
-  readonly isName: boolean;
+  readonly form: Mention['form'];
 }
 
 /** Ties speakers to people, in the order of the text. */
@@ -22,7 +22,7 @@ export function speakersIn(people: readonly Person[]): Speakers {
         start,
         end,
         person: id,
-        isName: form === 'name',
+        form,
       })),
     )
     .sort((a, b) => a.start - b.start);
@@ -32,7 +32,7 @@ export function speakersIn(people: readonly Person[]): Speakers {
 
   const nameEndingAt = (offset: number): Range | null =>
     mentionsAt(mentions, { start: offset - 1, end: offset }).find(
-      ({ isName, end }) => isName && end === offset,
+      ({ form, end }) => form === 'name' && end === offset,
     ) ?? null;
 
   return { personOf, nameEndingAt };
@@ -41,13 +41,15 @@ export function speakersIn(people: readonly Person[]): Speakers {
 const belongsToNext =
   /^(?:['’]s?\s|\s(?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}])/u;
 
-/** In "Obama administration officials" and "Bentsen’s aide" it is not he who speaks. */
-const isHead = ({ end, isName }: PlacedPerson, speaker: Range, words: string): boolean =>
-  !isName || end >= speaker.end || !belongsToNext.test(words.slice(end - speaker.start));
+/** In "Obama administration officials", "Bentsen’s aide" and "his lawyer" it is not he who speaks. */
+function isHead({ start, end, form }: PlacedPerson, speaker: Range, words: string): boolean {
+  if (form === 'pronoun') return start === speaker.start && end === speaker.end;
+  return form !== 'name' || end >= speaker.end || !belongsToNext.test(words.slice(end - speaker.start));
+}
 
 /** In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. */
 function mainOf(found: readonly PlacedPerson[]): string | null {
-  return (found.find(({ isName }) => isName) ?? found.at(0))?.person ?? null;
+  return (found.find(({ form }) => form === 'name') ?? found.at(0))?.person ?? null;
 }
 
 /** Mentions that overlap a range, found by halving since they are sorted. */
