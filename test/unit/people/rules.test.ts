@@ -305,7 +305,7 @@ describe('descriptions and pronouns', () => {
     ],
     [
       'of two, mean the one who spoke where they speak again',
-      'Peter Hall said it was late. He met Tom Reed. He also said the train was full. “It is late,” said he.',
+      'Peter Hall said it was late. He thanked Tom Reed. He also said the train was full. “It is late,” said he.',
       'Peter Hall: Peter Hall (He) (He) (he)',
       'Tom Reed: Tom Reed',
     ],
