@@ -11,7 +11,7 @@ import type { SidecarState, Sidecars } from './sidecars.ts';
 import { drainInSlices } from './slices.ts';
 import { TextMap } from './textMap.ts';
 import type { Texts } from './texts.ts';
-import { liveText, Tracking } from './tracking.ts';
+import { Tracking } from './tracking.ts';
 
 /** A checked article that is open here: of one version of the document, and one state of the sidecar. */
 export interface CheckedDocument extends CheckedArticle {
@@ -134,9 +134,8 @@ export class ArticleSession implements Disposable {
     if (token.isCancellationRequested) return undefined;
     const { text } = map;
     const placing = tools.placingOf(sidecar.good.value);
-    const asked = this.tracking.ask(placing, text);
-    const { lastText } = this.tracking;
-    const oldTexts = await this.oldTexts(tools.hashesAsked(asked));
+    const asked = this.tracking.ask(tools, placing, text);
+    const oldTexts = await this.oldTexts(tools.hashesAsked(asked), text);
     const withDocument = (checked: CheckedArticle): CheckedDocument => ({
       ...checked,
       document,
@@ -155,7 +154,7 @@ export class ArticleSession implements Disposable {
       reader: (this.reader ??= tools.newReader()),
       placing,
       asked,
-      oldText: (hash) => (hash === liveText ? lastText : oldTexts.get(hash)),
+      oldText: (hash) => oldTexts.get(hash),
       ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
     });
     // Before the review, which an edit may cancel: this is the last moment that the text is sure to be had. Where it
@@ -164,7 +163,7 @@ export class ArticleSession implements Disposable {
     const checked = await drainInSlices(steps, token);
     // An edit in a pause has cancelled this, and has moved what is tracked; settling the older text would undo it.
     if (!checked) return undefined;
-    this.tracking.settle(placing, checked.places, text);
+    this.tracking.settle(tools, placing, checked.places, text);
     return withDocument(checked);
   }
 
@@ -176,14 +175,15 @@ export class ArticleSession implements Disposable {
   }
 
   /** The texts with these hashes, as far as they are kept here; git is asked for the others meanwhile. */
-  private async oldTexts(hashes: ReadonlySet<string>): Promise<Map<string, string>> {
-    const wanted = [...hashes].filter((hash) => hash !== liveText);
+  private async oldTexts(hashes: ReadonlySet<string>, now: string): Promise<Map<string, string>> {
     const texts = new Map<string, string>();
-    for (const hash of wanted) {
+    for (const hash of hashes) {
       const text = this.fromGit.get(hash) ?? (await this.texts.get(hash));
       if (text !== undefined) texts.set(hash, text);
+      // The text may be the very one, before any window has kept it.
+      else if (this.hashOf(now) === hash) texts.set(hash, now);
     }
-    const missing = wanted.filter((hash) => !texts.has(hash));
+    const missing = [...hashes].filter((hash) => !texts.has(hash));
     if (missing.length > 0) void this.askGit(missing);
     return texts;
   }
@@ -208,11 +208,15 @@ export class ArticleSession implements Disposable {
   /** Keeps the text for later where it is the one the selectors were made on. */
   private async remember(sidecar: SidecarState, text: string): Promise<void> {
     if (this.document.isDirty) return;
-    if (this.hashed?.text !== text) this.hashed = { text, hash: textSha256(text) };
-    const { hash } = this.hashed;
+    const hash = this.hashOf(text);
     const { article, annotations } = sidecar.good.value;
     const isReferred =
       article?.textSha256 === hash || annotations.some(({ selector }) => selector.textSha256 === hash);
     if (isReferred) await this.texts.put(hash, text);
+  }
+
+  private hashOf(text: string): string {
+    if (this.hashed?.text !== text) this.hashed = { text, hash: textSha256(text) };
+    return this.hashed.hash;
   }
 }

@@ -82,11 +82,12 @@ async function importReading(extensionUri: Uri, local: LocalReading | undefined)
   await import('../core/selectors/locate.ts');
   await nextSlice();
   const placing = await import('../core/review/placing.ts');
+  const following = await import('../core/review/follow.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
   const bytes = await asset;
   if (!bytes) throw new UserError('A part of Copydesk is missing: dist/lexicon.txt. Install it again.');
   const words = lexicon.parseLexicon(new TextDecoder().decode(bytes));
   await nextSlice();
-  return { ...placing, ...fits, ...review, newReader: () => new reader.Reader(words) };
+  return { ...placing, ...following, ...fits, ...review, newReader: () => new reader.Reader(words) };
 }

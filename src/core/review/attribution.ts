@@ -35,10 +35,20 @@ interface Attribution {
   readonly words: string;
   readonly who: readonly string[];
   readonly stance: readonly string[];
+  /** Somebody is named: who it is can be told from a piece of the words as well. */
+  readonly isNamed: boolean;
+  /** The words end within the zone that they were read in. */
+  readonly isEnded: boolean;
 }
 
-/** The rest of the quotation's sentence behind it; `ends` where its end is known. */
-function zoneBehind(quote: string, after: string): { zone: string; ends: boolean } {
+/** What of the quotation's sentence stands on one side of it; `isWhole` where its other end is known. */
+interface Zone {
+  readonly words: string;
+  readonly isWhole: boolean;
+}
+
+/** The rest of the sentence behind the quotation. */
+function zoneBehind(quote: string, after: string): Zone {
   const closed = after.replace(/^[\s]*["”’»,]*/u, '');
   // “…,” somebody said: a quotation that ends its own sentence has nobody behind it.
   if (
@@ -46,11 +56,11 @@ function zoneBehind(quote: string, after: string): { zone: string; ends: boolean
     /^["”’»\s]*\s*(?:["“\p{Lu}]|$)/u.test(after) &&
     !isAskedOrCried(quote, after)
   )
-    return { zone: '', ends: true };
+    return { words: '', isWhole: closed !== '' };
   const end = sentenceEnd.exec(closed);
   const mark = openMark.exec(closed);
   const stop = Math.min(end?.index ?? closed.length, mark?.index ?? closed.length);
-  return { zone: closed.slice(0, stop), ends: stop < closed.length };
+  return { words: closed.slice(0, stop), isWhole: stop < closed.length };
 }
 
 /** “Why?” he asked. “Never!” Park said. */
@@ -58,22 +68,23 @@ const isAskedOrCried = (quote: string, after: string): boolean =>
   /[!?]["”’»]*$/u.test(quote.trim()) && /^["”’»\s]*(?:\p{L}+\s){1,4}/u.test(after);
 
 /** What of the sentence stands before the quotation. */
-function zoneBefore(before: string): string {
+function zoneBefore(before: string): Zone {
   const last = [...before.matchAll(/[.!?…]["”’)\]]*\s+|\n\s*\n|["”»]/gu)].at(-1);
-  return before.slice(last === undefined ? 0 : last.index + last[0].length).replace(/["“„«\s,:]*$/u, '');
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  return { words: before.slice(start).replace(/["“„«\s,:]*$/u, ''), isWhole: last !== undefined };
 }
 
 function attributionIn(zone: string): Attribution | null {
   const found: string[] = [];
   let hasVerb = false;
+  let isEnded = false;
   let end = 0;
   for (const { 0: word, index } of zone.matchAll(token)) {
     const lower = word.toLowerCase();
-    if (/^[,;:]$/u.test(word)) {
-      if (hasVerb) break;
-      continue;
-    }
-    if (hasVerb && closing.has(lower)) break;
+    const isComma = /^[,;:]$/u.test(word);
+    isEnded = hasVerb && (isComma || closing.has(lower));
+    if (isEnded) break;
+    if (isComma) continue;
     if (verbs.has(lower)) hasVerb = true;
     found.push(word);
     end = index + word.length;
@@ -89,13 +100,84 @@ function attributionIn(zone: string): Attribution | null {
       !ordinary.has(lower[nth]),
   );
   const others = lower.filter((word) => !verbs.has(word) && !stances.has(word) && !ordinary.has(word));
-  const who = (names.length > 0 ? names : others).map((word) => word.toLowerCase().replace(/[’']s$/u, ''));
-  return { words: zone.slice(0, end).trim(), who, stance };
+  const isNamed = names.length > 0;
+  const who = (isNamed ? names : others).map((word) => word.toLowerCase().replace(/[’']s$/u, ''));
+  return { words: zone.slice(0, end).trim(), who, stance, isNamed, isEnded };
+}
+
+type Side = 'before' | 'behind';
+
+/** Who said it, as far as the context tells that is known of then. */
+interface Known {
+  readonly attribution: Attribution;
+  readonly side: Side;
+  /** So many words of the sentence are known; null where all are that matter. */
+  readonly cutAfter: number | null;
 }
 
 /** By the words behind the quotation, or, where nobody is named there, by those before it. */
-function attributionOf(quote: string, { before, after }: Beside): Attribution | null {
-  return attributionIn(zoneBehind(quote, after).zone) ?? attributionIn(zoneBefore(before));
+function knownOf(then: Zones, now: Zones): Known | null {
+  for (const side of sides) {
+    const { words, isWhole } = then[side];
+    const whole = attributionIn(words);
+    if (isWhole || (side === 'behind' && whole?.isEnded)) {
+      if (whole) return { attribution: whole, side, cutAfter: null };
+      continue;
+    }
+    const known = withoutCutWord(words, now[side].words, side);
+    const attribution = attributionIn(known);
+    if (attribution) return { attribution, side, cutAfter: wordsIn(known).length };
+  }
+  return null;
+}
+
+const sides: readonly Side[] = ['behind', 'before'];
+type Zones = Readonly<Record<Side, Zone>>;
+const zonesOf = (quote: string, { before, after }: Beside): Zones => ({
+  before: zoneBefore(before),
+  behind: zoneBehind(quote, after),
+});
+
+const wordsIn = (zone: string): RegExpExecArray[] => [...zone.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)];
+
+/**
+ * The words of a zone whose other end was cut off. A word may have been cut as well: it is the one that stands as far from
+ * the quotation now and ends, or begins, like it.
+ */
+function withoutCutWord(then: string, now: string, side: Side): string {
+  const words = wordsIn(then);
+  const cut = words.at(side === 'before' ? 0 : -1);
+  if (!cut) return then;
+  const [word] = cut;
+  const isCutAt = side === 'before' ? cut.index === 0 : cut.index + word.length === then.length;
+  if (!isCutAt) return then;
+  const others = wordsIn(now).map(([other]) => other);
+  const there = others.at(side === 'before' ? -words.length : words.length - 1);
+  if (side === 'behind') {
+    const whole = [there, ...others].find((other) => other?.startsWith(word));
+    return then.slice(0, cut.index) + (whole ?? word);
+  }
+  // A word with a capital begins there.
+  const whole = there?.endsWith(word) ? there : /^\p{Lu}/u.test(word) ? word : '';
+  return (whole + then.slice(word.length)).trimStart();
+}
+
+/** As many words of a zone, from the quotation on. */
+function sameExtent(zone: string, count: number, side: Side): string {
+  const words = wordsIn(zone);
+  if (words.length <= count) return zone;
+  if (side === 'before') return zone.slice(words[words.length - count].index);
+  const last = words[count - 1];
+  return zone.slice(0, last.index + last[0].length);
+}
+
+/** Who says it now, read in as much of the sentence as is known of then, and where nobody is told there, in all of it. */
+function attributionNow(now: Zones, { side, cutAfter }: Known, isBehindKnown: boolean): Attribution | null {
+  const part = cutAfter === null ? null : attributionIn(sameExtent(now[side].words, cutAfter, side));
+  if (part) return part;
+  const behind = attributionIn(now.behind.words);
+  const before = attributionIn(now.before.words);
+  return side === 'before' && !isBehindKnown ? (before ?? behind) : (behind ?? before);
 }
 
 /** The same person, in a fuller form or a shorter one; a pronoun may be anybody. */
@@ -110,11 +192,14 @@ const isWithin = (a: readonly string[], b: readonly string[]): boolean => a.ever
 
 /** How who says a quotation, or how, is another than then; null where it is the same or cannot be told. */
 export function changeOfAttribution(quote: string, then: Beside, now: Beside): BesideChange | null {
-  if (then.before === '' && then.after === '') return null;
-  const was = attributionOf(quote, then);
-  const is = attributionOf(quote, now);
-  if (was === null) return null;
+  const zones = zonesOf(quote, now);
+  const zonesThen = zonesOf(quote, then);
+  const known = knownOf(zonesThen, zones);
+  if (known === null) return null;
+  const { attribution: was, cutAfter } = known;
+  const is = attributionNow(zones, known, zonesThen.behind.isWhole);
   if (is === null) return { was: was.words, is: '' };
-  const isAsBefore = isSame(was.who, is.who) && was.stance.join() === is.stance.join();
-  return isAsBefore ? null : { was: was.words, is: is.words };
+  // Where the sentence was cut, those who are not named may have been told of in the part that is not known.
+  const isSameSpeaker = (cutAfter !== null && !was.isNamed) || isSame(was.who, is.who);
+  return isSameSpeaker && was.stance.join() === is.stance.join() ? null : { was: was.words, is: is.words };
 }

@@ -68,9 +68,6 @@ export function* placesOf(
   return asked.map((one) => {
     if (one.kind === 'known') return one.place;
     const place = found[next++];
-    if (one.kind === 'search') return place;
-    // What was followed is the text as it was last seen, and not as it was checked.
-    const { match, range, score, candidates } = one.means(place);
-    return { match, range, score, candidates };
+    return one.kind === 'search' ? place : one.means(place);
   });
 }

@@ -18,6 +18,14 @@ export interface LocateRequest {
   readonly textSha256?: string;
   /** The passage may now read as this. */
   readonly correction?: string;
+  /** Where the passage stood in a text that the selector was made on, where that is at hand: no hash is asked for. */
+  readonly original?: Original;
+}
+
+/** A text that a selector was made on, and where its passage stands there. */
+export interface Original {
+  readonly text: string;
+  readonly range: Range;
 }
 
 export interface LocateOptions {
@@ -60,12 +68,6 @@ export function* locateAll(
   return places;
 }
 
-/** An old text that a selector was made on, and where its passage stands there. */
-interface Original {
-  readonly text: string;
-  readonly range: Range;
-}
-
 /** So many UTF-16 units on either side of a passage are told. */
 const besideLength = 400;
 
@@ -83,7 +85,8 @@ function originalsOf(requests: readonly LocateRequest[], { oldText }: LocateOpti
     flats.set(text, flat);
     return flat;
   };
-  return requests.map(({ selector, textSha256 = selector.textSha256 }) => {
+  return requests.map(({ selector, textSha256 = selector.textSha256, original }) => {
+    if (original !== undefined) return original;
     if (textSha256 === undefined) return null;
     if (!texts.has(textSha256)) texts.set(textSha256, oldText?.(textSha256));
     const text = texts.get(textSha256);

@@ -13,59 +13,101 @@ export interface TextChange {
 const lengthOf = (change: TextChange): number =>
   typeof change.text === 'number' ? change.text : change.text.length;
 
-/**
- * Where a range lies after one change. Text typed at an edge stays outside, text typed inside is taken in, and a
- * change that reaches over an edge takes away what it covers. Replacing exactly the range keeps the replacement.
- * Null when nothing of the passage is left.
- *
- * This is the immediate answer while somebody types. It cannot know that an undo brings back what was deleted,
- * so whoever shifts ranges locates them again (`locateAll` with the old text) once the typing pauses.
- */
-export function shiftRange(range: Range, change: TextChange): Range | null {
-  const inserted = lengthOf(change);
-  const delta = inserted - (change.end - change.start);
-  if (change.end <= range.start) return { start: range.start + delta, end: range.end + delta };
-  if (change.start >= range.end) return range;
-
-  const within = change.start >= range.start && change.end <= range.end;
-  const start = change.start < range.start ? change.start + inserted : range.start;
-  const end = within || change.end < range.end ? range.end + delta : change.start;
-  return end > start ? { start, end } : null;
+/** The words that stand in the place of a passage while the text is edited. Empty, it is the place where they stood. */
+export interface WordsInPlace extends Range {
+  /** What it began with was taken out: what is typed at its beginning stands in place of that. */
+  readonly isOpenBefore: boolean;
+  /** Likewise at its end. */
+  readonly isOpenAfter: boolean;
+  /** Some of them were typed since. */
+  readonly isTyped: boolean;
 }
 
+/** A range as it stands, before anything of it is edited. */
+export const wordsAt = ({ start, end }: Range): WordsInPlace => ({
+  start,
+  end,
+  isOpenBefore: false,
+  isOpenAfter: false,
+  isTyped: false,
+});
+
 /**
- * Moves several ranges by the changes of one edit: their offsets all refer to the text before it, and they do not
+ * What stands in the place of a passage after one change. Text typed inside is taken in, and so is what is typed at an
+ * edge where words were taken out; at any other edge it stays outside. A change that reaches over an edge takes away what
+ * it covers, and what it puts there stays outside. Null when the passage went together with text beside it.
+ *
+ * This is the immediate answer while somebody types, and a help for finding the passage once the typing pauses.
+ */
+export function shiftWords(words: WordsInPlace, change: TextChange): WordsInPlace | null {
+  const inserted = lengthOf(change);
+  const isInsertion = change.start === change.end;
+  const delta = inserted - (change.end - change.start);
+  const isTakenIn =
+    isInsertion &&
+    ((words.isOpenBefore && change.start === words.start) ||
+      (words.isOpenAfter && change.start === words.end));
+  if (isTakenIn) return { ...words, end: words.end + inserted, isTyped: true };
+  if (change.end <= words.start) return moveBy(words, delta);
+  if (change.start >= words.end) return words;
+
+  if (change.start >= words.start && change.end <= words.end)
+    return {
+      start: words.start,
+      end: words.end + delta,
+      isOpenBefore: words.isOpenBefore || (!isInsertion && change.start === words.start),
+      isOpenAfter: words.isOpenAfter || (!isInsertion && change.end === words.end),
+      isTyped: words.isTyped || inserted > 0,
+    };
+  const isOverStart = change.start < words.start;
+  const isOverEnd = change.end > words.end;
+  const start = isOverStart ? change.start + inserted : words.start;
+  const end = change.end < words.end ? words.end + delta : change.start;
+  if (end <= start) return null;
+  const isOpenBefore = words.isOpenBefore && !isOverStart;
+  return { ...words, start, end, isOpenBefore, isOpenAfter: words.isOpenAfter && !isOverEnd };
+}
+
+const moveBy = (words: WordsInPlace, by: number): WordsInPlace =>
+  by === 0 ? words : { ...words, start: words.start + by, end: words.end + by };
+
+/**
+ * The changes of one edit, from the first to the last: their offsets all refer to the text before it, and they do not
  * overlap, as in VS Code's `contentChanges`.
  */
-export function shiftRanges(
-  ranges: readonly (Range | null)[],
-  changes: readonly TextChange[],
-): (Range | null)[] {
-  const ordered = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+export class TextEdit {
+  private readonly ordered: readonly TextChange[];
   /** How much longer the text gets by so many of them. */
-  const growth = new Float64Array(ordered.length + 1);
-  for (const [index, change] of ordered.entries())
-    growth[index + 1] = growth[index] + lengthOf(change) - (change.end - change.start);
-  return ranges.map((range) => range && shiftByAll(range, ordered, growth));
-}
+  private readonly growth: Float64Array;
 
-/** Only those changes are looked at one by one that reach the range's edges: mostly two. */
-function shiftByAll(range: Range, ordered: readonly TextChange[], growth: Float64Array): Range | null {
-  const first = countUntil(ordered, ({ end }) => end > range.start);
-  let after = countUntil(ordered, ({ start }) => start >= range.end);
-  let shifted: Range | null = range;
-  for (; after > first && ordered[after - 1].end >= shifted.end; after--) {
-    shifted = shiftRange(shifted, ordered[after - 1]);
-    if (!shifted) return null;
+  constructor(changes: readonly TextChange[]) {
+    this.ordered = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+    this.growth = new Float64Array(changes.length + 1);
+    for (const [index, change] of this.ordered.entries())
+      this.growth[index + 1] = this.growth[index] + lengthOf(change) - (change.end - change.start);
   }
-  if (after > first) {
-    const isOverStart = ordered[first].start < shifted.start;
-    const end = shifted.end + growth[after] - growth[isOverStart ? first + 1 : first];
-    if (end <= shifted.start) return null;
-    shifted = { start: shifted.start, end };
-    if (isOverStart) shifted = shiftRange(shifted, ordered[first]);
+
+  /** What stands in the place of a passage after the edit: see {@link shiftWords}. */
+  shift(words: WordsInPlace): WordsInPlace | null {
+    const [first, after] = this.reaching(words, 0);
+    let shifted: WordsInPlace | null = words;
+    for (let nth = after - 1; nth >= first && shifted; nth--)
+      shifted = shiftWords(shifted, this.ordered[nth]);
+    return shifted && moveBy(shifted, this.growth[first]);
   }
-  return shifted && { start: shifted.start + growth[first], end: shifted.end + growth[first] };
+
+  /** Where a range lies after the edit; null where anything changes in it or within so many UTF-16 units of it. */
+  shiftUntouched({ start, end }: Range, within: number): Range | null {
+    const [first, after] = this.reaching({ start, end }, within);
+    const by = this.growth[first];
+    return after > first ? null : { start: start + by, end: end + by };
+  }
+
+  /** The changes that touch a range or come within so many UTF-16 units of it: from one, up to another. */
+  private reaching(range: Range, within: number): [first: number, after: number] {
+    const first = countUntil(this.ordered, ({ end }) => end >= range.start - within);
+    return [first, countUntil(this.ordered, ({ start }) => start > range.end + within)];
+  }
 }
 
 /** How many come before the first that is so, as all after it are. */

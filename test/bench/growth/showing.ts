@@ -9,7 +9,7 @@ import type { Review } from '../../../src/core/review/review.ts';
 import { textPartsOf } from '../../../src/core/review/textParts.ts';
 import { utterancesOf } from '../../../src/core/review/utterances.ts';
 import { describerOf } from '../../../src/core/selectors/describe.ts';
-import { shiftRanges } from '../../../src/core/selectors/shift.ts';
+import { TextEdit, wordsAt } from '../../../src/core/selectors/shift.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
 import { nodesOf } from '../../../src/features/claims/nodes.ts';
@@ -123,10 +123,11 @@ export const showingPaths = (lexicon: Lexicon): Path[] => [
   {
     name: 'shifting: as many ranges as changes',
     prepare: (size) => {
-      const ranges = passagesIn(' '.repeat(size), 40);
+      const ranges = passagesIn(' '.repeat(size), 40).map(wordsAt);
       const changes = ranges.map(({ start }) => ({ start: start + 50, end: start + 52, text: 'abc' }));
       return () => {
-        shiftRanges(ranges, changes);
+        const edit = new TextEdit(changes);
+        for (const range of ranges) edit.shift(range);
       };
     },
   },

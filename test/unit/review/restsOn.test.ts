@@ -106,6 +106,58 @@ describe('who says a checked quotation', () => {
   });
 });
 
+describe('who says a quotation of which only a piece of the sentence is known', () => {
+  const sentences: [before: string, quote: string, after: string][] = [
+    [
+      'At noon Otto Brandt went out to the gate on the quay and said, “',
+      'The pier stays open.',
+      '” He left.',
+    ],
+    ['Otto Brandt, who would not wait, then told the board: “', 'No one asked us', '.” He left.'],
+    [
+      'The mayor did not look up. “',
+      'We will not close the pier,',
+      '” said Mayor Otto Brandt of the harbor.',
+    ],
+    ['It was late. “', 'We will not close the pier', ',” an old dock worker told reporters he did not know.'],
+    ['Nobody asked Lena Park. “', 'Stay!', '” Otto Brandt cried from the gate.'],
+  ];
+
+  it('is the same, however much of it is known, where nothing has changed', () => {
+    for (const [before, quote, after] of sentences) {
+      const now = { before: lead + before, after: after + tail };
+      for (let from = 0; from <= now.before.length; from++)
+        for (let to = 0; to <= Math.min(now.after.length, 70); to++) {
+          const then = { before: now.before.slice(from), after: now.after.slice(0, to) };
+          const change = changeOfAttribution(quote, then, now);
+          assert.equal(change, null, `${then.before}[${quote}]${then.after}: ${JSON.stringify(change)}`);
+        }
+    }
+  });
+
+  it('is another where that stands in the piece', () => {
+    const [[before, quote, after]] = sentences;
+    const then = { before: before.slice(-32), after };
+    const change = (was: string, is: string) =>
+      changeOfAttribution(quote, then, { before: lead + before.replace(was, is), after: after + tail });
+    assert.deepEqual(change('said,', 'denied having said,'), {
+      was: 'gate on the quay and said',
+      is: 'the quay and denied having said',
+    });
+    assert.ok(change('said,', 'never said,'));
+    assert.deepEqual(change('and said,', 'and waved.'), { was: 'gate on the quay and said', is: '' });
+    assert.equal(change('went out', 'walked out'), null, 'what is not known');
+    const named = { before: 'Lena Park said: “', after: '' };
+    assert.deepEqual(
+      changeOfAttribution(quote, named, { before: `${lead}Otto Brandt said: “`, after: tail }),
+      {
+        was: 'Lena Park said',
+        is: 'Otto Brandt said',
+      },
+    );
+  });
+});
+
 describe('a finding whose passage stands', () => {
   const status = (kind: string, exact: string, prefix: string, suffix: string, text: string) => {
     const selector = { exact, prefix, suffix, start: prefix.length };
