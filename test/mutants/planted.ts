@@ -28,7 +28,7 @@ export const planted = [
   plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // What counts as done.
   plant('core/selectors/shift.ts', 'words.isOpenBefore && change.start', 'change.start', 'selectors/shift'),
-  plant('core/review/follow.ts', '(!followed || followed.madeOn !== madeOn(request))', '(!followed)', 'review/follow'),
+  plant('core/review/follow.ts', '!followed || followed.madeOn !== madeOn(request)', '!followed', 'review/follow'),
   plant('core/review/follow.ts', 'if (intact && isBesideAsSeen(text, intact, seen))', 'if (intact)', 'review/follow'),
   plant('core/review/follow.ts', 'words?.isTyped && !isElsewhere', 'words && !isElsewhere', 'review/follow'),
   plant('core/review/follow.ts', ' && isCutAsSeen(text, range, seen)', '', 'review/follow'),

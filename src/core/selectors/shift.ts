@@ -45,6 +45,7 @@ export function shiftWords(words: WordsInPlace, change: TextChange): WordsInPlac
   const delta = inserted - (change.end - change.start);
   const isTakenIn =
     isInsertion &&
+    inserted > 0 &&
     ((words.isOpenBefore && change.start === words.start) ||
       (words.isOpenAfter && change.start === words.end));
   if (isTakenIn) return { ...words, end: words.end + inserted, isTyped: true };

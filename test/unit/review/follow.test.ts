@@ -174,7 +174,9 @@ describe('a passage that somebody types over', () => {
   });
 
   it('is looked for where its words stand by now, not on what was typed in their place', () => {
-    const moved = new Editor(levy);
+    // Too far away to be part of the same change.
+    const others = 'The ferries go to the old harbor until then, and the board meets there.\n'.repeat(12);
+    const moved = new Editor(levy, {}, `${article}\n${others}`);
     const start = moved.takeOut(levy);
     assert.equal(moved.pause().match, 'lost');
     moved.type({ start, end: start }, 'It was close.');
@@ -187,10 +189,24 @@ describe('a passage that somebody types over', () => {
     const sentence = new Editor('about $112');
     sentence.takeOut(levy);
     assert.equal(sentence.pause().match, 'lost');
-    const piece = new Editor('The pier stays open.');
-    piece.takeOut('The pier stays open');
-    assert.deepEqual(piece.pause().range, piece.fresh().range);
-    assert.ok(!isCertain(piece.pause()));
+    for (const [words, taken] of [
+      ['The pier stays open.', 'The pier stays open'],
+      [levy, levy.replace(' said.', '')],
+    ]) {
+      const piece = new Editor(words);
+      piece.takeOut(taken);
+      assert.equal(piece.fresh().match, 'lost', taken);
+      assert.equal(piece.pause().match, 'lost', taken);
+    }
+  });
+
+  it('is not as it was while other letters touch it', () => {
+    const editor = new Editor('about $112');
+    const { start } = rangeOfWords(article, 'about $112');
+    editor.type({ start, end: start }, 'levy adds');
+    assert.equal(editor.reads[0], 're-check');
+    editor.type({ start: start + 9, end: start + 9 }, ' ');
+    assert.deepEqual(editor.reads, ['checked', 'about $112']);
   });
 
   it('rests on what stood beside it in the old text, also after edits elsewhere', () => {

@@ -147,6 +147,7 @@ describe('who says a quotation of which only a piece of the sentence is known', 
     assert.ok(change('said,', 'never said,'));
     assert.deepEqual(change('and said,', 'and waved.'), { was: 'gate on the quay and said', is: '' });
     assert.equal(change('went out', 'walked out'), null, 'what is not known');
+    assert.equal(change('the quay', 'the pier'), null, 'nobody is named in what is known');
     const named = { before: 'Lena Park said: “', after: '' };
     assert.deepEqual(
       changeOfAttribution(quote, named, { before: `${lead}Otto Brandt said: “`, after: tail }),
