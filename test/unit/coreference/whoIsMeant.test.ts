@@ -61,7 +61,7 @@ check('“he said”', [
   ],
   [
     'behind words of his own is not somebody in these words',
-    'Otto Brandt said the vote was near. People like Tom Reed would decide it, he said.',
+    'Otto Brandt said the vote was near. Tom Reed would decide it, he said.',
     'he = Otto Brandt',
   ],
   [

@@ -272,6 +272,16 @@ describe('descriptions and pronouns', () => {
       'Jane Roe: Jane Roe',
     ],
     [
+      'of a role alone reach over two paragraphs without anybody',
+      'Jane Roe, a lawyer, spoke.|The train was late.|The bus was full.|The lawyer left.',
+      'Jane Roe, a lawyer: Jane Roe (The lawyer)',
+    ],
+    [
+      'of a role alone reach no further',
+      'Jane Roe, a lawyer, spoke.|The train was late.|The bus was full.|The car was red.|The lawyer left.',
+      'Jane Roe, a lawyer: Jane Roe',
+    ],
+    [
       'mean nobody inside a quotation',
       '“The lawyer is late,” Jane Roe, a lawyer, said.',
       'Jane Roe, a lawyer: Jane Roe',
