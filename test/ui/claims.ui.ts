@@ -33,10 +33,10 @@ describe('The Claims view', () => {
     await desk().untilRow('People');
     const rows = await desk().rowTexts();
     assert.deepEqual(rows.slice(0, 5), [
-      '$48 million · terminal… Confirmed · The terminal will cost $48 million',
+      '$48 million · terminal Confirmed · The terminal will cost $48 million',
       'We have waited… · Okafor Unverified · We have waited long enough for this boat,',
       '12 percent · Lindqvist To fix · ridership fell by 12 percent last year',
-      '1951 · old pier, built… Open · the old pier, built in 1951, is no longer safe',
+      '1951 · old pier, built Open · the old pier, built in 1951, is no longer safe',
       `Suggestions ${rows.length - 6}`,
     ]);
     assert.match(rows.at(-1) ?? '', /^People \d/);
