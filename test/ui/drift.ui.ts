@@ -61,6 +61,10 @@ describe('An article that changes', () => {
     const yaml = await desk().untilFile('digit.txt.annotations.yaml', 'Now: ');
     assert.match(yaml, / {6}exact: "?a ferry terminal that will cost \$49 million"?\n/);
     assert.match(yaml, /\$48 million” Now: “/);
+    assert.match(yaml, /summary: The terminal will cost \$49 million\n/);
+    await desk().untilHolds('the status bar', 'In short now: “The terminal will cost $49 million”', () =>
+      desk().statusBar(),
+    );
     await desk().until('the mark to go', async () => !(await desk().marksOf('49')).includes('boxed'));
     await desk().screenshot('drift-confirmed');
     await desk().save();

@@ -108,6 +108,17 @@ export const evidenceSchema = group(
   'Evidence for the finding: an entry of the sources list, or written in place.',
 );
 
+const pastFindingSchema = group(
+  {
+    verdict: v.exactOptional(oneOf(verdicts, 'The verdict that was given.')),
+    rating: v.exactOptional(oneOf(ratings, 'The rating that was given.')),
+    exact: optionalText('The words that were checked.'),
+    by: optionalText('Who checked them.'),
+    at: moment('When.'),
+  },
+  'A finding that was made before, on the words of then.',
+);
+
 export const annotationSchema = group(
   {
     id: optionalText('Short, random, stable for ever.'),
@@ -127,6 +138,7 @@ export const annotationSchema = group(
     checkedAt: moment('When it was checked.'),
     sources: list(evidenceSchema, 'What the finding rests on.'),
     notes: list(noteSchema, 'The thread.'),
+    history: list(pastFindingSchema, 'Earlier findings, oldest first.'),
     resolved: v.exactOptional(stampSchema('The thread is closed.')),
   },
   'A claim, quote, figure or note that somebody put on a passage.',
@@ -262,6 +274,8 @@ export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
 /** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */
 export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;
+/** A finding of an annotation's `history`. */
+export type PastFinding = DeepReadonly<v.InferOutput<typeof pastFindingSchema>>;
 export type Note = DeepReadonly<v.InferOutput<typeof noteSchema>>;
 export type Dismissed = DeepReadonly<v.InferOutput<typeof dismissedSchema>>;
 export type Conflict = DeepReadonly<v.InferOutput<typeof conflictSchema>>;

@@ -1,10 +1,10 @@
 import { sliceOf } from '../model.ts';
 import type { Run } from '../markdown.ts';
 import { changedWords, type WordChange } from '../selectors/changes.ts';
+import { wholeTokens } from '../selectors/wholeTokens.ts';
 import type { BesideChange } from '../review/beside.ts';
 import { shorten } from '../shorten.ts';
 import { andMore } from './passages.ts';
-import { wholeTokens } from './wholeTokens.ts';
 
 /** How many differences are told; with more the two are no longer compared at a glance. */
 const mostChanges = 6;

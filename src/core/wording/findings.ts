@@ -1,5 +1,5 @@
 import type { Rating, Verdict } from '../model.ts';
-import type { Annotation, Voice } from '../sidecar/schema.ts';
+import type { Annotation, Evidence, Voice } from '../sidecar/schema.ts';
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
@@ -25,12 +25,21 @@ export const ratingLabels: Readonly<Record<Rating, string>> = {
   unproven: 'Unproven',
 };
 
-/** What a source does to the passage, before its title. */
-export const voiceLabels: Readonly<Record<Voice, string>> = {
+const voiceLabels: Readonly<Record<Voice, string>> = {
   supports: 'Supported by',
   contradicts: 'Contradicted by',
   context: 'Context',
 };
+
+/**
+ * What a source does to the passage, before its title. What contradicts a passage that was corrected and confirmed since
+ * was found when it read as it did then.
+ */
+export function voiceLabel({ says }: Evidence, { verdict, history = [] }: Annotation): string {
+  if (says === undefined) return 'Source';
+  const isOfFormerWords = verdict === 'confirmed' && history.at(-1)?.verdict === 'needs-correction';
+  return says === 'contradicts' && isOfFormerWords ? 'Contradicted the former words' : voiceLabels[says];
+}
 
 /** The same where it is chosen. */
 export const voiceChoices: Readonly<Record<Voice, string>> = {

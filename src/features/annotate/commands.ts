@@ -28,7 +28,7 @@ export function registerCommands(
   return Disposable.from(
     registerAdding(onRows, targets, desk, drafts),
     registerFindings(onRows, targets, desk, drafts),
-    registerRechecking(onRows, targets, desk),
+    registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk, drafts),
     registerHistory(onRows, targets, desk, sidecars),
     registerRevealing(edge, targets, articles),

@@ -1,6 +1,7 @@
 import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { sliceOf, type Range } from '../../core/model.ts';
 import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
+import { summaryAfter } from '../../core/review/decide/summary.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
 import { changedWords } from '../../core/selectors/changes.ts';
 import { shorten } from '../../core/shorten.ts';
@@ -10,26 +11,37 @@ import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
+import type { Drafts } from '../../shared/drafts.ts';
+import { askText, cancelled } from '../../shared/prompts.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
 import { differencesInWords } from '../../core/wording/changes.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
+import { inMarks } from '../../core/wording/quotation.ts';
 import { trimmed, type Targets } from '../../shared/targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */
-export function registerRechecking(edge: RowCommands, targets: Targets, desk: Desk): Disposable {
+export function registerRechecking(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  drafts: Drafts,
+): Disposable {
   return Disposable.from(
     edge.register('copydesk.confirmPassage', async (argument, isByKey) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const label = reviewed.status === 'fixed' ? 'Confirm fix' : 'Confirm re-check';
-      const isSaved = await desk.sign(checked, label, ({ confirmPassage }, who) =>
-        confirmPassage(checked, reviewed, who),
+      const isFix = reviewed.status === 'fixed';
+      const before = reviewed.annotation.summary ?? null;
+      const summary = await summaryFor(checked, reviewed, drafts);
+      if (summary === cancelled) return;
+      const isSaved = await desk.sign(
+        checked,
+        isFix ? 'Confirm fix' : 'Confirm re-check',
+        ({ confirmPassage }, who) => confirmPassage(checked, reviewed, summary, who),
       );
-      if (isSaved)
-        mention(
-          `${label === 'Confirm fix' ? 'Fix confirmed' : 'Confirmed'}: ${annotationNamed(checked, reviewed)}`,
-          6000,
-        );
+      const name = annotationNamed(checked, reviewed);
+      const inShort = summary === before || summary === null ? '' : `. In short now: ${inMarks(summary)}`;
+      if (isSaved) mention(`${isFix ? 'Fix confirmed' : 'Confirmed'}: ${name}${inShort}`, 6000);
       await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
     }),
     edge.register('copydesk.reattach', async (argument) => {
@@ -47,6 +59,30 @@ export function registerRechecking(edge: RowCommands, targets: Targets, desk: De
         reattach(checked, reviewed, range, { finding, holds }, who),
       );
     }),
+  );
+}
+
+/**
+ * What the summary says of words that changed. Where the same words tell that changed in the passage, nothing is asked:
+ * the message says it.
+ */
+async function summaryFor(
+  checked: CheckedDocument,
+  reviewed: ReviewedAnnotation,
+  drafts: Drafts,
+): Promise<string | null | typeof cancelled> {
+  const { annotation, place, key } = reviewed;
+  const { summary, selector } = annotation;
+  if (summary === undefined) return null;
+  if (!place.range || place.changes.length === 0) return summary;
+  const now = sliceOf(checked.text, place.range);
+  const told = summaryAfter(summary, selector.exact, now);
+  if (told !== null) return told;
+  return askText(
+    `The passage changed (${differencesInWords(selector.exact, now)}). Does its summary hold?`,
+    'What is claimed, in short',
+    summary,
+    { empty: 'removes', draft: drafts.of('summary', checked.document.uri.toString(), key) },
   );
 }
 

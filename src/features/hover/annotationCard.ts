@@ -7,7 +7,7 @@ import { hasFinding } from '../../core/review/status.ts';
 import type { Annotation, Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import { besideInWords, changesShown } from '../../core/wording/changes.ts';
-import { voiceLabels } from '../../core/wording/findings.ts';
+import { voiceLabel } from '../../core/wording/findings.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { headingAt, statusLabels } from '../../core/wording/statuses.ts';
 import { lookOf } from '../../shared/presentation.ts';
@@ -45,7 +45,7 @@ export function annotationCard(
       : [labelled('Should read', quoted(annotation.correction))]),
     ...(speaker === null ? [] : [labelled('Says', plain(speaker))]),
     ...signature(annotation),
-    ...(annotation.sources ?? []).flatMap((evidence) => evidenceLines(evidence, review.sidecar)),
+    ...(annotation.sources ?? []).flatMap((evidence) => evidenceLines(evidence, annotation, review.sidecar)),
     ...(annotation.notes ?? []).map((note) => labelled(note.by ?? 'Note', plain(note.text))),
   ];
 }
@@ -90,17 +90,19 @@ function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: Annot
   return links;
 }
 
-function evidenceLines(evidence: Evidence, sidecar: Sidecar): Markdown[] {
+function evidenceLines(evidence: Evidence, annotation: Annotation, sidecar: Sidecar): Markdown[] {
   const listed = sidecar.sources.find(({ id }) => id === evidence.source);
   const name = evidence.title ?? listed?.title ?? evidence.source ?? evidence.url ?? 'Source';
   const url = evidence.url ?? listed?.url;
-  const label = evidence.says ? voiceLabels[evidence.says] : 'Source';
   const words = evidence.locator === undefined ? name : `${name}, ${evidence.locator}`;
   // Only an address of the web becomes a link; anything else that a sidecar may hold is shown as words.
   const target = url === undefined ? null : webAddress(url);
   const unlinked = target === null && url !== undefined && url !== name ? [plain(url)] : [];
   return [
-    labelled(label, line(target ? linked([{ label: words, target }], ', ') : plain(words), ...unlinked)),
+    labelled(
+      voiceLabel(evidence, annotation),
+      line(target ? linked([{ label: words, target }], ', ') : plain(words), ...unlinked),
+    ),
     ...(evidence.quote === undefined ? [] : [quoted(evidence.quote)]),
   ];
 }

@@ -64,6 +64,26 @@ describe('A card on a passage that changed', () => {
   });
 });
 
+describe('A card on a passage that was corrected', () => {
+  const contradicted = 'sources: [{ title: Plan, says: contradicts }]';
+  const on = (fields: string) =>
+    readingOf(
+      cardsOn(read(text, annotated('The new quay will cost $14 million', fields)), 'The new quay')[0],
+    );
+
+  it('shows what contradicted it as contradicting the former words, once it is confirmed', () => {
+    const was = 'history: [{ verdict: needs-correction, exact: "The new quay will cost $41 million" }]';
+    assert.match(
+      on(`verdict: confirmed\n    ${contradicted}\n    ${was}`),
+      /Contradicted the former words: Plan/,
+    );
+    assert.match(on(`verdict: needs-correction\n    ${contradicted}\n    ${was}`), /Contradicted by: Plan/);
+    assert.match(on(`verdict: confirmed\n    ${contradicted}`), /Contradicted by: Plan/);
+    const other = was.replace('needs-correction', 'unverified');
+    assert.match(on(`verdict: confirmed\n    ${contradicted}\n    ${other}`), /Contradicted by: Plan/);
+  });
+});
+
 describe('A card on a date', () => {
   it('says what the date was counted from, and leads there', () => {
     const [card] = cardsOn(read(text), 'Monday');

@@ -1,5 +1,6 @@
 import { sliceOf, type Range } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
+import type { Annotation, PastFinding } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import { signedAnew, type Decision, type Who } from './decision.ts';
@@ -7,10 +8,16 @@ import { noFinding } from './finding.ts';
 import { movedTo, wasAndIs } from './moved.ts';
 
 /**
- * Confirming a fix makes the correction the words that were checked, and the passage confirmed; confirming a re-check
- * makes the new words so. Both leave a note with the old and the new words.
+ * Confirming a fix makes the correction the words that were checked, and the passage confirmed, and what was found before
+ * history; confirming a re-check makes the new words the checked ones. Both leave a note with the old and the new words.
+ * @param summary what is said of the passage in short from now on; `null` for nothing
  */
-export function confirmPassage(checked: CheckedArticle, reviewed: ReviewedAnnotation, who: Who): Decision {
+export function confirmPassage(
+  checked: CheckedArticle,
+  reviewed: ReviewedAnnotation,
+  summary: string | null,
+  who: Who,
+): Decision {
   const { annotation, status, place } = reviewed;
   const isFix = status === 'fixed';
   if (!(isFix || status === 're-check') || !place.range)
@@ -22,10 +29,33 @@ export function confirmPassage(checked: CheckedArticle, reviewed: ReviewedAnnota
   const isSame = changedWords(exact, now).length === 0;
   const text = `${isFix ? 'Fixed' : 'Checked again'}. ${wasAndIs(exact, now)}`;
   return movedTo(checked, reviewed, place.range, {
-    patch: { ...(isFix ? { verdict: 'confirmed', correction: null } : {}), ...signedAnew(who) },
+    patch: {
+      ...(isFix ? { verdict: 'confirmed', correction: null, history: historyOf(annotation) } : {}),
+      ...(summary === (annotation.summary ?? null) ? {} : { summary }),
+      ...signedAnew(who),
+    },
     ...(isSame ? {} : { note: { who, text } }),
     confirmsAlso: true,
   });
+}
+
+/** With the finding of now as the last one. */
+function historyOf({
+  history = [],
+  selector,
+  verdict,
+  rating,
+  checkedBy,
+  checkedAt,
+}: Annotation): PastFinding[] {
+  const last = {
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(rating === undefined ? {} : { rating }),
+    exact: selector.exact,
+    ...(checkedBy === undefined ? {} : { by: checkedBy }),
+    ...(checkedAt === undefined ? {} : { at: checkedAt }),
+  };
+  return [...history, last];
 }
 
 /**

@@ -45,7 +45,7 @@ describe('confirming a passage', () => {
     const fields = `    verdict: needs-correction\n    correction: "${edited}"\n    checkedBy: bo\n`;
     const { yaml, checked, reviewed } = deskOf(textWith(edited, other), fields);
     assert.equal(reviewed.status, 'fixed');
-    const decision = confirmPassage(checked, reviewed, ann);
+    const decision = confirmPassage(checked, reviewed, null, ann);
     const annotation = annotationAfter(yaml, decision);
     assert.equal(annotation.selector.exact, edited);
     assert.deepEqual([annotation.verdict, annotation.correction], ['confirmed', undefined]);
@@ -57,13 +57,34 @@ describe('confirming a passage', () => {
     assert.equal(annotationOf(again, 'a-1').status, 'checked');
   });
 
+  it('that was fixed keeps what was found before as history, after what is there', () => {
+    const before = '    history:\n      - { verdict: unverified, exact: "Old words.", by: cy }\n';
+    const fields = `    verdict: needs-correction\n    correction: "${edited}"\n    checkedBy: bo\n    checkedAt: 2026-11-20\n${before}`;
+    const { yaml, checked, reviewed } = deskOf(textWith(edited, other), fields);
+    const decision = confirmPassage(checked, reviewed, null, ann);
+    assert.deepEqual(annotationAfter(yaml, decision).history, [
+      { verdict: 'unverified', exact: 'Old words.', by: 'cy' },
+      { verdict: 'needs-correction', exact: passage, by: 'bo', at: '2026-11-20' },
+    ]);
+    assert.match(written(yaml, decision), /- \{ verdict: unverified, exact: "Old words.", by: cy \}\n/);
+  });
+
+  it('takes the summary that it is given, and leaves one that stays as it stands in the file', () => {
+    const fields = '    verdict: confirmed\n    summary: >-\n      412,000 containers\n';
+    const { yaml, checked, reviewed } = deskOf(textWith(edited, other), fields);
+    const after = (summary: string | null) => confirmPassage(checked, reviewed, summary, ann);
+    assert.equal(annotationAfter(yaml, after('421,000 containers')).summary, '421,000 containers');
+    assert.equal(annotationAfter(yaml, after(null)).summary, undefined);
+    assert.match(written(yaml, after('412,000 containers')), /summary: >-\n {6}412,000 containers\n/);
+  });
+
   it('that reads differently takes its words as checked, and keeps the finding', () => {
     const { yaml, checked, reviewed } = deskOf(
       textWith(edited, other),
       '    verdict: unverified\n    rating: true\n',
     );
     assert.equal(reviewed.status, 're-check');
-    const annotation = annotationAfter(yaml, confirmPassage(checked, reviewed, nobody));
+    const annotation = annotationAfter(yaml, confirmPassage(checked, reviewed, null, nobody));
     assert.equal(annotation.selector.exact, edited);
     assert.deepEqual([annotation.verdict, annotation.rating], ['unverified', 'true']);
     assert.deepEqual(annotation.notes, [
@@ -82,7 +103,7 @@ describe('confirming a passage', () => {
         { ...reviewed.also[1], range: null },
       ],
     };
-    const decision = confirmPassage(checked, { ...placed, status: 're-check' }, ann);
+    const decision = confirmPassage(checked, { ...placed, status: 're-check' }, null, ann);
     const { also = [], selector } = annotationAfter(yaml, decision);
     assert.equal(also[0].exact, otherEdited);
     assert.equal(also[1].exact, 'Nobody knows where these words once stood.', 'what is lost stays as it was');
@@ -94,7 +115,7 @@ describe('confirming a passage', () => {
   it('moves the hash of the article on where nothing else relies on the old text', () => {
     const now = textWith(edited, other);
     const { yaml, checked, reviewed } = deskOf(now, '    verdict: confirmed\n');
-    const sidecar = sidecarAfter(yaml, confirmPassage(checked, reviewed, ann));
+    const sidecar = sidecarAfter(yaml, confirmPassage(checked, reviewed, null, ann));
     assert.equal(sidecar.article?.textSha256, textSha256(now));
     assert.equal(sidecar.annotations[0].selector.textSha256, undefined);
   });
@@ -103,7 +124,7 @@ describe('confirming a passage', () => {
     const { yaml, checked, reviewed } = deskOf(text, '    verdict: confirmed\n');
     const annotation = annotationAfter(
       yaml,
-      confirmPassage(checked, { ...reviewed, status: 're-check' }, ann),
+      confirmPassage(checked, { ...reviewed, status: 're-check' }, null, ann),
     );
     assert.equal(annotation.notes, undefined);
     assert.equal(annotation.verdict, 'confirmed');
@@ -111,9 +132,9 @@ describe('confirming a passage', () => {
 
   it('is refused where it reads as it did, and where it is gone', () => {
     const { checked, reviewed } = deskOf(text, '    verdict: confirmed\n');
-    assert.match(refusalOf(confirmPassage(checked, reviewed, ann)), /nothing to confirm/);
+    assert.match(refusalOf(confirmPassage(checked, reviewed, null, ann)), /nothing to confirm/);
     const lost = { ...reviewed, status: 're-check' as const, place: { ...reviewed.place, range: null } };
-    assert.match(refusalOf(confirmPassage(checked, lost, ann)), /nothing to confirm/);
+    assert.match(refusalOf(confirmPassage(checked, lost, null, ann)), /nothing to confirm/);
   });
 });
 

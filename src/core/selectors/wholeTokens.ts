@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import type { WordChange } from '../selectors/changes.ts';
+import type { WordChange } from './changes.ts';
 
 /** Changes as somebody reads them: "4:17 → 4:18" and not "17 → 18", "38-day → 39-day" and not "38 → 39". */
 export function wholeTokens(
