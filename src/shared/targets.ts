@@ -11,6 +11,8 @@ import { UserError } from '../services/userError.ts';
 import { refIn, refsIn, type Ref } from './refs.ts';
 import type { Rows } from './rows.ts';
 
+const nothingSelected = 'Select the words first that the annotation is to be about.';
+
 /** What a command is about: at least one. */
 interface Several<Item> {
   readonly checked: CheckedDocument;
@@ -48,6 +50,8 @@ export class Targets {
   async selection(): Promise<{ checked: CheckedDocument; range: Range }> {
     const editor = window.activeTextEditor;
     if (!editor) throw new UserError('Open an article and select the passage first.');
+    // Before it is made an article: who selected nothing may have meant nothing.
+    if (editor.selection.isEmpty) throw new UserError(nothingSelected);
     const document: TextDocument = editor.document;
     const checked = await this.articles.adopt(document);
     if (!checked)
@@ -57,8 +61,7 @@ export class Targets {
     refuseUnwritable(checked);
     await refuseMisread(document, checked.text);
     const range = trimmed(checked.map.text, checked.map.range(editor.selection));
-    if (range.start === range.end)
-      throw new UserError('Select the passage first: the words that the annotation is about.');
+    if (range.start === range.end) throw new UserError(nothingSelected);
     return { checked, range };
   }
 

@@ -103,6 +103,10 @@ annotations:
   it('writes nothing when the first step is cancelled, and keeps the bare claim when a later one is', async () => {
     await desk().open('escape.txt');
     await desk().untilLanguageMode('News Article');
+    await desk().click('employ about 60 people');
+    await desk().press('Control+Alt+c');
+    await desk().untilHolds('a message', 'Select the words first', () => desk().notifications());
+    await desk().dismissNotifications();
     await desk().select('employ about 60 people');
     await desk().press('Control+Alt+c');
     await desk().quickInputShows('Add Claim (1 of 4)');

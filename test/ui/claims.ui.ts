@@ -31,6 +31,8 @@ describe('The Claims view', () => {
     await openBoth('rows.txt');
     await desk().untilRow('Suggestions');
     await desk().untilRow('People');
+    // Below a heading that stands open its rows come later than itself.
+    await desk().untilRow('14 · Engineers closed it last');
     const rows = await desk().rowTexts();
     assert.deepEqual(rows.slice(0, 5), [
       '$48 million · terminal Confirmed · The terminal will cost $48 million',

@@ -86,6 +86,16 @@ describe('the commands', () => {
     assert.equal(timesWritten('claims', ''), 1, 'what the keys pass is asked for once');
   });
 
+  it('add a claim with a selection in any text, and in an article also without one, to say what is missing', () => {
+    const when = contributes.keybindings.find(({ command }) => command === `${prefix}addClaim`)?.when ?? '';
+    const holds = (context: Context) => parseWhen(when).holds({ editorTextFocus: true, ...context });
+    const article = { 'copydesk.articleActive': true };
+    assert.ok(holds({ editorLangId: 'plaintext', editorHasSelection: true }));
+    assert.ok(holds({ editorLangId: 'news-article', ...article }));
+    assert.ok(!holds({ editorLangId: 'plaintext' }));
+    assert.ok(!holds({ editorLangId: 'yaml', editorHasSelection: true, ...article }));
+  });
+
   it('leave the view the keys that its rows are found by', () => {
     for (const { command, key, mac, when } of contributes.keybindings)
       for (const ofTree of ['ctrl+alt+f', 'cmd+alt+f', 'f3'])
