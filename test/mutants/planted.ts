@@ -29,9 +29,9 @@ export const planted = [
   // What counts as done.
   plant('core/selectors/shift.ts', 'words.isOpenBefore && change.start', 'change.start', 'selectors/shift'),
   plant('core/review/follow.ts', '!followed || followed.madeOn !== madeOn(request)', '!followed', 'review/follow'),
-  plant('core/review/follow.ts', 'if (intact && isBesideAsSeen(text, intact, seen))', 'if (intact)', 'review/follow'),
+  plant('core/review/follow.ts', 'if (same && isBesideAsSeen(text, same, seen))', 'if (same)', 'review/follow'),
   plant('core/review/follow.ts', 'words?.isTyped && !isElsewhere', 'words && !isElsewhere', 'review/follow'),
-  plant('core/review/follow.ts', ' && isCutAsSeen(text, range, seen)', '', 'review/follow'),
+  plant('core/review/follow.ts', 'same && isCutAsSeen(text, same, seen) ?', 'same ?', 'review/follow'),
   plant('core/review/follow.ts', 'place.score === typedThere ? null : range', 'range', 'review/follow'),
   plant('core/review/attribution.ts', '(cutAfter !== null && !was.isNamed) || ', '', 'review/restsOn'),
   plant('core/review/attribution.ts', 'cutAfter: wordsIn(known).length', 'cutAfter: null', 'review/restsOn'),

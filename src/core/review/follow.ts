@@ -24,9 +24,10 @@ export function askAbout(request: LocateRequest, followed: Followed | undefined,
     score,
     ...(then === undefined ? {} : { then }),
   });
-  const intact = words && isIntact(text, words, seen) ? words : null;
-  if (intact && isBesideAsSeen(text, intact, seen)) return { kind: 'known', place: placeAt(intact, 1) };
+  const same = words && isSame(text, words, seen) ? words : null;
+  if (same && isBesideAsSeen(text, same, seen)) return { kind: 'known', place: placeAt(same, 1) };
   if (foundAt) return { kind: 'known', place: placeAt(foundAt, 1) };
+  const intact = same && isCutAsSeen(text, same, seen) ? same : null;
   const { correction } = request;
   return {
     kind: 'follow',
@@ -103,8 +104,11 @@ const isAt = (words: WordsInPlace | null, { start, end }: Range): boolean =>
 /** So many UTF-16 units beside a passage hold what may have become part of it: a letter, a sign, a negation. */
 const beside = 32;
 
+const isSame = (text: string, range: Range, seen: Original): boolean =>
+  sliceOf(text, range) === sliceOf(seen.text, seen.range);
+
 const isIntact = (text: string, range: Range, seen: Original): boolean =>
-  sliceOf(text, range) === sliceOf(seen.text, seen.range) && isCutAsSeen(text, range, seen);
+  isSame(text, range, seen) && isCutAsSeen(text, range, seen);
 
 /** Does it begin and end inside a word only where it did? */
 function isCutAsSeen(text: string, { start, end }: Range, seen: Original): boolean {

@@ -23,7 +23,7 @@ const near = 400;
 /** A followed passage after an edit. */
 export function shiftFollowed(followed: Followed, edit: TextEdit): Followed {
   const { words, foundAt } = followed;
-  const isNear = words !== null && edit.shiftUntouched(words, near) === null;
+  const isNear = foundAt !== null && words !== null && edit.shiftUntouched(words, near) === null;
   return {
     ...followed,
     words: words && edit.shift(words),
