@@ -114,6 +114,19 @@ describe('The sidecar on disk', () => {
     );
   });
 
+  it('says once what stands in the place of the file', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, sidecarOf('ferry.txt')));
+    const { desk } = await testing();
+    await open(article);
+    const checked = await reviewed('the folder', article, ({ sidecar }) => !sidecar.current.parses);
+    await rejects(
+      addClaim(desk, checked, 'cost $14 million'),
+      /^Error: ferry\.txt\.annotations\.yaml is a folder, where a file should be\. Rename or remove it\.$/,
+    );
+  });
+
   it('joins unsaved changes in an editor and leaves them unsaved', async () => {
     const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
     const article = vscode.Uri.joinPath(folder, 'ferry.txt');
@@ -268,7 +281,7 @@ describe('The sidecar on disk', () => {
     };
     await checkout(branchArticle, branchSidecar);
     // It was asked for while the first branch was on screen: its annotation is not there any more.
-    await rejects(setVerdict(desk, checked, 'unverified'), /not in the sidecar any more/);
+    await rejects(setVerdict(desk, checked, 'unverified'), /not in the annotations file any more/);
     equal(await read(sidecar), branchSidecar);
     const other = await reviewed(
       'the other branch',
@@ -494,7 +507,7 @@ describe('Two writers', () => {
     const checked = await open(files.uri('/ferry.txt'));
     await rejects(
       addClaim(desk, checked, 'ridership fell 12 percent last year'),
-      /mended\. ferry\.txt\.annotations\.yaml is not UTF-8 text/,
+      /^Error: ferry\.txt\.annotations\.yaml is not UTF-8 text/,
     );
   });
 
