@@ -21,11 +21,9 @@ export interface About {
 /** All comments of a source, in their order. */
 export function commentsIn(parsed: ParsedYaml): readonly Comment[] {
   const { source } = parsed;
-  const tokens = commentTokens(source);
-  if (tokens.length === 0) return [];
   const owners = ownersIn(parsed);
   let next = 0;
-  return tokens.map(({ start, text }) => {
+  return commentTokens(source).map(({ start, text }) => {
     while (next < owners.length && owners[next].start < start) next++;
     const about = isBlank(source.slice(lineStart(source, start), start))
       ? aboutOwnLine(source, owners, next, start)

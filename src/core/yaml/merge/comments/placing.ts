@@ -31,7 +31,7 @@ function atEnd(source: string, text: string): Splice {
 
 function below(source: string, owner: Owner, text: string, column: number): Splice {
   const end = blockEnd(source, owner.end, owner.column);
-  return insertion(end, lineBreakOf(source) + spaces(Math.max(owner.column + 1, column)) + text);
+  return insertion(end, lineBreakOf(source) + spaces(column) + text);
 }
 
 /** Null where something stands there already. */
