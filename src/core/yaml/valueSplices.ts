@@ -35,9 +35,11 @@ export function replaceValue(
   const rest = source.slice(end, lineEnd(source, end));
   if (!isBlank(rest) && data.type === 'leaf')
     return [{ start, end, text: mark + withTag(data, doubleQuoted(data.text ?? '')) }];
-  const begin = startOfGap(source, site, start);
-  const inline = marked.inline === '' ? '' : ` ${marked.inline}`;
-  return [{ start: begin, end, text: inline }, insertion(lineEnd(source, end), below(marked, manner))];
+  const begin = startOfGap(source, site, start, marked.inline === '' && isBlank(rest));
+  const inline = marked.inline === '' || begin === start ? marked.inline : ` ${marked.inline}`;
+  // No line ends in spaces for it, and a comment that is left on a line of its own begins where the value did.
+  const stop = inline === '' && (begin === start || isBlank(rest)) ? end + rest.search(/[^ \t]|$/) : end;
+  return [{ start: begin, end: stop, text: inline }, insertion(lineEnd(source, end), below(marked, manner))];
 }
 
 /** Beside a dash, an anchor would be that of the first key: the keys go below it. A tag has put them there already. */
@@ -52,10 +54,14 @@ function withAnchor(rendered: Rendered, mark: string, data: Data, { key, column 
 const below = ({ below: lines }: Rendered, { lineBreak }: Manner): string =>
   lines.map((line) => lineBreak + line).join('');
 
-/** The space between the sign and the value goes with a value that moves to the lines below. */
-function startOfGap(source: string, site: Site, start: number): number {
-  const gap = gapBefore(source, start);
-  return site.signEnd !== null && gap <= site.signEnd ? site.signEnd : start;
+/**
+ * The space and line breaks between the sign and the value go with a value that moves to the lines below.
+ * @param leavesNothing nothing takes the place of the value on its line, which goes, too, below a comment
+ */
+function startOfGap(source: string, { signEnd }: Site, start: number, leavesNothing: boolean): number {
+  if (signEnd === null) return start;
+  const gap = signEnd + source.slice(signEnd, start).replace(/[ \t\r\n]+$/, '').length;
+  return gap === signEnd || leavesNothing ? gap : start;
 }
 
 function replaceInFlow(source: string, site: Site, text: string): readonly Splice[] {

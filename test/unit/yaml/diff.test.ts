@@ -70,6 +70,15 @@ describe('what turns one list into another', () => {
     ]);
   });
 
+  it('changes items where they stand between those that stay', () => {
+    const between = (...[first, second, third]: readonly string[]) =>
+      list([leaf(first), itemOf('a'), leaf(second), itemOf('b'), leaf(third)]);
+    assert.deepEqual(
+      opsBetween([], between('x', 'y', 'z'), between('u', 'v', 'w')),
+      ['u', 'v', 'w'].map((text, nth) => ({ type: 'set', path: [2 * nth], value: leaf(text) })),
+    );
+  });
+
   it('is found for lists too long to compare each item with each', () => {
     const ids = Array.from({ length: 30_000 }, (_, nth) => `a-${nth}`);
     const reversed = changed(ids, ids.toReversed());

@@ -151,6 +151,33 @@ describe('a YAML file of any format', () => {
       );
     });
 
+    it('is not edited where aliases stand for more than can be read', () => {
+      const tenfold = (name: string) => `[${Array.from({ length: 10 }, () => `*${name}`).join(', ')}]`;
+      const rungs = ['a', 'b', 'c', 'd', 'e'].map(
+        (name, at, all) => `- &${all[at + 1] ?? 'f'} ${tenfold(name)}\n`,
+      );
+      const result = put({ id: 'ann' })(`other:\n- &a [x]\n${rungs.join('')}`);
+      assert.ok(!result.ok, 'What cannot be read was edited.');
+      assert.equal(result.message, 'This people list cannot be read in full, so nothing was written.');
+    });
+
+    it('is told what it says, and loses a list of the top with its lines alone', () => {
+      const shown: unknown[] = [];
+      const edit = editFile(registry, (draft) => {
+        shown.push(
+          draft.text(['people', 0], 'name'),
+          draft.text(['people', 0], 'about'),
+          draft.text(['mine'], 'a'),
+        );
+        draft.removeTop('people');
+      });
+      assert.equal(
+        after(source, edit),
+        source.slice(source.indexOf('mine:')).replace(/^/u, '# The desk knows them\n'),
+      );
+      assert.deepEqual(shown, ['Ann Lee', undefined, undefined]);
+    });
+
     it('takes several edits as one: all of them, or none', () => {
       const both = allOf(put({ id: 'ann', name: 'Anne' }), put({ id: 'bob', name: 'Rob' }));
       assert.equal(after(source, both), source.replace("'Ann Lee'", '"Anne"').replace('"Bob"', '"Rob"'));
@@ -233,6 +260,16 @@ describe('a YAML file of any format', () => {
         source.replace('  secondary', '  no-source: warning\r\n  secondary'),
       );
       assert.equal(after('', set({ secondary: 'off' })), 'version: 3\nrules:\n  secondary: "off"\n');
+      assert.equal(
+        after('version: 3\nrules:\n', set({ secondary: 'off' })),
+        'version: 3\nrules:\n  secondary: "off"\n',
+      );
+      const misfit = set({ secondary: 'off' })('version: 3\nrules: [off]\n');
+      assert.ok(!misfit.ok, 'A list was edited as keys and values.');
+      assert.equal(
+        misfit.message,
+        '"rules" in the rules file should hold keys and values. Make it so, then try again.',
+      );
       const newer = set({ secondary: 'off' })(source.replace('3', '4'));
       assert.ok(!newer.ok, 'A file of a newer version was edited.');
       assert.match(newer.message, /^A newer Copydesk wrote this rules file/);
