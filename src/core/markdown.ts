@@ -46,10 +46,14 @@ export const running = (runs: readonly Run[]): Markdown =>
       .join(''),
   );
 
-/** Runs of one look next to each other are one: between them, the marks of both would be read as others. */
+/**
+ * Runs of one look next to each other are one: between them, the marks of both would be read as others. So are those with
+ * nothing but what is not shown between them.
+ */
 function joinedRuns(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
-  for (const run of runs.filter(({ words, look }) => (look === 'plain' ? words : words.trim()) !== '')) {
+  const shown = runs.map(({ words, look }) => ({ words: onOneLine(words), look }));
+  for (const run of shown.filter(({ words, look }) => (look === 'plain' ? words : words.trim()) !== '')) {
     const last = kept.at(-1);
     if (last?.look !== run.look) kept.push(run);
     else kept[kept.length - 1] = { ...last, words: last.words + run.words };

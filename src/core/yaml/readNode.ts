@@ -11,7 +11,7 @@ import {
   type ParsedFile,
   type PlacedItem,
 } from './long/longYaml.ts';
-import { isFlow } from './extent.ts';
+import { isFlow, pairSignEnd } from './extent.ts';
 import type { Entries } from './format.ts';
 import type { ParsedYaml } from './parse.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
@@ -136,11 +136,11 @@ class Reader {
       const key = keyOf(pair);
       if (key === null) continue;
       if (!Object.hasOwn(schema.entries, key)) {
-        if (cut === null || !isNothing(pair.value))
-          this.hintAt(pair.key, key, Object.keys(schema.entries), name);
+        // A key of the user's own has its sign, with or without a value.
+        if (pairSignEnd(pair) !== null) cut = null;
+        if (cut === null) this.hintAt(pair.key, key, Object.keys(schema.entries), name);
         else if (!isCutTold) this.hintAtComma(pair.key, key, cut);
         isCutTold = true;
-        if (!isNothing(pair.value)) cut = null;
         continue;
       }
       cut = isFlow(map) && isScalar(pair.value) && pair.value.type === 'PLAIN' ? key : null;

@@ -128,6 +128,16 @@ describe('A running text with changes', () => {
     );
   });
 
+  it('is one where what stands between two parts is not shown', () => {
+    for (const nothing of ['\ud83d', '\u202e', '\u0007 ', '']) {
+      assert.equal(
+        decoded(changed(['(a)', 'strong'], [nothing.trim(), 'plain'], ['千', 'strong'])),
+        '<p><strong>(a)千</strong></p>',
+      );
+      assert.equal(decoded(changed(['(a)', 'plain'], [nothing, 'struck'], ['b', 'plain'])), '<p>(a)b</p>');
+    }
+  });
+
   it('shows nothing but its words, marked as they are, whatever they are', () => {
     const look = fc.constantFrom<Run['look']>('plain', 'struck', 'strong');
     fc.assert(

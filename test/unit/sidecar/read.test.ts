@@ -105,6 +105,11 @@ describe('reading a sidecar', () => {
       [],
       'the value of that key is none of ours',
     );
+    for (const own of ['weather:', 'weather: ~', '"weather":', 'weather: !!null']) {
+      assert.deepEqual(problems(note(`Spent, ${own}`)), [], 'a key of their own, without a value');
+      assert.deepEqual(problems(note(`Spent, ${own}, sunny`)), []);
+    }
+    assert.deepEqual(problems(note('Spent so far, weather, mine: ~')), ['4:38 cut-by-comma']);
     assert.deepEqual(problems('version: 1\narticle:\n  title: A\n  weather:\n'), []);
     const evidence = 'kind: claim, selector: { exact: a }, sources: [{ title: Census, trade with Japan }]';
     assert.deepEqual(problems(`version: 1\nannotations:\n  - { ${evidence} }\n`), ['3:71 cut-by-comma']);
