@@ -63,6 +63,8 @@ export const planted = [
   plant('core/review/decide/recheck.ts', '    confirmsAlso: true,\n', '', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', '[...history, last]', '[last]', 'review/decide/recheck'),
   plant('core/review/decide/summary.ts', 'found.length !== 1', 'found.length === 0', 'review/decide/summary'),
+  plant('core/review/decide/summary.ts', '.length !== times.get(went)', '.length === 0', 'review/decide/summary'),
+  plant('core/review/decide/summary.ts', '(fromLast.at(nth + 1)?.end ?? 0) > start', 'false && nth > start', 'review/decide/summary'),
   plant('core/wording/findings.ts', "verdict === 'confirmed' && history", 'history', 'cards/cards'),
   plant('core/review/decide/anchor.ts', '[...main, ...(annotation.also ?? [])].every(holds)', 'main.every(holds)', 'review/decide/add'),
   plant('core/review/decide/anchor.ts', 'start !== undefined && text.startsWith(exact, start)', 'text.includes(exact)', 'review/decide/add'),

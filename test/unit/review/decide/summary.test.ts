@@ -21,6 +21,13 @@ describe('the summary of a passage that changed', () => {
       ['It cost $48m', 'cost $48 million', 'cost $49 million'],
       ['It grew by 4.39 percent', 'grew 39 percent', 'grew 38 percent'],
       ['Ruiz, 39, and Bo, 39', '39 and 39', '38 and 37'],
+      [
+        'Levy of 12 dollars',
+        'The levy rose 12 percent to 12 dollars',
+        'The levy rose 14 percent to 12 dollars',
+      ],
+      ['38-day strike', 'The 38-day strike cost 38 million', 'The 39-day strike cost 40 million'],
+      ['The old quay cost', 'the old quay, the quay cost', 'the new pier, the pier price'],
     ];
     for (const [summary, was, now] of cases) assert.equal(summaryAfter(summary, was, now), null, summary);
   });
