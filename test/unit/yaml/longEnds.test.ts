@@ -68,6 +68,7 @@ describe('a new item of a long file', () => {
       at: [{ index, items: [dict([['id', leaf('x')]])] }],
     } as const;
     const result = applyOps(longFile(source), [op], format, longFile);
+    assert.deepEqual(result, applyOps(parseYaml(source), [op], format));
     return result.ok ? result.text.slice(head.length) : assert.fail(result.message);
   };
   const person = (id: string): string => `  - id: ${id}\n`;
@@ -87,5 +88,29 @@ describe('a new item of a long file', () => {
         const text = inserted(items, 3);
         assert.equal(text, items.toSpliced(3, 0, `${gap}${person('x')}`).join(''));
       }
+  });
+
+  it('is so wherever else an item or its texts have empty lines', () => {
+    const few = ['b', 'c', 'd', 'e', 'f'].map(person);
+    for (const first of [
+      `  - id: a\n\n    text: x\n`,
+      told('a', '|+  # so'),
+      `${told('a', '|+')}  # next\n`,
+      told('a', '|+').replace('It rained.', 'It rained.\n\n      It poured.'),
+    ]) {
+      assert.equal(inserted([first, ...few], 3), [first, ...few].toSpliced(3, 0, person('x')).join(''));
+      const spaced = [first, ...few, `${person('g')}\n`, person('h')];
+      assert.equal(inserted(spaced, 3), spaced.toSpliced(3, 0, `\n${person('x')}`).join(''));
+    }
+  });
+
+  it('is set apart where a text keeps no lines, though it seems to say so', () => {
+    for (const first of [
+      '  - id: a\n    text: |\n      so |+\n      It rained.\n\n',
+      '  - id: a\n    text: so |+ it goes\n\n',
+    ]) {
+      const items = [first, ...['b', 'c', 'd', 'e'].map(person)];
+      assert.equal(inserted(items, 3), items.toSpliced(3, 0, `\n${person('x')}`).join(''));
+    }
   });
 });

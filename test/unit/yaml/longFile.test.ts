@@ -5,6 +5,7 @@ import { applyOps } from '../../../src/core/yaml/apply.ts';
 import { dataOfValue, sameData } from '../../../src/core/yaml/data.ts';
 import type { YamlFormat } from '../../../src/core/yaml/format.ts';
 import { isLong } from '../../../src/core/yaml/long/longYaml.ts';
+import { shownPart, type EditBase } from '../../../src/core/yaml/long/shownPart.ts';
 import type { Op, Path } from '../../../src/core/yaml/ops.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { parseFile } from '../../../src/core/yaml/parseFile.ts';
@@ -79,12 +80,31 @@ const insert = (...at: readonly (readonly [number, object])[]): Op => ({
 });
 const drop = (...indices: number[]): Op => ({ type: 'delete-items', path: ['people'], indices });
 
-/** Holds that ops make of a long file what they make of it whole, and gives that. */
+/** What of a long file ops are made on; null where that is all of it. */
+function partFor(source: string, ...ops: Op[]): EditBase | null {
+  const file = parsed(source);
+  assert.ok(isLong(file));
+  return shownPart(file, ops);
+}
+
+/** Holds that ops make of a long file, and of the few items that they are about, what they make of it whole, and gives that. */
 function edited(source: string, ...ops: Op[]): string {
   const result = applyOps(parsed(source), ops, format, parsed);
   assert.deepEqual(result, applyOps(parseYaml(source), ops, format));
-  return result.ok ? result.text : assert.fail(result.message);
+  if (!result.ok) assert.fail(result.message);
+  const part = partFor(source, ...ops);
+  assert.ok(part);
+  const made = applyOps(part.parsed, part.ops, format);
+  assert.ok(made.ok);
+  assert.equal(part.complete(made.text), result.text);
+  return result.text;
 }
+
+/** The items that are left to be parsed for some ops, by their number. */
+const shownFor = (source: string, ...ops: Op[]): readonly number[] =>
+  Array.from(partFor(source, ...ops)?.parsed.source.matchAll(/id: p-(\d+)/gu) ?? [], ([, nth]) =>
+    Number(nth),
+  );
 
 describe('a long file', () => {
   it('says what it says when it is read whole, at the same places', () => {
@@ -162,6 +182,31 @@ describe('a long file', () => {
         .replace(itemOf(72), `  - id: newest\n${itemOf(72)}`)
         .replace('end: x', 'end: w'),
     );
+  });
+
+  it('is edited without the items that the edit is not about', () => {
+    const last = count - 1;
+    assert.deepEqual(shownFor(tight, set(['people', 44, 'id'], 'x')), [0, 43, 44, 45, last]);
+    assert.deepEqual(shownFor(tight, set(['people', 0, 'id'], 'x')), [0, 1, last]);
+    assert.deepEqual(shownFor(tight, set(['people', last, 'id'], 'x')), [0, last - 1, last]);
+    assert.deepEqual(shownFor(tight, set(['end'], 'x')), [0, last]);
+    assert.deepEqual(shownFor(tight, set(['desks', 1], 'x')), [0, last]);
+    assert.deepEqual(shownFor(tight, drop(20, 50)), [0, 19, 20, 21, 49, 50, 51, last]);
+    assert.deepEqual(shownFor(tight, insert([45, { id: 'x' }])), [0, 44, 45, 46, last]);
+    // The second op is about what is there after the first.
+    const moved = set(['people', 50, 'id'], 'x');
+    assert.deepEqual(shownFor(tight, drop(20), moved), [0, 19, 20, 21, 50, 51, 52, last]);
+    assert.deepEqual(shownFor(tight, insert([20, { id: 'x' }]), moved), [0, 19, 20, 21, 48, 49, 50, last]);
+    const own = set(['people', 20, 'id'], 'z');
+    assert.deepEqual(shownFor(tight, insert([20, { id: 'x' }]), own), [0, 19, 20, 21, last]);
+  });
+
+  it('is edited as a whole where the edit is about the list', () => {
+    const op = set(['people'], [{ id: 'x' }]);
+    assert.equal(partFor(tight, op), null);
+    const result = applyOps(parsed(tight), [op], format, parsed);
+    assert.ok(result.ok);
+    assert.equal(result.text.slice(result.text.indexOf('people:')), 'people:\n  - id: x\nend: x # last\n');
   });
 
   it('keeps its items apart as it had them', () => {

@@ -21,7 +21,7 @@ export function shownPart(long: LongYaml, ops: readonly Op[]): EditBase | null {
   const shown = itemsAbout(long, ops);
   if (!shown) return null;
   const spaced = long.items.findIndex(({ item }) => endsInGap(item.text));
-  if (spaced >= 0) for (const item of [spaced, spaced + 1]) shown.add(item);
+  if (spaced >= 0) shown.add(spaced);
   const part = veil(source, lines, (item) => item === 0 || shown.has(item));
   if (!part) return null;
   const hidden = new Set<number>();
@@ -91,10 +91,10 @@ function opsOnShown(long: LongYaml, ops: readonly Op[], hidden: ReadonlySet<numb
 function endsInGap(text: string): boolean {
   const lines = text.split(/\r?\n/).slice(0, -1);
   const last = lines.findLastIndex((line) => !/^ *(?:#|$)/.test(line));
-  return lines.slice(Math.max(1, last + 1)).some(isBlank) && !isInKeptText(lines, last);
+  return lines.slice(last + 1).some(isBlank) && !isInKeptText(lines, last);
 }
 
-const keepsLines = /(?:^|[ :])[|>](?:\d?\+|\+\d)(?: +#.*| *)$/;
+const keepsLines = /[ :][|>](?:\d?\+|\+\d)(?: +#.*| *)$/;
 
 /** Whether a line may be of a block scalar to which the empty lines after it belong: below its sign, and deeper. */
 function isInKeptText(lines: readonly string[], at: number): boolean {
