@@ -31,19 +31,7 @@ export function removeEntries(
       for (let index = first; index <= last; index++)
         splices.push(removeWholeLines(source, entries[index], isOwned, index === 0 && entries.length > 1));
   }
-  return endingAlike(source, joined(splices), isOwned);
-}
-
-/** Removals that overlap, where neighbours both take the gap between them, as one. */
-function joined(removals: readonly Splice[]): Splice[] {
-  const result: Splice[] = [];
-  for (const next of removals) {
-    const last = result.at(-1);
-    if (last && next.start < last.end)
-      result[result.length - 1] = removal(last.start, Math.max(last.end, next.end));
-    else result.push(next);
-  }
-  return result;
+  return endingAlike(source, splices, isOwned);
 }
 
 /**

@@ -298,6 +298,11 @@ describe('a YAML file of any format', () => {
       assert.equal(after(source, put('a-1', 'Bob')), source.replace('Ann', 'Bob'));
       assert.equal(after(source, put('a-3', 'Cid')), `${source}  a-3:\n      contact: Cid\n`);
       assert.equal(after('', put('a-3', 'Cid')), 'annotations:\n    a-3:\n        contact: Cid\n');
+      const both = editFile(contacts, (draft) => {
+        const keys = ['a-5', 'a-4'].map((id) => [id, dataOfValue({ contact: id })] as const);
+        draft.setKeys(['annotations'], {}, new Map(keys));
+      });
+      assert.equal(after(source, both), `${source}  a-4:\n      contact: a-4\n  a-5:\n      contact: a-5\n`);
       const whole = editFile(contacts, (draft) => {
         draft.patch([], contacts.schema.entries, { annotations: { 'a-4': { contact: 'Dee' } } });
       });

@@ -91,16 +91,17 @@ describe('a new item of a long file', () => {
   });
 
   it('is so wherever else an item or its texts have empty lines', () => {
-    const few = ['b', 'c', 'd', 'e', 'f'].map(person);
+    const few = ['b', 'c', 'd', 'e', 'f', 'g'].map(person);
     for (const first of [
       `  - id: a\n\n    text: x\n`,
       told('a', '|+  # so'),
       `${told('a', '|+')}  # next\n`,
       told('a', '|+').replace('It rained.', 'It rained.\n\n      It poured.'),
     ]) {
-      assert.equal(inserted([first, ...few], 3), [first, ...few].toSpliced(3, 0, person('x')).join(''));
-      const spaced = [first, ...few, `${person('g')}\n`, person('h')];
-      assert.equal(inserted(spaced, 3), spaced.toSpliced(3, 0, `\n${person('x')}`).join(''));
+      const items = [person('z'), first, ...few];
+      assert.equal(inserted(items, 5), items.toSpliced(5, 0, person('x')).join(''));
+      const spaced = [...items, `${person('h')}\n`, person('i')];
+      assert.equal(inserted(spaced, 5), spaced.toSpliced(5, 0, `\n${person('x')}`).join(''));
     }
   });
 
@@ -109,8 +110,8 @@ describe('a new item of a long file', () => {
       '  - id: a\n    text: |\n      so |+\n      It rained.\n\n',
       '  - id: a\n    text: so |+ it goes\n\n',
     ]) {
-      const items = [first, ...['b', 'c', 'd', 'e'].map(person)];
-      assert.equal(inserted(items, 3), items.toSpliced(3, 0, `\n${person('x')}`).join(''));
+      const items = [person('z'), first, ...['b', 'c', 'd', 'e', 'f'].map(person)];
+      assert.equal(inserted(items, 5), items.toSpliced(5, 0, `\n${person('x')}`).join(''));
     }
   });
 });

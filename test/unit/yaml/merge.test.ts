@@ -292,6 +292,7 @@ describe('merging what files say', () => {
 
   it('takes the entries of both sides where there was no list before', () => {
     assert.deepEqual(people('', '[{id: a}]', '[{id: b}]').merged, [{ id: 'a' }, { id: 'b' }]);
+    assert.deepEqual(people('[]', '', '[{id: b}]').merged, [{ id: 'b' }]);
     assert.deepEqual(people('', '[{id: b}]', '[{id: a}]').merged, [{ id: 'a' }, { id: 'b' }]);
   });
 

@@ -82,6 +82,14 @@ describe('a merge of files', () => {
     );
   });
 
+  it('takes over a text as the other side wrote it, and no anchor of a key', () => {
+    const base = 'version: 2\npeople:\n  - id: ann\n    name: Ann\n';
+    const text = `    text: "${'She knows the harbor and its people. '.repeat(3)}"\n`;
+    const ours = base.replace('Ann', 'Anne');
+    assert.equal(clean(base, ours, base + text), ours + text);
+    assert.equal(clean(base, ours, `${base}rooms: { &r at: 4 }\n`), `${ours}rooms:\n  at: 4\n`);
+  });
+
   it('keeps the comments of what the other side moved', () => {
     const base = 'version: 2\npeople:\n  - id: ann\n  - id: bob\n  - id: cid\n';
     const ours = base
