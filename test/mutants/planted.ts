@@ -58,7 +58,7 @@ export const planted = [
   plant('core/review/decide/decision.ts', 'checkedBy: by ?? null', '...(by && { checkedBy: by })', 'review/decide/finding'),
   plant('core/review/decide/finding.ts', '{ verdict: null, rating: null, ...patch }', 'patch', 'review/decide/finding'),
   plant('core/review/decide/finding.ts', '!place.range || staysToFix ||', '!place.range ||', 'review/decide/finding'),
-  plant('core/review/decide/recheck.ts', "(isFix ? { verdict: 'confirmed', correction: null, history: historyOf(annotation) } : {})", "{ verdict: 'confirmed', correction: null }", 'review/decide/recheck'),
+  plant('core/review/decide/recheck.ts', '(isFix ? confirmedAfter(annotation) : {})', 'confirmedAfter(annotation)', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', 'holds ? signedAnew(who) : noFinding', 'signedAnew(who)', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', '    confirmsAlso: true,\n', '', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', '[...history, last]', '[last]', 'review/decide/recheck'),
@@ -77,7 +77,8 @@ export const planted = [
   plant('core/review/decide/anchor.ts', ' && start !== undefined && text.startsWith(exact, start)', '', 'review/decide/add'),
   plant('core/review/decide/finding.ts', 'if (!isOther) return', 'if (isOther) return', 'review/decide/finding'),
   plant('core/review/decide/finding.ts', 'if (refused !== null) return { refused };', '', 'review/decide/finding'),
-  plant('core/review/decide/recheck.ts', "verdict: 'confirmed', correction: null", "verdict: 'confirmed'", 'review/decide/recheck'),
+  plant('core/review/decide/recheck.ts', 'rating: null, correction: null', 'rating: null', 'review/decide/recheck'),
+  plant('core/review/decide/recheck.ts', 'rating: null, correction: null', 'correction: null', 'review/decide/recheck'),
   // Who is who.
   plant('core/people/joinEntries.ts', 'index.namesakes(one.comparable)', '[...index.namesakes(one.comparable)].slice(0, 1)', 'people/rivals'),
   plant('core/people/joinEntries.ts', 'if (found !== undefined) return undefined;', 'if (found !== undefined) return found;', 'people/rivals'),

@@ -9,7 +9,8 @@ import { movedTo, wasAndIs } from './moved.ts';
 
 /**
  * Confirming a fix makes the correction the words that were checked, and the passage confirmed, and what was found before
- * history; confirming a re-check makes the new words the checked ones. Both leave a note with the old and the new words.
+ * history, with its rating, which was of the old words; confirming a re-check makes the new words the checked ones. Both
+ * leave a note with the old and the new words.
  * @param summary what is said of the passage in short from now on; `null` for nothing
  */
 export function confirmPassage(
@@ -30,7 +31,7 @@ export function confirmPassage(
   const text = `${isFix ? 'Fixed' : 'Checked again'}. ${wasAndIs(exact, now)}`;
   return movedTo(checked, reviewed, place.range, {
     patch: {
-      ...(isFix ? { verdict: 'confirmed', correction: null, history: historyOf(annotation) } : {}),
+      ...(isFix ? confirmedAfter(annotation) : {}),
       ...(summary === (annotation.summary ?? null) ? {} : { summary }),
       ...signedAnew(who),
     },
@@ -38,6 +39,9 @@ export function confirmPassage(
     confirmsAlso: true,
   });
 }
+
+const confirmedAfter = (annotation: Annotation) =>
+  ({ verdict: 'confirmed', rating: null, correction: null, history: historyOf(annotation) }) as const;
 
 /** With the finding of now as the last one. */
 function historyOf({

@@ -69,6 +69,14 @@ describe('confirming a passage', () => {
     assert.match(written(yaml, decision), /- \{ verdict: unverified, exact: "Old words.", by: cy \}\n/);
   });
 
+  it('that was fixed has no rating any more: that was of the old words, and is history', () => {
+    const fields = `    verdict: needs-correction\n    rating: "false"\n    correction: "${edited}"\n`;
+    const { yaml, checked, reviewed } = deskOf(textWith(edited, other), fields);
+    const { verdict, rating, history } = annotationAfter(yaml, confirmPassage(checked, reviewed, null, ann));
+    assert.deepEqual([verdict, rating], ['confirmed', undefined]);
+    assert.deepEqual(history, [{ verdict: 'needs-correction', rating: 'false', exact: passage }]);
+  });
+
   it('takes the summary that it is given, and leaves one that stays as it stands in the file', () => {
     const fields = '    verdict: confirmed\n    summary: >-\n      412,000 containers\n';
     const { yaml, checked, reviewed } = deskOf(textWith(edited, other), fields);
