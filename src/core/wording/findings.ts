@@ -33,13 +33,26 @@ const voiceLabels: Readonly<Record<Voice, string>> = {
 
 /**
  * What a source does to the passage, before its title. What contradicts a passage that was corrected and confirmed since
- * was found when it read as it did then.
+ * contradicted what it said then, where it was read by the day of the former finding and before that of the new one:
+ * on the same day nothing tells which of the two it was read for.
  */
-export function voiceLabel({ says }: Evidence, { verdict, history = [] }: Annotation): string {
+export function voiceLabel(
+  { says, accessed }: Pick<Evidence, 'says' | 'accessed'>,
+  { verdict, checkedAt, history = [] }: Annotation,
+): string {
   if (says === undefined) return 'Source';
-  const isOfFormerWords = verdict === 'confirmed' && history.at(-1)?.verdict === 'needs-correction';
+  const former = history.at(-1);
+  const isOfFormerWords =
+    verdict === 'confirmed' &&
+    former?.verdict === 'needs-correction' &&
+    former.at !== undefined &&
+    accessed !== undefined &&
+    accessed <= dayOf(former.at) &&
+    accessed < dayOf(checkedAt ?? former.at);
   return says === 'contradicts' && isOfFormerWords ? 'Contradicted the former words' : voiceLabels[says];
 }
+
+const dayOf = (moment: string): string => moment.slice(0, 10);
 
 /** The same where it is chosen. */
 export const voiceChoices: Readonly<Record<Voice, string>> = {

@@ -100,7 +100,7 @@ function evidenceLines(evidence: Evidence, annotation: Annotation, sidecar: Side
   const unlinked = target === null && url !== undefined && url !== name ? [plain(url)] : [];
   return [
     labelled(
-      voiceLabel(evidence, annotation),
+      voiceLabel({ ...listed, ...evidence }, annotation),
       line(target ? linked([{ label: words, target }], ', ') : plain(words), ...unlinked),
     ),
     ...(evidence.quote === undefined ? [] : [quoted(evidence.quote)]),

@@ -65,22 +65,45 @@ describe('A card on a passage that changed', () => {
 });
 
 describe('A card on a passage that was corrected', () => {
-  const contradicted = 'sources: [{ title: Plan, says: contradicts }]';
-  const on = (fields: string) =>
-    readingOf(
-      cardsOn(read(text, annotated('The new quay will cost $14 million', fields)), 'The new quay')[0],
-    );
+  const former = 'exact: "The new quay will cost $41 million", at: 2024-03-04T09:00:00Z';
+  const confirmed = {
+    verdict: 'confirmed',
+    checkedAt: '2024-03-06T09:00:00Z',
+    source: 'title: Plan, accessed: 2024-03-04',
+    was: `verdict: needs-correction, ${former}`,
+  };
+  const on = ({ verdict, checkedAt, source, was }: typeof confirmed, top = '') => {
+    const fields = [
+      `verdict: ${verdict}`,
+      `checkedAt: ${checkedAt}`,
+      `sources: [{ ${source}, says: contradicts }]`,
+      ...(was === '' ? [] : [`history: [{ ${was} }]`]),
+    ];
+    const yaml = annotated('The new quay will cost $14 million', fields.join('\n    ')) + top;
+    return readingOf(cardsOn(read(text, yaml), 'The new quay')[0]);
+  };
 
   it('shows what contradicted it as contradicting the former words, once it is confirmed', () => {
-    const was = 'history: [{ verdict: needs-correction, exact: "The new quay will cost $41 million" }]';
-    assert.match(
-      on(`verdict: confirmed\n    ${contradicted}\n    ${was}`),
-      /Contradicted the former words: Plan/,
-    );
-    assert.match(on(`verdict: needs-correction\n    ${contradicted}\n    ${was}`), /Contradicted by: Plan/);
-    assert.match(on(`verdict: confirmed\n    ${contradicted}`), /Contradicted by: Plan/);
-    const other = was.replace('needs-correction', 'unverified');
-    assert.match(on(`verdict: confirmed\n    ${contradicted}\n    ${other}`), /Contradicted by: Plan/);
+    assert.match(on(confirmed), /Contradicted the former words: Plan/);
+    const listed = '\nsources: [{ id: plan, title: Plan, accessed: 2024-03-01 }]\n';
+    assert.match(on({ ...confirmed, source: 'source: plan' }, listed), /Contradicted the former words: Plan/);
+    const others = [
+      { ...confirmed, verdict: 'needs-correction' },
+      { ...confirmed, was: '' },
+      { ...confirmed, was: `verdict: unverified, ${former}` },
+    ];
+    for (const other of others) assert.match(on(other), /Contradicted by: Plan/);
+  });
+
+  it('shows what was read since, or nobody knows when, as contradicting what it says now', () => {
+    const others = [
+      { ...confirmed, source: 'title: Plan, accessed: 2024-03-05' },
+      { ...confirmed, source: 'title: Plan, accessed: 2024-03-07' },
+      { ...confirmed, source: 'title: Plan' },
+      { ...confirmed, was: confirmed.was.replace(/, at: .*/, '') },
+      { ...confirmed, checkedAt: '2024-03-04T15:00:00Z' },
+    ];
+    for (const other of others) assert.match(on(other), /Contradicted by: Plan/);
   });
 });
 
