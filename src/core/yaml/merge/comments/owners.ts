@@ -74,7 +74,9 @@ function itemsOf(parsed: ParsedYaml, seq: ParsedSeq, parent: Owner | null): read
   });
 }
 
-const nameIn = (parent: Owner | null, name: string): string => JSON.stringify([parent?.name ?? '', name]);
+/** Two ways never have one name. Only the last part is escaped: a way is named in about its own length. */
+const nameIn = (parent: Owner | null, name: string): string =>
+  `${parent?.name ?? ''}/${name.replace(/[\\/]/g, '\\$&')}`;
 
 /** A key that is no text goes by what it says. */
 function keyName(parsed: ParsedYaml, pair: ParsedPair): string {
