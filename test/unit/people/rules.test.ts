@@ -206,6 +206,41 @@ describe('the role of a person', () => {
       'They met Jane Roe, director of the bank',
       'Jane Roe, director of the bank: Jane Roe',
     ],
+    [
+      'is his own, and not his wife’s',
+      'Ana Diaz, the wife of former Prime Minister Peter Hall, spoke.',
+      'Ana Diaz, the wife of former Prime Minister Peter Hall: Ana Diaz',
+      'Peter Hall, former Prime Minister: Peter Hall',
+    ],
+    [
+      'begins behind the relative of whom it tells',
+      'They met Tom Reed, the estranged husband of longtime Senate aide Jane Roe.',
+      'Tom Reed, the estranged husband of longtime Senate aide Jane Roe: Tom Reed',
+      'Jane Roe, longtime Senate aide: Jane Roe',
+    ],
+    [
+      'is not that of the next in a list',
+      'They flew with Jane Roe, her Vice President Tom Reed, and a dog.',
+      'Jane Roe: Jane Roe (her)',
+      'Tom Reed, her Vice President: Tom Reed',
+    ],
+    [
+      'is nothing that may be one or another',
+      'They backed Peter Hall, Jane Roe or another candidate.',
+      'Peter Hall: Peter Hall',
+      'Jane Roe: Jane Roe',
+    ],
+    [
+      'begins behind the verb',
+      'Voters prefer Libertarian nominee Peter Hall, who advises Attorney General Jane Roe.',
+      'Peter Hall, Libertarian nominee: Peter Hall',
+      'Jane Roe, Attorney General: Jane Roe',
+    ],
+    [
+      'begins behind the verb after “to”',
+      'It tried to misrepresent Secretary Jane Roe.',
+      'Jane Roe, Secretary: Jane Roe',
+    ],
     ['is not who says so', 'Jane Roe, an official said, was late.', 'Jane Roe: Jane Roe'],
     ['is no other one’s', 'Jane Roe, the lawyer’s car behind her, spoke.', 'Jane Roe: Jane Roe (her)'],
   ]);

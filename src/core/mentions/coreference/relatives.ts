@@ -2,15 +2,15 @@ import { wordSet } from '../../english/words.ts';
 import type { Range } from '../../model.ts';
 import { genderOfTitle, type Gender } from '../people/gender.ts';
 import { tokenAt, type Token } from '../people/tokens.ts';
+import { kin } from '../people/words/kin.ts';
 
 /** "her husband", "his lawyer": somebody beside the one who was named. Offsets are into the paragraph. */
 export interface Relative extends Range {
   readonly gender: Gender | null;
 }
 
-const nouns = wordSet(`
-  husband wife son daughter brother sister father mother dad mom mum uncle aunt nephew niece boyfriend girlfriend fiance
-  fiancee grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter cousin partner spouse
+/** Nouns for people who stand beside somebody, besides those for relatives. */
+const companions = wordSet(`
   friend colleague boss lawyer attorney doctor coach aide assistant predecessor successor opponent rival
 `);
 const owners = wordSet('his her their');
@@ -38,7 +38,7 @@ export function relativesIn(tokens: readonly Token[], isQuoted: (offset: number)
 }
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'lower' && nouns.has(token.key.replace(/^ex-/, ''));
+  token?.kind === 'lower' && [kin, companions].some((nouns) => nouns.has(token.key.replace(/^ex-/, '')));
 
 function isNamed(tokens: readonly Token[], noun: number): boolean {
   const next = tokenAt(tokens, noun + 1);

@@ -1,10 +1,12 @@
 import type { Range } from '../../model.ts';
+import { Sense } from '../lexicon.ts';
 import type { NameCandidate } from './names.ts';
 import { isHonorific, type Token, tokenAt } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
 import { occupations } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 import { officeModifiers } from './words/officeModifiers.ts';
+import { kin } from './words/kin.ts';
 import { personalVerbs, speakerVerbs } from './words/speech.ts';
 
 /** Longest roles, in words: before a name, and behind it. */
@@ -30,6 +32,7 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate
     if (token === undefined || !mayBeInRoleBefore(tokens, at - 1, titleFrom)) break;
     if (noun < 0 && isRoleNoun(token)) noun = at - 1;
   }
+  if (!opensPhrase(tokens, at)) at = behindDoubtful(tokens, at, noun);
   while (at < to && isDroppedFirst(tokenAt(tokens, at))) at++;
   const first = tokenAt(tokens, at);
   let end = to;
@@ -41,6 +44,42 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate
   if (tokens.slice(at, to).every(isHonorific)) return null;
   return { start: first.start, end: last.end };
 }
+
+/**
+ * Does a phrase open at the index, so that the words in it are no verbs? Behind an article, a preposition, a comma or a
+ * verb of speech, and with "his".
+ */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const first = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (first && isPossessor(first)) return true;
+  if (before === undefined)
+    return [first, tokenAt(tokens, at + 1)].some(isOfficeWord) || tokenAt(tokens, at + 1)?.kind !== 'lower';
+  if (before.key === 'to') return isVerbOrRole(tokenAt(tokens, at - 2));
+  return (
+    determiners.test(before.key) ||
+    prepositions.test(before.key) ||
+    isVerbOrRole(before) ||
+    /^[,.;:(“"—–]$/.test(before.text)
+  );
+}
+
+const prepositions =
+  /^(?:of|by|for|with|from|about|against|on|in|at|like|than|between|behind|under|over|after|before|including|and)$/;
+
+const isVerbOrRole = (token: Token | undefined): boolean =>
+  token !== undefined && (isRoleNoun(token) || speakerVerbs.has(token.key) || personalVerbs.has(token.key));
+
+/** Where the words end that may be verbs ("who advises", "Voters prefer"): at the first that opens the name of an office. */
+function behindDoubtful(tokens: readonly Token[], at: number, noun: number): number {
+  let from = tokenAt(tokens, at - 1) === undefined ? at + 1 : at;
+  while (from < noun && tokenAt(tokens, from)?.kind === 'lower' && !isOfficeWord(tokenAt(tokens, from)))
+    from++;
+  return from;
+}
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token !== undefined && (isRoleNoun(token) || officeModifiers.has(token.key));
 
 const possessives = /^(?:his|her|their|its|my|our)$/;
 const isPossessor = (token: Token): boolean => token.possessive || possessives.test(token.key);
@@ -62,10 +101,10 @@ function mayBeInRoleBefore(tokens: readonly Token[], index: number, titleFrom: n
   return !speakerVerbs.has(token.key) && !personalVerbs.has(token.key) && !/(?:ed|ly|ing)$/.test(token.key);
 }
 
-/** The "of" in "Secretary of State", the "and" in "founder and chief executive". */
+/** The "of" in "Secretary of State", the "and" in "founder and chief executive"; not that in "wife of Senator". */
 function linksOffice(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  return before !== undefined && isRoleNoun(before);
+  return before !== undefined && isRoleNoun(before) && !kin.has(before.key);
 }
 
 /** "Mr.", "Dr.": no part of what somebody is. */
@@ -101,7 +140,9 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
       token.key !== 'and'
     )
       hasLink = true;
+    if (!hasNoun && token.key === 'or') return null;
     if (isRoleNoun(token) && !hasLink && !token.possessive) hasNoun = true;
+    else if (hasNoun && !hasLink && isNameBehind(tokens, to)) return null;
   }
   const last = tokenAt(tokens, to - 1);
   const end = tokenAt(tokens, to);
@@ -110,6 +151,18 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
   if (first.kind === 'lower' && functionWords.has(first.key) && !determiners.test(first.key)) return null;
   return { start: first.start, end: last.end };
 }
+
+/** "…, her Vice President Lee Hill": who is named behind the noun is somebody else, and a list goes on. */
+const isNameBehind = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [at - 1, at, at + 1].map((index) => tokenAt(tokens, index));
+  return (
+    before !== undefined &&
+    isRoleNoun(before) &&
+    token?.kind === 'capital' &&
+    next?.kind === 'capital' &&
+    (token.senses & (Sense.male | Sense.female | Sense.given)) !== 0
+  );
+};
 
 function endsRoleAfter(token: Token): boolean {
   if (token.kind === 'mark') return !/^[-'’&/]$/.test(token.text);
