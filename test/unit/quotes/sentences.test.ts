@@ -327,3 +327,29 @@ describe('a paragraph that is far too long', () => {
     ]);
   });
 });
+
+check('who can speak', [
+  ['The plan failed, two said.'],
+  ['The rate rose, 25 basis points said.'],
+  ['Both times said that the roof leaked.'],
+  [
+    'Meg Hester, who has two children there, said parents still want a school.',
+    'reported: parents still want a school < Meg Hester',
+  ],
+  [
+    'The bus was stuck, with spokesman Glen Carter saying the road was closed.',
+    'reported: the road was closed < spokesman Glen Carter',
+  ],
+  ['Lena Park, The Harbour Post: “The vote was close.”', 'direct: The vote was close. < Lena Park'],
+  ['From Chairwoman Wells: “We will build it.”', 'direct: We will build it. < Chairwoman Wells'],
+  ['“We will build it.”|—Maria Stark', 'direct: We will build it. < Maria Stark'],
+  ['“We will build it.”|The town is old.|—Maria Stark', 'direct: We will build it. < nobody'],
+  [
+    'Ana Ruiz left. “It was late when we came home” said Steve Little.',
+    'direct: It was late when we came home < Steve Little',
+  ],
+  [
+    'He called it “a mess and a shame“ and left. The town went on with its story.',
+    'direct: a mess and a shame < He',
+  ],
+]);

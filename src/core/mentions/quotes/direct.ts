@@ -33,7 +33,7 @@ const farFrom = 220;
 const opensForAttribution = /[,?!…—–-]["”’']*$/u;
 /** A speaker right after the closing mark, where the comma was forgotten. */
 const unmarkedSpeaker =
-  /^ (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|told|added)(?!\p{L})|^ (?:he|she) (?:said|says|added)(?!\p{L})/u;
+  /^ (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|told|added)(?!\p{L})|^ (?:he|she) (?:said|says|added)(?!\p{L})|^ (?:said|says|added) \p{Lu}/u;
 const according = /\baccording to\s+/iu;
 
 /** Who says each segment. Looks behind it, before it, and at the subject of its sentence. */
@@ -207,7 +207,9 @@ const isPronoun = (text: string, range: Range | null): boolean =>
 const wordsOf = (text: string, segment: Segment | undefined): string =>
   segment ? text.slice(segment.start, segment.end) : '';
 
-const label = /(?:^|[.!?]\s+)((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s*$/u;
+/** "SMITH:", "From Chairwoman Wells:", "Lena Park, The Harbour Post:". */
+const label =
+  /(?:^|[.!?]\s+)(?:From )?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5})?:\s*$/u;
 
 /** "SMITH: “…”", or a sentence that leads up to the quotation with a colon. */
 function labelBefore(around: Surroundings, index: number): Attribution | null {

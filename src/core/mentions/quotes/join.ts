@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Person, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
-import { speakersIn } from './bearers.ts';
+import { speakersIn, type Speakers } from './bearers.ts';
 import type { ParagraphQuote, ParagraphQuotes } from './quotes.ts';
 
 interface Speaker {
@@ -38,6 +38,13 @@ export function* joinQuotes(
   for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
     if (found.quotes.length === 0 && !found.announces) {
+      const name = signature.exec(paragraph);
+      if (name)
+        sign(
+          joined,
+          shifted({ start: name[0].length - name[1].length, end: name[0].length }, start),
+          speakers,
+        );
       if (!isHeading(paragraph)) before = null;
       continue;
     }
@@ -63,6 +70,21 @@ export function* joinQuotes(
   }
   return joined;
 }
+
+/** "—Maria Stark" below a quotation. */
+const signature = /^(?:—|–|--) ?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?=,|$)/u;
+
+/** Gives the quotations right above a signature to the one who signs. */
+function sign(joined: Quote[], name: Range, speakers: Speakers): void {
+  for (let at = joined.length - 1; at >= 0; at--) {
+    const quote = joined[at];
+    if (quote.kind !== 'direct' || quote.speaker || name.start - quote.end > farthestSignature) return;
+    joined[at] = { ...quote, scare: false, speaker: name, person: speakers.personOf(name, '') };
+  }
+}
+
+/** In UTF-16 units: the closing mark, a line or two, and the dash. */
+const farthestSignature = 8;
 
 /** A heading or a short line below a picture stands in the midst of what somebody says. */
 const isHeading = (paragraph: string): boolean =>

@@ -161,12 +161,27 @@ function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported 
   const link = linkAfter(paragraph, cue, followsQuote(around, sentence, cue));
   if (link === null || isInverted(paragraph, sentence, cue)) return null;
   if (!introduces.test(link) && ofRelative.test(paragraph.slice(sentence.start, cue.from + 1))) return null;
-  if (cue.word.endsWith('ing') && !introduces.test(link) && !isSetOff(paragraph, cue)) return null;
-  const speaker = speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
+  const besides = companionSpeaking(paragraph, sentence, cue);
+  if (!besides && cue.word.endsWith('ing') && !introduces.test(link) && !isSetOff(paragraph, cue))
+    return null;
+  const speaker = besides ?? speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
   const start = cue.end + link.length;
   const isLong = sentence.end - start > shortest;
   const isWriter = speaker && writer.test(paragraph.slice(speaker.start, speaker.end));
   return speaker && isLong && !isWriter ? { start, end: sentence.end, speaker } : null;
+}
+
+/** "…, with spokesman Glen Carter saying it was late": he says it, and not who the sentence is about. */
+function companionSpeaking(paragraph: string, sentence: Range, cue: Cue): Range | null {
+  if (cue.word !== 'saying') return null;
+  const lead = paragraph.slice(sentence.start, cue.start);
+  const named =
+    /\bwith ((?:(?:the |an? |its |his |her )?(?:\p{Ll}+ ){0,3})?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) $/u.exec(
+      lead,
+    );
+  if (!named) return null;
+  const start = sentence.start + named.index + 'with '.length;
+  return { start, end: start + named[1].length };
 }
 
 const introduces = /\b(?:that|whether|how|why|to)\s/u;
@@ -192,9 +207,13 @@ function followsQuote({ paragraph, segments }: Surroundings, sentence: Range, cu
 /** "Tom Hill, 51, said the road cost 4 million euros.": what follows is no name. */
 const holdsNumber = /\s\d/u;
 
+/** "Megan Hester, who has two children there,": what the commas set off tells who she is, and no sentence stands before. */
+const setOff = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:who|whose)\s[^,]+,\s*$/u;
+
 /** "The pace has been steady, said Ana Ruiz, who …": a name follows, and the sentence had its verb before. */
 function isInverted(paragraph: string, sentence: Range, cue: Cue): boolean {
-  if (!/,\s*$/u.test(paragraph.slice(sentence.start, cue.start))) return false;
+  const lead = paragraph.slice(sentence.start, cue.start);
+  if (!/,\s*$/u.test(lead) || (plainlySaid.has(cue.word) && setOff.test(lead))) return false;
   const name = phraseFollowing(paragraph, cue.end, sentence.end);
   if (!name || holdsNumber.test(paragraph.slice(name.start, name.end))) return false;
   const rest = paragraph.slice(name.end, sentence.end);

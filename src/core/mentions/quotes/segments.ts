@@ -37,6 +37,8 @@ function doubleQuoted(text: string): Segment[] {
     const closes = doubleClosers.has(mark) || (isStraight && !opens);
     if (isStraight && opened >= 0 && !(opens && index > inside && looksLost(text, opened, index))) {
       close(index, after, false);
+    } else if (opens && opened >= 0 && text[opened] === mark && !looksOpening(text, index, after)) {
+      close(index, after, false);
     } else if (opens) {
       opened = index;
       inside = after;

@@ -47,8 +47,17 @@ const timePhrase = new RegExp(
   'iu',
 );
 
+/** "Two", "25 basis points": a number without the people it counts. */
+const amount =
+  /^(?:[$£€]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:million|billion|trillion|basis points?|percent|per cent|percentage points?|points?|dollars?|euros?|pounds?|miles?|times))*$|^(?:both|all|other|many|several|these) times$/iu;
+
 /** A time, a number or the head of a clause: nobody that could speak. */
 export function cannotSpeak(phrase: string): boolean {
   const first = /^[\p{L}-]+/u.exec(phrase)?.[0].toLowerCase() ?? '';
-  return adverbialStarts.has(first) || timePhrase.test(phrase) || /\s(?:that|which)$/u.test(phrase);
+  return (
+    adverbialStarts.has(first) ||
+    timePhrase.test(phrase) ||
+    amount.test(phrase) ||
+    /\s(?:that|which)$/u.test(phrase)
+  );
 }
