@@ -5,3 +5,7 @@ export interface Placed<T> {
   readonly paragraph: string;
   readonly found: T;
 }
+
+/** Headings name people too, but descriptions and pronouns below them seldom mean these. */
+export const isProse = (paragraph: string): boolean =>
+  paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);

@@ -185,7 +185,15 @@ export function quoteCard(of: CardArticle, quote: Quote): Card {
       ? [saidOf(of, quote.speaker, `is taken to be ${person.name}.`)]
       : []),
     ...(quote.speaker && candidates.length > 0
-      ? [saidOf(of, quote.speaker, `may be ${alternatives(candidates)}; the text does not say which.`)]
+      ? [
+          saidOf(
+            of,
+            quote.speaker,
+            candidates.length > 1
+              ? `may be ${alternatives(candidates)}; the text does not say which.`
+              : `may be ${alternatives(candidates)}, or somebody else.`,
+          ),
+        ]
       : []),
   ];
 }

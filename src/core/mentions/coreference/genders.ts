@@ -1,19 +1,21 @@
 import { addTo } from '../../groups.ts';
 import type { NamedMention, PersonDraft } from '../people/draft.ts';
-import type { Gender } from '../people/gender.ts';
+import { genderOfTitle, type Gender } from '../people/gender.ts';
 import { nearFullName } from '../people/join.ts';
 import type { Placed } from '../placed.ts';
 import type { PlacedMention } from './mention.ts';
 import { isQuotedIn, sentenceAt, type ParagraphScene } from './scene.ts';
 
-/** How often pronouns of either gender stand for somebody. */
+/** How often pronouns of either gender seem to stand for somebody. */
 interface Votes {
   masculine: number;
   feminine: number;
 }
 
-/** Of so many more votes, one side is believed. */
+/** Of so many times more votes, one side is believed. */
 const majority = 3;
+/** So many votes have to say that a surname is somebody else's. */
+const fewestForHeirs = 3;
 
 /**
  * Learns whether somebody is a he or a she from the sentences that name nobody else. Where that speaks against the one
@@ -35,9 +37,10 @@ export function learnGenders(
     if (!shown || shown === draft.gender) continue;
     const family = families.get(draft.words.at(-1)?.key ?? '') ?? [];
     const relative = family.find((other) => other !== draft && other.gender === shown);
-    if (relative) heirs.set(draft, relative);
-    else if (!draft.genderIsTold && (!draft.gender || votes.masculine + votes.feminine > 1))
-      draft.gender = shown;
+    const count = votes.masculine + votes.feminine;
+    if (relative) {
+      if (count >= fewestForHeirs) heirs.set(draft, relative);
+    } else if (!draft.genderIsTold && (!draft.gender || count > 1)) draft.gender = shown;
   }
   if (heirs.size > 0) handOver(heirs, mentions);
 }
@@ -52,6 +55,7 @@ function votesOf(
     let sentence = -1;
     let here = new Set<PersonDraft | null>();
     for (const pronoun of scene.pronouns) {
+      if (pronoun.form === 'object') continue;
       const own = start + sentenceAt(scene, pronoun.start);
       if (own !== sentence) here = new Set();
       sentence = own;
@@ -82,14 +86,20 @@ function handOver(heirs: ReadonlyMap<PersonDraft, PersonDraft>, mentions: readon
     const heir = draft && heirs.get(draft);
     if (!heir || !name) continue;
     if (name.candidate.words.length > 1) fullName.set(draft, start);
-    else if (start - (fullName.get(draft) ?? -Infinity) > nearFullName) {
+    else if (start - (fullName.get(draft) ?? -Infinity) > nearFullName && mayBeCalled(name, heir)) {
       placed.draft = heir;
       heir.named.push(name);
       given.add(name);
     }
   }
   for (const [draft, heir] of heirs) {
-    draft.named.splice(0, draft.named.length, ...draft.named.filter((name) => !given.has(name)));
+    draft.named = draft.named.filter((name) => !given.has(name));
     heir.named.sort((a, b) => a.start - b.start);
   }
+}
+
+/** A "Mr. Kemp" is no woman's. */
+function mayBeCalled({ title }: NamedMention, { gender }: PersonDraft): boolean {
+  const told = title && genderOfTitle(title);
+  return !told || told === gender;
 }

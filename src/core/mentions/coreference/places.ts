@@ -1,13 +1,25 @@
-import type { Range } from '../../model.ts';
+import { irregularPasts } from '../../english/verbs.ts';
 import { patternOf } from '../../letters.ts';
+import type { Range } from '../../model.ts';
 import { speakerVerbs } from '../people/words/speech.ts';
+import { belongsToNext } from '../quotes/heads.ts';
 import { sentenceAt, touching, type ParagraphScene } from './scene.ts';
+import {
+  asking,
+  attributed,
+  beforeNames,
+  mutualVerbs,
+  noVerbs,
+  prepositions,
+  verbsWith,
+} from './words/beside.ts';
 
 /** How a name stands in its sentence. */
 export type Place =
   | 'speaker'
   | 'subject'
   | 'innerSubject'
+  | 'addressee'
   | 'companion'
   | 'ownerOfSubject'
   | 'object'
@@ -16,32 +28,32 @@ export type Place =
   | 'attributive';
 
 const possessive = /^['’]s?(?!\p{L})/u;
-const attributive =
-  /^(?:[-–]\p{L}+)? (?:aides?|supporters?|administration|campaign|officials?|spokes\p{L}+|advis[eo]rs?|voters|allies|ally|family|team|staff|backers?|rall(?:y|ies)|foundation|presidency|era|era's|white house|camp|loyalists?|delegates?|surrogates?|fans?|organization|tower|university|brand|critics?|opponents?)(?!\p{L})/iu;
-const prepositions =
-  'of|by|for|with|to|from|about|against|on|in|at|as|like|than|between|behind|near|under|over|after|before|including|toward|towards|around|via|per|among|despite|without|versus|vs|into|through|beside|besides|alongside|upon|unlike|since|until';
-const mayLead =
-  'the|a|an|his|her|their|its|former|then|late|longtime|new|fellow|top|senior|rival|candidate|nominee|president|leader|senator|governor|secretary|minister|chairman|director|spokesman|spokeswoman|businessman|husband|wife|son|daughter|brother|sister|mother|father|front-runner|frontrunner|current|republican|democratic|real|estate|mogul|billionaire';
-const governed = patternOf(
-  String.raw`(?:^|\s)(?:${prepositions})\s+(?:(?:(?:${mayLead})|\p{Lu}[\p{L}.’'-]*),?\s+){0,5}$`,
+const attributive = patternOf(String.raw`^(?:[-–]\p{L}+)? (?:${attributed})(?!\p{L})`, 'i');
+/** Titles and the like, up to the name. */
+const titles = String.raw`\s+(?:(?:(?:${beforeNames})|\p{Lu}[\p{L}.’'-]*),?\s+){0,5}$`;
+const governed = patternOf(String.raw`(?:^|\s)(?:${prepositions})${titles}`);
+/** "Roe met Doe": both did. */
+const companion = patternOf(
+  String.raw`(?:^|\s)(?:(?:${mutualVerbs}|alongside|beside|together with|accompanied by)(?: with)?|(?:${verbsWith}) with)${titles}`,
 );
-const verb =
-  /^(?:,[^,]{3,60},)? (?:(?:also|then|later|never|now|still|just|\p{L}+ly) )?(?:is|was|has|had|will|would|could|can|may|might|should|must|does|did|said|says|told|went|came|made|took|got|gave|won|lost|ran|knew|thought|began|kept|held|left|met|spoke|\p{L}+(?<!\bunit|\bspeed)ed|\p{Ll}{2,}(?<![s'’ui])s)(?!\p{L})/u;
+/** "Roe asked Doe": Doe will answer. */
+const addressee = patternOf(String.raw`(?:^|\s)(?:${asking})${titles}`);
 
+const auxiliaries =
+  'is|was|has|had|will|would|could|can|may|might|should|must|does|did|said|says|told|went|made|got|won|lost|ran|knew|thought|began|met|spoke';
+/** A verb right behind the name, or behind what two commas set off. */
+const verb = patternOf(
+  String.raw`^(?:,[^,]{3,60},)? (?:(?:also|then|later|never|now|still|just|\p{L}+ly) )?(?:${[auxiliaries, ...irregularPasts].join('|')}|(?!(?:${noVerbs})(?!\p{L}))(?:\p{L}+ed|\p{Ll}{2,}(?<![s'’ui])s))(?!\p{L})`,
+);
+
+/** "Jane Roe of Oldtown, a teacher, who said". */
 const whoSpeaks = patternOf(
   String.raw`^(?: of [^,;]{2,40})?(?:,[^;“”"]{3,120})?, who (?:(?:also|later|then|has|had) )?(?:${[...speakerVerbs].join('|')})(?!\p{L})`,
 );
-/** "Roe met Doe": both did. */
-const companion = patternOf(
-  String.raw`(?:^|\s)(?:(?:met|meets|meeting|joined|joins|faced|faces|debated|debates|married|alongside|beside|together with|accompanied by)(?: with)?|(?:met|spoke|talked|sat|dined|worked|toured|appeared) with)\s+(?:(?:(?:${mayLead})|\p{Lu}[\p{L}.’'-]*),?\s+){0,5}$`,
-);
 
-/** The subject of a clause that stands before the main one. */
+/** Before the subject of a clause that stands before the main one, or within it. */
 const opensClause =
   /(?:^|[.,;:] |["”] )(?:[Aa]lthough|[Ww]hen|[Ww]hile|[Aa]s|[Ii]f|[Bb]ecause|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Tt]hough|[Ww]hereas|[Oo]nce|that) (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
-
-const belongsToNext =
-  /^ (?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|himself|herself|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}]/u;
 
 /** "For Jane Roe, the plan is a mistake." */
 const viewpoint = /^(?:For|To) (?:\p{L}[\p{L}.’'-]* ){0,6}$/u;
@@ -71,6 +83,7 @@ export function placeOf(
       : 'subject';
   }
   if (hasVerb && opensClause.test(before)) return 'innerSubject';
+  if (addressee.test(before)) return 'addressee';
   if (companion.test(before)) return 'companion';
   if (governed.test(before)) return 'governed';
   return hasVerb ? 'innerSubject' : 'object';

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import { isInside } from '../people/quoted.ts';
 import type { ParagraphQuotes } from '../quotes/quotes.ts';
+import { tellsOfSomebody } from '../quotes/whoSpeaks.ts';
 import { subjectOfSentence } from '../quotes/subject.ts';
 import type { Pronoun } from './pronouns.ts';
 
@@ -12,8 +13,11 @@ export interface ParagraphScene {
   readonly subjects: readonly Range[];
   /** Who says the words that somebody is made to say. */
   readonly speakers: readonly Range[];
-  /** Those of `subjects` that are written like the name of somebody whom the paragraph goes on to describe. */
-  readonly described: readonly Range[];
+  /**
+   * Those of `subjects` that tell of somebody, unless a name touches them: "a fisherman", "the boat’s captain", what is
+   * written like a name and then described.
+   */
+  readonly others: readonly Range[];
   /** Quoted words with their marks, in order. */
   readonly quoted: readonly Range[];
   /** Outside of quotations, in order. */
@@ -37,10 +41,7 @@ export function sceneIn(
   return {
     sentences: begun.map(({ start }) => start),
     subjects,
-    described: subjects.filter(
-      ({ start, end }) =>
-        capitalised.test(paragraph.slice(start, end)) && goesOn.test(paragraph.slice(end, end + 8)),
-    ),
+    others: subjects.flatMap((subject) => otherIn(paragraph, subject) ?? []),
     speakers: speakers.filter(({ start }) => !isInside(quoted, start)),
     quoted,
     pronouns: pronouns.filter(({ start }) => !isInside(quoted, start)),
@@ -49,6 +50,17 @@ export function sceneIn(
 
 const capitalised = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}$/u;
 const goesOn = /^, (?:an?|the|who|whose|one|then|\d)(?!\p{Ll})/u;
+const oneOfMany = /^(?:an?|one|another) /iu;
+const owner = /^.*(?:['’]s|s['’]) /u;
+
+/** Somebody without a name of his own whom a subject tells of: all of it, or what stands behind "Otto Brandt’s". */
+function otherIn(paragraph: string, { start, end }: Range): Range | null {
+  const words = paragraph.slice(start, end);
+  if (capitalised.test(words)) return goesOn.test(paragraph.slice(end, end + 8)) ? { start, end } : null;
+  const owned = owner.exec(words)?.[0].length ?? 0;
+  const isOther = owned > 0 || oneOfMany.test(words);
+  return isOther && tellsOfSomebody(words.slice(owned)) ? { start: start + owned, end } : null;
+}
 
 export const isQuotedIn = ({ quoted }: ParagraphScene, offset: number): boolean => isInside(quoted, offset);
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import type { PersonDraft } from '../people/draft.ts';
-import type { Placed } from '../placed.ts';
+import { isProse, type Placed } from '../placed.ts';
 import { leadIns } from '../quotes/words/subjects.ts';
 import type { PlacedMention } from './mention.ts';
 import { placeOf, type Place } from './places.ts';
@@ -20,6 +20,7 @@ export interface DoubtfulPronoun extends Range {
 const salience: Readonly<Record<Place, number>> = {
   speaker: 1.4,
   subject: 1,
+  addressee: 1.2,
   companion: 0.7,
   ownerOfSubject: 0.6,
   innerSubject: 0.5,
@@ -119,8 +120,14 @@ export class Talk {
     const seen = { weight, mentions: (known?.mentions ?? 0) + 1, at: this.#sentences, end };
     if (known) Object.assign(known, seen);
     else this.#present.push({ draft, gender, ...seen });
-    if (this.#present.length > largestCompany) this.#present.shift();
+    if (this.#present.length > largestCompany) this.#forget();
     if (place === 'speaker') this.#lastSpeaker = { draft, at: this.#sentences };
+  }
+
+  /** Lets the one go who is least in mind. */
+  #forget(): void {
+    const weights = this.#present.map((one) => this.#weightOf(one));
+    this.#present.splice(weights.indexOf(Math.min(...weights)), 1);
   }
 
   #weightOf({ weight, at }: Present): number {
@@ -183,13 +190,13 @@ const maybeNamed = ({ description }: PersonDraft): boolean => /^the /iu.test(des
 /** Behind "Roe, who" and in "Roe told him" the pronoun means somebody else than Roe. */
 const isApart = ({ form }: Pronoun, between: string): boolean =>
   form === 'object'
-    ? /^ (?:\p{Ll}+ ){1,3}$/u.test(between) && !opensClause.test(between)
+    ? /^ (?:\p{Ll}+ ){1,3}$/u.test(between) && !entersClause.test(between)
     : /^,? (?:who|whom|that|which) $/u.test(between);
 
 /** "Roe and Doe": what one does, the other does too. */
 const coordinates = /^(?:,? (?:and|or) |, )$/u;
 
-const opensClause =
+const entersClause =
   /\s(?:that|who|when|while|and|but|because|if|as|after|before|since|how|why|where|what)\s/u;
 
 /** In "In his speech, Roe" and "When he won, Roe" the pronoun may mean the one who comes. */
@@ -217,7 +224,3 @@ const isTrailing = ({ start, end, speaks }: Pronoun, paragraph: string): boolean
   closes.test(paragraph.slice(end, end + 40));
 
 const closes = /^ \p{L}+(?:[.,;:]|$| (?:on|in|at|during|after|before|last|this|to|when|while|by)(?!\p{L}))/u;
-
-/** Headings name people too, but the pronouns below them seldom mean these. */
-const isProse = (paragraph: string): boolean =>
-  paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);

@@ -23,7 +23,7 @@ export interface NamedMention extends Mention {
 export interface PersonDraft {
   /** Name words of the fullest form; none for an unnamed source. */
   readonly words: readonly Token[];
-  readonly named: NamedMention[];
+  named: NamedMention[];
   /** An unnamed source's descriptions; for others descriptions and pronouns. */
   readonly weaker: Mention[];
   /** What an unnamed source is called at first. */

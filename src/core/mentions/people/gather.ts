@@ -1,33 +1,25 @@
 import type { Mention, Person } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
-import { shiftRange } from '../slices.ts';
 import type { Steps } from '../../steps.ts';
 import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
-import { joinNames, type OwnedMention } from './join.ts';
+import { joinNames } from './join.ts';
 import type { ParagraphName, PlacedName } from './candidate.ts';
 import { judge } from './judge.ts';
 import type { ParagraphPeople } from './paragraph.ts';
-import type { PlacedMention } from '../coreference/mention.ts';
+import { companyOf, type PersonsInParagraph } from '../coreference/company.ts';
 import { resolvePronouns } from '../coreference/resolve.ts';
-import type { ParagraphScene } from '../coreference/scene.ts';
 import type { DoubtfulPronoun } from '../coreference/talk.ts';
 import type { Range } from '../../model.ts';
 import { factsOf, type ArticleFacts } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
-import { joinDescriptions, type Stranger } from './weaker.ts';
+import { joinDescriptions } from './weaker.ts';
 import { occupations } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 
 const paragraphsPerStep = 100;
 const peoplePerStep = 200;
 const mentionsPerStep = 500;
-
-/** What one paragraph shows of people, and of who does what. */
-export interface PersonsInParagraph {
-  readonly people: ParagraphPeople;
-  readonly scene: ParagraphScene;
-}
 
 /** Offsets are into the article. */
 export interface GatheredPeople {
@@ -55,19 +47,8 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
   }
   const { unnamed, strangers } = yield* joinDescriptions(named, people);
   const drafts = [...named.drafts, ...unnamed];
-  const relatives = people.flatMap(({ start, found }) =>
-    found.relatives.map((relative) => shiftRange(relative, start)),
-  );
-  const described = paragraphs.flatMap(({ start, found }) =>
-    found.scene.described.map((subject) => ({ ...shiftRange(subject, start), gender: null })),
-  );
-  const placed = [
-    ...named.mentions.map(placedByName),
-    ...drafts.flatMap(placedByDescription),
-    ...[...strangers, ...relatives, ...untouched(described, named.mentions)].map(placedStranger),
-  ];
   const doubtful = yield* resolvePronouns(
-    placed.sort((a, b) => a.start - b.start),
+    companyOf(named.mentions, drafts, strangers, paragraphs),
     paragraphs.map(({ found, ...placed }) => ({ ...placed, found: found.scene })),
   );
   const ordered = yield* inOrder(drafts);
@@ -76,36 +57,6 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
     doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
   };
 }
-
-/** Somebody described whose name is not read as one: those of the ranges that no name touches. Both are in order. */
-function untouched(described: readonly Stranger[], mentions: readonly OwnedMention[]): Stranger[] {
-  let next = 0;
-  return described.filter((range) => {
-    while ((mentions.at(next)?.mention.end ?? Infinity) <= range.start) next++;
-    return (mentions.at(next)?.mention.start ?? Infinity) >= range.end;
-  });
-}
-
-const placedByName = ({ mention, draft }: OwnedMention): PlacedMention => ({
-  start: mention.start,
-  end: mention.end,
-  from: mention.from,
-  name: mention,
-  draft,
-  gender: null,
-});
-
-const placedByDescription = (draft: PersonDraft): PlacedMention[] =>
-  draft.weaker.map(({ start, end }) => ({ start, end, from: start, name: null, draft, gender: null }));
-
-const placedStranger = ({ start, end, gender }: Stranger): PlacedMention => ({
-  start,
-  end,
-  from: start,
-  name: null,
-  draft: null,
-  gender,
-});
 
 const withIds = (
   doubtful: readonly DoubtfulPronoun[],

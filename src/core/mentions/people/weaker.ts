@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import type { Placed } from '../placed.ts';
+import { isProse, type Placed } from '../placed.ts';
 import type { Description } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { newDraft, type PersonDraft } from './draft.ts';
@@ -183,10 +183,6 @@ class Scene {
     return this.#byNoun.get(noun) ?? [];
   }
 }
-
-/** Headings name people too, but the descriptions below them seldom mean these. */
-const isProse = (paragraph: string): boolean =>
-  paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);
 
 const fits = ({ modifiers, gender }: Description, draft: PersonDraft): boolean =>
   modifiers.every((modifier) => draft.qualifiers.has(modifier)) &&

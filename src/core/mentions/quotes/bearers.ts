@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Mention, Person } from '../mentions.ts';
+import { belongsToNext } from './heads.ts';
 
 interface PlacedPerson extends Range {
   readonly person: string;
@@ -37,9 +38,6 @@ export function speakersIn(people: readonly Person[]): Speakers {
 
   return { personOf, nameEndingAt };
 }
-
-const belongsToNext =
-  /^(?:['’]s?\s|\s(?!(?:of|from|at|in|on|for|with|and|or|who|whose|the|an?|as|to|is|was|has|had|also|[IVX]+|Jr|Sr)(?!\p{L}))[\p{L}\p{N}])/u;
 
 /** In "Obama administration officials", "Bentsen’s aide" and "his lawyer" it is not he who speaks. */
 function isHead({ start, end, form }: PlacedPerson, speaker: Range, words: string): boolean {

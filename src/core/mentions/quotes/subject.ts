@@ -4,6 +4,8 @@ import { leadIns, personPlurals, subjectPronouns, verbs } from './words/subjects
 
 const token = /[\p{L}\p{N}.&@’'-]*[\p{L}\p{N}.’']|[,;:()]/gu;
 const farthest = 26;
+/** In UTF-16 units: behind more, no subject is looked for. */
+const longestLead = 400;
 /** "Surrounded by …,", "Speaking in …," */
 const participle = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u;
 const capital = /^\p{Lu}/u;
@@ -34,7 +36,7 @@ export function subjectOfSentence(text: string, sentence: number, to: number): R
   let previous = '';
   let inLeadIn = false;
   let seen = 0;
-  for (const match of text.slice(from, to).matchAll(token)) {
+  for (const match of text.slice(from, Math.min(to, from + longestLead)).matchAll(token)) {
     const [word] = match;
     const at = from + match.index;
     if (++seen > farthest) return null;

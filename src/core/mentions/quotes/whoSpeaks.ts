@@ -21,6 +21,21 @@ export function namesSomebody(phrase: string): boolean {
   return capital.test(head) || isSpeakingNoun(head.toLowerCase());
 }
 
+/** Does a phrase without a name tell of one person: "a fisherman", "the boat’s captain", "a man walking his dog"? */
+export function tellsOfSomebody(phrase: string): boolean {
+  const words = phrase
+    .slice(0, afterHead.exec(phrase)?.index ?? phrase.length)
+    .trim()
+    .split(/\s+/u);
+  return words.some((word) => {
+    const noun = word.replace(wordEdges, '');
+    return noun === noun.toLowerCase() && (persons.has(noun) || yearsOld.test(noun) || isDoer(noun));
+  });
+}
+
+const yearsOld = /-year-old$/u;
+const isDoer = (noun: string): boolean => doer.test(noun) && !notDoers.has(noun);
+
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/ies$/u, 'y'],
   [/men$/u, 'man'],
@@ -30,13 +45,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 
 function isSpeakingNoun(noun: string): boolean {
   const forms = [noun, ...plurals.map(([ending, singular]) => noun.replace(ending, singular))];
-  return forms.some(
-    (form) =>
-      persons.has(form) ||
-      groups.has(form) ||
-      documents.has(form) ||
-      (doer.test(form) && !notDoers.has(form)),
-  );
+  return forms.some((form) => persons.has(form) || groups.has(form) || documents.has(form) || isDoer(form));
 }
 
 /** "The striker", "an economist", "an employee". */
