@@ -29,11 +29,10 @@ export function tellsOfSomebody(phrase: string): boolean {
     .split(/\s+/u);
   return words.some((word) => {
     const noun = word.replace(wordEdges, '');
-    return noun === noun.toLowerCase() && (persons.has(noun) || yearsOld.test(noun) || isDoer(noun));
+    return noun === noun.toLowerCase() && (persons.has(noun) || noun.endsWith('-year-old') || isDoer(noun));
   });
 }
 
-const yearsOld = /-year-old$/u;
 const isDoer = (noun: string): boolean => doer.test(noun) && !notDoers.has(noun);
 
 const plurals: readonly (readonly [RegExp, string])[] = [
