@@ -1,6 +1,6 @@
-import { offices } from '../english/offices.ts';
 import { speechVerbs } from '../english/speech.ts';
 import type { Beside, BesideChange } from './beside.ts';
+import { beginsSentence, isSameSubject, subjectIn, type Subject } from './subject.ts';
 
 // Who says a quotation, and how, by the words of its sentence outside the marks.
 
@@ -20,23 +20,20 @@ const closing = new Set([
   'on', 'in', 'at', 'during', 'after', 'before', 'when', 'while', 'as', 'for', 'last', 'this', 'who', 'that', 'from',
   'by', 'with', 'outside', 'late', 'early', 'earlier', 'later', 'today', 'yesterday', 'about', 'of',
 ]); // prettier-ignore
-const ordinary = new Set([
-  'the', 'a', 'an', 'and', 'but', 'then', 'also', 'has', 'had', 'have', 'was', 'is', 'were', 'been', 'did', 'does', 'do',
-  'to', 'having', 'reporters', 'it', 'be', 'later', 'mr', 'mrs', 'ms', 'dr',
-]); // prettier-ignore
-const pronouns = new Set(['he', 'she', 'they', 'i', 'we']);
-
 const openMark = /["“„«]/u;
-const sentenceEnd = /[.!?…](?=["”’)\]]*(?:\s|$))|\n\s*\n/u;
+/** What ends a sentence: no full stop of an initial or of a title before a name. */
+const fullStop = String.raw`(?:[!?…]|(?<!(?<![\p{L}\p{N}.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Lt|Col|Gen|Capt|Sgt|Rev|Prof))\.)`;
+const sentenceEnd = new RegExp(String.raw`${fullStop}(?=["”’)\]]*(?:\s|$))|\n\s*\n`, 'u');
+const sentenceBreak = new RegExp(String.raw`${fullStop}["”’)\]]*\s+|\n\s*\n|["”»]`, 'gu');
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|\p{L}|[,;:]/gu;
 
-/** Who says it: the words, those that name somebody, and those that turn it round. */
+/** Who says it, and the words that turn it round. */
 interface Attribution {
   readonly words: string;
-  readonly who: readonly string[];
+  readonly who: Subject | null;
   readonly stance: readonly string[];
-  /** Somebody is named: who it is can be told from a piece of the words as well. */
-  readonly isNamed: boolean;
+  /** The words before the verb tell who says it. */
+  readonly isBeforeVerb: boolean;
   /** The words end within the zone that they were read in. */
   readonly isEnded: boolean;
 }
@@ -69,41 +66,44 @@ const isAskedOrCried = (quote: string, after: string): boolean =>
 
 /** What of the sentence stands before the quotation. */
 function zoneBefore(before: string): Zone {
-  const last = [...before.matchAll(/[.!?…]["”’)\]]*\s+|\n\s*\n|["”»]/gu)].at(-1);
+  const last = [...before.matchAll(sentenceBreak)].at(-1);
   const start = last === undefined ? 0 : last.index + last[0].length;
-  return { words: before.slice(start).replace(/["“„«\s,:]*$/u, ''), isWhole: last !== undefined };
+  const words = before.slice(start).replace(/["“„«\s,:]*$/u, '');
+  return { words, isWhole: last !== undefined || beginsSentence(wordsIn(words).at(0)?.[0] ?? '') };
 }
 
-function attributionIn(zone: string): Attribution | null {
-  const found: string[] = [];
-  let hasVerb = false;
-  let isEnded = false;
-  let end = 0;
-  for (const { 0: word, index } of zone.matchAll(token)) {
-    const lower = word.toLowerCase();
-    const isComma = /^[,;:]$/u.test(word);
-    isEnded = hasVerb && (isComma || closing.has(lower));
-    if (isEnded) break;
-    if (isComma) continue;
-    if (verbs.has(lower)) hasVerb = true;
-    found.push(word);
-    end = index + word.length;
-  }
-  if (!hasVerb) return null;
-  const lower = found.map((word) => word.toLowerCase().replace(/'/g, '’'));
-  const stance = lower.filter((word) => stances.has(word)).sort();
-  const names = found.filter(
-    (word, nth) =>
-      /^\p{Lu}/u.test(word) &&
-      !offices.has(lower[nth]) &&
-      !pronouns.has(lower[nth]) &&
-      !ordinary.has(lower[nth]),
+/** By the verb that is nearest to the quotation. */
+function attributionIn(zone: string, side: Side): Attribution | null {
+  const tokens = [...zone.matchAll(token)];
+  const isVerb = ({ 0: word }: RegExpExecArray, nth: number): boolean =>
+    verbs.has(word.toLowerCase()) && (nth === 0 || !/^\p{Lu}/u.test(word));
+  const verb = side === 'behind' ? tokens.findIndex(isVerb) : tokens.findLastIndex(isVerb);
+  if (verb < 0) return null;
+  const ending = tokens.findIndex(
+    ({ 0: word }, nth) => nth > verb && (isComma(word) || closing.has(word.toLowerCase())),
   );
-  const others = lower.filter((word) => !verbs.has(word) && !stances.has(word) && !ordinary.has(word));
-  const isNamed = names.length > 0;
-  const who = (isNamed ? names : others).map((word) => word.toLowerCase().replace(/[’']s$/u, ''));
-  return { words: zone.slice(0, end).trim(), who, stance, isNamed, isEnded };
+  const found = ending < 0 ? tokens : tokens.slice(0, ending);
+  const words = found.map(([word]) => word);
+  const end = found.findLast(([word]) => !isComma(word));
+  const stance = words
+    .map(lowerOf)
+    .filter((word) => stances.has(word))
+    .sort();
+  const before = subjectIn(words.slice(0, verb), isOfSaying);
+  const isBeforeVerb = before !== null;
+  const behind = words.slice(verb + 1).filter((word, nth) => !(nth === 0 && lowerOf(word) === 'to'));
+  return {
+    words: zone.slice(0, end && end.index + end[0].length).trim(),
+    who: before ?? subjectIn(behind, isOfSaying),
+    stance,
+    isBeforeVerb,
+    isEnded: ending >= 0,
+  };
 }
+
+const isComma = (word: string): boolean => /^[,;:]$/u.test(word);
+const lowerOf = (word: string): string => word.toLowerCase().replace(/'/g, '’');
+const isOfSaying = (word: string): boolean => verbs.has(word) || stances.has(word);
 
 type Side = 'before' | 'behind';
 
@@ -119,13 +119,13 @@ interface Known {
 function knownOf(then: Zones, now: Zones): Known | null {
   for (const side of sides) {
     const { words, isWhole } = then[side];
-    const whole = attributionIn(words);
+    const whole = attributionIn(words, side);
     if (isWhole || (side === 'behind' && whole?.isEnded)) {
       if (whole) return { attribution: whole, side, cutAfter: null };
       continue;
     }
     const known = withoutCutWord(words, now[side].words, side);
-    const attribution = attributionIn(known);
+    const attribution = attributionIn(known, side);
     if (attribution) return { attribution, side, cutAfter: wordsIn(known).length };
   }
   return null;
@@ -173,22 +173,12 @@ function sameExtent(zone: string, count: number, side: Side): string {
 
 /** Who says it now, read in as much of the sentence as is known of then, and where nobody is told there, in all of it. */
 function attributionNow(now: Zones, { side, cutAfter }: Known, isBehindKnown: boolean): Attribution | null {
-  const part = cutAfter === null ? null : attributionIn(sameExtent(now[side].words, cutAfter, side));
+  const part = cutAfter === null ? null : attributionIn(sameExtent(now[side].words, cutAfter, side), side);
   if (part) return part;
-  const behind = attributionIn(now.behind.words);
-  const before = attributionIn(now.before.words);
+  const behind = attributionIn(now.behind.words, 'behind');
+  const before = attributionIn(now.before.words, 'before');
   return side === 'before' && !isBehindKnown ? (before ?? behind) : (behind ?? before);
 }
-
-/** The same person, in a fuller form or a shorter one; a pronoun may be anybody. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((word) => pronouns.has(word)) || b.some((word) => pronouns.has(word))) return true;
-  return a.length === 0 || b.length === 0
-    ? a.length === b.length
-    : a.at(-1) === b.at(-1) || isWithin(a, b) || isWithin(b, a);
-}
-
-const isWithin = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
 
 /** How who says a quotation, or how, is another than then; null where it is the same or cannot be told. */
 export function changeOfAttribution(quote: string, then: Beside, now: Beside): BesideChange | null {
@@ -196,10 +186,16 @@ export function changeOfAttribution(quote: string, then: Beside, now: Beside): B
   const zonesThen = zonesOf(quote, then);
   const known = knownOf(zonesThen, zones);
   if (known === null) return null;
-  const { attribution: was, cutAfter } = known;
+  const { attribution: was } = known;
   const is = attributionNow(zones, known, zonesThen.behind.isWhole);
   if (is === null) return { was: was.words, is: '' };
-  // Where the sentence was cut, those who are not named may have been told of in the part that is not known.
-  const isSameSpeaker = (cutAfter !== null && !was.isNamed) || isSame(was.who, is.who);
+  const isSameSpeaker = !isSpeakerKnown(known) || isSameSubject(was.who, is.who);
   return isSameSpeaker && was.stance.join() === is.stance.join() ? null : { was: was.words, is: is.words };
+}
+
+/** Where the sentence was cut among the words that tell who speaks, another may have been told of in those that are not known. */
+function isSpeakerKnown({ attribution: { who, isBeforeVerb }, side, cutAfter }: Known): boolean {
+  if (cutAfter === null) return true;
+  if (side === 'behind') return isBeforeVerb || (who !== null && who.names.length > 0);
+  return isBeforeVerb && who?.isBesideVerb === true;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { changeOfAttribution } from '../../../src/core/review/attribution.ts';
 import { changesBeside } from '../../../src/core/review/beside.ts';
-import { checkedWith } from './decide/desk.ts';
+import { textSha256 } from '../../../src/core/hash.ts';
+import { describe as describePassage } from '../../../src/core/selectors/describe.ts';
+import { checkedWith, rangeOf } from './decide/desk.ts';
 
 const lead = 'The board met on Monday to hear the clerk, who read from the report. ';
 const tail = ' The members will meet again in a week, the clerk told them at noon.';
@@ -121,6 +123,13 @@ describe('who says a quotation of which only a piece of the sentence is known', 
     ],
     ['It was late. “', 'We will not close the pier', ',” an old dock worker told reporters he did not know.'],
     ['Nobody asked Lena Park. “', 'Stay!', '” Otto Brandt cried from the gate.'],
+    [
+      'A lawyer for Lena Park went with Otto Brandt to the gate of the yard and said: “',
+      'Stay.',
+      '” He left.',
+    ],
+    ['It was late. “', 'We will stay', ',” a lawyer for Lena Park, who had not slept, told the old council.'],
+    ['Standing at the gate, the mayor of the town told Lena Park she had said: “', 'Stay.', '” He left.'],
   ];
 
   it('is the same, however much of it is known, where nothing has changed', () => {
@@ -133,6 +142,23 @@ describe('who says a quotation of which only a piece of the sentence is known', 
           assert.equal(change, null, `${then.before}[${quote}]${then.after}: ${JSON.stringify(change)}`);
         }
     }
+  });
+
+  it('is another where that stands in 32 units', () => {
+    const then = ' the mayor told the council yesterday.'.slice(0, 32);
+    const change = (is: string) =>
+      changeOfAttribution(
+        '“We will stay,”',
+        { before: '', after: then },
+        { before: lead, after: ` ${is} told the council yesterday.${tail}` },
+      );
+    for (const is of ['the minister', 'the treasurer', 'Peter Roe', 'a lawyer for the mayor'])
+      assert.ok(change(is), is);
+    for (const is of ['the mayor', 'the mayor of the town', 'he']) assert.equal(change(is), null, is);
+    const cut = { before: 'the old mayor then said: “', after: '' };
+    const now = (is: string) => ({ before: `${lead}${is} said: “`, after: tail });
+    assert.ok(changeOfAttribution('Stay.', cut, now('Not long after that the clerk')));
+    assert.equal(changeOfAttribution('Stay.', cut, now('Not long after that the old mayor')), null);
   });
 
   it('is another where that stands in the piece', () => {
@@ -170,6 +196,74 @@ describe('a finding whose passage stands', () => {
     const [{ status: found, place }] = review.annotations;
     return [found, place.changes.length, place.beside.length];
   };
+
+  /** Of a confirmed quotation, with the text it was checked in and without: in both the same. */
+  const statusAfter = (sentence: string, was: string, is: string): string => {
+    const before = `${lead}${sentence}${tail}`;
+    const selector = describePassage(before, rangeOf(before, /“[^”]*”/u.exec(sentence)?.[0] ?? ''));
+    const after = before.replace(was, is);
+    assert.notEqual(after, before);
+    const found = [true, false].map((isKept) => {
+      const of = isKept ? `article: { textSha256: ${textSha256(before)} }\n` : '';
+      const yaml = `version: 1\n${of}annotations:\n  - { id: a-1, kind: quote, selector: ${JSON.stringify(selector)}, speaker: somebody, verdict: confirmed, sources: [{ title: Minutes }] }\n`;
+      return checkedWith(after, yaml, {}, isKept ? before : '').review.annotations[0].status;
+    });
+    assert.equal(found[0], found[1], `${is}: ${found.join(' with the old text, without it ')}`);
+    return found[0];
+  };
+
+  it('is to be checked again where another is said to have said it', () => {
+    const behind = '“We will stay,” [who] on Monday.';
+    const changes: [was: string, is: string][] = [
+      ['John Roe said', 'Jane Roe said'],
+      ['Roe said', 'a lawyer for Roe said'],
+      ['Roe said', 'Roe’s lawyer said'],
+      ['Roe’s lawyer said', 'Doe’s lawyer said'],
+      ['the mayor said', 'a spokesman for the mayor said'],
+      ['the mayor of Salem said', 'the mayor of Boston said'],
+      ['the Bank of England said', 'the Bank of Japan said'],
+      ['Lena Park said', 'Lena Park and Otto Brandt said'],
+      ['a dock worker said', 'a dock owner said'],
+      ['he said', 'she said'],
+      ['said John Roe', 'said Jane Roe'],
+      ['said Sen. John Roe', 'said Sen. Lena Park'],
+      ['said John Roe', 'said the lawyer of John Roe'],
+      ['according to Otto Brandt', 'according to Lena Park'],
+      ['the mayor told the council yesterday', 'the minister told the council yesterday'],
+      ['the mayor told the council yesterday', 'the treasurer told the council yesterday'],
+      ['the mayor told the council yesterday', 'Peter Roe told the council yesterday'],
+      ['a welder who had not slept said', 'an owner who had not slept said'],
+    ];
+    for (const [was, is] of changes)
+      assert.equal(statusAfter(behind.replace('[who]', was), was, is), 're-check', `${was} > ${is}`);
+    const gate = 'The mayor went out to the gate and said, “We will stay.”';
+    assert.equal(statusAfter(gate, 'The mayor', 'The clerk'), 're-check');
+    const asked = 'Asked about it, Otto Brandt said, “We will stay.”';
+    assert.equal(statusAfter(asked, 'Otto Brandt', 'Lena Park'), 're-check');
+  });
+
+  it('stays checked where the same is said to have said it, in other words', () => {
+    const behind = '“We will stay,” [who] on Monday.';
+    const changes: [was: string, is: string][] = [
+      ['John Roe said', 'Roe said'],
+      ['John Roe said', 'J. Roe said'],
+      ['Roe said', 'John Roe told reporters'],
+      ['Roe said', 'Mayor John Roe, who is 39, said'],
+      ['Roe said', 'he said'],
+      ['the mayor said', 'the mayor of the town said'],
+      ['the mayor told the council', 'the mayor told the board'],
+      ['a dock worker said', 'an old dock worker said'],
+      ['a lawyer for Roe said', 'Roe’s lawyer said'],
+      ['the United States said', 'the United States told reporters'],
+    ];
+    for (const [was, is] of changes)
+      assert.equal(statusAfter(behind.replace('[who]', was), was, is), 'checked', `${was} > ${is}`);
+    const gate = 'The mayor went out to the gate and said, “We will stay.”';
+    assert.equal(statusAfter(gate, 'went out', 'walked out'), 'checked');
+    assert.equal(statusAfter(gate, 'to the gate', 'to the crowd at the gate'), 'checked');
+    const noon = 'At noon Otto Brandt went to the gate and said, “We will stay.”';
+    assert.equal(statusAfter(noon, 'At noon', 'On Monday'), 'checked');
+  });
 
   it('is to be checked again where what it rests on reads differently, and only then', () => {
     const sentence = (words: string) => `${lead}A fire hurt ${words} people on the pier.${tail}`;
