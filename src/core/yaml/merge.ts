@@ -22,7 +22,8 @@ export interface MergedData {
 /**
  * Merges two files of a format that grew from one; `mergeData` merges what they say. The bytes of the result are
  * those of a merge by lines where that says the same, else those of `ours` with the changes of `theirs`. A comment that a
- * side added, or that both left standing, is in the result, or the merge is refused.
+ * side added, or that both left standing, is in the result, or the merge is refused. One that one side took out and the
+ * other left alone is not in the result, unless it is not certain that it was about the same entry in all three.
  */
 export function mergeFiles(
   format: YamlFormat,
@@ -48,7 +49,7 @@ export function mergeFiles(
   const result = applyOps(mine.parsed, opsBetween([], mine.data, merged), format);
   if (!result.ok) return { error: result.message };
   const files = { base: was.parsed, ours: mine.parsed, theirs: other.parsed };
-  const kept = withComments(files, result.text, (text) => says(text, merged));
+  const kept = withComments(files, parseYaml(result.text), (text) => says(text, merged));
   if (typeof kept === 'string') return { text: kept, conflicts };
   return refusedAt(
     kept.side,

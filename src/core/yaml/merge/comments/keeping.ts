@@ -1,55 +1,97 @@
 import { parseYaml, type ParsedYaml } from '../../parse.ts';
 import { applySplices, type Splice } from '../../splice.ts';
-import { commentsIn } from './comments.ts';
-import { missingFrom, type Comments, type Missing } from './missing.ts';
-import { ownersIn } from './owners.ts';
+import { lineStart } from '../../lines.ts';
+import type { Comment } from './comments.ts';
+import { byEntry, commentedFile, type Commented } from './commented.ts';
+import { missingFrom, type Files, type Missing } from './missing.ts';
 import { placed } from './placing.ts';
+import { takenOutOf, withoutComment } from './takenOut.ts';
 
-/** A comment that would be lost, and where it begins in its file. */
+/** A comment that would be lost, or would be there still, and where it begins in its file. */
 export interface LostComment {
   readonly side: 'ours' | 'theirs';
   readonly start: number;
 }
 
 /**
- * A merged text with the comments that it has not taken over: those that a side added, and those of the base that no
- * side took out. Each is put at the entry that it is about. Where that is not certain, or the entry is gone, the first
- * such comment comes back instead.
+ * A merged text with the comments that it has not taken over, and without those that it should not have. Each that a side
+ * added, or that no side took out, is put at the entry that it is about; each that one side took out and the other left
+ * alone goes. Where it is not certain where one is to be put, or the entry is gone, the first such comment comes back
+ * instead.
  * @param isSound whether a text says what was merged
  */
 export function withComments(
-  { base, ours, theirs }: Readonly<Record<keyof Comments, ParsedYaml>>,
-  merged: string,
+  { base, ours, theirs }: Readonly<Record<keyof Files, ParsedYaml>>,
+  merged: ParsedYaml,
   isSound: (text: string) => boolean,
 ): string | LostComment {
-  const sides: Comments = { base: commentsIn(base), ours: commentsIn(ours), theirs: commentsIn(theirs) };
-  let text = merged;
-  for (let before = Infinity; ;) {
-    const parsed = parseYaml(text);
-    const missing = missingFrom(sides, commentsIn(parsed));
-    if (missing.length === 0) return text;
-    const [first] = missing;
-    const made = missing.length < before ? put(parsed, missing) : first;
-    if (typeof made !== 'string') return { side: made.side, start: made.comment.start };
-    if (!isSound(made)) return { side: first.side, start: first.comment.start };
-    before = missing.length;
-    text = made;
+  const files = { base: commentedFile(base), ours: commentedFile(ours), theirs: commentedFile(theirs) };
+  let file = commentedFile(merged);
+  const taken = takenOutOf(files, file);
+  if (taken.length > 0) {
+    const { source } = file;
+    const left = applySplices(
+      source,
+      taken.map(({ merged: comment }) => withoutComment(source, comment)),
+    );
+    if (left === null || !isSound(left)) return lost(taken[0]);
+    file = commentedFile(parseYaml(left));
   }
+  for (let missing = missingFrom(files, file); missing.length > 0;) {
+    const step = put(file, missing);
+    if ('side' in step) return lost(step);
+    const next = commentedFile(parseYaml(step.text));
+    const isThere = next.comments.length - file.comments.length === missing.length - step.waiting.length;
+    if (!isThere || !isSound(step.text)) return lost(missing[0]);
+    file = next;
+    missing = step.waiting;
+  }
+  return file.source;
 }
 
-/** The first that has no place comes back instead. Of several that are in each other's way the first is put there: the others wait. */
-function put(parsed: ParsedYaml, missing: readonly Missing[]): string | Missing {
-  const owners = new Map(ownersIn(parsed).map((owner) => [owner.name, owner]));
-  const taken = new Set<string | undefined>();
-  const splices: Splice[] = [];
-  for (const one of missing) {
-    const splice = placed(parsed.source, owners, one.comment);
-    if (!splice) return one;
-    const name = one.comment.about?.owner?.name;
-    if (!taken.has(name)) splices.push(splice);
-    taken.add(name);
+const lost = ({ side, comment }: Missing): LostComment => ({ side, start: comment.start });
+
+interface Put {
+  readonly text: string;
+  /** Those that are in the way of others. */
+  readonly waiting: readonly Missing[];
+}
+
+/** The first that has no place comes back instead. */
+function put(file: Commented, missing: readonly Missing[]): Put | Missing {
+  const groups: Group[] = [];
+  for (const comments of byEntry(missing.map(({ comment }) => comment)).values()) {
+    const splices = placed(file, comments);
+    if ('text' in splices) return missing.find(({ comment }) => comment === splices) ?? missing[0];
+    groups.push({ comments, splices });
   }
-  return (
-    applySplices(parsed.source, splices) ?? applySplices(parsed.source, splices.slice(0, 1)) ?? missing[0]
+  const all = withAll(file, groups);
+  if (all !== null) return { text: all, waiting: [] };
+  const first = apart(file, groups);
+  const text = withAll(file, first);
+  const isPut = new Set(first.flatMap(({ comments }) => comments));
+  return text === null ? missing[0] : { text, waiting: missing.filter(({ comment }) => !isPut.has(comment)) };
+}
+
+/** The comments about one entry. */
+interface Group {
+  readonly comments: readonly Comment[];
+  readonly splices: readonly Splice[];
+}
+
+const withAll = ({ source }: Commented, groups: readonly Group[]): string | null =>
+  applySplices(
+    source,
+    groups.flatMap(({ splices }) => splices),
   );
+
+/** Those that change no line that one before changes: what stands behind on a line is to be found again. */
+function apart({ source }: Commented, groups: readonly Group[]): readonly Group[] {
+  const taken = new Set<number>();
+  return groups.filter(({ splices }) => {
+    const lines = splices.flatMap(({ start, end }) => [lineStart(source, start), lineStart(source, end)]);
+    if (lines.some((line) => taken.has(line))) return false;
+    for (const line of lines) taken.add(line);
+    return true;
+  });
 }

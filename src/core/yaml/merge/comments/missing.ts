@@ -1,11 +1,11 @@
-import { addTo } from '../../../groups.ts';
+import { byEntry, byWords, isAboutOneOf, type Commented, type Groups } from './commented.ts';
 import type { Comment } from './comments.ts';
 
-/** The comments of the three files of a merge. */
-export interface Comments {
-  readonly base: readonly Comment[];
-  readonly ours: readonly Comment[];
-  readonly theirs: readonly Comment[];
+/** The three files of a merge. */
+export interface Files {
+  readonly base: Commented;
+  readonly ours: Commented;
+  readonly theirs: Commented;
 }
 
 /** A comment that a merged file has to hold and does not. */
@@ -15,25 +15,27 @@ export interface Missing {
 }
 
 /** What of the comments that a side added, or that no side took out, a merged file does not hold, by their words. */
-export function missingFrom(sides: Comments, merged: readonly Comment[]): readonly Missing[] {
-  const words = (comments: readonly Comment[]) => grouped(comments, ({ text }) => text);
-  const [base, ours, theirs, is] = [sides.base, sides.ours, sides.theirs, merged].map(words);
+export function missingFrom(files: Files, merged: Commented): readonly Missing[] {
+  const [base, ours, theirs, is] = [files.base, files.ours, files.theirs, merged].map(byWords);
   return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((text) => {
     const of = (all: Groups) => all.get(text) ?? [];
-    return missingOf({ base: of(base), ours: of(ours), theirs: of(theirs) }, of(is));
+    const known = [...of(base), ...of(ours), ...of(theirs)].every((comment) => isAboutOneOf(merged, comment));
+    return missingOf({ base: of(base), ours: of(ours), theirs: of(theirs) }, of(is), known);
   });
 }
 
 /**
  * As {@link missingFrom}, of comments that all have the same words. What one side moved or both wrote at one entry is told
- * by the entries. Where these go by other names now, it is enough that as many comments are there.
+ * by the entries. Where not all of these are known, since they go by other names now, it is enough that as many comments
+ * are there.
  */
-function missingOf(sides: Comments, merged: readonly Comment[]): readonly Missing[] {
-  const { base, ours, theirs } = sides;
-  if (merged.length >= ours.length + theirs.length - base.length) return [];
-  const [atBase, atOurs, atTheirs, atMerged] = [base, ours, theirs, merged].map((comments) =>
-    grouped(comments, entryOf),
-  );
+function missingOf(
+  { base, ours, theirs }: Readonly<Record<keyof Files, readonly Comment[]>>,
+  merged: readonly Comment[],
+  known: boolean,
+): readonly Missing[] {
+  if (!known && merged.length >= ours.length + theirs.length - base.length) return [];
+  const [atBase, atOurs, atTheirs, atMerged] = [base, ours, theirs, merged].map(byEntry);
   return [...new Set([...atTheirs.keys(), ...atOurs.keys()])].flatMap((entry) => {
     const of = (all: Groups) => all.get(entry) ?? [];
     const [was, mine, other] = [of(atBase).length, of(atOurs), of(atTheirs)];
@@ -46,13 +48,3 @@ function missingOf(sides: Comments, merged: readonly Comment[]): readonly Missin
       : [];
   });
 }
-
-type Groups = ReadonlyMap<string, readonly Comment[]>;
-
-function grouped(comments: readonly Comment[], keyOf: (comment: Comment) => string): Groups {
-  const groups = new Map<string, Comment[]>();
-  for (const comment of comments) addTo(groups, keyOf(comment), comment);
-  return groups;
-}
-
-const entryOf = ({ about }: Comment): string => (about ? (about.owner?.name ?? 'the end') : 'unknown');

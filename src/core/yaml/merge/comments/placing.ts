@@ -2,36 +2,52 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { blockEnd, isFlow } from '../../extent.ts';
 import { columnOf, gapBefore, isBlank, lineBreakOf, lineEnd, lineStart, spaces } from '../../lines.ts';
 import { insertion, type Splice } from '../../splice.ts';
+import type { Commented } from './commented.ts';
 import type { Comment } from './comments.ts';
 import type { Owner } from './owners.ts';
 
 /**
- * Puts a comment of another file where it belongs in this one; null where that is not certain.
- * @param owners those of the source, by name
+ * Puts comments of another file, all about one entry, where they belong in this one. Where that is not certain, the first
+ * that has no place comes back instead.
  */
 export function placed(
-  source: string,
-  owners: ReadonlyMap<string, Owner>,
-  { text, column, about }: Comment,
-): Splice | null {
-  if (!about) return null;
-  if (!about.owner) return atEnd(source, text);
-  const owner = owners.get(about.owner.name);
-  if (!owner) return null;
-  if (about.place === 'below' && !owner.flow)
-    return below(source, owner, text, owner.column + column - about.owner.column);
-  return (about.place === 'beside' ? beside(source, owner, text) : null) ?? above(source, owner, text);
+  { source, owners }: Commented,
+  comments: readonly Comment[],
+): readonly Splice[] | Comment {
+  const [{ about }] = comments;
+  if (about && !about.owner) return [atEnd(source, comments)];
+  const owner = about?.owner ? owners.get(about.owner.name) : undefined;
+  if (!owner) return comments[0];
+  const splices: Splice[] = [];
+  const isBelow = ({ about: at }: Comment) => at?.place === 'below' && !owner.flow;
+  const under = comments.filter(isBelow);
+  if (under.length > 0) splices.push(below(source, owner, under));
+  const over = comments.filter((comment) => !isBelow(comment));
+  const first = over.find((comment) => comment.about?.place === 'beside');
+  const next = first ? beside(source, owner, first.text) : null;
+  if (next) splices.push(next);
+  // There is room for one beside.
+  const others = next ? over.filter((comment) => comment !== first) : over;
+  if (others.length === 0) return splices;
+  const made = above(source, owner, others);
+  return made ? [...splices, made] : others[0];
 }
 
-function atEnd(source: string, text: string): Splice {
+function atEnd(source: string, comments: readonly Comment[]): Splice {
   const lineBreak = lineBreakOf(source);
   const endsLine = lineStart(source, source.length) === source.length;
-  return insertion(source.length, endsLine ? text + lineBreak : lineBreak + text);
+  const lines = comments.map(({ text }) => (endsLine ? text + lineBreak : lineBreak + text));
+  return insertion(source.length, lines.join(''));
 }
 
-function below(source: string, owner: Owner, text: string, column: number): Splice {
+/** As deep below the entry as they were. */
+function below(source: string, owner: Owner, comments: readonly Comment[]): Splice {
   const end = blockEnd(source, owner.end, owner.column);
-  return insertion(end, lineBreakOf(source) + spaces(column) + text);
+  const lines = comments.map(({ text, column, about }) => {
+    const depth = column - (about?.owner?.column ?? column);
+    return lineBreakOf(source) + spaces(owner.column + depth) + text;
+  });
+  return insertion(end, lines.join(''));
 }
 
 /** Null where something stands there already. */
@@ -53,16 +69,18 @@ function besideAt(source: string, { value, signEnd, end }: Owner): number {
   return end;
 }
 
-function above(source: string, { start, column, flow }: Owner, text: string): Splice | null {
+function above(source: string, { start, column, flow }: Owner, comments: readonly Comment[]): Splice | null {
   const lineBreak = lineBreakOf(source);
   const line = lineStart(source, start);
   const before = source.slice(line, start);
   // Beside the dash of an item, its first key begins.
   if (/^[ ?-]*$/.test(before)) {
     const indent = before.search(/\S/);
-    return insertion(line, spaces(indent < 0 ? column : indent) + text + lineBreak);
+    const lines = comments.map(({ text }) => spaces(indent < 0 ? column : indent) + text + lineBreak);
+    return insertion(line, lines.join(''));
   }
   if (!flow) return null;
   const indent = lineBreak + spaces(columnOf(source, start));
-  return { start: gapBefore(source, start), end: start, text: indent + text + indent };
+  const lines = comments.map(({ text }) => indent + text);
+  return { start: gapBefore(source, start), end: start, text: lines.join('') + indent };
 }
