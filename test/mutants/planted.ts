@@ -107,7 +107,7 @@ export const planted = [
   plant('core/yaml/merge/comments/missing.ts', 'ours.length + theirs.length - base.length', 'base.length', 'sidecar/mergeComments'),
   plant('core/yaml/merge/comments/missing.ts', 'less > was ? more', 'less > was ? less + more', 'sidecar/mergeComments'),
   plant('core/yaml/merge/comments/missing.ts', '!known && ', '', 'yaml/mergeCommentsBoth'),
-  plant('core/yaml/merge/comments/takenOut.ts', 'less.length >= at.length || ', '', 'yaml/mergeCommentsBoth'),
+  plant('core/yaml/merge/comments/takenOut.ts', 'if (more.length < at.length) return [];', '', 'yaml/mergeCommentsBoth'),
   plant('core/yaml/merge/comments/takenOut.ts', 'return surplus > 0', 'return surplus > 1', 'yaml/mergeCommentsBoth'),
   plant('core/yaml/merge/comments/comments.ts', 'column <= follows.column', 'true', 'sidecar/mergeComments'),
   plant('core/yaml/overlay.ts', "if (!Object.hasOwn(entries, key) || given.has(key)) continue;", 'if (given.has(key)) continue;', 'sidecar/edits'),

@@ -64,6 +64,11 @@ describe('a comment of the base', () => {
     );
   });
 
+  it('is there still where each took out one of two that are the same', () => {
+    const twice = ask('Ann', base.replace('  k: 1', '  # ask Ann\n  k: 1'));
+    assert.equal(merged(twice, ask('Ann'), ask('Ann')), anne(owner(ask('Ann'))));
+  });
+
   it('is moved where theirs moved it, though ours wrote the same at another entry', () => {
     const call = (key: string, text = base) => text.replace(`${key}:`, `${key}: # call back\n   `);
     assert.equal(

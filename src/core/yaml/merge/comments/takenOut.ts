@@ -27,7 +27,8 @@ export function takenOutOf(files: Files, merged: Commented): readonly TakenOut[]
       if (![files.ours, files.theirs, merged].every((file) => isAboutOneOf(file, at[0]))) return [];
       const [mine, other, there] = [atOurs, atTheirs, atMerged].map((all) => all.get(entry) ?? []);
       const [less, more] = [mine, other].toSorted((a, b) => a.length - b.length);
-      if (less.length >= at.length || more.length < at.length) return [];
+      // What both took out may be the same.
+      if (more.length < at.length) return [];
       const surplus = there.length - (less.length + more.length - at.length);
       const side = more === mine ? 'ours' : 'theirs';
       return surplus > 0
