@@ -32,7 +32,7 @@ export const planted = [
   plant('core/review/follow.ts', 'if (same && isBesideAsSeen(text, same, seen))', 'if (same)', 'review/follow'),
   plant('core/review/follow.ts', 'words?.isTyped && !isElsewhere', 'words && !isElsewhere', 'review/follow'),
   plant('core/review/follow.ts', 'same && isCutAsSeen(text, same, seen) ?', 'same ?', 'review/follow'),
-  plant('core/review/follow.ts', 'place.score === typedThere ? null : range', 'range', 'review/follow'),
+  plant('core/review/follow.ts', 'place.isTypedThere ? null : range', 'range', 'review/follow'),
   plant('core/review/attribution.ts', '!isSpeakerKnown(known) || ', '', 'review/restsOn'),
   plant('core/review/attribution.ts', "return isBeforeVerb || (who", 'return (who', 'review/restsOn'),
   plant('core/review/subject.ts', 'if (!isFuller(a.of, b.of)) return false;', '', 'review/restsOn'),

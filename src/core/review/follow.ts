@@ -40,7 +40,9 @@ export function askAbout(request: LocateRequest, followed: Followed | undefined,
       if (found.range && isCertain(found)) return placeAt(found.range, found.score);
       if (intact) return placeAt(intact, 1);
       const typed = words?.isTyped && !isElsewhere(found, seen, text) ? wordsWithin(words, text) : null;
-      return typed ? placeAt(typed, typedThere) : { ...found, ...(then === undefined ? {} : { then }) };
+      return typed
+        ? { ...placeAt(typed, typedThere), isTypedThere: true }
+        : { ...found, ...(then === undefined ? {} : { then }) };
     },
   };
 }
@@ -87,7 +89,7 @@ function stateOf(known: Followed, place: Place, text: string): State {
   const range = isCertain(place) ? place.range : null;
   const intact = range && isIntact(text, range, known.seen) ? range : null;
   const words = range && (intact || !isAt(known.words, range)) ? wordsAt(range) : known.words;
-  const foundAt = place.score === typedThere ? null : range;
+  const foundAt = place.isTypedThere ? null : range;
   const asSeen = intact && isBesideAsSeen(text, intact, known.seen) ? intact : null;
   return { followed: { ...known, words, foundAt }, asSeen };
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly score: number;
   /** The best other places, at most five, best first, where the match is `unsure` or `lost`. */
   readonly candidates: readonly Candidate[];
+  /** Nothing tells but that the passage was taken out there and other words typed. */
+  readonly isTypedThere?: true;
   /** What stood right before and after it in the text that was checked, where somebody still has that. */
   readonly then?: { readonly before: string; readonly after: string };
 }

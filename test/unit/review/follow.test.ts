@@ -227,6 +227,19 @@ describe('a passage that somebody types over', () => {
     assert.equal(left, undefined);
   });
 
+  it('is known where a search found it, be it as uncertain as words that were only typed there', () => {
+    const request = { selector: describePassage(article, rangeOfWords(article, 'Otto Brandt')) };
+    const first = followOn([request], [undefined], drain(locateAll(article, [request])), article);
+    const { start } = rangeOfWords(article, 'Otto Brandt');
+    const edit = new TextEdit([{ start, end: start + 'Otto '.length, text: '' }]);
+    const text = article.replace('Otto Brandt', 'Brandt');
+    const range = rangeOfWords(text, 'Brandt');
+    const place = { match: 'changed', range, score: 0.5, candidates: [] } as const;
+    const after = first.map((followed) => followed && shiftFollowed(followed, edit));
+    const [followed] = followOn([request], after, [place], text);
+    assert.equal(askAbout(request, followed, text).kind, 'known');
+  });
+
   it('is followed as well where nobody knows what text its selector was made on', () => {
     const request = { selector: { exact: 'about $112' } };
     const places = drain(locateAll(article, [request]));
