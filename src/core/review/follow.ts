@@ -3,7 +3,7 @@ import { sameWords } from '../selectors/changes.ts';
 import { describe } from '../selectors/describe.ts';
 import type { LocateRequest, Original } from '../selectors/locate.ts';
 import type { Place } from '../selectors/place.ts';
-import { wordsAt, type WordsInPlace } from '../selectors/shift.ts';
+import { atPause, wordsAt, type WordsInPlace } from '../selectors/shift.ts';
 import type { Followed } from './followed.ts';
 import type { Asked } from './placing.ts';
 
@@ -88,7 +88,10 @@ function firstState(request: LocateRequest, place: Place, text: string): State |
 function stateOf(known: Followed, place: Place, text: string): State {
   const range = isCertain(place) ? place.range : null;
   const intact = range && isIntact(text, range, known.seen) ? range : null;
-  const words = range && (intact || !isAt(known.words, range)) ? wordsAt(range) : known.words;
+  const words =
+    range && (intact || !isAt(known.words, range))
+      ? wordsAt(range)
+      : known.words && atPause(known.words, text);
   const foundAt = place.isTypedThere ? null : range;
   const asSeen = intact && isBesideAsSeen(text, intact, known.seen) ? intact : null;
   return { followed: { ...known, words, foundAt }, asSeen };

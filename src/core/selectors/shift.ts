@@ -21,6 +21,8 @@ export interface WordsInPlace extends Range {
   readonly isOpenAfter: boolean;
   /** Some of them were typed since. */
   readonly isTyped: boolean;
+  /** They ended a sentence when the typing paused: what is typed behind them after a space is another. */
+  readonly isSentence: boolean;
 }
 
 /** A range as it stands, before anything of it is edited. */
@@ -30,11 +32,13 @@ export const wordsAt = ({ start, end }: Range): WordsInPlace => ({
   isOpenBefore: false,
   isOpenAfter: false,
   isTyped: false,
+  isSentence: false,
 });
 
 /**
  * What stands in the place of a passage after one change. Text typed inside is taken in, and so is what is typed at an
- * edge where words were taken out; at any other edge it stays outside. A change that reaches over an edge takes away what
+ * edge where words were taken out, up to the end of the paragraph, or of the sentence where the typing paused there; at any
+ * other edge it stays outside. A change that reaches over an edge takes away what
  * it covers, and what it puts there stays outside. Null when the passage went together with text beside it.
  *
  * This is the immediate answer while somebody types, and a help for finding the passage once the typing pauses.
@@ -48,7 +52,7 @@ export function shiftWords(words: WordsInPlace, change: TextChange): WordsInPlac
     inserted > 0 &&
     ((words.isOpenBefore && change.start === words.start) ||
       (words.isOpenAfter && change.start === words.end));
-  if (isTakenIn) return { ...words, end: words.end + inserted, isTyped: true };
+  if (isTakenIn) return withTyped(words, change, inserted);
   if (change.end <= words.start) return moveBy(words, delta);
   if (change.start >= words.end) return words;
 
@@ -59,6 +63,7 @@ export function shiftWords(words: WordsInPlace, change: TextChange): WordsInPlac
       isOpenBefore: words.isOpenBefore || (!isInsertion && change.start === words.start),
       isOpenAfter: words.isOpenAfter || (!isInsertion && change.end === words.end),
       isTyped: words.isTyped || inserted > 0,
+      isSentence: words.isSentence && change.end < words.end,
     };
   const isOverStart = change.start < words.start;
   const isOverEnd = change.end > words.end;
@@ -67,6 +72,29 @@ export function shiftWords(words: WordsInPlace, change: TextChange): WordsInPlac
   if (end <= start) return null;
   const isOpenBefore = words.isOpenBefore && !isOverStart;
   return { ...words, start, end, isOpenBefore, isOpenAfter: words.isOpenAfter && !isOverEnd };
+}
+
+/** With what is typed at an edge where words were taken out. */
+function withTyped(words: WordsInPlace, { start, text }: TextChange, inserted: number): WordsInPlace {
+  const lineEnd = typeof text === 'string' ? text.indexOf('\n') : -1;
+  if (!words.isOpenAfter || start !== words.end) {
+    if (lineEnd < 0) return { ...words, end: words.end + inserted, isTyped: true };
+    return { ...moveBy(words, inserted), isOpenBefore: false };
+  }
+  const isAnother = words.isSentence && typeof text === 'string' && /^\s/u.test(text);
+  if (isAnother || lineEnd === 0) return { ...words, isOpenAfter: false };
+  const end = words.end + (lineEnd < 0 ? inserted : lineEnd);
+  return { ...words, end, isOpenAfter: lineEnd < 0, isTyped: true };
+}
+
+const sentenceEnd = /(?<!(?<!\p{L})\p{L})[.!?…]["”’»)\]]*(\s*)$/u;
+
+/** The same once the typing pauses. Words that end a sentence then are all that stands in place of the passage. */
+export function atPause(words: WordsInPlace, text: string): WordsInPlace {
+  if (!words.isTyped || !words.isOpenAfter) return words;
+  const ended = sentenceEnd.exec(text.slice(words.start, words.end));
+  const isSentence = ended !== null;
+  return { ...words, isSentence, isOpenAfter: !isSentence || ended[1] === '' };
 }
 
 const moveBy = (words: WordsInPlace, by: number): WordsInPlace =>

@@ -173,6 +173,40 @@ describe('a passage that somebody types over', () => {
     }
   });
 
+  it('ends with the paragraph that is typed in its place, and with the sentence where the typing paused', () => {
+    const cents = 'Nobody paid a cent.';
+    const paragraph = '\n\nA new paragraph begins here. It goes on.';
+    for (const more of [paragraph, ' It goes on. And on.', '\nA line.']) {
+      const over = new Editor(levy);
+      const { start } = rangeOfWords(article, levy);
+      over.edit({ start, end: start + levy.length, text: cents });
+      over.pause();
+      over.type({ start: start + cents.length, end: start + cents.length }, more);
+      assert.deepEqual(over.reads, ['re-check', cents], more);
+
+      const later = new Editor(levy);
+      later.takeOut(levy);
+      later.type({ start, end: start }, cents + more);
+      assert.deepEqual(later.reads, ['re-check', cents], `${more}, taken out before`);
+    }
+    const gone = new Editor(levy);
+    const start = gone.takeOut(levy);
+    gone.type({ start, end: start }, paragraph);
+    assert.equal(gone.pause().match, 'lost');
+    const pasted = new Editor(levy);
+    pasted.takeOut(levy);
+    pasted.edit({ start, end: start, text: cents + paragraph });
+    assert.deepEqual(pasted.reads, ['re-check', cents]);
+  });
+
+  it('goes on where a full stop was none of a sentence', () => {
+    for (const other of ['It costs $4.50 a year', 'It starts at 4 p.m. today']) {
+      const over = new Editor(levy);
+      over.overtype(levy, other);
+      assert.deepEqual(over.reads, ['re-check', other]);
+    }
+  });
+
   it('is looked for where its words stand by now, not on what was typed in their place', () => {
     // Too far away to be part of the same change.
     const others = 'The ferries go to the old harbor until then, and the board meets there.\n'.repeat(12);
