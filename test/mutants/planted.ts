@@ -28,8 +28,6 @@ export const planted = [
   plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // What counts as done.
   plant('core/selectors/shift.ts', 'words.isOpenBefore && change.start', 'change.start', 'selectors/shift'),
-  plant('core/selectors/shift.ts', 'isAnother || lineEnd === 0', 'isAnother', 'review/follow'),
-  plant('core/selectors/shift.ts', 'isAnother || lineEnd === 0', 'lineEnd === 0', 'review/follow'),
   plant('core/review/follow.ts', '!followed || followed.madeOn !== madeOn(request)', '!followed', 'review/follow'),
   plant('core/review/follow.ts', 'if (same && isBesideAsSeen(text, same, seen))', 'if (same)', 'review/follow'),
   plant('core/review/follow.ts', 'words?.isTyped && !isElsewhere', 'words && !isElsewhere', 'review/follow'),
