@@ -8,6 +8,9 @@ describe('Who checked', () => {
   const desk = useDesk({ files: { ...annotated('first.txt'), ...annotated('second.txt') } });
 
   const setFinding = async (name: string, words: string, finding: string) => {
+    // While another article's rows are still in the view, its finding would be set.
+    await desk().closeEditors();
+    await desk().until('no rows', async () => (await desk().row(words).count()) === 0);
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
     await desk().openContainer('Copydesk');
