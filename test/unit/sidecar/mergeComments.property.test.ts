@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
-import {
-  addAnnotation,
-  addDismissed,
-  appendNote,
-  deleteAnnotation,
-  setArticle,
-  updateAnnotation,
-  upsertPerson,
-} from '../../../src/core/sidecar/edits.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { mergeData } from '../../../src/core/sidecar/merge/data.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
-import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { sameData, type Dict } from '../../../src/core/yaml/data.ts';
 import { parseYaml } from '../../../src/core/yaml/parse.ts';
 import { dataOf } from '../../../src/core/yaml/readData.ts';
+import { drawEdit, pick } from './drawnEdits.ts';
 import { handwritten } from './handwritten.ts';
 import { itemsOf, readOtherwise, type Plain } from './otherReader.ts';
 
@@ -64,8 +55,6 @@ function check(sides: Sides): 'merged' | 'refused' {
   assert.ok(sameData(is, mergeData({ base: was, ours: mine, theirs: other }).merged), texts);
   return 'merged';
 }
-
-const pick = <T>(g: GeneratorValue, from: readonly T[]): T => from[g(fc.nat, { max: from.length - 1 })];
 
 const same = (a: Plain, b: Plain): boolean => {
   try {
@@ -139,36 +128,6 @@ function reordered(g: GeneratorValue, source: string): string {
 }
 
 const deep = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-
-function drawEdit(g: GeneratorValue, ids: readonly string[], who: string, turn: number): YamlEdit {
-  const id = pick(g, ids);
-  const words = pick(g, ['one', 'two', 'a: b', 'three\nlines']);
-  const start = g(fc.nat, { max: 40 });
-  switch (g(fc.nat, { max: 8 })) {
-    case 0:
-      return addAnnotation({
-        id: `${who}-${turn}`,
-        kind: 'claim',
-        selector: { exact: words, start, end: start + 1 },
-      });
-    case 1:
-      return deleteAnnotation(id);
-    case 2:
-      return appendNote(id, { by: who, text: `${words} ${turn}` });
-    case 3:
-      return updateAnnotation(id, { verdict: pick(g, ['confirmed', 'opinion', null] as const) });
-    case 4:
-      return updateAnnotation(id, { selector: { exact: words, start } });
-    case 5:
-      return updateAnnotation(id, { summary: pick(g, [words, null]) });
-    case 6:
-      return upsertPerson({ id: pick(g, ['p0', 'p1', `${who}-person`]), role: words });
-    case 7:
-      return addDismissed({ kind: 'claim', exact: `${who} ${words}` });
-    default:
-      return setArticle({ title: words });
-  }
-}
 
 /** What somebody makes of a sidecar: edits at the desk and, by hand, comments, other places for entries. */
 function history(g: GeneratorValue, base: string, who: string, comments: string): string {
