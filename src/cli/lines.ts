@@ -1,3 +1,4 @@
+import { firstAt } from '../core/halving.ts';
 import type { Range } from '../core/model.ts';
 import type { LineColumn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
@@ -11,21 +12,9 @@ export function placesIn(text: string): (range: Range) => string {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   return ({ start }) => {
-    const line = countUpTo(lineStarts, start);
+    const line = firstAt(lineStarts.length, (at) => lineStarts[at] > start);
     return placeWords({ line, column: start - lineStarts[line - 1] + 1 });
   };
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Only these three write what a text or a file name holds: it must not steer the terminal it is shown in.

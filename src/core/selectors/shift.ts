@@ -1,3 +1,4 @@
+import { firstAt } from '../halving.ts';
 import type { Range } from '../model.ts';
 
 /**
@@ -134,19 +135,10 @@ export class TextEdit {
 
   /** The changes that touch a range or come within so many UTF-16 units of it: from one, up to another. */
   private reaching(range: Range, within: number): [first: number, after: number] {
-    const first = countUntil(this.ordered, ({ end }) => end >= range.start - within);
-    return [first, countUntil(this.ordered, ({ start }) => start > range.end + within)];
+    const { ordered } = this;
+    return [
+      firstAt(ordered.length, (at) => ordered[at].end >= range.start - within),
+      firstAt(ordered.length, (at) => ordered[at].start > range.end + within),
+    ];
   }
-}
-
-/** How many come before the first that is so, as all after it are. */
-function countUntil(ordered: readonly TextChange[], isSo: (change: TextChange) => boolean): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(ordered[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAt } from '../../halving.ts';
 import type { Range } from '../../model.ts';
 import { isInside } from '../people/quoted.ts';
 import type { ParagraphQuotes } from '../quotes/quotes.ts';
@@ -66,12 +67,12 @@ export const isQuotedIn = ({ quoted }: ParagraphScene, offset: number): boolean 
 
 /** Where the sentence of an offset begins. */
 export const sentenceAt = ({ sentences }: ParagraphScene, offset: number): number =>
-  sentences[countUpTo(sentences, offset, (start) => start) - 1] ?? 0;
+  sentences[firstAt(sentences.length, (at) => sentences[at] > offset) - 1] ?? 0;
 
 /** Those of the ranges, which are in order and none of them long, that share a character with another. */
 export function touching(ranges: readonly Range[], range: Range): Range[] {
   const found: Range[] = [];
-  for (let at = countUpTo(ranges, range.end - 1, ({ start }) => start) - 1; at >= 0; at--) {
+  for (let at = firstAt(ranges.length, (nth) => ranges[nth].start >= range.end) - 1; at >= 0; at--) {
     const one = ranges[at];
     if (one.start < range.start - longestSubject) break;
     if (one.end > range.start) found.push(one);
@@ -81,15 +82,3 @@ export function touching(ranges: readonly Range[], range: Range): Range[] {
 
 /** In characters; what names who speaks is cut off before. */
 const longestSubject = 200;
-
-/** How many items of a list in order start at the offset or before it. */
-function countUpTo<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (startOf(items[middle]) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}

@@ -1,3 +1,4 @@
+import { firstAt } from '../../halving.ts';
 import type { Range } from '../../model.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,14 +23,6 @@ export function quotedRanges(tokens: readonly Token[]): Range[] {
 
 /** Does an offset lie in one of the ranges? They must be in order and apart. */
 export function isInside(ranges: readonly Range[], offset: number): boolean {
-  let from = 0;
-  let to = ranges.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const range = ranges.at(middle);
-    if (!range || range.start > offset) to = middle;
-    else if (range.end > offset) return true;
-    else from = middle + 1;
-  }
-  return false;
+  const first = ranges.at(firstAt(ranges.length, (at) => ranges[at].end > offset));
+  return first !== undefined && first.start <= offset;
 }
