@@ -78,3 +78,6 @@ function withRanges(source: string): string {
 
 /** A pattern from a source in which `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` stand for their ranges. */
 export const patternOf = (source: string, flags = ''): RegExp => new RegExp(withRanges(source), flags);
+
+/** Words as a pattern that means just them, also with the flag `u`. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -47,6 +47,8 @@ export interface Issue {
   readonly range: Range;
 }
 
+/** For sorting. */
+export const byStart = (a: Range, b: Range): number => a.start - b.start;
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

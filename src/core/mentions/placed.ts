@@ -6,6 +6,15 @@ export interface Placed<T> {
   readonly found: T;
 }
 
+/** One part of what was found. */
+export const only =
+  <Key extends PropertyKey>(key: Key) =>
+  <Part>({ start, paragraph, found }: Placed<Readonly<Record<Key, Part>>>): Placed<Part> => ({
+    start,
+    paragraph,
+    found: found[key],
+  });
+
 /** Headings name people too, but descriptions and pronouns below them seldom mean these. */
 export const isProse = (paragraph: string): boolean =>
   paragraph.length > 150 || /[.!?…:;,—-]["”’')\]]*$/u.test(paragraph);

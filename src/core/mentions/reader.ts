@@ -11,7 +11,7 @@ import type { Figure, Mentions } from './mentions.ts';
 import { peopleInParagraph, type ParagraphPeople } from './people/paragraph.ts';
 import { sceneIn, type ParagraphScene } from './coreference/scene.ts';
 import { gatherPeople } from './people/gather.ts';
-import type { Placed } from './placed.ts';
+import { only, type Placed } from './placed.ts';
 import { joinQuotes } from './quotes/join.ts';
 import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
 
@@ -101,14 +101,6 @@ const afterDateline =
     const dash = /^[\s–—:-]*/.exec(text.slice(dateline.end, item.end))?.[0].length ?? 0;
     return { ...item, start: dateline.end + dash };
   };
-
-const only =
-  <Key extends keyof ParagraphReading>(key: Key) =>
-  ({ start, paragraph, found }: Placed<ParagraphReading>): Placed<ParagraphReading[Key]> => ({
-    start,
-    paragraph,
-    found: found[key],
-  });
 
 const figuresPerStep = 500;
 

@@ -1,6 +1,6 @@
 import { speechVerbs } from '../english/speech.ts';
 import type { Beside, BesideChange } from './beside.ts';
-import { beginsSentence, isSameSubject, subjectIn, type Subject } from './subject.ts';
+import { beginsSentence, isComma, isSameSubject, lower, subjectIn, type Subject } from './subject.ts';
 
 // Who says a quotation, and how, by the words of its sentence outside the marks.
 
@@ -86,12 +86,12 @@ function attributionIn(zone: string, side: Side): Attribution | null {
   const words = found.map(([word]) => word);
   const end = found.findLast(([word]) => !isComma(word));
   const stance = words
-    .map(lowerOf)
+    .map(lower)
     .filter((word) => stances.has(word))
     .sort();
   const before = subjectIn(words.slice(0, verb), isOfSaying);
   const isBeforeVerb = before !== null;
-  const behind = words.slice(verb + 1).filter((word, nth) => !(nth === 0 && lowerOf(word) === 'to'));
+  const behind = words.slice(verb + 1).filter((word, nth) => !(nth === 0 && lower(word) === 'to'));
   return {
     words: zone.slice(0, end && end.index + end[0].length).trim(),
     who: before ?? subjectIn(behind, isOfSaying),
@@ -101,8 +101,6 @@ function attributionIn(zone: string, side: Side): Attribution | null {
   };
 }
 
-const isComma = (word: string): boolean => /^[,;:]$/u.test(word);
-const lowerOf = (word: string): string => word.toLowerCase().replace(/'/g, '’');
 const isOfSaying = (word: string): boolean => verbs.has(word) || stances.has(word);
 
 type Side = 'before' | 'behind';

@@ -1,3 +1,4 @@
+import { escaped } from '../letters.ts';
 import { currencyMarks, currencyWords, signsAfter } from '../mentions/figures/words/currencies.ts';
 import { durationUnits } from '../mentions/figures/words/durations.ts';
 import { hedgesAfter, hedgesBefore } from '../mentions/figures/words/hedges.ts';
@@ -6,7 +7,6 @@ import { ones, scales, tens } from '../mentions/figures/words/numbers.ts';
 
 // What touches a checked figure and says how it is meant: a hedge, a bound, a sign, a unit, the other end of a range.
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Alternatives of a pattern, longer ones first. */
 const oneOf = (words: Iterable<string>): string =>
   [...new Set(words)]

@@ -1,4 +1,5 @@
-import { overlaps, type Range } from '../model.ts';
+import { firstAt } from '../halving.ts';
+import { byStart, overlaps, type Range } from '../model.ts';
 
 /** Ranges by place: says which of them hold or touch another without looking at all of them. */
 export class Intervals<Item extends Range = Range> {
@@ -8,7 +9,7 @@ export class Intervals<Item extends Range = Range> {
 
   /** Items that start at one place stay in their order. */
   constructor(items: readonly Item[]) {
-    this.items = [...items].sort((a, b) => a.start - b.start);
+    this.items = [...items].sort(byStart);
     let end = -1;
     this.furthestEnd = this.items.map((item) => (end = Math.max(end, item.end)));
   }
@@ -28,16 +29,4 @@ export class Intervals<Item extends Range = Range> {
   anyOverlaps(range: Range): boolean {
     return this.overlapping(range).next().done !== true;
   }
-}
-
-/** The first of `count` places that is `behind`, as all after it are. */
-function firstAt(count: number, isBehind: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

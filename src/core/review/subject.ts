@@ -1,3 +1,4 @@
+import { months, weekdays } from '../english/calendar.ts';
 import { offices } from '../english/offices.ts';
 
 // Whom the words before a verb of speech, or behind it, say to speak.
@@ -17,10 +18,7 @@ const fillers = new Set([
   'reporters', 'it', 'mr', 'mrs', 'ms', 'dr', 'later', 'still', 'meanwhile', 'however', 'out', 'up', 'down', 'that',
 ]); // prettier-ignore
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we']);
-const days = new Set([
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april',
-  'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]); // prettier-ignore
+const days: ReadonlySet<string> = new Set([...weekdays, ...months]);
 
 /** Who speaks: named, told by a noun, or by a pronoun. Words are in lower case. */
 export interface Subject {
@@ -34,8 +32,10 @@ export interface Subject {
   readonly isBesideVerb: boolean;
 }
 
-const lower = (word: string): string => word.toLowerCase().replace(/'/g, '’');
-const isComma = (word: string): boolean => /^[,;:]$/u.test(word);
+/** In lower case, with the apostrophe of books. */
+export const lower = (word: string): string => word.toLowerCase().replace(/'/g, '’');
+/** A mark that parts clauses. */
+export const isComma = (word: string): boolean => /^[,;:]$/u.test(word);
 const isOwner = (word: string): boolean => /[’']s$/iu.test(word);
 const withoutOwner = (word: string): string => word.replace(/[’']s$/u, '');
 const isFunction = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from '../model.ts';
+import { byStart, overlaps, type Range } from '../model.ts';
 import type { Review } from './review.ts';
 
 /** What is told apart at a glance when an article is read; of two at one place the later one holds. */
@@ -44,7 +44,7 @@ const rank = ({ kind }: TextPart): number => textPartKinds.indexOf(kind);
 
 function flattened(parts: readonly TextPart[]): TextPart[] {
   const cuts = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const sorted = [...parts].sort((a, b) => a.start - b.start);
+  const sorted = [...parts].sort(byStart);
   const out: TextPart[] = [];
   const active: TextPart[] = [];
   let next = 0;

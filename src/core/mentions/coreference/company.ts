@@ -1,4 +1,4 @@
-import type { Range } from '../../model.ts';
+import { byStart } from '../../model.ts';
 import type { PersonDraft } from '../people/draft.ts';
 import type { OwnedMention } from '../people/join.ts';
 import type { ParagraphPeople } from '../people/paragraph.ts';
@@ -34,8 +34,6 @@ export function companyOf(
   ].sort(byStart);
   return [...known, ...untouched(others, known).map(placedStranger)].sort(byStart);
 }
-
-const byStart = (a: Range, b: Range): number => a.start - b.start;
 
 /** Those that no mention touches. Both lists are in order. */
 function untouched(others: readonly Stranger[], known: readonly PlacedMention[]): Stranger[] {

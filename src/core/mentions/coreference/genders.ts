@@ -1,4 +1,5 @@
 import { addTo } from '../../groups.ts';
+import { byStart } from '../../model.ts';
 import type { NamedMention, PersonDraft } from '../people/draft.ts';
 import { genderOfTitle, type Gender } from '../people/gender.ts';
 import { nearFullName } from '../people/join.ts';
@@ -94,7 +95,7 @@ function handOver(heirs: ReadonlyMap<PersonDraft, PersonDraft>, mentions: readon
   }
   for (const [draft, heir] of heirs) {
     draft.named = draft.named.filter((name) => !given.has(name));
-    heir.named.sort((a, b) => a.start - b.start);
+    heir.named.sort(byStart);
   }
 }
 

@@ -15,8 +15,6 @@ export interface NamedMention extends Mention {
   readonly role: string | null;
   /** The party in brackets behind a legislator's name, in words that a description would use. */
   readonly party: string | null;
-  /** It is the subject of a verb of speech. */
-  readonly speaks: boolean;
 }
 
 /** A person while mentions are gathered. */

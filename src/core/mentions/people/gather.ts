@@ -1,5 +1,5 @@
 import type { Mention, Person } from '../mentions.ts';
-import type { Placed } from '../placed.ts';
+import { only, type Placed } from '../placed.ts';
 import type { Steps } from '../../steps.ts';
 import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
@@ -10,7 +10,7 @@ import type { ParagraphPeople } from './paragraph.ts';
 import { companyOf, type PersonsInParagraph } from '../coreference/company.ts';
 import { resolvePronouns } from '../coreference/resolve.ts';
 import type { DoubtfulPronoun } from '../coreference/talk.ts';
-import type { Range } from '../../model.ts';
+import { byStart, type Range } from '../../model.ts';
 import { factsOf, type ArticleFacts } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
 import { joinDescriptions } from './weaker.ts';
@@ -31,7 +31,7 @@ export interface GatheredPeople {
 
 /** Everyone the article names or cites, with all that mentions them. */
 export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[]): Steps<GatheredPeople> {
-  const people = paragraphs.map(({ found, ...placed }) => ({ ...placed, found: found.people }));
+  const people = paragraphs.map(only('people'));
   const { candidates, facts } = yield* candidatesIn(people);
   yield;
   const names = yield* judge(candidates, facts);
@@ -49,7 +49,7 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
   const drafts = [...named.drafts, ...unnamed];
   const doubtful = yield* resolvePronouns(
     companyOf(named.mentions, drafts, strangers, paragraphs),
-    paragraphs.map(({ found, ...placed }) => ({ ...placed, found: found.scene })),
+    paragraphs.map(only('scene')),
   );
   const ordered = yield* inOrder(drafts);
   return {
@@ -118,16 +118,8 @@ function mentionOf({
     party: reasons.includes('party after')
       ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
       : null,
-    speaks: reasons.some((reason) => saysThatHeSpeaks.has(reason)),
   };
 }
-
-const saysThatHeSpeaks: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
-  'speech verb before',
-  'speech verb after',
-  'speech verb beyond',
-  'comma and speech verb after',
-]);
 
 const partyIn = (words: string): string | null =>
   /^ ?\(D/u.test(words) ? 'democratic' : /^ ?\(R/u.test(words) ? 'republican' : null;
@@ -173,9 +165,7 @@ function* inOrder(
 }
 
 const mentionsOf = (named: readonly Mention[], weaker: readonly Mention[]): Mention[] =>
-  [...named, ...weaker]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, form }) => ({ start, end, form }));
+  [...named, ...weaker].sort(byStart).map(({ start, end, form }) => ({ start, end, form }));
 
 /** The form with most words, and of these the longest, the first. */
 function fullest(mentions: readonly NamedMention[]): string {

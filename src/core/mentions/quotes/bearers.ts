@@ -1,5 +1,5 @@
-import type { Range } from '../../model.ts';
-import { overlaps } from '../../model.ts';
+import { firstAt } from '../../halving.ts';
+import { byStart, overlaps, type Range } from '../../model.ts';
 import type { Mention, Person } from '../mentions.ts';
 import { belongsToNext } from './heads.ts';
 
@@ -26,7 +26,7 @@ export function speakersIn(people: readonly Person[]): Speakers {
         form,
       })),
     )
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
 
   const personOf: Speakers['personOf'] = (speaker, words) =>
     mainOf(mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)));
@@ -52,15 +52,9 @@ function mainOf(found: readonly PlacedPerson[]): string | null {
 
 /** Mentions that overlap a range, found by halving since they are sorted. */
 function mentionsAt(mentions: readonly PlacedPerson[], range: Range): PlacedPerson[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) <= range.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstAt(mentions.length, (at) => mentions[at].end > range.start);
   const found: PlacedPerson[] = [];
-  for (const mention of mentions.slice(low, low + 20)) {
+  for (const mention of mentions.slice(first, first + 20)) {
     if (!overlaps(mention, range)) break;
     found.push(mention);
   }

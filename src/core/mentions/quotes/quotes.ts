@@ -1,4 +1,4 @@
-import type { Range } from '../../model.ts';
+import { byStart, type Range } from '../../model.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import { shiftRange, slicesOf } from '../slices.ts';
 import { cuesIn } from './cues.ts';
@@ -77,8 +77,6 @@ function readQuotes(paragraph: string, known?: readonly Range[]): ParagraphQuote
     announces: announcement(paragraph, sentences, cues),
   };
 }
-
-const byStart = (a: Range, b: Range): number => a.start - b.start;
 
 /** The speakers of the quotes, and the subjects of other verbs of speech. */
 function speakersIn(

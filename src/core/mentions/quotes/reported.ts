@@ -1,5 +1,5 @@
 import { patternOf } from '../../letters.ts';
-import type { Range } from '../../model.ts';
+import { byStart, type Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { afterClosing, closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
@@ -273,7 +273,7 @@ const fewestWordsAfter = 6;
 function cutAround({ paragraph, segments }: Surroundings, report: Reported, sentence: Range): Reported[] {
   const inTheWay = [...segments.map(({ outer }) => outer), report.aside ?? report.speaker]
     .filter((range) => overlaps(range, report))
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
   const pieces: Reported[] = [];
   let fewest = fewestWords;
   let start = report.start;

@@ -1,4 +1,4 @@
-import type { Range } from '../../model.ts';
+import { byStart, type Range } from '../../model.ts';
 
 /** Words between quotation marks. The range holds them without the marks; `outer` with them. */
 export interface Segment extends Range {
@@ -18,7 +18,7 @@ const afterOpening = /^[\p{L}\p{N}$£€.…([‘'*_#@¿¡-]/u;
 export function segmentsIn(paragraph: string): Segment[] {
   const double = doubleQuoted(paragraph);
   const single = singleQuoted(paragraph, double);
-  return single.length === 0 ? double : [...double, ...single].sort((a, b) => a.start - b.start);
+  return single.length === 0 ? double : [...double, ...single].sort(byStart);
 }
 
 function doubleQuoted(text: string): Segment[] {

@@ -13,21 +13,20 @@ const wordEdges = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu;
 export function namesSomebody(phrase: string): boolean {
   if (cannotSpeak(phrase) || thing.test(phrase)) return false;
   if (speakingPronoun.test(phrase)) return true;
-  const words = phrase
-    .slice(0, afterHead.exec(phrase)?.index ?? phrase.length)
-    .trim()
-    .split(/\s+/u);
-  const head = (words.at(-1) ?? '').replace(wordEdges, '').replace(/['’]s?$/u, '');
+  const head = (wordsToHead(phrase).at(-1) ?? '').replace(wordEdges, '').replace(/['’]s?$/u, '');
   return capital.test(head) || isSpeakingNoun(head.toLowerCase());
 }
 
-/** Does a phrase without a name tell of one person: "a fisherman", "the boat’s captain", "a man walking his dog"? */
-export function tellsOfSomebody(phrase: string): boolean {
-  const words = phrase
+/** Up to what goes with the noun and what is said about it. */
+const wordsToHead = (phrase: string): string[] =>
+  phrase
     .slice(0, afterHead.exec(phrase)?.index ?? phrase.length)
     .trim()
     .split(/\s+/u);
-  return words.some((word) => {
+
+/** Does a phrase without a name tell of one person: "a fisherman", "the boat’s captain", "a man walking his dog"? */
+export function tellsOfSomebody(phrase: string): boolean {
+  return wordsToHead(phrase).some((word) => {
     const noun = word.replace(wordEdges, '');
     return noun === noun.toLowerCase() && (persons.has(noun) || noun.endsWith('-year-old') || isDoer(noun));
   });

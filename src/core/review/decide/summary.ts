@@ -1,3 +1,4 @@
+import { escaped } from '../../letters.ts';
 import { sliceOf } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import { wholeTokens } from '../../selectors/wholeTokens.ts';
@@ -36,6 +37,6 @@ export function summaryAfter(summary: string, was: string, now: string): string 
 /** These words where they are no part of longer ones, nor digits of another number. */
 const wholly = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,:])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{M}\\p{N}]|[.,:]\\p{N})`,
+    `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,:])${escaped(words)}(?![\\p{L}\\p{M}\\p{N}]|[.,:]\\p{N})`,
     'gu',
   );
