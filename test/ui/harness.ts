@@ -260,7 +260,7 @@ export class Desk {
     await this.editorLines().first().waitFor({ timeout: patienceMs });
   }
 
-  /** Closes all editors; none may hold unsaved changes. */
+  /** Closes all editors, none of which may hold unsaved changes, and waits until the Claims view is empty. */
   async closeEditors(): Promise<void> {
     this.file = undefined;
     await this.press('Escape');
@@ -268,6 +268,9 @@ export class Desk {
     if ((await tabs.count()) === 0) return;
     await this.press('Control+k', 'Control+w');
     await tabs.first().waitFor({ state: 'detached', timeout: patienceMs });
+    // Extensions hear of it later: rows of an article that stay meanwhile look like those of the next one.
+    const claims = this.page.locator('.sidebar [id="workbench.view.extension.copydesk"] .monaco-list-row');
+    await this.until('the rows of its claims to go', async () => (await claims.count()) === 0);
   }
 
   /**

@@ -10,7 +10,6 @@ describe('Who checked', () => {
   const setFinding = async (name: string, words: string, finding: string) => {
     // While another article's rows are still in the view, its finding would be set.
     await desk().closeEditors();
-    await desk().until('no rows', async () => (await desk().row(words).count()) === 0);
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
     await desk().openContainer('Copydesk');
