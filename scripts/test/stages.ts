@@ -23,11 +23,17 @@ const bin = {
 const inBrowser = (name: string, edition: string): Stage => ({
   name: `${name}-${edition}`,
   commands: [
-    ['esbuild.mjs', `--${name}`],
     ['--enable-source-maps', bin.mocha, '--no-config', '--timeout', '0', `out/${name}/**/*.${name}.mjs`],
   ],
   environment: { COPYDESK_EDITION: edition },
   count: fromMocha,
+});
+
+/** Bundles the tests of `test/NAME`. */
+const bundling = (name: string): Stage => ({
+  name: `${name}-build`,
+  commands: [['esbuild.mjs', `--${name}`]],
+  count: asPreparation,
   clear: [`out/${name}`],
 });
 
@@ -49,7 +55,7 @@ const kept = (place: string) => [
   `.cache/${place}`,
 ];
 
-/** What only reads the sources. */
+/** What reads the sources, or changed copies of them, and builds in a folder of its own. */
 const onSources: Stage[] = [
   {
     name: 'lint',
@@ -68,9 +74,10 @@ const onSources: Stage[] = [
     }),
     count: asOneCheck,
   },
+  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
-/** What builds in folders of its own. */
+/** What runs in Node alone. */
 const inPlainNode: Stage[] = [
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
   {
@@ -79,7 +86,6 @@ const inPlainNode: Stage[] = [
     environment: { COPYDESK_EDITS: '20000' },
     count: fromMocha,
   },
-  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
 /** A few rounds of the soak, each one check. */
@@ -93,11 +99,15 @@ const inHosts: Stage[] = [
   ...(canServe ? [host('web'), soak] : []),
 ];
 
-/** What drives a window as a person would, who waits when the machine is busy. Packing builds `dist/` anew. */
-const inWindows: Stage[] = [
-  ...(canServe ? [inBrowser('ui', 'floor'), inBrowser('ui', 'newest')] : []),
+/** What drives a window as a person would: most of the time it waits, so that two of them share a machine. */
+const inWindows: Stage[][] = canServe ? ['floor', 'newest'].map((edition) => [inBrowser('ui', edition)]) : [];
+
+/** Packing builds `dist/` anew. */
+const packing: Stage[] = [
   { name: 'package', commands: [['scripts/run.mjs', 'package']], count: asOneCheck },
-  ...(canServe ? [{ ...inBrowser('package', 'newest'), name: 'package-installed' }] : []),
+  ...(canServe
+    ? [bundling('package'), { ...inBrowser('package', 'newest'), name: 'package-installed' }]
+    : []),
 ];
 
 /** What only runs when it is named. */
@@ -119,7 +129,7 @@ export function turnsOf(names: readonly string[]): Turn[] {
 }
 
 function turnsWith(hosts: readonly Stage[]): Turn[] {
-  return [[onSources, inPlainNode, hosts], [inWindows]];
+  return [[onSources, inPlainNode, hosts], ...(canServe ? [[[bundling('ui')]]] : []), inWindows, [packing]];
 }
 
 /** What of the names chooses no stage. */
