@@ -1,4 +1,4 @@
-import { copyBlocks, publishedOn, type Article } from '../article/article.ts';
+import { copyBlocks, publishedOn, type Article, type BlockKind } from '../article/article.ts';
 import { sentencesIn } from '../article/sentences.ts';
 import type { Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
@@ -32,6 +32,9 @@ export interface ReadingContext {
   readonly within?: Range;
 }
 
+/** Captions, bylines, headings assert little that the text below does not, and their words are cut short. */
+const offersClaims: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'paragraph', 'list-item']);
+
 /** Characters of text read between two pauses. */
 const charactersPerStep = 400;
 
@@ -50,15 +53,17 @@ export class Reader {
   *read(article: Article, context: ReadingContext = {}): Steps<Mentions> {
     const readings = new Map<string, ParagraphReading>();
     const paragraphs: Placed<ParagraphReading>[] = [];
+    const offering: Placed<ParagraphReading>[] = [];
     let characters = 0;
     const { within } = context;
-    for (const { start, end } of copyBlocks(article)) {
+    for (const { start, end, kind } of copyBlocks(article)) {
       if (within && (start > within.end || end < within.start)) continue;
       const paragraph = article.text.slice(start, end);
       const known = readings.get(paragraph) ?? this.#remembered.get(paragraph);
       const found = known ?? (yield* this.#readParagraph(paragraph));
       readings.set(paragraph, found);
       paragraphs.push({ start, paragraph, found });
+      if (offersClaims.has(kind)) offering.push({ start, paragraph, found });
       characters += known ? 50 : paragraph.length;
       if (characters > charactersPerStep) {
         characters = 0;
@@ -75,7 +80,7 @@ export class Reader {
     yield;
     const quotes = joined.map(afterDateline(article));
     yield;
-    const claims = yield* suggestClaims(paragraphs.map(only('claims')), quotes);
+    const claims = yield* suggestClaims(offering.map(only('claims')), quotes);
     return { people, figures, quotes, claims: claims.map(afterDateline(article)) };
   }
 

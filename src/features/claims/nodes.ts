@@ -28,6 +28,9 @@ export interface TreeOptions {
   readonly suggest: boolean;
 }
 
+/** More of them push the people out of sight, and wait folded for whoever wants to go through them. */
+const mostOpenSuggestions = 30;
+
 /**
  * What the tree of one article shows: annotations by the chosen grouping, then suggestions, then people.
  * @param article its URI
@@ -59,7 +62,7 @@ export function nodesOf(article: string, review: Review, options: TreeOptions): 
   return [
     ...group('Merge Conflicts', 'git-merge', conflicts),
     ...annotations,
-    ...group('Suggestions', 'lightbulb', suggestions),
+    ...group('Suggestions', 'lightbulb', suggestions, suggestions.length <= mostOpenSuggestions),
     ...(options.openOnly ? [] : group('People', 'organization', people, annotations.length === 0)),
   ];
 }

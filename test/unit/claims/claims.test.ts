@@ -54,8 +54,10 @@ describe('suggestions', () => {
     `In ${year} the port handled 4.5 million tons of grain, 12 percent more than before.`;
 
   it('grow slowly with the length of the article', () => {
+    const vote = (year: number) =>
+      `In ${year} the senator from Quay voted against the bill on the northern ferry.`;
     const count = (paragraphs: number) =>
-      drain(suggestClaims(placed(Array.from({ length: paragraphs }, (_, index) => figure(1950 + index))), []))
+      drain(suggestClaims(placed(Array.from({ length: paragraphs }, (_, index) => vote(1950 + index))), []))
         .length;
     assert.equal(count(1), 1);
     assert.ok(count(25) <= 8);

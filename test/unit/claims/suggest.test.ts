@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import type { ScoredSentence } from '../../../src/core/mentions/claims/claims.ts';
+import type { Offer, ScoredSentence } from '../../../src/core/mentions/claims/claims.ts';
 import { suggestClaims } from '../../../src/core/mentions/claims/suggest.ts';
 import type { Claim, Quote } from '../../../src/core/mentions/mentions.ts';
 import { drain } from '../../../src/core/steps.ts';
 
 /** Sentences of ten characters, ten apart, one to a paragraph that begins two before it. */
-function claimsOf(scores: readonly number[], quotes: readonly Quote[] = []): Claim[] {
+function claimsOf(
+  scores: readonly number[],
+  quotes: readonly Quote[] = [],
+  offerOf: (score: number) => Offer = (score) => (score > 0 ? 'ranked' : 'never'),
+): Claim[] {
   const paragraphs = scores.map((score, index) => {
-    const found: ScoredSentence[] = [{ start: 2, end: 12, score }];
+    const found: ScoredSentence[] = [{ start: 2, end: 12, score, offer: offerOf(score) }];
     return { start: index * 20, paragraph: 'x'.repeat(14), found };
   });
   return drain(suggestClaims(paragraphs, quotes));
@@ -29,8 +33,21 @@ describe('the claims that are suggested', () => {
     assert.deepEqual(claimsOf([0, 0.9]), [{ start: 22, end: 32, score: 0.9, speaker: null, person: null }]);
   });
 
-  it('are those as likely as not to be worth checking', () => {
-    assert.deepEqual(placesOf(claimsOf([0.5, 0.49, 0.51])), [0, 2]);
+  it('leave out what is never offered, however high it scores', () => {
+    assert.deepEqual(
+      placesOf(claimsOf([0.9, 0.99], [], (score) => (score > 0.95 ? 'never' : 'ranked'))),
+      [0],
+    );
+  });
+
+  it('hold whatever is always offered, and others only as far as there is room', () => {
+    const offers = (always: number) => (score: number) => (score >= always ? 'always' : 'ranked');
+    // Of nine sentences there is room for four.
+    const scores = [0.1, 0.9, 0.2, 0.7, 0.3, 0.8, 0.4, 0.6, 0.5];
+    assert.deepEqual(placesOf(claimsOf(scores, [], offers(0))), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert.deepEqual(placesOf(claimsOf(scores, [], offers(0.85))), [1, 3, 5, 7]);
+    const lowAlways = claimsOf(scores, [], (score) => (score < 0.25 ? 'always' : 'ranked'));
+    assert.deepEqual(placesOf(lowAlways), [0, 1, 2, 5]);
   });
 
   it('are the best of them, the earlier of two alike, in the order of the article', () => {

@@ -33,6 +33,19 @@ describe('reading an article', () => {
     assert.ok(wordsAt(text, read(text).claims).includes(first));
   });
 
+  it('offers no claim of a byline or of what a picture shows, but of the headline', () => {
+    const article = [
+      'Port cuts 300 jobs as trade falls 12 percent',
+      'By Lena Park',
+      'The pier lost 40 of its 55 cranes in the storm. (Otto Brandt / Harbour Post)',
+      second,
+    ].join('\n\n');
+    assert.deepEqual(wordsAt(article, read(article).claims), [
+      'Port cuts 300 jobs as trade falls 12 percent',
+      second,
+    ]);
+  });
+
   it('reads only the paragraphs that touch a range, where one is given', () => {
     const at = text.indexOf(second);
     const figuresIn = (start: number, end: number) =>

@@ -77,6 +77,16 @@ describe('the tree of claims', () => {
     assert.ok(!outline(desk, { suggest: false }).some((line) => line.startsWith('Suggestions')));
   });
 
+  it('folds suggestions only where they are more than thirty', () => {
+    const isOpen = (count: number): boolean | undefined => {
+      const suggestions = Array.from({ length: count }, (_, index) => suggested(`s${index}`, 0, 5, null));
+      const [first] = nodesIn(reviewOf({ text: 'Words.', suggestions }));
+      return first.kind === 'group' ? first.isOpen : undefined;
+    };
+    assert.equal(isOpen(30), true);
+    assert.equal(isOpen(31), false);
+  });
+
   it('puts what a merge left open before everything', () => {
     const merged = reviewOf({
       annotations: [annotated('crane', 'open')],

@@ -1,12 +1,26 @@
 import { sentencesIn } from '../../article/sentences.ts';
 import type { Range } from '../../model.ts';
 import { figuresIn, type ParagraphFigure } from '../figures/figures.ts';
+import { isAside } from './asides.ts';
 import { checkability } from './checkability.ts';
+import { isIdle, keyNumberIn } from './keyNumbers.ts';
+import { isAssertion, promises } from './features.ts';
 
 /** A sentence of one paragraph with how checkable it is, 0 to 1. Offsets are into the paragraph. */
 export interface ScoredSentence extends Range {
   readonly score: number;
+  readonly offer: Offer;
 }
+
+/**
+ * Whether a sentence is suggested: `always`, however many others are, where it states a key number or somebody's
+ * promise; `ranked` where its score has to hold its own among others; `never` where it is low, or asserts nothing to look up.
+ */
+export type Offer = 'always' | 'ranked' | 'never';
+
+/** How far around a figure its neighbours are looked at, in UTF-16 units. */
+const lookBack = 8;
+const lookAhead = 60;
 
 /** Every sentence of a paragraph with its score. `figures` and `sentences` are those of the paragraph, where
  * already known. */
@@ -19,9 +33,30 @@ export function claimsIn(
   return sentences.map((sentence) => {
     const inside: ParagraphFigure[] = [];
     for (let figure = figures.at(next); figure && figure.start < sentence.end; figure = figures.at(next)) {
-      if (figure.start >= sentence.start) inside.push(figure);
+      const { start, end } = figure;
+      if (
+        start >= sentence.start &&
+        !isIdle(paragraph.slice(Math.max(0, start - lookBack), start), paragraph.slice(end, end + lookAhead))
+      )
+        inside.push(figure);
       next += 1;
     }
-    return { ...sentence, score: checkability(paragraph.slice(sentence.start, sentence.end), inside) };
+    return { ...sentence, ...weigh(paragraph.slice(sentence.start, sentence.end), inside) };
   });
+}
+
+/** Below this an editor would wave a suggestion away. */
+const lowest = 0.5;
+/** What a sentence with a number that is only likely to be its point has to score to be offered for it. */
+const likely = 0.35;
+/** What scores as much is cut by no limit either. */
+const surely = 0.93;
+
+function weigh(sentence: string, figures: readonly ParagraphFigure[]): { score: number; offer: Offer } {
+  const score = checkability(sentence, figures);
+  const number = keyNumberIn(sentence, figures);
+  const isKey = number === 'plain' || (number === 'likely' && score >= likely);
+  const offer = isKey || score >= surely || promises(sentence) ? 'always' : 'ranked';
+  if (offer === 'ranked' && score < lowest) return { score, offer: 'never' };
+  return { score, offer: isAssertion(sentence) && !isAside(sentence) ? offer : 'never' };
 }

@@ -19,6 +19,10 @@ export type ClaimFeature =
   /** A heading, a label, a line that leads up to a quotation. */
   | 'unfinished'
   | 'caption'
+  /** "I want to spend $5 million": an amount of what is only wished for. */
+  | 'figure in a hypothetical'
+  /** Of a government, a firm, a candidate: that it was given can be looked up, and whether it was kept. */
+  | 'promise of another'
   | 'always';
 
 /** How many of its words count, of each sign: the fourth says no more than the third. */
@@ -26,6 +30,9 @@ const mostOfSign: Readonly<Record<ClaimSign, number>> = {
   'change and comparison': 3,
   'deeds on record': 3,
   'tenses of record': 3,
+  'how things stand': 3,
+  'votes and bills': 3,
+  'abroad and armed': 3,
   'what is counted and costed': 3,
   'who acts on the record': 3,
   'time that can be looked up': 3,
@@ -33,6 +40,7 @@ const mostOfSign: Readonly<Record<ClaimSign, number>> = {
   'opinion and feeling': 3,
   'what ought to be and what may come': 3,
   'praise and blame': 2,
+  taste: 2,
   'talk about the talk': 2,
   'the speaker to the listener': 2,
 };
@@ -65,6 +73,10 @@ const rankOf = new Map(byTelling.map((kind, rank) => [kind, rank]));
 
 const captionStart = /^(?:clockwise|pictured|above|below|from left|from top)\b(?: [^,:]{0,30})?[,:]/iu;
 
+/** What the speaker wants, or would do, has an amount but no record. */
+const hypothetical =
+  /\b(?:if|imagine|suppos(?:e|ing)|let['’]s|i|we|i['’]d|we['’]d|i['’]ll|we['’]ll)\b.{0,120}\b(?:would|will|could|want|going to|need|propose|have to)\b|\b(?:let['’]s|suppos(?:e|ing)|want to|rather)\b/iu;
+
 /** A word of two signs gives the one that is listed last. */
 const signOf = new Map(
   keysOf(signWords).flatMap((sign) =>
@@ -87,9 +99,24 @@ export function seeFeatures(
   const words = seeWords(sentence, see);
   if (words < shortest) see('word too few', shortest - words);
   if (words > long) see('word too many', words - long);
-  if (/\?["”’')\]]*$/u.test(sentence)) see('question', 1);
-  else if (!/[.!…]["”’')\]]*$/u.test(sentence)) see('unfinished', 1);
+  if (isQuestion(sentence)) see('question', 1);
+  else if (!isFinished(sentence)) see('unfinished', 1);
   if (captionStart.test(sentence)) see('caption', 1);
+  if (promises(sentence)) see('promise of another', 1);
+  if (figures.length > 0 && hypothetical.test(sentence)) see('figure in a hypothetical', 1);
+}
+
+const promised =
+  /\b(?:promised|pledged|vowed|undertook|committed (?:itself|himself|herself|themselves)|agreed) to (?!this|that|these|those|the|it|an?\b)\p{Ll}/u;
+/** Before it: nobody promised, or the speaker himself did. */
+const unpromised = /\b(?:i|we|you|never|not|\w+n['’]t)(?: have|['’]ve|['’]d| had)?(?: \w+ly)? $/iu;
+/** What a promise may have before it, in UTF-16 units. */
+const lookBack = 30;
+
+/** Does it say that somebody else than the speaker promised to do something? */
+export function promises(sentence: string): boolean {
+  const at = promised.exec(sentence)?.index;
+  return at !== undefined && !unpromised.test(sentence.slice(Math.max(0, at - lookBack), at));
 }
 
 /** Returns how many words the sentence has. */
@@ -133,3 +160,30 @@ function seeFigures(
 
 const kindOf = ({ kind, relative }: ParagraphFigure): FigureKind | 'recent day' =>
   relative?.form === 'weekday' || relative?.form === 'offset' ? 'recent day' : kind;
+
+const isQuestion = (sentence: string): boolean => /\?["”’')\]]*$/u.test(sentence);
+const isFinished = (sentence: string): boolean => /[.!…]["”’')\]]*$/u.test(sentence);
+
+/** So many words, at least, have a subject and say something of it. */
+const shortestAssertion = 4;
+
+/** A headline or an item of a list has no stop at its end, but it has a verb; a cell or a label has none. */
+export function isAssertion(sentence: string): boolean {
+  if (isQuestion(sentence)) return false;
+  const words = sentence.toLowerCase().match(wordPattern) ?? [];
+  if (words.length < shortestAssertion) return false;
+  return isFinished(sentence) || words.some(asserts);
+}
+
+function asserts(word: string): boolean {
+  const sign = signOf.get(word);
+  return sign === undefined ? /[a-z]{3}ed$|^(?:dead|dies?|injur\w+)$/u.test(word) : assertive.has(sign);
+}
+
+const assertive: ReadonlySet<ClaimSign> = new Set([
+  'change and comparison',
+  'deeds on record',
+  'tenses of record',
+  'how things stand',
+  'votes and bills',
+]);

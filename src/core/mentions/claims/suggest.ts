@@ -5,34 +5,36 @@ import type { Claim, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
 import type { ScoredSentence } from './claims.ts';
 
-/** Below this an editor would wave a suggestion away. */
-const lowest = 0.5;
 /** So many for an article of one sentence, and more with the square root of their number. */
 const perRootOfSentences = 1.2;
 
 const paragraphsPerStep = 200;
 
-/** The claims worth suggesting, in article order: their number grows slowly with the article's length. */
+/** The claims worth suggesting, in article order: but for those that always are, their number grows slowly. */
 export function* suggestClaims(
   paragraphs: readonly Placed<readonly ScoredSentence[]>[],
   quotes: readonly Quote[],
 ): Steps<Claim[]> {
-  const candidates: ScoredSentence[] = [];
+  const always: ScoredSentence[] = [];
+  const ranked: ScoredSentence[] = [];
   let sentences = 0;
   for (const [index, { start, found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
     sentences += found.length;
-    for (const { score, ...place } of found) {
-      if (score >= lowest) candidates.push({ start: start + place.start, end: start + place.end, score });
+    for (const sentence of found) {
+      if (sentence.offer === 'never') continue;
+      const placed = { ...sentence, start: start + sentence.start, end: start + sentence.end };
+      (sentence.offer === 'always' ? always : ranked).push(placed);
     }
   }
   yield;
   const most = Math.ceil(perRootOfSentences * Math.sqrt(sentences));
-  const best = candidates
-    .sort((a, b) => b.score - a.score || a.start - b.start)
-    .slice(0, most)
-    .sort((a, b) => a.start - b.start);
-  return withSpeakers(best, quotes);
+  const best = ranked.sort((a, b) => b.score - a.score || a.start - b.start);
+  const offered = [...always, ...best.slice(0, Math.max(0, most - always.length))];
+  return withSpeakers(
+    offered.sort((a, b) => a.start - b.start),
+    quotes,
+  );
 }
 
 /** What part of a sentence somebody must say for it to be his claim. */
@@ -41,7 +43,8 @@ const ownShare = 0.35;
 /** A claim's speaker is whoever says most of it. Both lists are in article order. */
 function withSpeakers(claims: readonly ScoredSentence[], quotes: readonly Quote[]): Claim[] {
   let first = 0;
-  return claims.map((claim) => {
+  return claims.map(({ start, end, score }) => {
+    const claim = { start, end, score };
     while ((quotes[first]?.end ?? Infinity) <= claim.start) first += 1;
     const said = longestWithSpeaker(quotes, first, claim);
     if (!said || lengthOf(said) <= lengthOf(claim) * ownShare)
