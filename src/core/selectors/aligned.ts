@@ -1,7 +1,7 @@
 import type { OldPassage, OldVersion } from './align/oldVersion.ts';
 import { isExchangedFor, ownerInOld } from './owner.ts';
 import type { PassageEdges } from './edges.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, isCutInChangedWord } from './edges.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
 import { rangeFor } from './range.ts';
 import type { Certainty } from './weigh/certainty.ts';
@@ -78,7 +78,7 @@ function certaintyAt(
   const isDoubtful =
     owner !== 'own' ||
     (!clues.whole && isExchangedFor(index, old, passage, clues.span)) ||
-    isCutInChangedWord(old, passage, edges) ||
+    isCutInChangedWord(old.pairing, passage, edges) ||
     isRepeatedThere(index, old, passage, clues) ||
     !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };
@@ -96,18 +96,6 @@ function isRepeatedThere(index: TextIndex, old: OldVersion, passage: TokenSpan, 
   if (!clues.whole || clues.surroundings >= standingShare) return false;
   const isNew = (token: number): boolean => old.owners[token] < 0;
   return pulledOut({ ...old, passage }, index.tokens, index.paragraphs, clues.span, isNew) === 'marked';
-}
-
-/** From here on a word differs by a letter or two: its part is still there. */
-const mistyped = 0.8;
-
-/** Does the passage begin or end inside a word that is another one now? */
-function isCutInChangedWord(
-  { pairing: { likeness } }: OldVersion,
-  { from, to }: TokenSpan,
-  { cutBefore, cutAfter }: PassageEdges,
-): boolean {
-  return (cutBefore > 0 && likeness[from] < mistyped) || (cutAfter > 0 && likeness[to - 1] < mistyped);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import type { Pairing } from './align/pairing.ts';
 import { closesSentence, opensSentence } from './words/sentences.ts';
 import type { Tokens, TokenSpan } from './words/tokens.ts';
 import type { Unit } from './words/units.ts';
@@ -45,4 +46,16 @@ export function edgesOf({ text, starts, ends, hashes }: Tokens, range: Range, sp
       text.slice(range.end, range.end + maxSigns),
     ),
   };
+}
+
+/** From here on a word differs by a letter or two: its part is still there. */
+const mistyped = 0.8;
+
+/** Does the passage begin or end inside a word that is another one now? */
+export function isCutInChangedWord(
+  { likeness }: Pairing,
+  { from, to }: TokenSpan,
+  { cutBefore, cutAfter }: PassageEdges,
+): boolean {
+  return (cutBefore > 0 && likeness[from] < mistyped) || (cutAfter > 0 && likeness[to - 1] < mistyped);
 }

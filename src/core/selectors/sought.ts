@@ -1,5 +1,6 @@
 import type { Selector } from '../model.ts';
 import type { JudgedPlace } from './judgedPlace.ts';
+import { isCutInChangedWord } from './edges.ts';
 import type { OldPassage } from './align/oldVersion.ts';
 import { isDoubtful, isQuotedInNote } from './doubts.ts';
 import { isNeighbour } from './likeOthers.ts';
@@ -51,7 +52,11 @@ function judge(place: SoughtPlace, takenOut: number): JudgedPlace {
   const judged = inOwnStatement ? 'certain' : judgeSought(clues, standing, takenOut);
   const isAsked =
     judged === 'certain' &&
-    (owner === 'disputed' || isPiece || wholeHere !== null || isDoubtful(place, inOwnStatement));
+    (owner === 'disputed' ||
+      isPiece ||
+      wholeHere !== null ||
+      isCutInChangedWord(pairing, passage, edges) ||
+      isDoubtful(place, inOwnStatement));
   const span = wholeHere ?? clues.span;
   return {
     certainty: isOthers ? 'none' : isAsked ? 'unsure' : judged,

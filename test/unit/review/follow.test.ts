@@ -192,7 +192,8 @@ describe('a passage that somebody types over', () => {
     const gone = new Editor(levy);
     const start = gone.takeOut(levy);
     gone.type({ start, end: start }, paragraph);
-    assert.equal(gone.pause().match, 'lost');
+    const { match } = gone.pause();
+    assert.ok(match === 'lost' || match === 'unsure', 'a paragraph of its own does not stand in its place');
     const pasted = new Editor(levy);
     pasted.takeOut(levy);
     pasted.edit({ start, end: start, text: cents + paragraph });

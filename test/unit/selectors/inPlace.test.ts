@@ -58,6 +58,59 @@ describe('a passage that is changed in place', () => {
   });
 });
 
+describe('a passage that other words were typed over', () => {
+  const old = article(
+    `The pump house was sold in May. ${fare} The new owner, a baker, may open it to visitors.`,
+  );
+  const others = [
+    'students',
+    'Two of the boats had never left the bay',
+    'what the surveyors had wanted all along',
+  ];
+
+  it('is asked about where it stood, while all around it in its paragraph stands', () => {
+    for (const words of [
+      'timetable',
+      'the monthly pass of a commuter',
+      'may open it to visitors',
+      fare.slice(0, -1),
+    ])
+      for (const other of others) {
+        const now = old.replace(words, other);
+        for (const [how, place] of both(old, words, now)) {
+          assert.ok(
+            place.match === 'unsure' || place.match === 'changed',
+            `${words}, ${how}: ${place.match}`,
+          );
+          assert.equal(place.words, other, `${words}, ${how}`);
+        }
+      }
+  });
+
+  it('is asked about where a text begins or ends with it', () => {
+    for (const [words, then] of [
+      ['Tuesday', 'Tuesday was the last day of the strike at the mill.'],
+      ['Tuesday', 'The last day of the strike at the mill was Tuesday'],
+    ])
+      for (const [how, place] of both(then, words, then.replace(words, 'Friday')))
+        assert.deepEqual([place.match, place.words], ['changed', 'Friday'], `${then}, ${how}`);
+  });
+
+  it('is not what is left of it, nor a paragraph put in the place of its own', () => {
+    const left = old.replace(fare, 'said.');
+    for (const [how, place] of both(old, fare, left)) assert.equal(place.match, 'lost', how);
+    const alone = article(fare);
+    for (const [how, place] of both(alone, fare, alone.replace(fare, 'Two boats had left the bay by noon.')))
+      assert.equal(place.match, 'lost', how);
+  });
+
+  it('is never certain where a word that it is a part of is another', () => {
+    const page = '240px|The start of the race in the old harbor, seen from the customs house.';
+    for (const [how, place] of both(page, '240', page.replace('240', '')))
+      assert.ok(place.match === 'unsure' || place.match === 'lost', `${how}: ${place.match}`);
+  });
+});
+
 describe('a passage that is changed in place while its sentence is repeated', () => {
   const isOn = (place: FoundPlace, now: string, sentence: string): boolean => {
     const { start, end } = rangeOfWords(now, sentence);

@@ -18,6 +18,7 @@ const nothing = {
   touchesAfter: false,
   surroundings: 1,
   enclosed: false,
+  withinLine: true,
 };
 
 function isNext(then: string, now: string): boolean {

@@ -26,6 +26,7 @@ function asked(then: string, now: string, whole: boolean, context = 1): Beside &
     touchesAfter: true,
     surroundings: 1,
     enclosed: true,
+    withinLine: true,
   };
   return { ...texts, clues };
 }

@@ -57,6 +57,7 @@ export function onlyWholePlace({ tokens, passage, weights }: Excerpt, index: Tex
     touchesBefore: passage.from > 0,
     touchesAfter: passage.to < count,
     enclosed: passage.from > 0 && passage.to < count,
+    withinLine: hasContext,
   };
   return { clues, pairing, rank: 1 };
 }

@@ -19,7 +19,7 @@ const maxGrowth = 3;
  */
 export function judgeAligned(clues: Clues, within: boolean): Certainty {
   const { found, foundPlain, foundWeight, whole, length, before, after } = clues;
-  const { enclosed, touchesBefore, touchesAfter, span } = clues;
+  const { enclosed, touchesBefore, touchesAfter, withinLine, span } = clues;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (touchesBefore && touchesAfter && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
@@ -27,9 +27,10 @@ export function judgeAligned(clues: Clues, within: boolean): Certainty {
     return 'certain';
   const replacesFewWords = length <= fewWords && span.to - span.from <= length + maxGrowth;
   // Other words where these were, and beside them the same as then.
-  if (touchesBefore && touchesAfter && replacesFewWords && within && before >= 0.5 && after >= 0.5)
-    return 'certain';
-  if (length === 1 && found < 1) return found > 0 ? 'unsure' : 'none';
+  const standsWithin = touchesBefore && touchesAfter && within && before >= 0.5 && after >= 0.5;
+  if (standsWithin && replacesFewWords) return 'certain';
+  const isTypedOver = standsWithin && withinLine && hasOthers(clues);
+  if (length === 1 && found < 1) return found > 0 || isTypedOver ? 'unsure' : 'none';
   if (whole) {
     const touches = touchesBefore || touchesAfter;
     if (length < fewWords && !touches && !enclosed) return 'unsure';
@@ -42,7 +43,8 @@ export function judgeAligned(clues: Clues, within: boolean): Certainty {
   if (found >= 0.4 && length >= 6 && context >= 0.4) return 'certain';
   if (found >= 0.75 && length >= 8) return 'certain';
   if (found >= 0.5 && length >= 8 && (touchesBefore || touchesAfter)) return 'certain';
-  if (touchesBefore && touchesAfter && replacesFewWords) return 'unsure';
+  // Nothing of the passage may be left: what was typed over it is looked at by somebody.
+  if (isTypedOver || (touchesBefore && touchesAfter && replacesFewWords)) return 'unsure';
   return found >= 0.4 && (length >= 4 || context >= 0.2) ? 'unsure' : 'none';
 }
 
@@ -55,7 +57,7 @@ const minClosedContext = 0.5;
  */
 export function judgeSought(clues: Clues, standing: Standing, takenOut: number): Certainty {
   const { found, foundPlain, whole, length, before, after, rim, surroundings } = clues;
-  const { touchesBefore, touchesAfter, span } = clues;
+  const { touchesBefore, touchesAfter, withinLine, span } = clues;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   const touchesBoth = touchesBefore && touchesAfter;
@@ -74,8 +76,11 @@ export function judgeSought(clues: Clues, standing: Standing, takenOut: number):
   // Other words where these were, and all around them as then.
   const replacesFewWords = length <= fewWords && span.to - span.from <= length + maxGrowth;
   if (replacesFewWords && touchesBoth && context >= 0.9 && surroundings >= 0.9) return 'certain';
+  const isTypedOver = touchesBoth && withinLine && context >= 0.9 && surroundings >= 0.9 && hasOthers(clues);
   if (length === 1 && !(found >= 0.6 && context >= 0.9 && touchesBoth))
-    return touchesBoth && replacesFewWords && context >= 0.7 && surroundings >= 0.5 ? 'unsure' : 'none';
+    return isTypedOver || (touchesBoth && replacesFewWords && context >= 0.7 && surroundings >= 0.5)
+      ? 'unsure'
+      : 'none';
   if (length === 1) return 'certain';
   if (touchesBoth) {
     if (context >= 0.8 && rim >= 0.4 && (found >= 0.25 || foundPlain >= 0.3)) return 'certain';
@@ -86,8 +91,12 @@ export function judgeSought(clues: Clues, standing: Standing, takenOut: number):
   if (touches && length >= 8 && context >= 0.3 && rim >= 0.3 && found >= 0.75) return 'certain';
   const isLike = (found >= 0.6 && better >= 0.3) || (found >= 0.4 && length >= 8 && better >= 0.5);
   const isReplaced = replacesFewWords && touchesBoth && context >= 0.7 && surroundings >= 0.5;
-  return isLike || isReplaced ? 'unsure' : 'none';
+  return isLike || isReplaced || isTypedOver ? 'unsure' : 'none';
 }
+
+/** Does the place hold other words than what is left of the passage's? */
+const hasOthers = ({ foundPlain, length, span }: Clues): boolean =>
+  Math.round(foundPlain * length) < span.to - span.from;
 
 /** All words of a passage that stood in one place of the text that it was described in. */
 function judgeOnlyOne({ foundWeight, length, before, after, rim }: Clues): Certainty {

@@ -1,5 +1,5 @@
 import { sameWordLikeness } from '../align/likeness.ts';
-import { isParagraphBreak } from '../words/paragraphs.ts';
+import { isLineBreak, isParagraphBreak } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 import { contextShares, nearestFound, rimShare, rowShare, spanShare } from './context.ts';
 import type { PairedPassage } from './scene.ts';
@@ -40,6 +40,8 @@ export interface Clues {
   readonly surroundings: number;
   /** Words not far before and not far after stand before and after it again. */
   readonly enclosed: boolean;
+  /** The passage was less than its line: its own line shows whether the place is the same. */
+  readonly withinLine: boolean;
 }
 
 /** How far a context is followed, in words on either side, where all of a text is paired. */
@@ -107,6 +109,7 @@ export function weigh(
         ? span.to === current.count
         : right === to && partners[to] === span.to && !isNewBreak(tokens, to, current, span.to),
     enclosed: left >= 0 && right >= 0 && partners[left] < span.from && partners[right] >= span.to,
+    withinLine: (from > 0 && !isLineBreak(tokens, from)) || (to < tokens.count && !isLineBreak(tokens, to)),
   };
 }
 

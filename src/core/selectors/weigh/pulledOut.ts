@@ -1,5 +1,5 @@
 import type { Paragraphs } from '../words/paragraphs.ts';
-import { paragraphAt } from '../words/paragraphs.ts';
+import { isLineBreak, paragraphAt } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 import { runLength } from '../words/tokens.ts';
 import type { PairedPassage } from './scene.ts';
@@ -82,9 +82,6 @@ const isLabel = (words: number): boolean => words >= 0 && words <= labelWords;
 /** What stands between the word and the one before. */
 const gapAt = ({ text, starts, ends, count }: Tokens, token: number): string =>
   text.slice(token > 0 ? ends[token - 1] : 0, token < count ? starts[token] : text.length);
-
-/** Does the word begin a line? In lists each item is one. */
-const isLineBreak = (tokens: Tokens, token: number): boolean => gapAt(tokens, token).includes('\n');
 
 const opensQuote = /["“„«‘]\s*$/u;
 const closesQuote = /^\W*["”“»’]/u;

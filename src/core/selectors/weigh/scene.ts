@@ -55,7 +55,10 @@ function originOf({ pairing, passage, weights }: PairedPassage): number | null {
     votes.push({ origin: partners[token] - (token - from), weight: weights[token] });
     total += weights[token];
   }
-  if (votes.length === 0) return from > 0 && likeness[from - 1] > 0 ? partners[from - 1] + 1 : null;
+  if (votes.length === 0) {
+    if (from > 0) return likeness[from - 1] > 0 ? partners[from - 1] + 1 : null;
+    return to < likeness.length && likeness[to] > 0 ? Math.max(0, partners[to] - (to - from)) : null;
+  }
   votes.sort((a, b) => a.origin - b.origin);
   let sum = 0;
   for (const { origin, weight } of votes) {

@@ -3,8 +3,10 @@ import type { Tokens, TokenSpan } from '../words/tokens.ts';
 import type { Scene } from './scene.ts';
 import { isFound } from './scene.ts';
 
-/** A passage of which no word is found may have this many words more than twice its own, between its neighbours. */
+/** A passage of which no word is left may have this many words more than twice its own, between its neighbours. */
 const slack = 12;
+/** Of words typed over a passage so many are its own by chance: "the", "of". */
+const chanceShare = 0.25;
 
 /** The words of the current text that stand for the passage, between the neighbours found. */
 export function spanOf(scene: Scene, left: number, right: number, current: Tokens): TokenSpan | null {
@@ -13,16 +15,22 @@ export function spanOf(scene: Scene, left: number, right: number, current: Token
     passage,
   } = scene;
   const { from, to } = passage;
-  const floor = left >= 0 ? partners[left] + 1 : 0;
+  const { count } = scene.tokens;
   const ceiling = right >= 0 ? partners[right] : current.count;
+  const begins = from === 0 && right === to && !isParagraphBreak(scene.tokens, to);
+  const floor = left >= 0 ? partners[left] + 1 : begins ? paragraphStart(current, ceiling) : 0;
 
+  const ends = to === count && left >= 0 && left === from - 1 && !isParagraphBreak(scene.tokens, from);
+  const gap: TokenSpan = { from: floor, to: ends ? paragraphEnd(current, floor) : ceiling };
+  const bothTouch = (begins || (left >= 0 && left === from - 1)) && (ends || right === to);
+  const room = gap.to - gap.from;
+  const fillsGap = bothTouch && room > 0 && room <= 2 * (to - from) + slack;
   let first = from;
   while (first < to && !isFound(scene, first)) first++;
-  if (first === to) {
-    const bothTouch = left >= 0 && left === from - 1 && right === to;
-    const length = ceiling - floor;
-    return bothTouch && length > 0 && length <= 2 * (to - from) + slack ? { from: floor, to: ceiling } : null;
-  }
+  if (first === to) return fillsGap ? gap : null;
+  let found = 0;
+  for (let token = first; token < to; token++) if (isFound(scene, token)) found++;
+  if (fillsGap && found < room && found <= chanceShare * (to - from)) return gap;
   let last = to - 1;
   while (!isFound(scene, last)) last--;
   const inner: TokenSpan = { from: partners[first], to: partners[last] + 1 };
@@ -34,6 +42,19 @@ export function spanOf(scene: Scene, left: number, right: number, current: Token
   };
   for (let token = from + 1; token < to; token++) if (isParagraphBreak(scene.tokens, token)) return outer;
   return withinParagraph(outer, inner, current);
+}
+
+/** Of the paragraph with the word before, or behind: what has no word on a side had the text's edge there. */
+function paragraphStart(tokens: Tokens, token: number): number {
+  let start = token;
+  while (start > 0 && !isParagraphBreak(tokens, start)) start--;
+  return start;
+}
+
+function paragraphEnd(tokens: Tokens, token: number): number {
+  let end = token;
+  while (end < tokens.count && (end === 0 || !isParagraphBreak(tokens, end))) end++;
+  return end;
 }
 
 /** Takes back what of `outer` is in other paragraphs than the ends of `inner`. */

@@ -24,6 +24,13 @@ export function isParagraphBreak({ text, starts, ends }: Tokens, token: number):
   return false;
 }
 
+/** Is there the end of a line between this token and the one before? */
+export function isLineBreak({ text, starts, ends }: Tokens, token: number): boolean {
+  for (let at = token > 0 ? ends[token - 1] : starts[token]; at < starts[token]; at++)
+    if (text.charCodeAt(at) === newline) return true;
+  return false;
+}
+
 export const paragraphsOf = (tokens: Tokens): Paragraphs => partsOf(tokens, isParagraphBreak);
 
 /** A text's parts; `begins` tells of a token after another whether it is the first of its part. */

@@ -20,7 +20,7 @@ function cluesOf({ context = 0, length = 10, ...given }: Given): Clues {
     telling: 1,
     surroundings: 0,
   };
-  const apart = { touchesBefore: false, touchesAfter: false, enclosed: false };
+  const apart = { touchesBefore: false, touchesAfter: false, enclosed: false, withinLine: true };
   return {
     span: { from: 0, to: length },
     length,
