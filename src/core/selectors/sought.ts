@@ -48,15 +48,12 @@ function judge(place: SoughtPlace, takenOut: number): JudgedPlace {
   const owner = inOwnStatement ? 'own' : ownerOfPlace(place);
   const isPiece = isPieceOfSentence(excerpt, pairing, index, clues.span);
   const wholeHere = clues.whole ? null : wholeAt(index, tokens, passage, clues.span);
-  const isOthers = owner === 'other' || isQuotedInNote(place, isPiece);
+  const isCut = isCutInChangedWord(pairing, passage, edges);
+  const isOthers = owner === 'other' || (isCut && clues.found === 0) || isQuotedInNote(place, isPiece);
   const judged = inOwnStatement ? 'certain' : judgeSought(clues, standing, takenOut);
   const isAsked =
     judged === 'certain' &&
-    (owner === 'disputed' ||
-      isPiece ||
-      wholeHere !== null ||
-      isCutInChangedWord(pairing, passage, edges) ||
-      isDoubtful(place, inOwnStatement));
+    (owner === 'disputed' || isPiece || wholeHere !== null || isCut || isDoubtful(place, inOwnStatement));
   const span = wholeHere ?? clues.span;
   return {
     certainty: isOthers ? 'none' : isAsked ? 'unsure' : judged,
