@@ -24,14 +24,30 @@ export const figureKinds = [
 ] as const; // prettier-ignore
 export type FigureKind = (typeof figureKinds)[number];
 
-/** Which way the text hedges: "roughly", "at least" / "more than", "at most" / "as many as" / "nearly". */
-export type HedgeDirection = 'about' | 'at-least' | 'at-most';
+/**
+ * Which way the text hedges: "roughly"; "at least" and "up to", which the figure itself may fulfil; "more than" and
+ * "fewer than", which it does not; "just over" and "nearly", which are not far off.
+ */
+export type HedgeDirection = 'about' | 'at-least' | 'at-most' | 'over' | 'under' | 'just-over' | 'just-under';
 
-/** A quantity in the text. The range holds the figure itself, without the hedge. */
+/** Part of a period ("early 1990"), or of ten numbers ("the low 40s" are early). */
+export type Stretch = 'early' | 'middle' | 'late';
+
+/** A number of one unit. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A quantity in the text. The range holds the figure itself, with its sign and without the hedge. */
 export interface Figure extends Range {
   readonly kind: FigureKind;
   /** A number, `[low, high]`, an ISO date or period ("1993", "1994-02", "1994-02-06", "1993-07/1993-09") or null. */
   readonly value: number | readonly [number, number] | string | null;
+  /** Where the text gives it in two units ("5-foot-10"), each with its number; `value` is in `unit`, the larger. */
+  readonly parts?: readonly Amount[];
+  /** Only so much of the period, or of the tens, that `value` holds: "mid-1987", "the late 1800s", "the low 40s". */
+  readonly stretch?: Stretch;
   /** Currency as ISO 4217 where certain, unit or thing counted; `null` where there is none. Percent: "%", or "points". */
   readonly unit: string | null;
   readonly hedge: { readonly words: string; readonly direction: HedgeDirection } | null;

@@ -1,26 +1,32 @@
 import { sentencesIn } from '../article/sentences.ts';
 import type { Figure } from '../mentions/mentions.ts';
-import { contains, overlaps, type Range } from '../model.ts';
+import { contains, type Range } from '../model.ts';
 import type { Review } from './review.ts';
+import { whenOf, type When } from './when.ts';
 
 /** What a figure stands among. */
 export interface Surroundings {
   readonly sentence: Range;
-  /** The other dates of the sentence, also such as reach beyond it. */
-  readonly dates: readonly Figure[];
+  /** The dates of the sentence that say when the figure was so. */
+  readonly when: readonly When[];
   /** The other figures of the sentence that are no dates. */
   readonly figures: readonly Figure[];
 }
 
 /** The sentence that a figure stands in, with the others that it holds; `null` where it stands in no sentence. */
 export function surroundingsOf(review: Review, figure: Figure): Surroundings | null {
-  const { mentions } = review;
+  const { article, mentions } = review;
   const sentence = sentenceOf(review, figure);
   if (!sentence) return null;
   const others = mentions.figures.filter((other) => other !== figure);
   return {
     sentence,
-    dates: others.filter((other) => other.kind === 'date' && overlaps(other, sentence)),
+    when: whenOf(
+      article.text,
+      sentence,
+      figure,
+      mentions.figures.filter((other) => contains(sentence, other)),
+    ),
     figures: others.filter((other) => other.kind !== 'date' && contains(sentence, other)),
   };
 }

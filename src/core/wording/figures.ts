@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../mentions/mentions.ts';
+import type { Amount, Figure, FigureKind, HedgeDirection, Stretch } from '../mentions/mentions.ts';
 import { dateInShort, dateInWords } from './dates.ts';
 
 const kindLabels: Readonly<Record<FigureKind, string>> = {
@@ -16,7 +16,15 @@ const kindLabels: Readonly<Record<FigureKind, string>> = {
   score: 'score',
 };
 
-const hedgeLabels = { about: 'about', 'at-least': 'at least', 'at-most': 'at most' } as const;
+const hedgeLabels: Readonly<Record<HedgeDirection, string>> = {
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  over: 'over',
+  under: 'under',
+  'just-over': 'just over',
+  'just-under': 'just under',
+};
 
 /** Rates of exchange are printed with four decimals, hardly anything with more; the rest is noise of computing. */
 const mostDecimals = 4;
@@ -33,8 +41,30 @@ export function kindInWords(figure: Figure): string {
 
 /** The figure written out: "55,000,000,000 US dollars", "12 to 15 percent", "1993"; `null` where it has no value. */
 export function valueInWords(figure: Figure): string | null {
-  const { kind, value } = figure;
+  const { stretch } = figure;
+  const whole = wholeInWords(figure);
+  if (whole === null || stretch === undefined) return whole;
+  return `${(figure.kind === 'date' ? stretchLabels : numberLabels)[stretch]} ${whole}`;
+}
+
+/** Which part of a period, before it: "early in 1990". */
+const stretchLabels: Readonly<Record<Stretch, string>> = {
+  early: 'early in',
+  middle: 'in the middle of',
+  late: 'late in',
+};
+
+/** Which part of ten numbers: "in the upper part of 30 to 39 percent". */
+const numberLabels: Readonly<Record<Stretch, string>> = {
+  early: 'in the lower part of',
+  middle: 'in the middle of',
+  late: 'in the upper part of',
+};
+
+function wholeInWords(figure: Figure): string | null {
+  const { kind, value, parts } = figure;
   if (value === null) return null;
+  if (parts) return parts.map(amountInWords).join(' ');
   if (typeof value === 'string') return dateInWords(value);
   if (kind === 'fraction' && typeof value === 'number') {
     const simple = fractionWords(value);
@@ -45,13 +75,14 @@ export function valueInWords(figure: Figure): string | null {
 }
 
 /** The same for a column of a table: "55,000,000,000 USD", "12 to 15%"; `null` where it has no value. */
-export function valueInShort({ kind, value, unit }: Figure): string | null {
+export function valueInShort({ kind, value, unit, parts }: Figure): string | null {
   if (value === null) return null;
+  if (parts) return parts.map(amountInWords).join(' ');
   if (typeof value === 'string') return dateInShort(value);
   if (unit === '%') return `${numberWords(value)}%`;
   if (kind === 'fraction' && typeof value === 'number') return fractionWords(value) ?? numberWords(value);
   if (unit === null) return numberWords(value);
-  return `${numberWords(value)} ${value === 1 && ofPlurals.includes(kind) ? singular(unit) : unit}`;
+  return `${numberWords(value)} ${isOne(value) && ofPlurals.includes(kind) ? singular(unit) : unit}`;
 }
 
 const percent = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -77,26 +108,32 @@ const oddSingulars: ReadonlyMap<string, string> = new Map([
   ['centuries', 'century'], ['millennia', 'millennium'], ['feet', 'foot'], ['inches', 'inch'], ['square feet', 'square foot'],
   ['cubic feet', 'cubic foot'],
 ]); // prettier-ignore
-const ofPlurals: readonly FigureKind[] = ['age', 'duration', 'measure'];
+const ofPlurals: readonly FigureKind[] = ['age', 'duration', 'measure', 'money', 'percent'];
 
 /** Of what is measured the readers know the plural. */
 const singular = (unit: string): string => oddSingulars.get(unit) ?? unit.replace(/(?<=[a-z]{2})s$/, '');
 
 function unitWords({ kind, value, unit }: Figure): string | null {
   if (unit === null) return null;
-  if (value === 1 && ofPlurals.includes(kind)) return singular(unit);
   if (unit === '%') return 'percent';
-  if (unit === 'points') return 'percentage points';
-  if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyWords(unit);
-  return unit;
+  if (kind === 'percent' && unit === 'points') return isOne(value) ? 'percentage point' : 'percentage points';
+  if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) return currencyWords(unit, isOne(value) ? 1 : 2);
+  return isOne(value) && ofPlurals.includes(kind) ? singular(unit) : unit;
 }
 
+const isOne = (value: Figure['value']): boolean => value === 1 || value === -1;
+
+/** "6 feet" */
+const amountInWords = ({ value, unit }: Amount): string =>
+  `${plain.format(value)} ${isOne(value) ? singular(unit) : unit}`;
+
 /** "US dollars": the name of a currency as it is written in running text. */
-function currencyWords(code: string): string {
+function currencyWords(code: string, count: number): string {
   const format = new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',
+    minimumFractionDigits: 0,
   });
-  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+  return format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? code;
 }

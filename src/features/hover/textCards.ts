@@ -4,6 +4,7 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import { sentenceOf, surroundingsOf } from '../../core/review/surroundings.ts';
 import { utterancesOf } from '../../core/review/utterances.ts';
+import type { When } from '../../core/review/when.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { SidecarPerson } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
@@ -137,13 +138,13 @@ export function figureCard(of: CardArticle, figure: Figure, isSentenceShown: boo
   ];
   const around = surroundingsOf(of.review, figure);
   if (!around) return head;
-  const { sentence, dates, figures } = around;
+  const { sentence, when, figures } = around;
   const others = figures.slice(0, longestList).map((other) => goTo(of, other, sliceOf(text, other)));
   return [
     ...head,
-    ...(figure.kind === 'date' || dates.length === 0
+    ...(figure.kind === 'date' || when.length === 0
       ? []
-      : [labelled('When', plain(dates.map((date) => whenWords(text, date)).join('; ')))]),
+      : [labelled('When', plain(when.map((one) => whenWords(text, one)).join('; ')))]),
     ...(others.length === 0 ? [] : [labelled('In the same sentence', linked(others, ' · '))]),
     ...(isSentenceShown ? [] : [labelled('Sentence', plain(excerpt(sliceOf(text, sentence))))]),
   ];
@@ -163,8 +164,8 @@ function basisOfDate(of: CardArticle): Markdown {
   return labelled('Counted from', linked([goTo(of, printed.range, `${day}, as the article says`)], ', '));
 }
 
-function whenWords(text: string, date: Figure): string {
-  const printed = sliceOf(text, date);
+function whenWords(text: string, { date, words }: When): string {
+  const printed = sliceOf(text, words);
   const resolved = date.counted ? valueInWords(date) : null;
   return resolved === null ? printed : `${printed} (${resolved}, counted from the day of publication)`;
 }

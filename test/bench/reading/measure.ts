@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/core/model.ts';
 import type { Detector, KindedRange, Reading } from './detector.ts';
 import type { GoldDocument, GoldSet } from './gold.ts';
-import { plainFigure, plainName } from './normalise.ts';
+import { plainFigures, plainName } from './normalise.ts';
 import { emptyQuoteTally, scoreQuotes } from './quoteScores.ts';
 import { add, averagePrecision, emptyTally, f1, precision, recall, scoreSpans } from './scores.ts';
 import { percent } from './table.ts';
@@ -34,8 +34,8 @@ interface Task {
 }
 
 const plainNames = (text: string, ranges: readonly Range[]) => ranges.map((range) => plainName(text, range));
-const plainFigures = (text: string, ranges: readonly Range[]) =>
-  ranges.map((range) => plainFigure(text, range));
+const allPlainFigures = (text: string, ranges: readonly Range[]) =>
+  ranges.flatMap((range) => plainFigures(text, range));
 
 /** One scored list for people; for figures one per kind, and one of the numeric kinds together. */
 export function spanTasks(set: GoldSet, detector: Detector): Task[] {
@@ -61,9 +61,9 @@ export function spanTasks(set: GoldSet, detector: Detector): Task[] {
     const isOurs = ({ kind }: KindedRange) => ours.has(kind) || kind === 'number';
     return {
       name: `${set.name} ${label}`,
-      found: (text) => plainFigures(text, figures(text).filter(isOurs)),
+      found: (text) => allPlainFigures(text, figures(text).filter(isOurs)),
       wanted: ({ text, spans }) =>
-        plainFigures(
+        allPlainFigures(
           text,
           (spans ?? []).filter(({ kind }) => wantedKinds.has(kind.toLowerCase())),
         ),

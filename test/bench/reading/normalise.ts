@@ -38,5 +38,24 @@ export const plainName = (text: string, range: Range): Range =>
   withoutEnds(text, range, [openingMarks, openingTitles], [closingMarks, possessive]);
 
 /** A figure without hedge, article or stray marks. */
-export const plainFigure = (text: string, range: Range): Range =>
+const plainFigure = (text: string, range: Range): Range =>
   withoutEnds(text, range, [openingMarks, openingHedges], [closingMarks, closingStop]);
+
+const isBound =
+  /\d|^(?:the )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u;
+const betweenBounds = / (?:to|and|through|until|till) (?:the )?/gu;
+
+/** The figure, or the two bounds of one that is a range in words: corpora differ on whether "2010 to 2012" is one or two. */
+export function plainFigures(text: string, range: Range): Range[] {
+  const written = text.slice(range.start, range.end);
+  for (const link of written.matchAll(betweenBounds)) {
+    const [first, second] = [written.slice(0, link.index), written.slice(link.index + link[0].length)];
+    if (!isBound.test(first) || !isBound.test(second)) continue;
+    const bounds = [
+      { start: range.start, end: range.start + link.index },
+      { start: range.end - second.length, end: range.end },
+    ];
+    return bounds.map((bound) => plainFigure(text, bound));
+  }
+  return [plainFigure(text, range)];
+}

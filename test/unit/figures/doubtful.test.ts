@@ -114,7 +114,7 @@ check('results and odds', [
 ]);
 
 check('hedges', [
-  ['Over 40 ships came.', '40 | count | 40 | ships | at-least'],
+  ['Over 40 ships came.', '40 | count | 40 | ships | over'],
   ['He looked over 40 ships.', '40 | count | 40 | ships'],
   ['They turn about 5 times.', '5 | count | 5 | times'],
   ['They went over 5 miles.', '5 miles | measure | 5 | miles'],
@@ -129,7 +129,7 @@ check('hedges', [
   ['It takes about 5 days.', '5 days | duration | 5 | days | about'],
   ['It took around 5 hours.', '5 hours | duration | 5 | hours | about'],
   ['It took over two years.', 'two years | duration | 2 | years'],
-  ['It lasted under two years.', 'two years | duration | 2 | years | at-most'],
+  ['It lasted under two years.', 'two years | duration | 2 | years | under'],
   ['It is about another five miles.', 'five miles | measure | 5 | miles | about'],
   ['It is about an hour.', 'an hour | duration | 1 | hours | about'],
   ['Around the fifth day it rained.', 'fifth | ordinal | 5'],
@@ -138,7 +138,7 @@ check('hedges', [
   [
     '(about 5 men) “over 5 men” —some 5 men',
     '5 | count | 5 | men | about',
-    '5 | count | 5 | men | at-least',
+    '5 | count | 5 | men | over',
     '5 | count | 5 | men | about',
   ],
   ['Knowabout 5 men came.', '5 | count | 5 | men'],
@@ -234,7 +234,7 @@ check('ranks', [
   ['It is the 5th.', '5th | ordinal | 5'],
   ['At first it rained every third day.'],
   ['Number two is late.', 'Number two | ordinal | 2'],
-  ['Nos. 4 and 5 won.', 'Nos. 4 | ordinal | 4', '5 | count | 5'],
+  ['Nos. 4 and 5 won.', 'Nos. 4 | ordinal | 4'],
 ]);
 
 check('ranges that touch', [

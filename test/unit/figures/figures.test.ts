@@ -57,7 +57,7 @@ check('percentages', [
 ]);
 
 check('counts', [
-  ['More than 1,200 people were moved.', '1,200 | count | 1200 | people | at-least'],
+  ['More than 1,200 people were moved.', '1,200 | count | 1200 | people | over'],
   ['As many as 40 rare birds died.', '40 | count | 40 | birds | at-most'],
   ['Four or five buyers came.', 'Four or five | count | [4,5] | buyers'],
   ['Some two dozen farms flooded.', 'two dozen | count | 24 | farms | about'],
@@ -69,7 +69,7 @@ check('counts', [
 ]);
 
 check('fractions and ratios', [
-  ['Nearly half of the money is gone.', 'half | fraction | 0.5 | at-most'],
+  ['Nearly half of the money is gone.', 'half | fraction | 0.5 | just-under'],
   ['One in five pupils is absent.', 'One in five | fraction | 0.2'],
   ['Nine out of 10 doctors agree.', 'Nine out of 10 | fraction | 0.9'],
   ['Two-thirds of members voted.', 'Two-thirds | fraction | 0.666666666667'],
@@ -103,8 +103,8 @@ check('what is counted', [
     '27 months | duration | 27 | months',
   ],
   ['It is cooled to 1.9 Kelvin.', '1.9 Kelvin | measure | 1.9 | K'],
-  ['Output fell by almost a quarter.', 'quarter | fraction | 0.25 | at-most'],
-  ['It rose in less than a month.', 'a month | duration | 1 | months | at-most'],
+  ['Output fell by almost a quarter.', 'quarter | fraction | 0.25 | just-under'],
+  ['It rose in less than a month.', 'a month | duration | 1 | months | under'],
 ]);
 
 check('ages and ranks', [

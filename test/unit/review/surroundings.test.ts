@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Figure, FigureKind } from '../../../src/core/mentions/mentions.ts';
 import { sliceOf } from '../../../src/core/model.ts';
-import { surroundingsOf } from '../../../src/core/review/surroundings.ts';
+import { surroundingsOf, type Surroundings } from '../../../src/core/review/surroundings.ts';
 import { checkedWith, rangeOf } from './decide/desk.ts';
 
 const text =
@@ -26,22 +26,23 @@ const figures = [
 const { review } = checkedWith(text, '', { figures });
 const words = (ranges: readonly Figure[]) => ranges.map((range) => sliceOf(text, range));
 
+const whenWords = ({ when }: Surroundings) => when.map((one) => sliceOf(text, one.words));
+
 describe('what a figure stands among', () => {
-  it('is its sentence, with the dates and the figures of that sentence, itself left out', () => {
+  it('is its sentence, with when it was so and the figures of that sentence, itself left out', () => {
     const around = surroundingsOf(review, boats);
     assert.ok(around);
     assert.equal(
       sliceOf(text, around.sentence),
       'The port moved 40 boats and 12 cranes in 1994, after 30 in 1993.',
     );
-    assert.deepEqual(words(around.dates), ['1994', '1993']);
+    assert.deepEqual(whenWords(around), ['1994']);
     assert.deepEqual(words(around.figures), ['12 cranes', '30']);
   });
 
   it('is for a date the same, from where it stands', () => {
     const around = surroundingsOf(review, year);
     assert.ok(around);
-    assert.deepEqual(words(around.dates), ['1993']);
     assert.deepEqual(words(around.figures), ['40 boats', '12 cranes', '30']);
   });
 

@@ -21,6 +21,33 @@ describe('the words for a figure', () => {
     [{ kind: 'measure', value: 40, unit: 'TEU' }, '40 TEU', '40 TEU'],
     [{ kind: 'percent', value: [12, 15], unit: '%' }, '12 to 15 percent', '12 to 15%'],
     [{ kind: 'percent', value: 2, unit: 'points' }, '2 percentage points', '2 points'],
+    [{ kind: 'percent', value: 1, unit: 'points' }, '1 percentage point', '1 point'],
+    [{ value: 34_200, unit: 'points' }, '34,200 points', '34,200 points'],
+    [{ kind: 'money', value: 1, unit: 'USD' }, '1 US dollar', '1 USD'],
+    [{ kind: 'money', value: -3_000_000, unit: 'USD' }, '-3,000,000 US dollars', '-3,000,000 USD'],
+    [{ kind: 'money', value: 1, unit: 'pesos' }, '1 peso', '1 peso'],
+    [{ kind: 'measure', value: -1, unit: 'degrees' }, '-1 degree', '-1 degree'],
+    [
+      {
+        kind: 'measure',
+        value: 5.83333333333,
+        unit: 'feet',
+        parts: [
+          { value: 5, unit: 'feet' },
+          { value: 10, unit: 'inches' },
+        ],
+      },
+      '5 feet 10 inches',
+      '5 feet 10 inches',
+    ],
+    [{ kind: 'date', value: '1987', stretch: 'middle' }, 'in the middle of 1987', '1987'],
+    [{ kind: 'date', value: '1990/1999', stretch: 'early' }, 'early in 1990 to 1999', '1990 to 1999'],
+    [
+      { kind: 'measure', value: [40, 49], unit: 'degrees', stretch: 'late' },
+      'in the upper part of 40 to 49 degrees',
+      '40 to 49 degrees',
+    ],
+    [{ kind: 'time', value: '09:00/17:00' }, '09:00 to 17:00', '09:00 to 17:00'],
     [{ value: 412_000, unit: 'containers' }, '412,000 containers', '412,000 containers'],
     [{ value: 12 }, '12', '12'],
     [{ kind: 'duration', value: 1, unit: 'centuries' }, '1 century', '1 century'],
@@ -53,8 +80,13 @@ describe('the words for a figure', () => {
       'money, about (“Roughly”)',
     );
     assert.equal(kindInWords(figure({ hedge: { words: 'About', direction: 'about' } })), 'count, about');
-    assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-least' } })), /at least/);
-    assert.match(kindInWords(figure({ hedge: { words: 'x', direction: 'at-most' } })), /at most/);
+    const bounds = ['at-least', 'at-most', 'over', 'under', 'just-over', 'just-under'] as const;
+    assert.deepEqual(
+      bounds.map((direction) => kindInWords(figure({ hedge: { words: 'x', direction } }))),
+      ['at least', 'at most', 'over', 'under', 'just over', 'just under'].map(
+        (words) => `count, ${words} (“x”)`,
+      ),
+    );
     assert.equal(kindInWords(figure({ kind: 'ordinal' })), 'rank');
     const names = figureKinds.map((kind) => kindInWords(figure({ kind })));
     assert.equal(new Set(names).size, figureKinds.length, 'kinds are told apart');

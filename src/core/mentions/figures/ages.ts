@@ -2,7 +2,7 @@ import { monthAbbreviationPattern, monthPattern } from '../../english/calendar.t
 import type { Draft } from './draft.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 
-const plain = sticky(String.raw`(\d{1,3})(?=[,.;)]|$| (?:and|of|from|who|was|is|were)(?!\p{L})|—|--)`);
+const plain = sticky(String.raw`(\d{1,3})(?=[,.;)]|$| (?:and|of|from|who|was|is|were)(?!\p{L})|\s?[—―–]|--)`);
 const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?(?:(?:also|now|then|only|just|himself|herself) )?$/u;
 /** "He is 39." */
 const said =

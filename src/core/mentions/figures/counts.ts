@@ -1,8 +1,8 @@
-import { runBefore } from '../../letters.ts';
+import { months, weekdays } from '../../english/calendar.ts';
 import type { Draft } from './draft.ts';
+import { allCapitalised, isLabel } from './labels.ts';
 import type { NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
-import { labels, plainBeforeNumber } from './words/names.ts';
 
 const nextWords = sticky(
   String.raw`[ -](?:of (?:the |its |his |her |their |our |my |your |those |these )?)?(\p{L}[\p{L}'’]*(?:-[\p{L}'’]+)*)`,
@@ -15,6 +15,10 @@ const stops = new Set(
     /\s+/,
   ),
 );
+/** "In one tweet Friday": the day ends the phrase. */
+const daysAndMonths = new Set<string>([...weekdays, ...months]);
+const isStop = (word: string): boolean =>
+  stops.has(word) || stops.has(word.split(/['’]/u)[0] ?? '') || daysAndMonths.has(word);
 const irregularPlurals = new Set(
   `people men women children police troops personnel staff feet teeth mice geese fish sheep cattle deer aircraft
    spacecraft data media criteria phenomena alumni dead wounded injured others sheep series species poor rich
@@ -32,24 +36,24 @@ const pluralOf = (noun: string): string => {
 };
 
 /** "A three-judge panel" counts judges. */
-function unitInCompound(text: string, end: number): string | null {
+function unitInCompound(text: string, end: number, isOne: boolean): string | null {
   const noun = matchAt(compoundUnit, text, end)?.[1];
-  return noun === undefined || noUnit.test(noun) || stops.has(noun) ? null : pluralOf(noun);
+  if (noun === undefined || noUnit.test(noun) || stops.has(noun)) return null;
+  return isOne ? noun : pluralOf(noun);
 }
 
 const singularInS = /(?:ss|us|is|'s|’s)$/u;
-const wordAtEnd = /\p{L}[\p{L}\p{M}.'’-]*$/u;
 const capitalised = /^\p{Lu}/u;
 
 /** After the noun comes no further word of its phrase. */
 function endsPhrase(text: string, at: number): boolean {
   const next = matchAt(nextWords, text, at);
-  return next === null || next[0].startsWith(' of ') || stops.has(next[1]?.toLowerCase() ?? '');
+  return next === null || next[0].startsWith(' of ') || isStop(next[1]?.toLowerCase() ?? '');
 }
 
 /** The noun that is counted after a number: the first plural among the next few words. */
 function countedNoun(text: string, end: number, isOne: boolean): string | null {
-  const compound = unitInCompound(text, end);
+  const compound = unitInCompound(text, end, isOne);
   if (compound !== null) return compound;
   let at = end;
   for (let words = 0; words < 4; words++) {
@@ -61,12 +65,14 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
       at += match[0].length;
       continue;
     }
-    if (stops.has(lower)) return null;
+    if (isStop(lower)) return null;
     if (irregularPlurals.has(lower)) return lower;
     if (/^\p{Lu}{2,}s$/u.test(word)) return word;
-    if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower)) return lower;
+    if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower))
+      return capitalised.test(word) && !allCapitalised(text, at) ? word : lower;
     if (
       isOne &&
+      words < 2 &&
       !match[0].startsWith(' of ') &&
       !lower.endsWith('ed') &&
       endsPhrase(text, at + match[0].length)
@@ -75,46 +81,6 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     at += match[0].length;
   }
   return null;
-}
-
-const glued = /[\p{L}\p{M}_@#/\\&=§]$|[\p{L}\p{N}]-$|\d[.,:]$|[.]$(?<=\p{L}\.)|№ ?$/u;
-const allowedPrefix =
-  /(?:^|[\s("“‘'—–])(?:mid|pre|post|sub|under|over|ex|non|top|pro|all|some|final|last|anti)-$/iu;
-const tailOfName = sticky(
-  String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]`,
-  '',
-);
-const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
-const roadAfter = sticky(
-  String.raw` (?:Freeway|Highway|Expressway|Turnpike|Interstate|Street|Avenue|Boulevard|Road)(?!\p{L})`,
-  '',
-);
-
-/** In a headline that capitalises every word, capitals say nothing. */
-const lookAhead = 48;
-const allCapitalised = (text: string, at: number): boolean =>
-  !/(?:^| )\p{Ll}{4,} /u.test(before(text, at) + text.slice(at, at + lookAhead));
-
-const listMarker = /^\s*[([]?$/u;
-const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
-
-/** Is the number part of a name, a label, a version, an address: "Boeing 737", "G-7", "Section 230", "3D"? */
-function isLabel(text: string, at: number, number: NumberMatch, noun: string | null): boolean {
-  const lead = before(text, at);
-  if (glued.test(lead) && !allowedPrefix.test(lead)) return true;
-  if (number.form !== 'digits') return false;
-  if (matchAt(tailOfName, text, number.end) || matchAt(roadAfter, text, number.end)) return true;
-  if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
-  if (lead.endsWith('[') && text[number.end] === ']') return true;
-  const previous = wordAtEnd.exec(runBefore(text, at))?.[0];
-  if (previous === undefined) return false;
-  const plain = previous.replace(/\.$/u, '').toLowerCase();
-  if (labels.has(plain) && (capitalised.test(previous) || noun === null)) return true;
-  if (number.grouped || number.scale > 1) return false;
-  const isNamed = capitalised.test(previous) && !plainBeforeNumber.has(plain);
-  if (isNamed && matchAt(nameAfter, text, number.end) && !allCapitalised(text, at)) return true;
-  if (noun !== null) return false;
-  return isNamed;
 }
 
 const pronounBefore =
@@ -143,13 +109,22 @@ const isBackReference = (text: string, at: number, number: NumberMatch, noun: st
   pairBefore.test(before(text, at)) &&
   matchAt(nextWords, text, number.end)?.[0].startsWith('-') !== true;
 
+const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
+
 /** "Ninety Mile beach": a name, unless a sentence begins there or all words are capitalised. */
 const isNameInWords = (text: string, at: number, { form, end }: NumberMatch): boolean =>
   form === 'words' &&
   capitalised.test(text.charAt(at)) &&
-  /[\p{Ll},] $/u.test(before(text, at)) &&
-  matchAt(nameAfter, text, end) !== null &&
-  !allCapitalised(text, at);
+  !allCapitalised(text, at) &&
+  (/\b(?:Ground|Patient|Sub|Chapter|Act|Scene|Part|Catch|Platform|Terminal|Room|Phase|Title) $/u.test(
+    before(text, at),
+  ) ||
+    (/[\p{Ll},] $/u.test(before(text, at)) && matchAt(nameAfter, text, end) !== null));
+
+const longestCount = 9;
+/** "1474387200": nothing is counted so far without a mark between the thousands. */
+const isSerial = (text: string, at: number, { end, form }: NumberMatch): boolean =>
+  form === 'digits' && /^\d+$/u.test(text.slice(at, end)) && end - at > longestCount;
 
 /** A bare number of things, with the noun that is counted; or null where the number is no figure. */
 export function countOf(
@@ -158,7 +133,7 @@ export function countOf(
   number: NumberMatch,
   value: number | readonly [number, number] | null,
 ): Draft | null {
-  if (isPronoun(text, at, number.end)) return null;
+  if (isPronoun(text, at, number.end) || isSerial(text, at, number)) return null;
   const noun = countedNoun(text, number.end, value === 1);
   if (isLabel(text, at, number, noun) || isNameInWords(text, at, number)) return null;
   if (isBackReference(text, at, number, noun)) return null;

@@ -14,14 +14,20 @@ export type DateReference =
       readonly day: number | null;
       readonly lastDay: number | null;
       readonly direction: Direction;
+      /** "June of last year" is in the year −1; without it the direction decides. */
+      readonly year?: number;
     }
   /** So many units before (negative) or after; 0 is the current one. */
   | {
       readonly form: 'offset';
-      readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
       readonly count: number;
     }
   /** 0 winter (beginning in December), 1 spring, 2 summer, 3 autumn. */
   | { readonly form: 'season'; readonly season: number; readonly direction: Direction }
+  /** From a month to a later one (1 to 12) of the year so many years from the current one. */
+  | { readonly form: 'months'; readonly first: number; readonly last: number; readonly years: number }
+  /** From the one to the other, which comes after it. */
+  | { readonly form: 'span'; readonly from: DateReference; readonly to: DateReference }
   /** A quarter of a year, 1 to 4. */
   | { readonly form: 'quarter'; readonly quarter: number; readonly direction: Direction };

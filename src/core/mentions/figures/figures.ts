@@ -2,11 +2,13 @@ import type { Figure } from '../mentions.ts';
 import { endOfWord, isDigit, isLetter } from '../../letters.ts';
 import { readInSlices, shiftRange } from '../slices.ts';
 import type { DateReference } from './dateReference.ts';
+import { dateRange } from './dateRanges.ts';
 import type { Draft, Rule } from './draft.ts';
 import { hedgeOf } from './hedge.ts';
 import { markedMoney } from './money.ts';
 import { skippedAt } from './skipped.ts';
-import { digitRules, rulesAtWord } from './starters.ts';
+import { maySign } from './sign.ts';
+import { digitRules, rulesAtWord, signRules } from './starters.ts';
 import { yearOrPeriod } from './years.ts';
 
 /** A figure of one paragraph: offsets are into the paragraph. */
@@ -17,8 +19,14 @@ export interface ParagraphFigure extends Figure {
 
 /** Every figure of a paragraph, in order, never overlapping. UTF-16 offsets into the paragraph, half-open. */
 export function figuresIn(paragraph: string): ParagraphFigure[] {
-  return readInSlices(paragraph, readFigures, shiftRange);
+  return readInSlices(withPlainSpaces(paragraph), readFigures, shiftRange);
 }
+
+const noBreakSpace = /\u00a0(?!\d{3}(?!\d))|(?<!\d)\u00a0/g;
+
+/** No-break spaces mean no more than others do, except where they part thousands. */
+const withPlainSpaces = (paragraph: string): string =>
+  paragraph.includes('\u00a0') ? paragraph.replace(noBreakSpace, ' ') : paragraph;
 
 /** A cell of a table: nothing says what it counts. */
 const loneNumber = /^[^\p{L}\p{N}%$£€]*\d[\d.,]*[^\p{L}\p{N}%$£€]*$/u;
@@ -44,13 +52,13 @@ function readFigures(paragraph: string): ParagraphFigure[] {
       at = skipTo;
       continue;
     }
-    const draft = firstOf(rules, paragraph, at);
+    const draft = readAt(rules, paragraph, at);
     if (draft && draft.start >= last) {
       const { relative = null, ...figure } = draft;
       found.push({ ...figure, hedge: hedgeOf(paragraph, draft), relative });
       last = draft.end;
       at = Math.max(last, at + 1);
-    } else at = isWord ? wordEnd : endOfRun(paragraph, at + 1);
+    } else at = isWord ? wordEnd : isDigit(code) ? endOfRun(paragraph, at + 1) : at + 1;
   }
   return found;
 }
@@ -72,8 +80,33 @@ function rulesAtMark(text: string, at: number, code: number): readonly Rule[] | 
   if (code === fullStop) return nextIsDigit && !isDigit(text.charCodeAt(at - 1)) ? digitRules : null;
   const mark = text.charAt(at);
   if (currencySigns.has(mark)) return moneyOnly;
+  if (mark === '(') return nextIsDigit ? signRules : null;
+  if (maySign(mark)) return mayBeSigned(text, at) ? signRules : null;
   if (apostrophes.has(mark)) return nextIsDigit ? shortYearOnly : null;
   return vulgarFractions.has(mark) ? digitRules : null;
+}
+
+/** Between letters and digits a hyphen joins them. */
+function mayBeSigned(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const next = text.charAt(at + 1);
+  return !isLetter(before) && !isDigit(before) && next !== '' && !isLetter(next.charCodeAt(0));
+}
+
+/** The figure at the offset; of a date that opens a range the range. */
+function readAt(rules: readonly Rule[], paragraph: string, at: number): Draft | null {
+  const draft = firstOf(rules, paragraph, at);
+  if (draft?.kind !== 'date' && draft?.kind !== 'time') return draft;
+  return dateRange(paragraph, draft, (next) => boundAt(paragraph, next)) ?? draft;
+}
+
+/** The second date of a range. */
+function boundAt(paragraph: string, at: number): Draft | null {
+  const code = paragraph.charCodeAt(at);
+  const rules = isLetter(code)
+    ? rulesAtWord(paragraph, at, endOfWord(paragraph, at))
+    : rulesAtMark(paragraph, at, code);
+  return rules && firstOf(rules, paragraph, at);
 }
 
 function firstOf(rules: readonly Rule[], paragraph: string, at: number): Draft | null {

@@ -1,4 +1,4 @@
-import type { Figure } from '../mentions.ts';
+import type { Figure, HedgeDirection } from '../mentions.ts';
 import { runBefore } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import { matchAt, oneOf, sticky } from './patterns.ts';
@@ -30,9 +30,22 @@ function endsHedge(text: string, at: number): boolean {
   return lastWords.has(word.replace(upToMark, '').toLowerCase());
 }
 
-/** The words before or after a figure that say it is not exact. */
+/** Signs right before a figure. */
+const marks: ReadonlyMap<string, HedgeDirection> = new Map([
+  ['~', 'about'], ['≈', 'about'], ['<', 'under'], ['≤', 'at-most'], ['>', 'over'], ['≥', 'at-least'],
+]); // prettier-ignore
+
+/** "Over the past six months": what stands before is no hedge of the six. */
+const directed = sticky(
+  '(?:last|past|next|previous|preceding|coming|following|final|latest|initial|first)(?!\\p{L})',
+);
+
+/** The words or the sign before or after a figure that say it is not exact. */
 export function hedgeOf(text: string, figure: Draft): Figure['hedge'] {
-  const mayBeHedged = endsHedge(text, figure.start);
+  const mark = text.charAt(figure.start - 1);
+  const marked = marks.get(mark);
+  if (marked) return { words: mark, direction: marked };
+  const mayBeHedged = endsHedge(text, figure.start) && !matchAt(directed, text, figure.start);
   const lead = text.slice(Math.max(0, figure.start - longest), figure.start);
   const words = mayBeHedged ? leading.exec(lead)?.[1] : undefined;
   const direction = hedgesBefore.get(words?.toLowerCase() ?? '');
@@ -50,6 +63,15 @@ const afterVerb =
 /** "Took over two firms"; but "took about two hours". */
 const afterTaking = /\b(?:took|take\w*|taking) $/iu;
 
+/** "Over three summers" is during them. */
+const timeLike = new Set(['summers', 'winters', 'springs', 'autumns', 'seasons', 'generations', 'sessions', 'terms', 'elections', 'rounds', 'games', 'matches', 'evenings', 'mornings', 'afternoons', 'visits', 'meetings']); // prettier-ignore
+
 /** "Over two years", "around Sunday": said of time these are mostly prepositions, except with a number. */
-const isPreposition = (words: string, { kind }: Draft): boolean =>
-  placeBefore.test(words) && (kind === 'ordinal' || (kind === 'duration' && words.toLowerCase() === 'over'));
+function isPreposition(words: string, { kind, unit }: Draft): boolean {
+  if (kind === 'count' && words.toLowerCase() === 'over' && timeLike.has(unit ?? '')) return true;
+  if (kind === 'date' || kind === 'time')
+    return hedgesBefore.get(words.toLowerCase()) !== 'about' || words === 'some';
+  return (
+    placeBefore.test(words) && (kind === 'ordinal' || (kind === 'duration' && words.toLowerCase() === 'over'))
+  );
+}

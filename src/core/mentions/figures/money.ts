@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import { exact, numberAt, type NumberMatch } from './numbers.ts';
+import { exact, isKnown, numberAt, type NumberMatch } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { rangeAllowed, rangeTo } from './ranges.ts';
+import { signAt } from './sign.ts';
 import {
   currencyMarks,
   currencyWords,
@@ -12,7 +13,7 @@ import {
 } from './words/currencies.ts';
 import { moneyLetters, scales } from './words/numbers.ts';
 
-const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=\.?\d)`, '');
+const mark = sticky(String.raw`(${oneOf(currencyMarks.keys())})\s?(?=[-‐‑‒–−﹣－(]?\.?\d)`, '');
 const dollarsBefore = sticky(String.raw`(?:(?:US|U\.S\.) )?(dollars|euros|pounds|rupees|yen) (?=\d)`);
 const dollarsAfter = sticky(String.raw` (?:(?:US|U\.S\.|American) )?dollars(?!\p{L})`);
 const letter = sticky(String.raw`(${oneOf(moneyLetters.keys())})(?![\p{L}\d])`);
@@ -25,7 +26,6 @@ const isoAfter = sticky(
 const currencyWord = oneOf(currencyWords.keys());
 const adjective = String.raw`(?:(?:U\.S\.|US|American|[\p{Lu}]\p{L}+(?: (?!${currencyWord})[\p{Lu}]\p{L}+)?) )?`;
 const wordAfter = sticky(String.raw`[ -](${adjective})([\p{L}]+(?: marks| sterling)?)(?![\p{L}])`, '');
-const vagueMoney = sticky(String.raw` of (${adjective})(${currencyWord})(?!\p{L})`);
 const weightAfter = sticky(String.raw`\s+(?:of|per|lighter|heavier|overweight)(?!\p{L})`);
 
 const spaced = sticky(String.raw`\d{1,3}(?: \d{3})+(?![\d]|[,.]\d|\s?(?:people|men|women))`);
@@ -67,24 +67,38 @@ const plainUnit = (code: string | undefined): string | null =>
 const unitOfMark = (written: string): string | null =>
   plainUnit(currencyMarks.get(written) ?? currencyWords.get(written.toLowerCase()));
 
-/** "$55 billion", "€3m", "Rs 2 crore", "$10 million to $15 million". */
+/** An amount below nothing, where the sign stands before the mark: "-$3". */
+const negated = (amount: NumberMatch | null): NumberMatch | null =>
+  amount && isKnown(amount) && !amount.sign ? { ...amount, value: -amount.value } : null;
+
+/** "$55 billion", "€3m", "Rs 2 crore", "-$3 million", "$(3.2) million", "$10 million to $15 million". */
 export function markedMoney(text: string, at: number): Draft | null {
-  const match = matchAt(mark, text, at) ?? matchAt(dollarsBefore, text, at);
+  const sign = signAt(text, at);
+  const from = sign?.end ?? at;
+  const match = matchAt(mark, text, from) ?? matchAt(dollarsBefore, text, from);
   if (!match?.[1]) return null;
-  const amount = amountAt(text, at + match[0].length);
-  if (!amount) return null;
+  const printed = amountAt(text, from + match[0].length);
+  const amount = sign ? negated(printed) : printed;
+  // "Two $20s" are notes.
+  if (!amount || /^['’]?s(?!\p{L})/u.test(text.slice(amount.end))) return null;
   if (shortMarks.has(match[1]) && !amount.grouped && !isPrice(text, at, amount)) return null;
   const unit = unitOfMark(match[1]);
-  const second = rangeAllowed(text, at)
+  const range = rangeAllowed(text, at)
     ? rangeTo(text, at, amount, (next) => {
-        const again = matchAt(mark, text, next);
+        const minus = signAt(text, next);
+        const after = minus?.end ?? next;
+        const again = matchAt(mark, text, after);
         if (again?.[1] !== undefined && unitOfMark(again[1]) !== unit) return null;
-        return amountAt(text, next + (again?.[0].length ?? 0));
+        const second = amountAt(text, again ? after + again[0].length : next);
+        return again && minus ? negated(second) : second;
       })
     : null;
+  const second = range?.isFalling === true && range.last.scale === 1 ? null : range;
   const amountEnd = (second ?? amount).end;
   const end = amountEnd + (matchAt(dollarsAfter, text, amountEnd)?.[0].length ?? 0);
-  return { start: at, end, kind: 'money', value: second?.value ?? amount.value, unit };
+  const mayBeBullet =
+    sign?.isSure === false && text.slice(0, at).trim() === '' && text.slice(end).trim() !== '';
+  return { start: at, end, kind: 'money', value: mayBeBullet ? null : (second?.value ?? amount.value), unit };
 }
 
 /** What the words after a number say of a currency: "dollars", "Egyptian pounds", "cents", "EUR". */
@@ -104,7 +118,7 @@ export function currencyAfter(text: string, number: NumberMatch): CurrencyMatch 
   if (sign?.[1] && !(sign[1] === '$' && /\d/u.test(text.charAt(number.end + sign[0].length)))) {
     return { end: number.end + sign[0].length, unit: plainUnit(signsAfter.get(sign[1])), hundredth: false };
   }
-  const match = matchAt(number.form === 'vague' ? vagueMoney : wordAfter, text, number.end);
+  const match = matchAt(wordAfter, text, number.end);
   const word = match?.[2]?.toLowerCase() ?? '';
   const code = currencyWords.get(word);
   if (!match || code === undefined) return null;

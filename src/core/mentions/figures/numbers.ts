@@ -1,5 +1,7 @@
-import { isLetter } from '../../letters.ts';
+import type { Range } from '../../model.ts';
+import { isDigit, isLetter } from '../../letters.ts';
 import { find, matchAt, oneOf, sticky } from './patterns.ts';
+import { bracketed, maySign, signAt, type Sign } from './sign.ts';
 import { ones, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
 
 /** A number as it stands in the text, without unit. */
@@ -13,18 +15,38 @@ export interface NumberMatch {
   readonly grouped: boolean;
   /** What a scale word at its end multiplies by ("million", "crore"); 1 without one. */
   readonly scale: number;
+  /** What makes it negative; the value is. */
+  readonly sign?: Sign;
+  /** A fraction like "3/4", by itself. */
+  readonly isSlashed?: true;
 }
 
 const vulgar = `[${[...vulgarFractions.keys()].join('')}]`;
 const grouped = String.raw`\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?`;
 const indianGrouped = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`;
-const spaced = String.raw`\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)`;
-const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/\d)\d\d?/\d{1,2}|[ -]?${vulgar})`;
-const slashed = String.raw`\d{1,2}/\d{1,2}(?![/\d])`;
+/** Narrow and no-break spaces part thousands anywhere; a plain space does where two groups or more follow. */
+const thinSpaces = String.raw`\u00a0\u2007\u2009\u202f`;
+const spaced = String.raw`\d{1,3}(?:(?:[${thinSpaces}]\d{3})+|(?: \d{3}){2,})(?![\d]|[,.]\d{3})(?:\.\d+)?`;
+const apostrophed = String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?`;
+/** "6 1/ 2": wires break the fraction. */
+const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/ ?\d)\d\d?/ ?\d{1,2}(?!\d)|[ -]?${vulgar})`;
+/** Parts that are told as such; "24/7" and "50/50" are none. */
+const slashed = String.raw`(?:1/[23]|2/3|[13]/4|[1-4]/5|[15]/6|[1357]/8|[1379]/10|(?:[13579]|1[135])/16|\d?[13579]/(?:32|64))(?![/\d])`;
 const decimalComma = String.raw`\d{1,3},\d{1,2}(?=\s(?:million|billion|trillion)\b)`;
 const plain = String.raw`\d+(?:\.\d+)?`;
 const digits = sticky(
-  [mixed, indianGrouped, grouped, spaced, decimalComma, slashed, plain, String.raw`\.\d+`, vulgar].join('|'),
+  [
+    mixed,
+    indianGrouped,
+    grouped,
+    spaced,
+    apostrophed,
+    decimalComma,
+    slashed,
+    plain,
+    String.raw`\.\d+`,
+    vulgar,
+  ].join('|'),
 );
 
 const scaleWord = oneOf(scales.keys());
@@ -34,10 +56,10 @@ const longestNumber = 24;
 function digitsValue(written: string): number {
   const fraction = vulgarFractions.get(written.at(-1) ?? '');
   if (fraction !== undefined) return Number(written.slice(0, -1).replace(/[ -]$/u, '') || 0) + fraction;
-  const slash = find(/^(?:(\d+)[ -])?(\d+)\/(\d+)$/u, written);
+  const slash = find(/^(?:(\d+)[ -])?(\d+)\/ ?(\d+)$/u, written);
   if (slash) return Number(slash[1] ?? 0) + Number(slash[2]) / Number(slash[3]);
   if (/^\d{1,3},\d{1,2}$/u.test(written)) return Number(written.replace(',', '.'));
-  return Number(written.replace(/[,\u00a0\u202f]/gu, ''));
+  return Number(written.replace(/[^\d.]/gu, ''));
 }
 
 function digitsAt(text: string, at: number): NumberMatch | null {
@@ -45,7 +67,15 @@ function digitsAt(text: string, at: number): NumberMatch | null {
   if (!match || match[0].length > longestNumber) return null;
   const value = digitsValue(match[0]);
   if (!Number.isFinite(value)) return null;
-  return { end: at + match[0].length, value, form: 'digits', grouped: /\D/u.test(match[0]), scale: 1 };
+  const isSlashed = /^\d+\//u.test(match[0]);
+  return {
+    end: at + match[0].length,
+    value,
+    form: 'digits',
+    grouped: /\D/u.test(match[0]),
+    scale: 1,
+    ...(isSlashed && { isSlashed }),
+  };
 }
 
 const wordAt = sticky('[a-z]+');
@@ -54,7 +84,7 @@ const articleScale = sticky(String.raw`an? (${scaleWord})(?![\p{L}-])`);
 const halfScale = sticky(String.raw`half an? (${scaleWord})(?!\p{L})`);
 const andAHalf = sticky(String.raw` and a (half|quarter)(?!\p{L})`);
 const vague = sticky(
-  String.raw`(?:tens|dozens|hundreds|thousands|millions) of (?:thousands|millions|billions|trillions)|${oneOf(vagueNumbers)}(?= of )|(?:dozens|hundreds|thousands|millions)(?!\p{L})`,
+  String.raw`(?:(?:(?:a )?(?:few|couple(?: of)?|good many)|several|many|some) (?:dozen|hundred|thousand|million|billion|trillion)(?: thousand| million| billion| trillion)?(?![\p{L}-])|(?:tens|dozens|hundreds|thousands|millions) of (?:thousands|millions|billions|trillions)|${oneOf(vagueNumbers)}(?= of )|(?:dozens|hundreds|thousands|millions)(?!\p{L}))`,
 );
 
 /** A number in words: units and tens add up, scales multiply what stands before them. */
@@ -97,7 +127,19 @@ function spelledAt(text: string, at: number): NumberMatch | null {
     current += fraction[1] === 'half' ? 0.5 : 0.25;
     end += fraction[0].length;
   }
-  return { end, value: total + current, form: 'words', grouped: lastScale > 1, scale: lastScale };
+  const value = total + current;
+  end = endOfRepeat(text, end, value);
+  return { end, value, form: 'words', grouped: lastScale > 1, scale: lastScale };
+}
+
+const repeated = sticky(String.raw` \((\d[\d,]*)\)`);
+
+/** "Three (3) percent": contracts print a number twice. */
+function endOfRepeat(text: string, end: number, value: number): number {
+  const match = matchAt(repeated, text, end);
+  return match?.[1] !== undefined && Number(match[1].replaceAll(',', '')) === value
+    ? end + match[0].length
+    : end;
 }
 
 function scaledWord(end: number, times: number, word: string): NumberMatch {
@@ -105,13 +147,39 @@ function scaledWord(end: number, times: number, word: string): NumberMatch {
   return { end, value: times * scale, form: 'words', grouped: true, scale };
 }
 
-/** The number that begins at the offset, in digits or words, with a scale word ("1.2 million"); or null. */
+/** The number that begins at the offset, in digits or words, with sign and scale word ("-1.2 million"); or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
+  if (isDigit(text.charCodeAt(at))) return unsignedAt(text, at);
+  const inBrackets = bracketed(text, at);
+  if (inBrackets) return lossAt(text, inBrackets);
+  const sign = signAt(text, at);
+  if (!sign) return unsignedAt(text, at);
+  const number = maySign(text.charAt(sign.end)) ? null : unsignedAt(text, sign.end);
+  return number && isKnown(number) ? { ...number, value: negative(number.value), sign } : null;
+}
+
+/** Zero has no sign. */
+const negative = (value: number): number => (value === 0 ? 0 : -value);
+
+/** "(3.2) million": what stands behind the brackets is the number's. */
+function lossAt(text: string, { start, end }: Range): NumberMatch | null {
+  const number = digitsAt(text, start);
+  if (number?.end !== end - 1 || number.value === null) return null;
+  const sign: Sign = { end: start, isSure: false };
+  return scaled(text, { ...number, end, value: negative(number.value), sign });
+}
+
+function unsignedAt(text: string, at: number): NumberMatch | null {
   const startsWithLetter = isLetter(text.charCodeAt(at));
   const some = startsWithLetter ? matchAt(vague, text, at) : null;
   if (some) return { end: at + some[0].length, value: null, form: 'vague', grouped: true, scale: 1 };
   const number = startsWithLetter ? spelledAt(text, at) : digitsAt(text, at);
-  if (!number || !isKnown(number)) return number;
+  return number && scaled(text, number);
+}
+
+/** The number with the scale word behind it. */
+function scaled(text: string, number: NumberMatch): NumberMatch {
+  if (!isKnown(number)) return number;
   const scale = matchAt(scaleAfter, text, number.end);
   if (!scale?.[1] || number.scale > 1) return number;
   const times = scales.get(scale[1].toLowerCase()) ?? 1;

@@ -70,7 +70,7 @@ export function partOfDay(text: string, at: number): Draft | null {
 }
 
 const unitWords: ReadonlyMap<string, OffsetUnit> = new Map([
-  ['day', 'day'], ['week', 'week'], ['weekend', 'week'], ['month', 'month'], ['quarter', 'quarter'],
+  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'],
   ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
 ]); // prettier-ignore
 const periodPattern = sticky(

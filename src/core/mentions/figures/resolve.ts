@@ -26,7 +26,7 @@ export function resolveDates(figures: readonly ParagraphFigure[], published: str
   );
 }
 
-function resolved(reference: DateReference, from: DayParts): string {
+function resolved(reference: DateReference, from: DayParts): string | null {
   switch (reference.form) {
     case 'weekday':
       return isoOfDayNumber(weekdayFrom(from, reference.weekday, reference.direction));
@@ -38,12 +38,28 @@ function resolved(reference: DateReference, from: DayParts): string {
       const firstMonth = [12, 3, 6, 9][reference.season] ?? 1;
       return seasonPeriod(reference.season, yearFrom(from, firstMonth, 1, reference.direction));
     }
+    case 'months': {
+      const year = from.year + reference.years;
+      return `${isoMonth(year, reference.first)}/${isoMonth(year, reference.last)}`;
+    }
+    case 'span':
+      return spanFrom(from, reference);
     case 'quarter':
       return quarterPeriod(
         reference.quarter,
         yearFrom(from, reference.quarter * 3 - 2, 1, reference.direction),
       );
   }
+}
+
+/** Of "November to February" the second is of the year after the first. */
+function spanFrom(from: DayParts, reference: Extract<DateReference, { form: 'span' }>): string | null {
+  const first = resolved(reference.from, from)?.split('/').at(0);
+  const last = resolved(reference.to, from)?.split('/').at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first <= last) return `${first}/${last}`;
+  const year = Number(last.slice(0, 4)) + 1;
+  return `${first}/${String(year)}${last.slice(4)}`;
 }
 
 /** The last such day up to the day of publication, or the first one after it. */
@@ -65,9 +81,9 @@ function yearFrom(from: DayParts, month: number, day: number, direction: Directi
 }
 
 function monthFrom(from: DayParts, reference: Extract<DateReference, { form: 'month' }>): string {
-  const { month, day, lastDay, direction } = reference;
-  if (day === null) return isoMonth(yearFrom(from, month, 1, direction), month);
-  const year = yearFrom(from, month, day, direction);
+  const { month, day, lastDay, direction, year: offset } = reference;
+  const year = offset === undefined ? yearFrom(from, month, day ?? 1, direction) : from.year + offset;
+  if (day === null) return isoMonth(year, month);
   return lastDay ? `${isoDay(year, month, day)}/${isoDay(year, month, lastDay)}` : isoDay(year, month, day);
 }
 
@@ -80,6 +96,10 @@ function offsetFrom(from: DayParts, reference: Extract<DateReference, { form: 'o
     case 'week': {
       const monday = today - ((weekdayOf(today) + 6) % 7) + count * 7;
       return `${isoOfDayNumber(monday)}/${isoOfDayNumber(monday + 6)}`;
+    }
+    case 'weekend': {
+      const saturday = today - ((weekdayOf(today) + 6) % 7) + count * 7 + 5;
+      return `${isoOfDayNumber(saturday)}/${isoOfDayNumber(saturday + 1)}`;
     }
     case 'month': {
       const months = from.year * 12 + (from.month - 1) + count;

@@ -1,9 +1,18 @@
 import type { Draft } from './draft.ts';
 import { knownNumberAt } from './numbers.ts';
-import { before, matchAt, sticky } from './patterns.ts';
+import { before, matchAt, oneOf, sticky } from './patterns.ts';
+import { currencyWords } from './words/currencies.ts';
+import { durationUnits } from './words/durations.ts';
+import { scales } from './words/numbers.ts';
 
+/** "9-7 lakh rupees", "8 to 17 per cent" are no results. */
+const unitWords = oneOf([
+  'percent', 'per cent', 'pct', 'percentage', 'degrees', ...scales.keys(), ...currencyWords.keys(),
+  ...['mph', 'kph', 'km/h', 'inches', 'inch', 'feet', 'foot', 'miles', 'km', 'kilometers', 'kilometres', 'meters', 'metres'],
+  ...[...durationUnits.keys()].filter((word) => word !== 'second'),
+]); // prettier-ignore
 const result = sticky(
-  String.raw`(\d{1,3})(?:[-–]| to )(\d{1,3})(?![\d\p{L}%,.]\d|[\d\p{L}%]|[-–/]\d|[- ]percent)`,
+  String.raw`(\d{1,3})(?:[-–]| to )(\d{1,3})(?![\d\p{L}%,.]\d|[\d\p{L}%°]|[-–/]\d|[- ]?(?:${unitWords})(?!\p{L}))`,
 );
 const glued = /[\p{L}\p{N}$£€][-–]?$|[/.,:]$(?<=\d.)/u;
 const contest =
@@ -24,8 +33,14 @@ export function score(text: string, at: number): Draft | null {
   const isContest = contest.test(lead) || matchAt(contestAfter, text, end) !== null;
   if (inWords ? !isContest || first < second : !isContest && first < second) return null;
   if (!isContest && !inWords && numberedThings(text, end)) return null;
+  if (isModel(first, second) || (!isContest && first >= leastOfModels)) return null;
   return { start: at, end, kind: 'score', value: [first, second], unit: null };
 }
+
+/** Without a word of a contest, "747-400" and "380-200" are models and "215-30" is none of these. */
+const leastOfModels = 100;
+const isModel = (first: number, second: number): boolean =>
+  first >= 707 && first <= 787 && first % 10 === 7 && second >= 100 && second % 100 === 0;
 
 const thing = sticky(String.raw` \p{Ll}+s(?!\p{L})`, '');
 const numberedThings = (text: string, end: number): boolean => matchAt(thing, text, end) !== null;

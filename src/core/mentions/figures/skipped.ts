@@ -1,4 +1,5 @@
 import { isDigit } from '../../letters.ts';
+import { dimensions, endOfSize } from './dimensions.ts';
 import { matchAt, sticky } from './patterns.ts';
 
 const address = sticky(String.raw`(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w\S*`);
@@ -21,11 +22,22 @@ function mayBeNumbered(text: string, at: number): boolean {
   return marksInNumbers.has(mark) && end - at <= 3 && /[\w(]/.test(text.charAt(end + 1));
 }
 
+/** A sign of times stands behind the first digits. */
+function maySize(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  if (text[end] === ' ') end += 1;
+  const next = text[end];
+  return next === 'x' || next === '×' || next === 'X';
+}
+
 /** The end of a web address, mail address, telephone or version number that begins at the offset, or the offset. */
 export function skippedAt(text: string, at: number): number {
   const first = text[at] ?? '';
   if (openingLetters.has(first)) return at + (matchAt(address, text, at)?.[0].length ?? 0);
-  if (!isDigit(text.charCodeAt(at)) || !mayBeNumbered(text, at)) return at;
+  if (!isDigit(text.charCodeAt(at))) return at;
+  if (maySize(text, at)) return dimensions(text, at) ? at : endOfSize(text, at);
+  if (!mayBeNumbered(text, at)) return at;
   const from = marksBefore.has(text.charAt(at - 1)) ? at - 1 : at;
   const match = matchAt(telephone, text, from) ?? matchAt(telephone, text, at) ?? matchAt(network, text, at);
   return match ? match.index + match[0].length : at;

@@ -1,10 +1,12 @@
 import type { Rule } from './draft.ts';
 import { ageAfterName } from './ages.ts';
 import { digitDate, monthDate } from './dates.ts';
+import { dimensions } from './dimensions.ts';
 import { fraction } from './fractions.ts';
 import { endOfWord, isDigit, isLetter, sieveOf } from '../../letters.ts';
 import { markedMoney, scaledMoney } from './money.ts';
 import { ordinal } from './ordinals.ts';
+import { fiscal, mayBeNumber, pastOne, soMany, stretched, withinPeriod } from './periods.ts';
 import { quantity } from './quantity.ts';
 import { daysAgo, dayWord, hedgedSpan, partOfDay, period, seasonOfYear, weekday } from './relative.ts';
 import { odd, score } from './scores.ts';
@@ -25,10 +27,12 @@ interface Entry {
 }
 
 export const digitRules: readonly Rule[] = [
-  digitDate, timeOfDay, score, odd, ageAfterName, daysAgo, fraction, yearOrPeriod, ordinal, quantity,
+  digitDate, timeOfDay, dimensions, score, odd, ageAfterName, daysAgo, fraction, yearOrPeriod, ordinal, quantity,
 ]; // prettier-ignore
-const numberWordRules: readonly Rule[] = [daysAgo, timeOfDay, odd, fraction, quantity];
-const ordinalRules: readonly Rule[] = [yearOrPeriod, ordinal];
+const numberWordRules: readonly Rule[] = [daysAgo, timeOfDay, dimensions, odd, fraction, quantity];
+const ordinalRules: readonly Rule[] = [digitDate, soMany, yearOrPeriod, ordinal];
+/** Where a sign may stand, or brackets that are one. */
+export const signRules: readonly Rule[] = [markedMoney, quantity];
 
 /** "Multimillion-dollar" */
 const multiples = ['multi', 'multimillion', 'multibillion', 'multitrillion'];
@@ -56,15 +60,42 @@ const beforeAmount: Guard = (text, end) => {
   return false;
 };
 
+/** "The past six months", "first 100 days" */
+const numberWords = new Set([
+  ...ones.keys(),
+  ...tens.keys(),
+  ...vagueNumbers,
+  ...spans,
+  'hundred',
+  'half',
+  'a',
+]);
+const beforeNumber: Guard = (text, end) => text[end] === ' ' && mayBeNumber(text, end + 1, numberWords);
+
+const beforeSigned: Guard = (text, end) =>
+  (text[end] === ' ' || text[end] === '-') &&
+  (mayBeNumber(text, end + 1, numberWords) || !isLetter(text.charCodeAt(end + 1)));
+
+const periodWords = new Set<string>([
+  ...months, ...monthAbbreviations, ...seasons.keys(), ...ordinals.keys(), ...parts.keys(), 'last', 'this', 'next', 'in', 'to', 'q',
+]); // prettier-ignore
+const beforePeriod: Guard = (text, end) => {
+  if (text[end] !== ' ' && text[end] !== '-') return false;
+  return mayBeNumber(text, end + 1, periodWords) || /['’‘]/u.test(text.charAt(end + 1));
+};
+
+/** "Fiscal 1990", "financial year 2010", "FY10" */
+const beforeYear: Guard = (text, end) => /^(?: years?)? ?[’']?\d/iu.test(text.slice(end, end + 9));
+
 /** Which rules to try at a word; the first that reads a figure wins. */
 const entriesByWord = wordTable([
   [ones.keys(), numberWordRules],
-  [tens.keys(), [yearOrPeriod, ordinal, ...numberWordRules]],
+  [tens.keys(), [digitDate, yearOrPeriod, ordinal, ...numberWordRules]],
   [vagueNumbers, [quantity]],
   [[...scales.keys(), ...multiples], [scaledMoney]],
   [['half', 'third', 'quarter'], [fraction]],
   [['half'], [quantity]],
-  [parts.keys(), [yearOrPeriod, fraction, ordinal]],
+  [parts.keys(), [digitDate, yearOrPeriod, fraction, ordinal]],
   [ordinals.keys(), [...ordinalRules, fraction]],
   [['a', 'an'], [daysAgo, hedgedSpan], beforeAny(timeUnits, spans)],
   [['a', 'an'], [fraction, quantity], beforeAny(parts.keys(), scales.keys())],
@@ -73,6 +104,18 @@ const entriesByWord = wordTable([
   [shortWeekdays, [monthDate, digitDate]],
   [dayWords.keys(), [dayWord]],
   [seasons.keys(), [yearOrPeriod]],
+  [
+    ['last', 'past', 'next', 'previous', 'preceding', 'coming', 'following', 'final', 'latest', 'initial'],
+    [soMany],
+    beforeNumber,
+  ],
+  [['early', 'mid', 'middle', 'late', 'low', 'lower', 'high', 'upper'], [stretched], beforePeriod],
+  [['earlier', 'later'], [withinPeriod], beforeAny(['this'])],
+  [['fiscal', 'financial', 'fy'], [fiscal], beforeYear],
+  [['past', 'last'], [pastOne], beforeAny(timeUnits, ['quarter'])],
+  [['minus', 'negative'], signRules, beforeSigned],
+  [['few', 'couple', 'several', 'many', 'some'], [quantity], beforeAny(scales.keys(), ['of'])],
+  [['a'], [quantity], beforeAny(['few', 'couple', 'good'])],
   [['last', 'this', 'earlier'], [partOfDay], beforeAny(partsOfDay, ['this'])],
   [['last', 'next', 'this', 'coming', 'past'], [weekday], beforeAny(weekdays, ['coming', 'past'])],
   [['last', 'next', 'this'], [period], beforeAny(timeUnits, ['quarter'])],

@@ -1,4 +1,5 @@
 import { isLetter } from '../../letters.ts';
+import { decadeOrCentury, tensOf } from './decades.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { currencyWords, signsAfter } from './words/currencies.ts';
@@ -8,8 +9,6 @@ import { seasons } from '../../english/calendar.ts';
 const year = sticky(
   String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,
 );
-const decade = sticky(String.raw`((?:1[5-9]|20)\d0)['’]?s(?!\p{L})`);
-const shortDecade = sticky(String.raw`['’‘]?(\d0)s(?!\p{L})`);
 const shortYear = sticky(String.raw`['’](\d\d)(?![\d\p{L}])`);
 const century = sticky(
   String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
@@ -31,7 +30,7 @@ const date = (start: number, end: number, value: string | null, more: Partial<Dr
 
 const glued = /(?:[\p{L}\p{N}_#@/\\$£€=&+]|\d[.,:–]|(?<!\b(?:mid|pre|post|late|early|non))-)$/iu;
 const countedThing = sticky(
-  String.raw` (?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|families|students|refugees|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|rupees|yen|police|officers|voters|votes|employees|members|residents|patients|cases|units|copies|prisoners|times|words|names|hours|days|years|per cent|percent|other|more|such|young|shares|points|companies|households|megawatts|kg|km|cc|calories|US dollars)(?!\p{L})`,
+  String.raw` (?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|families|students|refugees|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|rupees|yen|police|officers|voters|votes|employees|members|residents|patients|cases|units|copies|prisoners|times|words|names|hours|days|years|per cent|percent|other|more(?! than)|such|young|shares|points|companies|households|megawatts|kg|km|cc|calories|US dollars)(?!\p{L})`,
 );
 const numberBefore =
   /\b(?:about|around|roughly|some|nearly|almost|over|at least|up to|more than|fewer than|less than|an estimated|approximately|as many as|total of)[ ]$/iu;
@@ -41,6 +40,9 @@ const label =
 const priced = sticky(
   String.raw` ?(?:${oneOf(signsAfter.keys())}|(?:Rs|${oneOf(currencyWords.keys())})(?!\p{L}))`,
 );
+
+/** Such a year begins in another month with each who has one. */
+const fiscalAfter = sticky(String.raw` (?:fiscal|financial) years?(?!\p{L})`);
 
 /** "1993", "2007-08", "1960–2010". */
 function plainYear(text: string, at: number): Draft | null {
@@ -55,25 +57,12 @@ function plainYear(text: string, at: number): Draft | null {
   if (numberBefore.test(lead) && !/^\s*[.,;)]/u.test(text.slice(end))) {
     if (!/\b(?:around|about|over) $/iu.test(lead)) return null;
   }
+  const fiscal = matchAt(fiscalAfter, text, end);
+  if (fiscal) return date(at, end + fiscal[0].length, null);
   if (match[3] === undefined) return date(at, end, match[1]);
   const last = match[3].length === 2 ? `${match[1].slice(0, 2)}${match[3]}` : match[3];
   if (Number(last) <= Number(match[1])) return date(at, at + 4, match[1]);
   return date(at, end, `${match[1]}/${last}`);
-}
-
-function decadeAt(text: string, at: number): Draft | null {
-  const match = matchAt(decade, text, at);
-  if (match?.[1]) return date(at, at + match[0].length, `${match[1]}/${Number(match[1]) + 9}`);
-  const short = matchAt(shortDecade, text, at);
-  if (!short?.[1]) return null;
-  const hasMark = /^['’‘]/u.test(short[0]);
-  const lead = before(text, at);
-  if (!hasMark && !/\b(?:the|early|late|mid)[- ]$/iu.test(lead)) return null;
-  if (/\b(?:his|her|their|my|our|your) (?:early |late |mid-?)?$/iu.test(lead)) return null;
-  // Of the twenties both fit, those of this century and of the last.
-  if (short[1] === '20') return date(at, at + short[0].length, null);
-  const first = (Number(short[1]) < 20 ? 2000 : 1900) + Number(short[1]);
-  return date(at, at + short[0].length, `${first}/${first + 9}`);
 }
 
 function shortYearAt(text: string, at: number): Draft | null {
@@ -148,7 +137,8 @@ export function yearOrPeriod(text: string, at: number): Draft | null {
 }
 
 const digitPeriod = (text: string, at: number): Draft | null =>
-  decadeAt(text, at) ??
+  decadeOrCentury(text, at) ??
+  tensOf(text, at) ??
   centuryAt(text, at) ??
   quarterAt(text, at) ??
   shortYearAt(text, at) ??

@@ -7,7 +7,7 @@ export const measureUnits: ReadonlyMap<string, string> = new Map([
   ['meter', 'm'], ['meters', 'm'], ['metre', 'm'], ['metres', 'm'], ['m', 'm'],
   ['centimeter', 'cm'], ['centimeters', 'cm'], ['centimetre', 'cm'], ['centimetres', 'cm'], ['cm', 'cm'],
   ['millimeter', 'mm'], ['millimeters', 'mm'], ['millimetre', 'mm'], ['millimetres', 'mm'], ['mm', 'mm'],
-  ['foot', 'feet'], ['feet', 'feet'], ['ft', 'feet'], ['inch', 'inches'], ['inches', 'inches'],
+  ['foot', 'feet'], ['feet', 'feet'], ['ft', 'feet'], ['ft.', 'feet'], ['inch', 'inches'], ['inches', 'inches'],
   ['yard', 'yards'], ['yards', 'yards'],
   // area
   ['acre', 'acres'], ['acres', 'acres'], ['hectare', 'hectares'], ['hectares', 'hectares'], ['ha', 'hectares'],
@@ -60,3 +60,10 @@ export const afterDigitsOnly = new Set([
   'mw',
   'gw',
 ]);
+
+/** Units in which the smaller goes on where the larger ends, and how many of it make one of the larger. */
+export const smallerUnits: ReadonlyMap<string, readonly [unit: string, ofLarger: number]> = new Map([
+  ['feet', ['inches', 12]], ['pounds', ['ounces', 16]], ['miles', ['yards', 1760]], ['yards', ['feet', 3]],
+  ['km', ['m', 1000]], ['m', ['cm', 100]], ['kg', ['g', 1000]], ['years', ['months', 12]], ['weeks', ['days', 7]],
+  ['days', ['hours', 24]], ['hours', ['minutes', 60]], ['minutes', ['seconds', 60]],
+]); // prettier-ignore
