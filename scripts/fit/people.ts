@@ -136,7 +136,7 @@ const atFirst = (candidates: readonly PlacedName[], facts: ArticleFacts): Look[]
 /** The reasons that other names give, on top of the first score. */
 function byLinks(candidates: readonly PlacedName[], facts: ArticleFacts, weights: PeopleWeights): Look[] {
   const scores = candidates.map((placed) => firstScore(placed, facts, weights));
-  const accepted = drain(acceptedFrom(candidates, scores));
+  const accepted = drain(acceptedFrom(candidates, scores, facts));
   const joined = drain(coordinated(candidates, scores));
   return candidates.map((placed, index) => {
     const word = wordAlone(placed.candidate);

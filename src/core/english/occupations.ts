@@ -46,3 +46,7 @@ export const occupations: ReadonlySet<string> = new Set([
   winemaker witness woman man boy girl worker youngster youth zoologist
 `),
 ]);
+
+/** One of them, or one of the sciences' many: "hydrologist", "oceanographer". */
+export const isOccupation = (word: string): boolean =>
+  occupations.has(word) || word.endsWith('ologist') || word.endsWith('ographer');

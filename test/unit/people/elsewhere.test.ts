@@ -180,6 +180,9 @@ describe('what the names that were accepted say of a candidate', () => {
 describe('what company says of a candidate', () => {
   const name = 'joined to a name';
   const word = 'joined to a likely word';
+  const thing = 'joined to what is no name';
+  const row = 'in a row of likely names';
+  const noRow = 'in a row of what is no name';
   const texts: readonly (readonly [string, readonly number[], ...(string | null)[]])[] = [
     ['Jane Roe and Quazul left.', [1, 0], null, name],
     ['Quazul and Jane Roe left.', [0, 1], name, null],
@@ -193,14 +196,25 @@ describe('what company says of a candidate', () => {
     ['Roe, and Quazul left.', [1, 0], null, null],
     ['Jane Roe and Mr. Quazul left.', [1, 0], null, name],
     ['Jane Roe or Quazul left.', [1, 0], null, null],
-    ['Jane Roe; Quazul left.', [1, 0], null, null],
+    ['Jane Roe; Quazul left.', [1, 0], null, name],
+    ['Jane Roe. Quazul left.', [1, 0], null, null],
+    ['Roe & Quazul left.', [-2, 0], null, thing],
+    ['Roe and Quazul left.', [-2, 0], null, thing],
+    ['Roe & Quazul left.', [1, 0], null, null],
+    ['Roe, Quazul left.', [-2, 0], null, null],
     ['Jane Roe, or Quazul left.', [1, 0], null, null],
     ['Jane Roe or and Quazul left.', [1, 0], null, null],
     ['Jane Roe, late, and Quazul left.', [1, 0], null, null],
     ['Jane Roe and|Quazul left.', [1, 0], null, null],
-    ['Jane Roe, Quazul and Ana Doe left.', [1, 0, 0], null, name, null],
-    ['Roe and Quazul, Ana Doe left.', [1, 0, 1], null, name, null],
-    ['Roe and Quazul, Doe left.', [1, 0, 0], null, word, null],
+    ['Jane Roe, Quazul and Ana Doe left.', [1, 0, 0], null, name, row],
+    ['Roe and Quazul, Ana Doe left.', [1, 0, 1], row, name, row],
+    ['Roe and Quazul, Doe left.', [1, 0, 0], null, word, row],
+    ['Roe, Quazul, Doe left.', [1, 0, 1], row, row, row],
+    ['Roe; Quazul; Doe left.', [1, 0, 1], row, row, row],
+    ['Roe, Quazul, Doe left.', [-2, 0, -2], noRow, noRow, noRow],
+    ['Roe, Quazul, Doe left.', [0.2, 0, -0.2], null, null, null],
+    ['Roe, Quazul, Doe left.', [9, 0, -2], noRow, null, row],
+    ['Roe, Quazul left.|Doe left.', [1, 0, 1], null, null, null],
   ];
   for (const [text, scores, ...reasons] of texts)
     it(`is ${reasons.map((reason) => reason ?? 'nothing').join(', ')}: ${text} ${scores.join(', ')}`, () => {

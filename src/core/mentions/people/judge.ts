@@ -10,6 +10,8 @@ import {
   type Accepted,
   type CompanyReason,
 } from './reasons/links.ts';
+import type { Token } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
 import { peopleWeights, scoreOf, type PeopleWeights } from './weights/weights.ts';
 
 /** Nobody's name ends in a word for a thing ("Roe University"), whatever stands around it. */
@@ -33,6 +35,8 @@ function finalScore(
   weights: PeopleWeights,
 ): number {
   const word = wordAlone(placed.candidate);
+  if (word && isHomonym(placed, word) && !accepted.lasts.has(word.key) && !accepted.firsts.has(word.key))
+    return certainlyNoName;
   if (word) {
     const links = linkReasonsOfWord(word, placed, accepted, score);
     if (company) links.push(company);
@@ -42,6 +46,10 @@ function finalScore(
   if (company) links.push(company);
   return score + weights.nameLinks.always + scoreOf(links, weights.nameLinks);
 }
+
+/** "May said": a name only where the article gives it in full. */
+const isHomonym = ({ candidate: { from, titleFrom } }: PlacedName, { key }: Token): boolean =>
+  from === titleFrom && functionWords.has(key);
 
 /** Words of a line in capitals that follow each other are one name: "ROE" behind "JANE". */
 function add(people: PlacedName[], placed: PlacedName): void {
@@ -76,7 +84,7 @@ export function* judge(
     scores.push(firstScore(placed, facts, weights));
     if (index % namesPerStep === 0) yield;
   }
-  const accepted = yield* acceptedFrom(all, scores);
+  const accepted = yield* acceptedFrom(all, scores, facts);
   const joined = yield* coordinated(all, scores);
   const finals: number[] = [];
   const surest = new Map<string, number>();

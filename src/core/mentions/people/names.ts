@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts';
 import { Sense } from '../lexicon.ts';
 import { opensSentenceAt, isNameWord, type Run } from './runs.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
+import { isOccupation } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 import { officeModifiers } from './words/officeModifiers.ts';
 import { particles } from './words/functionWords.ts';
@@ -32,10 +33,10 @@ export const keyOf = (words: readonly Token[]): string => words.map((word) => wo
 
 /** Titles that are as often given names or surnames: only titles where nothing name-like stands before them. */
 const nameLikeOffices =
-  /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|justice|page|porter|mason|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;
+  /^(?:dean|earl|duke|marshall|marshal|prince|king|major|judge|pope|bishop|baron|count|star|driver|rector|elder|prophet|page|porter|mason|del|don|dona|u|ko|sri|chandler|general|guru|sultan|amir|emir|raja|nawab|pandit|hon|sheikh|shah|chair|coach|chief|legend|champion|rebel|agent|counsel|saint|st|forward|keeper|winger|gunner|author|artist|father|sister|brother|mother|tan|tun|dato|imam|haji|khan|lord|lady|dame|princess|queen|baroness|swami|mufti|vicar|deacon|boxer|singer|principal|warden|singer|winner|mla|mp)$/;
 /** Those of them that are given names more often than titles when one word follows. */
 const givenLike =
-  /^(?:dean|earl|duke|marshall|marshal|don|dona|tan|ko|u|daw|del|lady|major|prince|baron|chandler|star|justice|page|mason|porter|amir|raja|sultan)$/;
+  /^(?:dean|earl|duke|marshall|marshal|don|dona|tan|ko|u|daw|del|lady|major|prince|baron|chandler|star|page|mason|porter|amir|raja|sultan)$/;
 
 export function candidatesOf(tokens: readonly Token[], runs: readonly Run[]): NameCandidate[] {
   const candidates: NameCandidate[] = [];
@@ -133,7 +134,7 @@ function nameStart(tokens: readonly Token[], run: Run): number {
     while (from < run.to - 1 && isScope(tokenAt(tokens, from))) from++;
     while (from < run.to - 2 && isAcronym(tokens, from)) from++;
   }
-  if (opensSentenceAt(tokens, from) && from < run.to - 1 && isOpening(tokenAt(tokens, from))) from++;
+  if (opensSentenceAt(tokens, from) && from < run.to - 1 && isOpening(tokens, from)) from++;
   from = afterExcellency(tokens, from, run.to);
   for (let index = run.to - 2; index >= from; index--) {
     if (isTitle(tokens, run, index)) {
@@ -212,11 +213,30 @@ function isStranger(token: Token): boolean {
 
 /** Index behind the name: without a title that follows directly ("Jane Roe ILO Director-General"). */
 function nameEnd(tokens: readonly Token[], from: number, runEnd: number): number {
+  const group = groupStart(tokens, from, runEnd);
+  if (group < runEnd) return group;
   let to = runEnd;
   while (to - from > 2 && isPlainOffice(tokenAt(tokens, to - 1))) to--;
   if (to < runEnd) while (to - from > 2 && tokenAt(tokens, to - 1)?.allCapitals) to--;
   return to;
 }
+
+/** Index of "Cabinet" in "the Jane Roe Cabinet": those who are with somebody are called so; `to` where none are. */
+function groupStart(tokens: readonly Token[], from: number, to: number): number {
+  if (!determiner.test(tokenAt(tokens, from - 1)?.key ?? '')) return to;
+  const last = tokenAt(tokens, to - 1)?.key ?? '';
+  const isWhiteHouse = last === 'house' && tokenAt(tokens, to - 2)?.key === 'white';
+  if (!isWhiteHouse && !capitalGroup.test(last)) return to;
+  const end = isWhiteHouse ? to - 2 : to - 1;
+  return end > from && tokens.slice(from, end).every(mayLendName) ? end : to;
+}
+
+const determiner = /^(?:the|a)$/;
+const capitalGroup = /^(?:administration|cabinet|campaign|era|government|opposition|presidency)$/;
+
+const mayLendName = (token: Token): boolean =>
+  (token.senses & anyName) !== 0 ||
+  ((token.senses & ~Sense.organisation) === 0 && !thingWords.has(token.key) && !isModifier(token));
 
 const isPlainOffice = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -228,7 +248,7 @@ function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
   const token = tokenAt(tokens, index);
   const next = tokenAt(tokens, index + 1);
   if (token === undefined || next === undefined || token.kind !== 'capital' || token.possessive) return false;
-  if (!isHonorific(token) && !offices.has(token.key)) return false;
+  if (!isHonorific(token) && !offices.has(token.key)) return isTrade(token) && !isThing(next);
   if (isSuffix(next) || next.kind === 'mark') return false;
   if (token.text.endsWith('.') || !nameLikeOffices.test(token.key)) return true;
   const previous = index > run.from ? tokenAt(tokens, index - 1) : undefined;
@@ -238,6 +258,16 @@ function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
   const followsOffice = previous !== undefined && offices.has(previous.key);
   return !(givenLike.test(token.key) && (index === run.from || followsOffice) && run.to - index === 2);
 }
+
+/** "Oceanographer", "Donor", "Republicans": what somebody is or does, and no name. */
+export const isTrade = ({ key, senses }: Token): boolean =>
+  (senses & anyName) === 0 &&
+  !thingWords.has(key) &&
+  (isOccupation(key) || isOccupation(key.replace(/s$/, ''))) &&
+  !ofStageNames.test(key);
+
+/** "Boy George", "Lady Day". */
+const ofStageNames = /^(?:boy|girl|man|woman|lady|master)$/;
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined && (officeModifiers.has(token.key) || offices.has(token.key));
@@ -252,12 +282,20 @@ const isScope = (token: Token | undefined): boolean =>
 const isAcronym = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index)?.allCapitals === true && tokenAt(tokens, index + 1)?.allCapitals === false;
 
-/** "Following Roe", "Apparently Doe": a word that has its capital from the sentence. */
-const isOpening = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.senses & anyName) === 0 &&
-  (token.senses & Sense.common) !== 0 &&
-  /(?:ing|ly|ed)$|^(?:see|ask|meet|call|make|get|take|watch)$/.test(token.key);
+/** "Following Roe", "Apparently Doe", "Top Roe": a word that has its capital from the sentence. */
+function isOpening(tokens: readonly Token[], index: number): boolean {
+  const token = tokenAt(tokens, index);
+  const next = tokenAt(tokens, index + 1);
+  if (token === undefined || next === undefined) return false;
+  const mayBeName = (next.senses & anyName) !== 0 && (next.senses & Sense.common) === 0;
+  if (openings.has(token.key) && mayBeName && !isInstitution(next)) return true;
+  if ((token.senses & anyName) !== 0 || (token.senses & Sense.common) === 0) return false;
+  return /(?:ing|ly|ed)$|^(?:ask|meet|call|make|get|take|watch)$/.test(token.key);
+}
+
+const openings = wordSet(
+  'top key poor dear thank thanks blame forget remember imagine consider credit enter exit send hire elect follow join support',
+);
 
 /** "H E Jane Roe": His or Her Excellency, without full stops. */
 function afterExcellency(tokens: readonly Token[], from: number, to: number): number {

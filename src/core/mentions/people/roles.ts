@@ -3,7 +3,7 @@ import { Sense } from '../lexicon.ts';
 import type { NameCandidate } from './names.ts';
 import { isHonorific, type Token, tokenAt } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
-import { occupations } from '../../english/occupations.ts';
+import { isOccupation } from '../../english/occupations.ts';
 import { offices } from '../../english/offices.ts';
 import { officeModifiers } from './words/officeModifiers.ts';
 import { kin } from './words/kin.ts';
@@ -13,7 +13,7 @@ import { personalVerbs, speakerVerbs } from './words/speech.ts';
 const longest = { before: 9, after: 18 };
 
 const isRoleNoun = (token: Token): boolean =>
-  token.kind !== 'mark' && (occupations.has(token.key) || offices.has(token.key));
+  token.kind !== 'mark' && (isOccupation(token.key) || offices.has(token.key));
 
 /** The words that say what the named person is, as the paragraph has them beside the name; or `null`. */
 export function roleBeside(tokens: readonly Token[], candidate: NameCandidate): Range | null {

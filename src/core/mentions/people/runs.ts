@@ -2,6 +2,8 @@ import { Sense } from '../lexicon.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
 import { functionWords, joining, particles } from './words/functionWords.ts';
 import { offices } from '../../english/offices.ts';
+import { irregularPasts } from '../../english/verbs.ts';
+import { speakerVerbs } from './words/speech.ts';
 
 /** Capitalised words that stand together: indices into the paragraph's tokens, half-open. */
 export interface Run {
@@ -65,13 +67,54 @@ function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Toke
     (isHonorific(previous) || (isFollowed && offices.has(previous.key)))
   )
     return true;
+  if (mayEndName(tokens, index, token) || standsForName(tokens, index, token)) return true;
   if (!isListed || !isFollowed || token.possessive) return false;
-  if (calendar.test(token.key))
-    return previous?.key !== 'on' && previous?.key !== 'in' && (next.senses & Sense.surname) !== 0;
-  return !opensSentenceAt(tokens, index);
+  const isSurname = (next.senses & Sense.surname) !== 0;
+  if (token.key === 'january') return isSurname && (next.senses & Sense.common) === 0;
+  if (calendar.test(token.key)) return previous?.key !== 'on' && previous?.key !== 'in' && isSurname;
+  if (!opensSentenceAt(tokens, index)) return true;
+  return token.key === 'will' && isSurname && isFinite(tokenAt(tokens, index + 2));
 }
 
 const calendar = /^(?:jan|april|may|june|august|summer|autumn|sunday|friday)$/;
+
+/** Months and modal verbs that are names as well. */
+const namesToo = /^(?:april|august|june|may|will)$/;
+
+/** The "May" in "Theresa May said": behind a given name, and no date. */
+function mayEndName(tokens: readonly Token[], index: number, { key, spaced }: Token): boolean {
+  const previous = tokenAt(tokens, index - 1);
+  const next = tokenAt(tokens, index + 1);
+  return (
+    spaced &&
+    namesToo.test(key) &&
+    previous?.kind === 'capital' &&
+    !previous.possessive &&
+    !functionWords.has(previous.key) &&
+    (previous.senses & Sense.given) !== 0 &&
+    next?.kind !== 'number' &&
+    next?.kind !== 'capital'
+  );
+}
+
+const beforeDate =
+  /^(?:after|before|beginning|by|during|early|every|following|from|in|last|late|mid|next|of|on|since|this|through|throughout|till|to|until|was)$/;
+
+/** The "May" in "May said", "May’s plan": a name, if the article calls somebody so. */
+function standsForName(tokens: readonly Token[], index: number, { key, possessive }: Token): boolean {
+  if (!namesToo.test(key) || beforeDate.test(tokenAt(tokens, index - 1)?.key ?? '')) return false;
+  const next = tokenAt(tokens, index + 1);
+  if (key !== 'will' && next?.kind === 'mark')
+    return /^[,.)]$/.test(next.text) && tokenAt(tokens, index + 2)?.kind !== 'number';
+  return possessive || isFinite(next);
+}
+
+/** Is this a verb in a tense of its own: "said", "was", "lost"? */
+const isFinite = (token: Token | undefined): boolean =>
+  token?.kind === 'lower' &&
+  (/ed$|^(?:is|was|has|had|will|would|did|does|may)$/.test(token.key) ||
+    speakerVerbs.has(token.key) ||
+    irregularPasts.has(token.key));
 
 /** Index behind what continues the run at `index`, or 0. */
 function continuation(tokens: readonly Token[], index: number): number {

@@ -1,12 +1,12 @@
 import { Sense } from '../../lexicon.ts';
-import type { NameCandidate } from '../names.ts';
+import { isTrade, type NameCandidate } from '../names.ts';
 import { opensSentenceAt } from '../runs.ts';
 import { isHonorific, tokenAt, type Token } from '../tokens.ts';
 import { functionWords } from '../words/functionWords.ts';
-import { occupations } from '../../../english/occupations.ts';
+import { isOccupation, occupations } from '../../../english/occupations.ts';
 import { offices } from '../../../english/offices.ts';
 import { officeModifiers } from '../words/officeModifiers.ts';
-import { nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
+import { nounsForFirms, nounsOfFirms, nounsOfPeople, nounsOfPlaces, thingNouns } from '../words/nouns.ts';
 import { dealingVerbs, speakerVerbs } from '../words/speech.ts';
 import { wordSet } from '../../../english/words.ts';
 import { markName, type MarkName } from './marks.ts';
@@ -61,6 +61,10 @@ const tellingWords = reasonsNaming(
 );
 /** "c Roe b Doe": how a cricket card says who caught and who bowled. */
 const dismissals = wordSet('c b lbw st');
+/** What is bought is hardly a person. */
+const acquiringVerbs = wordSet(
+  'acquire acquired acquires acquiring buy buying buys bought own owns sell selling sold',
+);
 const saints = wordSet('st saint');
 const pronouns = wordSet('him them she he they');
 
@@ -72,7 +76,7 @@ export type ReasonBefore =
   | `${MarkName} before`
   | ReturnType<typeof titleReason>
   | ReturnType<typeof wordBefore>
-  | NonNullable<ReturnType<typeof nounBeforeOf>>;
+  | NonNullable<ReturnType<typeof linkedNoun>>;
 
 /** What stands right before a candidate. */
 export function reasonsBefore(tokens: readonly Token[], { from, titleFrom }: NameCandidate): ReasonBefore[] {
@@ -81,15 +85,15 @@ export function reasonsBefore(tokens: readonly Token[], { from, titleFrom }: Nam
   if (from > titleFrom && previous.kind === 'capital' && !previous.possessive) return [titleReason(previous)];
   if (previous.kind === 'mark') return reasonsAtMark(tokens, from, previous);
   const found: ReasonBefore[] = [wordBefore(previous)];
-  const ofWhat = previous.key === 'of' ? nounBeforeOf(tokenAt(tokens, from - 2)) : null;
-  if (ofWhat) found.push(ofWhat);
+  const linked = linkedNoun(previous, tokenAt(tokens, from - 2));
+  if (linked) found.push(linked);
   return found;
 }
 
 function titleReason(title: Token) {
   if (saints.has(title.key)) return 'saint before';
   if (isHonorific(title)) return 'honorific before';
-  if (offices.has(title.key) || officeModifiers.has(title.key)) return 'office before';
+  if (offices.has(title.key) || officeModifiers.has(title.key) || isTrade(title)) return 'office before';
   return (title.senses & Sense.demonym) !== 0 ? 'nationality before' : 'other capital before';
 }
 
@@ -117,18 +121,22 @@ function wordBefore(previous: Token) {
   const telling = tellingWords.get(word);
   if (telling !== undefined) return telling;
   if (kinship.has(word)) return 'relation before';
-  if (occupations.has(word) || offices.has(word)) return 'occupation before';
+  if (isOccupation(word) || offices.has(word)) return 'occupation before';
   if (speakerVerbs.has(word)) return 'speech verb before';
   if (aroundPlaces.has(word)) return '"around" before';
   if (thingNouns.has(word)) return 'noun for a thing before';
+  if (acquiringVerbs.has(word)) return 'acquiring verb before';
   if (dealingVerbs.has(word)) return 'dealing verb before';
   if (pronouns.has(word)) return 'pronoun before';
   return word.endsWith('ed') ? 'past tense before' : 'other word before';
 }
 
-/** "The death of Roe", "the town of Roe". */
-function nounBeforeOf(noun: Token | undefined) {
+/** "The death of Roe", "the town of Roe", "shares of Roe", "an analyst with Roe". */
+function linkedNoun({ key: link }: Token, noun: Token | undefined) {
   if (noun?.kind !== 'lower' && noun?.kind !== 'capital') return null;
+  if (link === 'for' || link === 'with') return nounsForFirms.has(noun.key) ? 'noun of firms before' : null;
+  if (link !== 'of') return null;
   if (nounsOfPeople.has(noun.key)) return 'noun of people and "of" before';
+  if (nounsOfFirms.has(noun.key)) return 'noun of firms before';
   return nounsOfPlaces.has(noun.key) ? 'noun of places and "of" before' : null;
 }

@@ -13,6 +13,10 @@ export interface ArticleFacts {
   /** Words that stand alone behind an honorific or an office, or before a verb of speech. */
   readonly addressed: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
+  /** Surnames alone have "Mr." or "Ms." before them as a rule. */
+  readonly isCourteous: boolean;
+  /** The story is of firms. */
+  readonly isOfFirms: boolean;
   /** Words that also appear without a capital. */
   readonly inLowerCase: ReadonlySet<string>;
   /** Names of firms and other things, and how they open: "Acme" of "Acme Holdings". */
@@ -27,17 +31,29 @@ export function* factsOf(
   const addressed = new Set<string>();
   const speaking = new Set<string>();
   const things = new Set<string>();
-  for (const [index, { candidate, reasons }] of all.entries()) {
+  const firmly = new Set<string>();
+  const bare = new Set<string>();
+  const surnames = new Set<string>();
+  let firms = 0;
+  for (const [index, { candidate, reasons, form }] of all.entries()) {
     if (index % namesPerStep === 0) yield;
     const word = candidate.words.at(0);
     if (!word || candidate.inCapitals) continue;
+    if (reasons.some((reason) => ofFirms.has(reason))) {
+      firms++;
+      if (firmly.has(form)) things.add(form);
+      firmly.add(form);
+    }
     if (candidate.words.length > 1) {
+      const last = candidate.words.at(-1);
       if (isFirm(reasons)) addThing(things, candidate);
+      else if (last && (word.senses & Sense.given) !== 0) surnames.add(last.key);
       continue;
     }
     alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
     if (reasons.some((reason) => callsAThing.has(reason))) things.add(word.key);
     if (reasons.includes('honorific before')) addressed.add(word.key);
+    else bare.add(word.key);
     if (reasons.includes('speech verb after') || reasons.includes('speech verb before'))
       speaking.add(word.key);
   }
@@ -46,14 +62,49 @@ export function* factsOf(
     for (const word of words) inLowerCase.add(word);
     if (index % paragraphsPerStep === 0) yield;
   }
-  return { alone, addressed, speaking, inLowerCase, things };
+  return {
+    alone,
+    addressed,
+    speaking,
+    isCourteous: isHabit(addressed, bare, surnames),
+    isOfFirms: firms >= firmsOfBusiness,
+    inLowerCase,
+    things,
+  };
 }
 
-/** What the text calls a firm or a town once is one everywhere. */
+/** Are more people addressed than there are who are called by their surname alone? One is no habit. */
+function isHabit(
+  addressed: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): boolean {
+  let unaddressed = 0;
+  for (const surname of surnames) if (bare.has(surname) && !addressed.has(surname)) unaddressed++;
+  return addressed.size > Math.max(1, unaddressed);
+}
+
+/** Names that are treated as firms, from which on a story is one of business. */
+const firmsOfBusiness = 4;
+
+/** How stories of business speak of firms. */
+const ofFirms: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
+  'as a thing after',
+  'firm after',
+  'moves like a price after',
+  'noun of a firm after',
+  'noun of firms before',
+  'something of a firm after',
+  'verb of a firm after',
+]);
+
+/** What the text calls a firm or a town once is one everywhere; what it treats like a firm, where it does so twice. */
 const callsAThing: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
   'apposition of a thing after',
   'noun for a thing before',
   'firm after',
+  'as a thing after',
+  'moves like a price after',
 ]);
 
 function addThing(things: Set<string>, { words }: NameCandidate): void {
@@ -64,7 +115,14 @@ function addThing(things: Set<string>, { words }: NameCandidate): void {
 type ThingReason = 'a thing is called so';
 
 export type WordInArticleReason =
-  ThingReason | 'in lower case elsewhere' | 'addressed elsewhere' | 'speaks elsewhere' | 'often alone';
+  | ThingReason
+  | 'in lower case elsewhere'
+  | 'addressed elsewhere'
+  | 'speaks elsewhere'
+  | 'often alone'
+  | 'without the usual courtesy'
+  | 'in a story of firms'
+  | 'a person and a thing are called so';
 
 /** What the whole article says of a word that stands alone. */
 export function articleReasonsOfWord(
@@ -75,8 +133,12 @@ export function articleReasonsOfWord(
   const found: WordInArticleReason[] = [];
   if (facts.things.has(form) && !isFirm(reasons)) found.push('a thing is called so');
   if (facts.inLowerCase.has(key)) found.push('in lower case elsewhere');
-  if (facts.addressed.has(key) && !reasons.includes('honorific before')) found.push('addressed elsewhere');
+  if (facts.addressed.has(key) && !reasons.includes('honorific before'))
+    found.push(facts.things.has(form) ? 'a person and a thing are called so' : 'addressed elsewhere');
   if (facts.speaking.has(key) && !reasons.includes('speech verb after')) found.push('speaks elsewhere');
+  if (facts.isOfFirms) found.push('in a story of firms');
+  if (facts.isCourteous && !reasons.includes('honorific before') && !reasons.includes('office before'))
+    found.push('without the usual courtesy');
   if ((facts.alone.get(key) ?? 0) > seldom) found.push('often alone');
   return found;
 }

@@ -2,6 +2,7 @@ import type { Steps } from '../../../steps.ts';
 import { Sense } from '../../lexicon.ts';
 import { namesPerStep, type PlacedName } from '../candidate.ts';
 import { keyOf } from '../names.ts';
+import type { ArticleFacts } from './inArticle.ts';
 import { isInitial, type Token } from '../tokens.ts';
 
 /** Full names that the first look accepted, by what later mentions repeat of them; and how every form fared. */
@@ -15,6 +16,8 @@ export interface Accepted {
   /** Words of names that were rejected clearly. */
   readonly rejected: ReadonlySet<string>;
   readonly forms: ReadonlyMap<string, FormRecord>;
+  /** The story is of firms, which may be called like people. */
+  readonly isOfFirms: boolean;
 }
 
 /** How the mentions of one form fared at first, in sum. */
@@ -26,7 +29,11 @@ interface FormRecord {
 
 const clearlyNoName = -2;
 
-export function* acceptedFrom(all: readonly PlacedName[], scores: readonly number[]): Steps<Accepted> {
+export function* acceptedFrom(
+  all: readonly PlacedName[],
+  scores: readonly number[],
+  { isOfFirms }: Pick<ArticleFacts, 'isOfFirms'> = { isOfFirms: false },
+): Steps<Accepted> {
   const forms = new Map<string, FormRecord>();
   const firsts = new Map<string, number>();
   const lasts = new Map<string, number>();
@@ -55,7 +62,7 @@ export function* acceptedFrom(all: readonly PlacedName[], scores: readonly numbe
     tails.add(keyOf(words.slice(-2)));
     for (const word of words.slice(1, -1)) if (!isInitial(word)) inner.add(word.key);
   }
-  return { firsts, lasts, inner, tails, rejected, forms };
+  return { firsts, lasts, inner, tails, rejected, forms, isOfFirms };
 }
 
 function addRecord(forms: Map<string, FormRecord>, { form, contextWeight }: PlacedName, score: number): void {
@@ -98,8 +105,10 @@ export function linkReasonsOfName(placed: PlacedName, accepted: Accepted, score:
 
 const surelyName = 2.5;
 
-function partOfName(word: Token, { firsts, lasts, inner, rejected }: Accepted) {
+function partOfName(word: Token, { firsts, lasts, inner, rejected, isOfFirms }: Accepted) {
   const asLast = lasts.get(word.key);
+  if (asLast !== undefined && isOfFirms)
+    return asLast > surelyName ? 'last word of a sure name among firms' : 'last word of a name among firms';
   if (asLast !== undefined) return asLast > surelyName ? 'last word of a sure name' : 'last word of a name';
   const asFirst = firsts.get(word.key);
   if (asFirst !== undefined) {
@@ -144,7 +153,12 @@ function around(weight: number) {
   return weight >= -6 ? 'much around speaks against a name' : 'all around speaks against a name';
 }
 
-export type CompanyReason = 'joined to a name' | 'joined to a likely word';
+export type CompanyReason =
+  | 'joined to a name'
+  | 'joined to a likely word'
+  | 'joined to what is no name'
+  | 'in a row of likely names'
+  | 'in a row of what is no name';
 
 /** What it shows that a comma or "and" joins a candidate to another one. */
 export function* coordinated(
@@ -152,29 +166,58 @@ export function* coordinated(
   scores: readonly number[],
 ): Steps<(CompanyReason | null)[]> {
   const joined = all.map((): CompanyReason | null => null);
+  let rowStart = 0;
   for (const [index, one] of all.entries()) {
     if (index % namesPerStep === 0) yield;
     const next = all.at(index + 1);
-    if (next?.offset !== one.offset || !areJoined(one, next)) continue;
-    const byAnd = one.candidate.to + 1 === next.candidate.titleFrom && one.reasons.includes('"and" after');
-    joined[index + 1] = company(one, scores.at(index) ?? 0, byAnd) ?? joined[index + 1] ?? null;
-    joined[index] = company(next, scores.at(index + 1) ?? 0, byAnd) ?? joined[index] ?? null;
+    const how = next?.offset === one.offset ? joint(one, next) : null;
+    if (how !== 'and' && how !== 'comma') {
+      if (index + 1 - rowStart >= shortestRow) addRow(joined, scores, rowStart, index + 1);
+      rowStart = index + 1;
+    }
+    if (!next || !how) continue;
+    joined[index + 1] = company(one, scores.at(index) ?? 0, how) ?? joined[index + 1] ?? null;
+    joined[index] = company(next, scores.at(index + 1) ?? 0, how) ?? joined[index] ?? null;
   }
   return joined;
 }
 
 /** A word alone says something only of the one that "and" joins to it: lists are of anything. */
-function company({ candidate }: PlacedName, score: number, byAnd: boolean): CompanyReason | null {
-  if (score <= 0) return null;
-  if (candidate.words.length > 1) return 'joined to a name';
-  return byAnd ? 'joined to a likely word' : null;
+function company({ candidate }: PlacedName, score: number, how: Joint): CompanyReason | null {
+  if (candidate.words.length > 1) return score > 0 && how !== '&' ? 'joined to a name' : null;
+  if (how === 'comma') return null;
+  if (score < hardlyName) return 'joined to what is no name';
+  return score > 0 && how === 'and' ? 'joined to a likely word' : null;
 }
 
-function areJoined(one: PlacedName, next: PlacedName): boolean {
+const hardlyName = -1;
+
+/** Lists of so many names and words are of one kind. */
+const shortestRow = 3;
+
+/** What the others of a row are, each of its members is likely to be, where nothing nearer speaks. */
+function addRow(joined: (CompanyReason | null)[], scores: readonly number[], from: number, to: number): void {
+  const row = scores.slice(from, to).map((score) => Math.max(-rowLimit, Math.min(rowLimit, score)));
+  const sum = row.reduce((total, score) => total + score, 0);
+  for (const [at, score] of row.entries()) {
+    const mean = (sum - score) / (row.length - 1);
+    if (Math.abs(mean) < rowDecides) continue;
+    joined[from + at] ??= mean > 0 ? 'in a row of likely names' : 'in a row of what is no name';
+  }
+}
+
+/** No single one decides about a row. */
+const rowLimit = 2;
+const rowDecides = 0.3;
+
+type Joint = 'and' | 'comma' | '&';
+
+function joint(one: PlacedName, next: PlacedName): Joint | null {
   const gap = next.candidate.titleFrom - one.candidate.to;
-  if (gap < 1 || gap > 2) return false;
-  const byAnd = one.reasons.includes('"and" after');
-  return gap === 1
-    ? byAnd || one.reasons.includes('comma after')
-    : one.reasons.includes('comma after') && next.reasons.includes('"and" before');
+  if (gap < 1 || gap > 2) return null;
+  const byComma = one.reasons.includes('comma after') || one.paragraph.charAt(one.candidate.end) === ';';
+  if (gap === 2) return byComma && next.reasons.includes('"and" before') ? 'comma' : null;
+  if (one.reasons.includes('"and" after')) return 'and';
+  if (one.reasons.includes('& after')) return '&';
+  return byComma ? 'comma' : null;
 }

@@ -64,14 +64,19 @@ export function reasonsAround(
   candidate: NameCandidate,
 ): ReasonAround[] {
   if (candidate.inCapitals) return [];
-  const found: ReasonAround[] = [
-    ...reasonsBefore(tokens, candidate),
-    ...reasonsAfter(paragraph, tokens, candidate),
-  ];
+  const after = reasonsAfter(paragraph, tokens, candidate);
+  const before = reasonsBefore(tokens, candidate);
+  const isModifier = after.some(
+    (reason) => reason === 'a group named so after' || reason === 'a follower after',
+  );
+  const found: ReasonAround[] = [...(isModifier ? before.filter(isOfName) : before), ...after];
   if (isSetInQuotes(tokens, candidate)) found.push('in quotation marks');
   if (isCredited(tokens, candidate)) found.push('credited in brackets');
   return found;
 }
+
+/** The article in "the Roe administration", "a Roe aide" is not the name's. */
+const isOfName = (reason: ReasonBefore): boolean => !/^"(?:the|a|an)" before$/.test(reason);
 
 /** "(Jane Roe / The Daily Record)": who took a picture. */
 const isCredited = (tokens: readonly Token[], { from, to, words }: NameCandidate): boolean =>

@@ -3,7 +3,7 @@ import { areInitials, isInitial, type Token } from '../tokens.ts';
 import { englishEnding, surnameEnding, surnameOpening } from '../words/endings.ts';
 import { offices } from '../../../english/offices.ts';
 import { officeModifiers } from '../words/officeModifiers.ts';
-import { placeOpenings, thingWords } from '../words/organisations.ts';
+import { surelyThings, placeOpenings, thingWords } from '../words/organisations.ts';
 
 const has = (token: Token, sense: number): boolean => (token.senses & sense) !== 0;
 
@@ -42,7 +42,8 @@ export function classAsSurname(token: Token) {
   );
 }
 
-const thingClass = (token: Token) => (has(token, Sense.surname | Sense.given) ? 'thing or name' : 'thing');
+const thingClass = (token: Token) =>
+  has(token, Sense.surname | Sense.given) && !surelyThings.has(token.key) ? 'thing or name' : 'thing';
 
 function givenClass(token: Token) {
   if (!has(token, Sense.given)) return null;

@@ -4,7 +4,7 @@ export const surnameEnding =
 
 /** Endings of English nouns and adjectives that names hardly ever have. */
 export const englishEnding =
-  /(?:tion|sion|ment|ness|ism|ity|ology|ship|ance|ence|hood|tive|ical|able|ible|ists?|ings?|less|ous|graphy|ward|ics|ies|ings|ative|tary|tory|fest|tech|soft|corp|bank|net|com|media|air|port|news|pedia|tube|book|shop)$/;
+  /(?:tion|sion|ment|ness|ism|ity|ology|ship|ance|ence|hood|tive|ical|able|ible|ists?|ings?|less|ous|graphy|ward|ics|ies|ings|ative|tary|tory|fest|tech|soft|corp|bank|net|com|media|air|port|news|pedia|tube|book|shop|care|omics|gate)$/;
 
 /** Openings of surnames. */
 export const surnameOpening =

@@ -34,21 +34,62 @@ export const personalThings = wordSet(`
   voice wife will words work works writing younger youngest older eldest elder late
 `);
 
+/** Those who are with somebody, or a time, called after him or her: "the Roe administration", "the Roe Cabinet". */
+export const namedGroups = wordSet(
+  'administration government era presidency cabinet campaign family regime camp years team brothers sisters opposition',
+);
+
+/** Who works for somebody, or follows somebody: "a Roe aide". Firms have spokesmen too. */
+export const followers = wordSet(`
+  adviser advisers advisor advisors aide aides allies ally appointee appointees backer backers biographer donor donors
+  fundraiser loyalist loyalists nominee spokesman spokesperson spokeswoman strategist supporter supporters surrogate
+  surrogates voter voters
+`);
+
+/** What belongs to a firm: "Acme’s shares". */
+export const firmThings = wordSet(`
+  acquisition assets bankruptcy board bondholders bonds brand brands capacity ceo chairman chairwoman creditors customers
+  debt dealers directors dividend division divisions earnings employees executives factories factory fiscal
+  first-quarter flagship fleet fourth-quarter headquarters jets lenders liquidity losses management merger models net
+  operating operations output parent plant plants president pretax product products profit profitability profits
+  quarterly restructuring retail revenue revenues sales second-quarter share shareholders shares stock stockholders store
+  stores subsidiaries subsidiary suppliers takeover third-quarter underwriters unit units users website workforce
+`);
+
+/** Nouns that follow a firm's name: "Acme shares". */
+export const firmNouns = wordSet(`
+  bonds common dealers debentures employees notes outlets plant plants preferred products securities shareholders shares
+  stock stockholders store stores subsidiary unit units workers
+`);
+
+/** Nouns that "of" joins to a firm's name: "shares of Acme", "chairman of Acme". */
+export const nounsOfFirms = wordSet(`
+  acquisition buyout ceo chairman chairwoman creditors customers director division employees executive founder holders
+  maker makers management merger officer operator owner owners parent president publisher purchase restructuring sale
+  share shareholders shares spinoff stake stock stockholders subsidiary subsidiaries takeover unit units workers
+`);
+
+/** Nouns that "for" or "with" joins to a firm's name: "an analyst with Acme", "a bid for Acme". */
+export const nounsForFirms = wordSet(
+  'analyst analysts banker bankers bid broker brokers economist economists offer strategist strategists trader traders',
+);
+
 /** What belongs to a place, a firm or a body: "Ruritania’s largest", "Acme’s shares". */
 export const publicThings = wordSet(`
   air airport ambassador army banks biggest board border borders capital central city coast commercial constitution culture
-  currency customers cities defence domestic eastern economic economy embassy energy exports federal finance fleet
-  flagship forces foreign former gas government headquarters high history imports independence industrial industry
-  interior internal investment iconic islands judicial key king largest leaders leading main major management market
-  members military minister ministry most national navy net new newest nuclear northern oil oldest only opposition
-  parliament people poorest population port president prime product products public richest ruling sales security share
-  shares southern sovereignty stock stores state subsidiary supreme territorial top tourism trade troops users war western
-  website central
+  currency cities defence domestic eastern economic economy embassy energy exports federal finance fleet
+  forces foreign former gas government high history imports independence industrial industry
+  interior internal investment iconic islands judicial key king largest leaders leading main major market
+  members military minister ministry most national navy new newest nuclear northern oil oldest only opposition
+  parliament people poorest population port prime public richest ruling security 
+  southern sovereignty state supreme territorial top tourism trade troops war western
+  central
 `);
 
 /** Nouns for what is no person, beside its name: "the brewer Acme", "Acme, a maker of shoes". */
 export const thingNouns = wordSet(`
   agency airline airport album app area army automaker bank beach bloc boat body bookstore brand brewer brewery broadcaster
+  brokerage chipmaker concern drugmaker insurer lender steelmaker underwriter utility
   building business campus capital carmaker cathedral chain channel charity church city club coalition college committee
   community company conglomerate constituency consortium council country county daily department district dog
   drama enclave factory family faction festival film firm forest foundation gallery game giant group guild harbour harbor

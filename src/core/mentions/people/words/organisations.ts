@@ -2,7 +2,7 @@ import { wordSet } from '../../../english/words.ts';
 
 /** Words that mark a run of capitalised words as the name of something that is not a person. */
 export const thingWords = wordSet(`
-  inc corp co ltd llc llp plc ag sa nv bv gmbh spa pty group bank banks university college school schools institute
+  arabiya bancorp capitol crescent jazeera mou inc corp co ltd llc llp plc ag sa nv bv gmbh spa pty group bank banks university college school schools institute
   institution academy council committee subcommittee commission department ministry agency association party court courts
   congress senate house parliament union federation foundation center centre company companies corporation holdings
   industries industry international partners securities capital fund funds trust airlines airways airline motors motor
@@ -40,6 +40,12 @@ export const thingWords = wordSet(`
   trophy derby classic masters invitational playoff playoffs finals semifinals regatta
   museums galleries institutes universities academies colleges ministries embassy consulate secretariat directorate
   authority authorities tribunal inquiry commissioners federations unions syndicate cooperative consortium
+`);
+
+/** Those that are hardly anybody's name in the news, though lists of names have them. */
+export const surelyThings = wordSet(`
+  inc corp ltd llc llp plc ag nv gmbh corporation company companies group holdings industries bancorp bros bank crescent
+  force forces street yuan
 `);
 
 /** First words that announce something named after a person, or a thing with a name. */

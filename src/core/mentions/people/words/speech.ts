@@ -38,3 +38,14 @@ export const dealingVerbs = wordSet(`
   replacing sack sacked starring succeed succeeded succeeding sue sued suing thank thanked thanking urge urged urging
   call join hit help helped helping tell telling ask asking let praise praising quote quoted quoting sign signed signing
 `);
+
+/** Verbs whose subject is mostly a firm. */
+export const firmVerbs = wordSet(`
+  acquired acquires employs manufactures merged merges operates posted recalled recalls markets underwrote
+`);
+
+/** Verbs for the price of a share. */
+export const priceVerbs = wordSet(`
+  added advanced climbed closed declined dropped eased edged ended fell finished gained jumped lost plunged rallied rose sank
+  shed slid slipped soared surged traded tumbled was were
+`);
