@@ -71,16 +71,15 @@ function certaintyAt(
   const torn = tornOut(index, old, passage, clues.span);
   if (torn === 'quoted') return { certainty: 'none', deleted: true };
   if (torn === 'moved') return { certainty: 'unsure', deleted: false };
-  const isCut = isCutInChangedWord(old.pairing, passage, edges);
-  if (isCut && clues.found === 0) return { certainty: 'none', deleted: false };
   const certainty = judgeInParagraph(index, old, passage, clues);
   if (certainty !== 'certain') return { certainty, deleted: false };
   if (torn === 'apart') return { certainty: 'unsure', deleted: false };
+  if (old.disputed[passage.from] === 1) return { certainty: 'unsure', deleted: false };
   const owner = isInOwnStatement(index, old, passage) ? 'own' : ownerInOld(index, old, passage, clues);
   const isDoubtful =
     owner !== 'own' ||
     (!clues.whole && isExchangedFor(index, old, passage, clues.span)) ||
-    isCut ||
+    isCutInChangedWord(old.pairing, passage, edges) ||
     isRepeatedThere(index, old, passage, clues) ||
     !standsOutOfRow(old.pairing, old.tokens, old.paragraphs, passage, index.tokens.count, 1);
   return { certainty: isDoubtful ? 'unsure' : 'certain', deleted: false };

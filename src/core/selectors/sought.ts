@@ -48,8 +48,8 @@ function judge(place: SoughtPlace, takenOut: number): JudgedPlace {
   const owner = inOwnStatement ? 'own' : ownerOfPlace(place);
   const isPiece = isPieceOfSentence(excerpt, pairing, index, clues.span);
   const wholeHere = clues.whole ? null : wholeAt(index, tokens, passage, clues.span);
-  const isCut = isCutInChangedWord(pairing, passage, edges);
-  const isOthers = owner === 'other' || (isCut && clues.found === 0) || isQuotedInNote(place, isPiece);
+  const isCut = clues.found === 0 && isCutInChangedWord(pairing, passage, edges);
+  const isOthers = owner === 'other' || isQuotedInNote(place, isPiece);
   const judged = inOwnStatement ? 'certain' : judgeSought(clues, standing, takenOut);
   const isAsked =
     judged === 'certain' &&

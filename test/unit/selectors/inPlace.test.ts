@@ -288,3 +288,39 @@ describe('an article put before a sentence', () => {
       assert.deepEqual([place.match, place.words], ['changed', later], how);
   });
 });
+
+describe('a sentence that is a whole text, or begins or ends it, and is edited and repeated', () => {
+  const sentence = 'Ms. Roe paid $14 for a monthly pass in April, the treasurer of the ferry board said.';
+  const mended = sentence.replace('$14', '$17');
+  const said = sentence.slice(0, -1);
+  const repeats = [
+    `Correction: This article originally said ${said}. The figure is $17.`,
+    `“${said}”`,
+    `> ${said}`,
+    `RELATED\n${said}\nPier closes for winter`,
+    `KEY POINTS\n\n- ${said}\n- The board meets on Monday`,
+    'What we know so far: Ms. Roe paid $14 for a monthly pass, and the board will meet on Monday.',
+  ];
+  const rest = 'The harbor board met on Monday in the old customs house.';
+
+  it('is not taken for the repetition, with the old text', () => {
+    for (const repeat of repeats)
+      for (const [old, now] of [
+        [`${sentence}\n`, `${mended}\n\n${repeat}\n`],
+        [`${sentence}\n`, `${repeat}\n\n${mended}\n`],
+        [`${sentence}\n\n${rest}\n`, `${repeat}\n\n${mended}\n\n${rest}\n`],
+        [`${rest}\n\n${sentence}\n`, `${rest}\n\n${mended}\n\n${repeat}\n`],
+      ])
+        for (const words of ['$14', 'paid $14 for a monthly pass', sentence]) {
+          const place = follow(old, rangeOfWords(old, words), now);
+          const { start, end } = rangeOfWords(now, mended);
+          const isInPlace = place.range !== null && place.range.start >= start && place.range.end <= end;
+          assert.ok(isInPlace || place.match === 'unsure', `${words}: ${place.match} in ${now}`);
+        }
+  });
+
+  it('is asked about where it stands as it stood, and beside it another like it', () => {
+    const [old, now] = [`${sentence}\n\n${rest}\n`, `${sentence}\n\n${mended}\n\n${rest}\n`];
+    assert.equal(follow(old, rangeOfWords(old, '$14'), now).match, 'unsure');
+  });
+});

@@ -41,6 +41,8 @@ export interface Alignment {
   readonly pairing: Pairing;
   /** For each old token 1 where it was moved past others. */
   readonly moved: Uint8Array;
+  /** For each old token 1 where its sentence stands as a whole beside one like it, and either may be it. */
+  readonly disputed: Uint8Array;
 }
 
 /**
@@ -61,11 +63,10 @@ export function* alignTexts(
   const claimed = new Int32Array(current.count).fill(-1);
   const once = uniqueStatements(statements, currentStatements);
   const unique = yield* uniqueBlocks(old.hashes, current.hashes, anchorLength);
-  const slots = repeatedElsewhere(
-    slotsOf(old, statements, current, currentStatements, once),
-    [...unique, ...once],
-    old.count,
-  );
+  const found = slotsOf(old, statements, current, currentStatements, once);
+  const slots = repeatedElsewhere(found.slots, [...unique, ...once], old.count);
+  const disputed = new Uint8Array(old.count);
+  for (const { from, to } of found.disputed) disputed.fill(1, from, to);
   const edited = new Set(slots.map((slot) => slot.old.from));
   const whole = once.filter((block) => !edited.has(block.old));
   const mayBe = withinSlots(slots, old.count, asStatementsStand(whole, old.count, current.count));
@@ -126,7 +127,7 @@ export function* alignTexts(
       yield;
     }
   }
-  return { pairing, moved };
+  return { pairing, moved, disputed };
 }
 
 /** Runs of old tokens without a partner; what gets one while this runs is not met again. */

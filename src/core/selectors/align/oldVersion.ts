@@ -21,6 +21,8 @@ export interface OldVersion {
   readonly statements: Paragraphs;
   /** For each token 1 where it was moved past others. */
   readonly moved: Uint8Array;
+  /** For each token 1 where its sentence stands as a whole beside one like it, and either may be it. */
+  readonly disputed: Uint8Array;
   /** Made when first asked for. */
   readonly words: () => KeyIndex;
   /** For each current token the old one that it stands for, or -1. */
@@ -50,11 +52,11 @@ export function* alignOld(oldText: string, index: TextIndex, passages: readonly 
   }
   const statements = statementsOf(tokens);
   const version = { tokens, paragraphs, statements };
-  const { pairing, moved } = yield* alignTexts(version, index, weights, isNeeded);
+  const { pairing, moved, disputed } = yield* alignTexts(version, index, weights, isNeeded);
   const owners = new Int32Array(index.tokens.count).fill(-1);
   for (let token = 0; token < tokens.count; token++)
     if (pairing.likeness[token] > 0) owners[pairing.partners[token]] = token;
   let words: KeyIndex | null = null;
   const indexed = (): KeyIndex => (words ??= new KeyIndex(tokens.hashes));
-  return { ...version, weights, pairing, moved, owners, words: indexed };
+  return { ...version, weights, pairing, moved, disputed, owners, words: indexed };
 }

@@ -1,6 +1,8 @@
 import type { Paragraphs } from '../words/paragraphs.ts';
+import { isNote } from '../words/notes.ts';
 import { isParagraphBreak } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
+import { runLength } from '../words/tokens.ts';
 import type { Block, MayBe } from './blocks.ts';
 import { pairInOrder } from './pairInOrder.ts';
 import type { Pairing } from './pairing.ts';
@@ -22,6 +24,12 @@ export interface Slot {
   readonly current: TokenSpan;
 }
 
+/** Which sentences have slots, and which may have one: they stand as a whole beside another like them. */
+export interface Slots {
+  readonly slots: Slot[];
+  readonly disputed: TokenSpan[];
+}
+
 /** `whole`: the old statements that stand once in either text, word for word. */
 export function slotsOf(
   old: Tokens,
@@ -29,7 +37,7 @@ export function slotsOf(
   current: Tokens,
   currentStatements: Paragraphs,
   whole: readonly Block[],
-): Slot[] {
+): Slots {
   const { all } = statements;
   const now = currentStatements.all;
   const indexAt = new Map(now.map(({ from }, index) => [from, index]));
@@ -38,38 +46,55 @@ export function slotsOf(
   const isTaken = new Uint8Array(now.length);
   for (const place of places) if (place !== undefined) isTaken[place] = 1;
   const slots: Slot[] = [];
+  const disputed: TokenSpan[] = [];
   for (const [index, statement] of all.entries()) {
     if (statement.to - statement.from < fewWords) continue;
     const before = index > 0 ? places[index - 1] : undefined;
     const after = places.at(index + 1);
     const own = places[index];
     if (own !== undefined && (own - 1 === before || own + 1 === after)) continue;
-    const candidates = slotsBetween(before, after);
-    for (const { first, last } of candidates) {
+    const isAll = all.length === 1 && now.length <= mostAround;
+    for (const { first, last } of isAll ? eachOf(now.length) : slotsBetween(before, after)) {
       if (first < 0 || last >= now.length || last < first) continue;
+      if (isTaken.subarray(first, last + 1).includes(1)) continue;
+      const slot = { from: now[first].from, to: now[last].to };
+      const share = sharedWords(old, statement, current, slot);
+      const isBetween = first - 1 === before && last + 1 === after;
+      if (share < (isBetween ? sharedBetween : sharedBeside)) continue;
+      if (isAll && !isAllEdited(old, statement, current, slot)) continue;
       if (own !== undefined && own >= first - mostInSlot && own <= last + mostInSlot) {
         // Side by side with itself, the one like it may be new, unless it goes on in its paragraph and the other does not.
-        if (!isParagraphBreak(current, now[own > last ? own : first].from)) continue;
+        const between = now.slice(Math.min(own, last) + 1, Math.max(own, first) + 1);
+        if (!between.some((part) => isParagraphBreak(current, part.from))) continue;
         const { from, to } = statement;
         const goesOn =
           (first - 1 === before &&
             !isParagraphBreak(old, from) &&
             !isParagraphBreak(current, now[first].from)) ||
           (last + 1 === after && !isParagraphBreak(old, to) && !isParagraphBreak(current, now[last].to));
-        if (!goesOn) continue;
+        if (!goesOn) {
+          if (isBesideSame(old, statement, current, now[own])) continue;
+          const isEdited =
+            isEditedFrom(old, statement, current, slot) && !isEditedFrom(old, statement, current, now[own]);
+          if (!isEdited) {
+            disputed.push(statement);
+            continue;
+          }
+        }
       }
-      if (isTaken.subarray(first, last + 1).includes(1)) continue;
-      const slot = { from: now[first].from, to: now[last].to };
-      const isBetween = first - 1 === before && last + 1 === after;
-      if (sharedWords(old, statement, current, slot) >= (isBetween ? sharedBetween : sharedBeside)) {
-        slots.push({ old: statement, current: slot });
-        isTaken.fill(1, first, last + 1);
-        break;
-      }
+      slots.push({ old: statement, current: slot });
+      isTaken.fill(1, first, last + 1);
+      break;
     }
   }
-  return slots;
+  return { slots, disputed };
 }
+
+/** A text of more sentences than this is not what became of a single one. */
+const mostAround = 12;
+
+const eachOf = (count: number): { first: number; last: number }[] =>
+  Array.from({ length: count }, (_, nth) => ({ first: nth, last: nth }));
 
 /** Between both neighbours, where both are known; next to either. */
 function slotsBetween(
@@ -82,6 +107,46 @@ function slotsBetween(
   if (before !== undefined) beside.push({ first: before + 1, last: before + 1 });
   if (after !== undefined) beside.push({ first: after - 1, last: after - 1 });
   return beside;
+}
+
+/** So many words beside it are no chance. */
+const tellingWords = 2;
+
+/** Are the words right before it, or those right behind it, the same as then? */
+const isBesideSame = (old: Tokens, then: TokenSpan, current: Tokens, now: TokenSpan): boolean =>
+  runLength(old, then.from - 1, current, now.from - 1, -1, tellingWords) === tellingWords ||
+  runLength(old, then.to, current, now.to, 1, tellingWords) === tellingWords;
+
+/**
+ * Does it stand as the sentence did: a paragraph begins and ends with it only where one did, and it has no label, mark of a
+ * list or quotation mark that the sentence had not? Else it is where the sentence is repeated.
+ */
+function isEditedFrom(old: Tokens, statement: TokenSpan, current: Tokens, place: TokenSpan): boolean {
+  if (isMarked(current, place) && !isMarked(old, statement)) return false;
+  const bounds = (tokens: Tokens, token: number): boolean =>
+    token === 0 || token === tokens.count || isParagraphBreak(tokens, token);
+  return (
+    bounds(old, statement.from) === bounds(current, place.from) &&
+    bounds(old, statement.to) === bounds(current, place.to)
+  );
+}
+
+/** The same where nothing beside it tells, and it has few words besides the sentence's. */
+const isAllEdited = (old: Tokens, statement: TokenSpan, current: Tokens, place: TokenSpan): boolean =>
+  isEditedFrom(old, statement, current, place) && sharedWords(current, place, old, statement) >= sharedBeside;
+
+/** A label has so many words at most. */
+const labelWords = 6;
+const marksBefore = /(?:["“„«‘]|(?:^|\n)\s*[-–—*•>])[\s"“„«‘]*$/u;
+const endsLabel = /[:—–]/u;
+
+function isMarked(tokens: Tokens, { from, to }: TokenSpan): boolean {
+  const gap = (token: number): string =>
+    tokens.text.slice(token > 0 ? tokens.ends[token - 1] : 0, tokens.starts[token]);
+  if (marksBefore.test(gap(from))) return true;
+  for (let token = from + 1; token < Math.min(to, from + labelWords + 1); token++)
+    if (endsLabel.test(gap(token))) return true;
+  return isNote(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]));
 }
 
 /** The share of the statement's words that are in the slot, each as often as there. */

@@ -22,7 +22,7 @@ function slots(then: string, now: string): [string, string][] {
   const current = tokenize(now);
   const [statements, currentStatements] = [statementsOf(old), statementsOf(current)];
   const whole = uniqueStatements(statements, currentStatements);
-  return slotsOf(old, statements, current, currentStatements, whole).map((slot): [string, string] => [
+  return slotsOf(old, statements, current, currentStatements, whole).slots.map((slot): [string, string] => [
     words(old, slot.old),
     words(current, slot.current),
   ]);
