@@ -77,7 +77,11 @@ export function slotsOf(
           const isEdited =
             isEditedFrom(old, statement, current, slot) && !isEditedFrom(old, statement, current, now[own]);
           if (!isEdited) {
-            disputed.push(statement);
+            const isOneOfRow = [
+              ...all.slice(Math.max(0, index - 1), index),
+              ...all.slice(index + 1, index + 2),
+            ].some((beside) => sharedWords(old, statement, old, beside) >= sharedBeside);
+            if (!isOneOfRow) disputed.push(statement);
             continue;
           }
         }
