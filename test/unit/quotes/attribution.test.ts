@@ -55,7 +55,7 @@ describe('each of several quotations has its own speaker', () => {
       'It leaks, < Ruiz',
       'it will fall. < Hill',
     ],
-    ['“It leaks,” as the mayor put it. “Mend it,” Hill said.', 'It leaks, < -', 'Mend it, < Hill'],
+    ['“It leaks,” as the mayor put it. “Mend it,” Hill said.', 'It leaks, < the mayor', 'Mend it, < Hill'],
     ['“Mend it,” Ruiz said. “Leak” is her word.', 'Mend it, < Ruiz', 'Leak < scare'],
     ['The “leak” was small, he said. The “fall” was big.', 'leak < he', 'fall < scare'],
     ['“Mend it,” Ruiz said. “It leaks. And so on', 'Mend it, < Ruiz', 'It leaks. And so on < Ruiz'],
@@ -90,7 +90,8 @@ describe('where a quotation begins and ends', () => {
     ['‘The workers’ pay is low,’ Ruiz said.', 'The workers’ pay is low, < Ruiz'],
     ['The workers’ pay is low and the owners’ is not.'],
     ['‘It’s late,’ said Ruiz.', 'It’s late, < Ruiz'],
-    ['"It leaks, he said. "It falls," he said.', 'It leaks, he said. < -'],
+    ['"It leaks, he said. "It falls," he said.', 'It leaks, < he', 'It falls, < he'],
+    ['"It leaks,\' he said. "It falls," he said.', 'It leaks, < he', 'It falls, < he'],
     ['“It leaks. "It falls," he said.', 'It falls, < he'],
     ['Ruiz said "it leaks".', 'it leaks < Ruiz'],
     ['Ruiz said "$5 is dear."', '$5 is dear. < Ruiz'],
@@ -99,8 +100,9 @@ describe('where a quotation begins and ends', () => {
   ]);
 
   it('is the paragraph’s end where it does not close, and the next is told so', () => {
-    assert.equal(quotesIn('“It leaks at night, he said.').open, true);
+    assert.equal(quotesIn('“It leaks at night and by day.').open, true);
     assert.equal(quotesIn('“It leaks at night,” he said.').open, false);
+    assert.equal(quotesIn('“It leaks at night, he said.').open, false);
     assert.equal(quotesIn('He said “').open, false);
   });
 });

@@ -88,7 +88,7 @@ check('words in quotation marks', [
 ]);
 
 check('a quotation that a paragraph brings', [
-  ['Ana Ruiz had words for it:|“It leaks.”', 'direct: It leaks. < nobody'],
+  ['Ana Ruiz had words for it:|“It leaks.”', 'direct: It leaks. < Ana Ruiz'],
   ['Ana Ruiz said:|“It leaks.”', 'direct: It leaks. < Ana Ruiz'],
   [
     'Then the roof fell. Ana Ruiz said:|“It leaks.”|“It is late.”',

@@ -23,8 +23,17 @@ const nounBefore =
   /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|out|up|little|much|great|high|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
 /** Between these and a noun a past form is an adjective: "with added costs", "its stated aim", "a reported 12". */
 const adjectiveBefore = /\b(?:with|of|for|an?|its|their|his|her|our|any|no|more|less) $/iu;
+const never = /\b(?:never|hardly) (?:\p{L}+ly )?$/u;
 const pastForm = /(?:ed|id|old|ote|ught|elt|wn|ore|ead|aid)$/u;
 const lookBack = 60;
+const lookAhead = 24;
+/** "25 basis points" */
+const counted = /(?:\d|basis|percentage|hundred|thousand|million) $/u;
+/** "As he put it,", "she put it bluntly:". */
+const putsIt = /^ it(?: (?:this|that) way| \p{Ll}+ly)?(?:[,:.”"]| (?:to|in|on|at) )/u;
+/** "Already said to be weak": it was said of him. */
+const saidToBe = /^ to (?:be|have) /u;
+const speakingPronoun = /\b(?:he|she|they) $/iu;
 
 /** Cues of a paragraph in order, those inside the given ranges left out. */
 export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
@@ -44,7 +53,7 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
     while ((quoted[inside]?.end ?? Infinity) <= start) inside += 1;
     if ((quoted[inside]?.start ?? Infinity) <= start) continue;
     const lead = paragraph.slice(Math.max(0, start - lookBack), start);
-    if (!isVerb(word, lead, paragraph.slice(start + written.length, start + written.length + 4))) continue;
+    if (!isVerb(word, lead, paragraph.slice(end, end + lookAhead))) continue;
     const length = verbLead.exec(lead)?.[0].length ?? 0;
     found.push({ start, end: start + written.length, word, kinds, from: start - length });
   }
@@ -52,6 +61,10 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
 }
 
 function isVerb(word: string, lead: string, tail: string): boolean {
+  if (never.test(lead)) return false;
+  if (/^put(?:s|ting)?$/u.test(word)) return putsIt.test(tail);
+  if (word === 'said' && saidToBe.test(tail) && !speakingPronoun.test(lead)) return false;
+  if (word === 'points' && counted.test(lead)) return false;
   if (pastForm.test(word) && /^ by\b/u.test(tail)) return false;
   if (word.endsWith('ed') && adjectiveBefore.test(lead) && /^ [\p{L}\p{N}]/u.test(tail)) return false;
   if (doubtfulForms.has(word) && nounBefore.test(lead)) return false;

@@ -1,6 +1,8 @@
 import type { Range } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import type { Segment } from './segments.ts';
+import { isClause } from './clause.ts';
+import { labelIn, signatureBehind } from './labels.ts';
 import { phraseFollowing, subjectBefore } from './speaker.ts';
 import { subjectOfSentence } from './subject.ts';
 import { namesSomebody } from './whoSpeaks.ts';
@@ -40,6 +42,7 @@ const according = /\baccording to\s+/iu;
 export function attributeSegments(around: Surroundings): AttributedSegment[] {
   return around.segments.map((segment, index) => {
     const found =
+      signedBehind(around, index) ??
       attributionBehind(around, index) ??
       attributionBefore(around, index) ??
       attributionAtEnd(around, index) ??
@@ -51,6 +54,14 @@ export function attributeSegments(around: Surroundings): AttributedSegment[] {
 
 const sentenceAt = (sentences: readonly Range[], at: number): Range | undefined =>
   sentences.find(({ start, end }) => start <= at && at < end);
+
+/** "“It is a bad day.” —Lena Park" */
+function signedBehind({ paragraph, segments }: Surroundings, index: number): Attribution | null {
+  const segment = segments.at(index);
+  if (!segment || segment.open || !/[.!?…]$/u.test(wordsOf(paragraph, segment))) return null;
+  const speaker = signatureBehind(paragraph, segment.outer.end);
+  return speaker && { speaker, said: true, cue: null };
+}
 
 const isVerbOf = (cue: Cue): boolean => cue.kinds.has('speech');
 
@@ -76,9 +87,16 @@ function attributionBehind(around: Surroundings, index: number): Attribution | n
     return speaker && { speaker, said: true, cue: null };
   }
   if (!cue) return null;
+  if (cue.word.endsWith('ing')) return namedBefore(around, index) ?? mainSubject(around, index, cue);
   const lead = paragraph.slice(from, cue.from).replace(/^[\s,—–-]+/u, '');
   if (lead === '' || /^(?:as|so|and|but|also|then)$/iu.test(lead.trim())) {
-    const inverted = phraseFollowing(paragraph, cue.end, paragraph.length);
+    const inverted = tellsListener.test(cue.word) ? null : speakerFollowing(paragraph, cue.end);
+    if (
+      inverted &&
+      isPronoun(paragraph, inverted) &&
+      isClause(paragraph, { start: inverted.start, end: inverted.end + 40 })
+    )
+      return null;
     return inverted && { speaker: inverted, said: true, cue };
   }
   if (/^(?:that|which|in|to|for|of|about|because|when|where|while|with|the (?:same|first))\b/u.test(lead))
@@ -86,6 +104,24 @@ function attributionBehind(around: Surroundings, index: number): Attribution | n
   const speaker = subjectBefore(paragraph, from, cue.from);
   return speaker && { speaker, said: true, cue };
 }
+
+/** "Roe hailed it as “fantastic,” telling reporters that …" */
+function mainSubject(around: Surroundings, index: number, cue: Cue): Attribution | null {
+  const segment = around.segments.at(index);
+  const sentence = segment && sentenceAt(around.sentences, segment.outer.start);
+  const speaker = sentence ? subjectOfSentence(around.paragraph, sentence.start, segment.outer.start) : null;
+  return speaker && names(around.paragraph, speaker) ? { speaker, said: true, cue } : null;
+}
+
+/** Behind an inverted verb a name may begin with any word: "said undecided voter Lena Park". */
+function speakerFollowing(paragraph: string, from: number): Range | null {
+  const found = phraseFollowing(paragraph, from, paragraph.length);
+  if (found) return found;
+  const any = phraseFollowing(paragraph, from, paragraph.length, true);
+  return any && describedName.test(paragraph.slice(any.start, any.end)) ? any : null;
+}
+
+const describedName = /^(?:\p{L}[\p{L}-]+ ){1,4}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 
 /** "Lee called it “a mess,” according to the Gazette": she said it, the paper reported it. */
 function namedBefore(around: Surroundings, index: number): Attribution | null {
@@ -121,7 +157,7 @@ function attributionBefore(around: Surroundings, index: number): Attribution | n
   const to = segment.outer.start;
   const lead = paragraph.slice(from, to);
   const source = according.exec(lead);
-  if (source) {
+  if (source && !/\bthat\s*$/u.test(lead.slice(0, source.index))) {
     const speaker = phraseFollowing(paragraph, from + source.index + source[0].length, to);
     if (speaker) return { speaker, said: true, cue: null };
   }
@@ -162,6 +198,7 @@ export const afterClosing =
 /** Of an inverted verb the subject ends the clause, or more is said of him. */
 const closesInverted =
   /^(?:$|[.,;!?)”"]|\s(?:who|whose|in|on|at|from|of|last|this|late|early|earlier|after|when|to|\p{Lu})(?!\p{L}))/u;
+const tellsListener = /^(?:told|tell|inform|assur|remind|notif)/u;
 const asksListener = /^(?:ask|told|tell|urg|inform|assur|remind|notif)/u;
 
 /** The speaker of a clause that ends in ", NAME said" or ", said NAME"; the clause must have a comma after `from`. */
@@ -192,9 +229,16 @@ export function speakerOf(paragraph: string, from: number, cue: Cue, to: number)
   }
   const own = subjectBefore(paragraph, from, cue.from);
   const isDependent = cue.word.endsWith('ing') || coordinated.test(paragraph.slice(cue.from, cue.start));
-  if (!isDependent || isPronoun(paragraph, own)) return own;
+  const goesOn = own === null && /(?:^|\s)(?:but|yet|then|later)$/u.test(lead);
+  if (!(isDependent || goesOn) || isPronoun(paragraph, own)) return own;
   const main = subjectOfSentence(paragraph, from, cue.from);
-  return main && isExpletive(paragraph, main) ? null : (main ?? own);
+  if (main && isExpletive(paragraph, main)) return null;
+  if (main && !names(paragraph, main) && cue.word.endsWith('ing')) {
+    const inner = paragraph.slice(from, cue.from).lastIndexOf(' that ');
+    const subject = inner < 0 ? null : subjectOfSentence(paragraph, from + inner + ' that '.length, cue.from);
+    if (subject && names(paragraph, subject)) return subject;
+  }
+  return main ?? own;
 }
 
 /** "It is worth noting that …" */
@@ -207,10 +251,6 @@ const isPronoun = (text: string, range: Range | null): boolean =>
 const wordsOf = (text: string, segment: Segment | undefined): string =>
   segment ? text.slice(segment.start, segment.end) : '';
 
-/** "SMITH:", "From Chairwoman Wells:", "Lena Park, The Harbour Post:". */
-const label =
-  /(?:^|[.!?]\s+)(?:From )?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5})?:\s*$/u;
-
 /** "SMITH: “…”", or a sentence that leads up to the quotation with a colon. */
 function labelBefore(around: Surroundings, index: number): Attribution | null {
   const { paragraph, segments } = around;
@@ -218,12 +258,9 @@ function labelBefore(around: Surroundings, index: number): Attribution | null {
   const from = leadStart(around, index);
   const lead = paragraph.slice(from, to);
   const segmentText = wordsOf(paragraph, segments.at(index));
-  const name = label.exec(lead)?.[1]?.trim();
   const isTitle = !/[.!?,…]$/u.test(segmentText) && segmentText.split(/\s+/u).length < 5;
-  if (name !== undefined && !isTitle) {
-    const at = from + lead.lastIndexOf(name);
-    return { speaker: { start: at, end: at + name.length }, said: true, cue: null };
-  }
+  const named = isTitle ? null : labelIn(lead, from);
+  if (named) return { speaker: named, said: true, cue: null };
   if (!lead.trimEnd().endsWith(':')) return null;
   const speaker = subjectOfSentence(paragraph, from, to);
   return speaker && names(paragraph, speaker) ? { speaker, said: true, cue: null } : null;

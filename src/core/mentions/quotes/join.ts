@@ -35,6 +35,7 @@ export function* joinQuotes(
   const speakers = speakersIn(people);
   const candidatesAt = new Map(doubtful.map(({ start, candidates }) => [start, candidates]));
   let before: Speaker | null = null;
+  let isListed = false;
   for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
     if (found.quotes.length === 0 && !found.announces) {
@@ -46,9 +47,18 @@ export function* joinQuotes(
           speakers,
         );
       if (!isHeading(paragraph)) before = null;
+      isListed = false;
       continue;
     }
     const speakerAt = (words: Range): Speaker => {
+      const who = relativeWho.exec(paragraph.slice(words.start, words.end));
+      if (who) {
+        const described = shifted({ start: words.start, end: words.start + who.index }, start);
+        const person = speakers.personOf(described, paragraph.slice(words.start, words.start + who.index));
+        const range =
+          person === null ? described : shifted({ start: words.end - 'who'.length, end: words.end }, start);
+        return { range, person, candidates: [] };
+      }
       const name =
         apposition.test(paragraph.slice(words.start, words.end)) && nameBefore(paragraph, words.start);
       const named = typeof name === 'number' ? speakers.nameEndingAt(start + name) : null;
@@ -57,12 +67,17 @@ export function* joinQuotes(
       const person = speakers.personOf(range, printed);
       return { range, person, candidates: person === null ? (candidatesAt.get(range.start) ?? []) : [] };
     };
+    if (!isListed && isSubhead(paragraph, found.quotes)) {
+      joined.push(...found.quotes.map((quote) => placed({ ...quote, scare: true }, start, null)));
+      continue;
+    }
+    isListed = found.announces !== null || (isListed && found.quotes.length > 0);
     const first = found.quotes.at(0);
     const carried: Speaker | null = first && opensParagraph(paragraph, first) ? before : null;
     let last: Speaker | null = null;
     for (const quote of found.quotes) {
       const own: Speaker | null = quote.speaker && speakerAt(quote.speaker);
-      const speaker: Speaker | null = own ?? (quote.full ? carried : null);
+      const speaker: Speaker | null = own ?? (quote.full || isListed ? carried : null);
       joined.push(placed(quote, start, speaker));
       if (!quote.scare && (quote.kind === 'direct' || speaker)) last = speaker;
     }
@@ -70,6 +85,12 @@ export function* joinQuotes(
   }
   return joined;
 }
+
+/** Quoted words alone in a line, without a stop: a heading, which says again what is said elsewhere. */
+const isSubhead = (paragraph: string, quotes: readonly ParagraphQuote[]): boolean =>
+  quotes.length === 1 &&
+  paragraph.length < longestHeading &&
+  /^[“"‘'][^.!?…]*[^.!?…,:;—–-][”"’']$/u.test(paragraph.trim());
 
 /** "—Maria Stark" below a quotation. */
 const signature = /^(?:—|–|--) ?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?=,|$)/u;
@@ -89,6 +110,9 @@ const farthestSignature = 8;
 /** A heading or a short line below a picture stands in the midst of what somebody says. */
 const isHeading = (paragraph: string): boolean =>
   paragraph.length < longestHeading && !/[.!?:…]["”’')\]]*$/u.test(paragraph);
+
+/** "Ana Ruiz, who" */
+const relativeWho = /,\s+who$/u;
 
 /** "Ana Ruiz, a teacher, said": who is set off behind a name is the one named. */
 const apposition = /^(?:an?\s|one of\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;

@@ -2,11 +2,16 @@ import { byStart, type Range } from '../../model.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import { shiftRange, slicesOf } from '../slices.ts';
 import { cuesIn } from './cues.ts';
-import { attributeSegments, type AttributedSegment, type Surroundings } from './direct.ts';
-import { reportedIn } from './reported.ts';
-import { segmentsIn, type Segment } from './segments.ts';
+import type { Surroundings } from './direct.ts';
+import { judgedIn, type JudgedSegment } from './judged.ts';
+import { labelIn } from './labels.ts';
+import { beginningOf } from './lead.ts';
+import type { Reported } from './reported.ts';
+import { reportsAround } from './reportsAround.ts';
+import { segmentsIn } from './segments.ts';
 import { subjectBefore } from './speaker.ts';
 import { subjectOfSentence } from './subject.ts';
+import { namesSomebody } from './whoSpeaks.ts';
 
 /** A quote of one paragraph: offsets are into the paragraph. */
 export interface ParagraphQuote extends Range {
@@ -59,12 +64,17 @@ function readQuotes(paragraph: string, known?: readonly Range[]): ParagraphQuote
     paragraph,
     segments.map(({ outer }) => outer),
   );
-  if (segments.length === 0 && cues.length === 0 && !/according to/iu.test(paragraph)) return nothing;
-  const sentences = known ?? sentencesIn(paragraph, { start: 0, end: paragraph.length });
+  if (segments.length === 0 && cues.length === 0 && !/according to|:\s*$/iu.test(paragraph)) return nothing;
+  const begins = beginningOf(paragraph);
+  const sentences = afterLead(begins, known ?? sentencesIn(paragraph, { start: 0, end: paragraph.length }));
   const around = { paragraph, sentences, cues, segments };
-  const direct = withContinuations(paragraph, attributeSegments(around));
-  const reported = reportedIn(around).map((report): ParagraphQuote => ({
-    ...report,
+  const attributed = judgedIn(around);
+  const reports = reportsAround(around, attributed);
+  const direct = withContinuations(around, attributed, reports);
+  const reported = reports.map(({ start, end, speaker }): ParagraphQuote => ({
+    start,
+    end,
+    speaker,
     kind: 'reported',
     scare: false,
     full: false,
@@ -77,6 +87,12 @@ function readQuotes(paragraph: string, known?: readonly Range[]): ParagraphQuote
     announces: announcement(paragraph, sentences, cues),
   };
 }
+
+/** The sentences without the dateline. */
+const afterLead = (begins: number, sentences: readonly Range[]): readonly Range[] =>
+  begins === 0
+    ? sentences
+    : sentences.flatMap(({ start, end }) => (end <= begins ? [] : { start: Math.max(start, begins), end }));
 
 /** The speakers of the quotes, and the subjects of other verbs of speech. */
 function speakersIn(
@@ -95,44 +111,40 @@ function speakersIn(
   return speakers.sort(byStart);
 }
 
-const sentenceEnd = /[.!?,…—]["”’']*$/u;
-const scareWords = 3;
-
 /** Segments without a speaker of their own go to whoever spoke last in the paragraph. */
-function withContinuations(paragraph: string, attributed: readonly AttributedSegment[]): ParagraphQuote[] {
+function withContinuations(
+  { paragraph }: Surroundings,
+  attributed: readonly JudgedSegment[],
+  reports: readonly Reported[],
+): ParagraphQuote[] {
   let current: Range | null = null;
-  return attributed.map(({ segment, speaker, said, cue }) => {
-    const { start, end, open } = segment;
-    const words = paragraph.slice(start, end);
-    const length = words.split(/\s+/u).length;
-    const isShort = length <= scareWords;
-    const opens = opensSentence.test(
-      paragraph.slice(Math.max(0, segment.outer.start - 8), segment.outer.start),
-    );
-    const full = open || length > 6 || (sentenceEnd.test(words) && (opens || !isShort));
-    const isTitle = !said && titleCase.test(words);
-    const bySpeech = said && cue?.kinds.has('speech') !== false;
-    const isScare = isShort && !full && (!said || (!bySpeech && qualifies(paragraph, segment, length)));
-    const scare = isScare || isTitle;
-    if (speaker && said) current = speaker;
+  let quotedEnd = -1;
+  return attributed.map(({ segment, speaker, said, scare, full, opens }) => {
+    const { start, end, outer } = segment;
+    if (speaker && said && !scare) current = speaker;
+    else if (!speaker && full && opens && !scare)
+      current = reporterBefore(paragraph, outer.start, reports, quotedEnd) ?? current;
     const own = scare ? null : (speaker ?? (full ? current : null));
+    if (!scare) quotedEnd = outer.end;
     return { start, end, kind: 'direct', scare, speaker: own, full };
   });
 }
 
-/** "The Long Way Home": the name of a book, a game, a film; every word that matters has a capital. */
-const titleCase =
-  /^\p{Lu}[\p{L}\p{N}'’:-]*(?: (?:\p{Lu}[\p{L}\p{N}'’:-]*|\p{N}+|&|an?|the|and|or|of|in|on|at|to|for|from|with|by|is))* \p{Lu}[\p{L}\p{N}'’:-]*[!?]?$/u;
+/** "Roe said it was late. “It is dark.”": whose words the sentence right before ends with. */
+function reporterBefore(
+  paragraph: string,
+  at: number,
+  reports: readonly Reported[],
+  quotedEnd: number,
+): Range | null {
+  const last = reports.findLast(({ end }) => end <= at);
+  if (!last || !betweenSentences.test(paragraph.slice(last.end, at))) return null;
+  return quotedEnd < 0 || /[.!?]["”’]?\s/u.test(paragraph.slice(quotedEnd - 1, last.start))
+    ? last.speaker
+    : null;
+}
 
-/** Nothing of the sentence stands before the mark. */
-const opensSentence = /(?:^|[.!?:][”"’')]*)\s*$/u;
-
-const nounFollows =
-  /^ (?!(?:according|and|or|but|nor|to|in|on|at|for|by|with|of|from|that|as|because|when|while|if|is|was|were|are|after|before|during|about|over|he|she|they|it|said|says|who|the|a|an|this|his|her|their|its)\b)\p{Ll}/u;
-
-/** One or two quoted words before a noun that they qualify: “managed” trade. */
-const qualifies = (paragraph: string, { outer }: Segment, words: number): boolean =>
-  words <= 2 && nounFollows.test(paragraph.slice(outer.end, outer.end + 16));
+const betweenSentences = /^[^.!?“”"]{0,80}[.!?]\s*$/u;
 
 /** The speaker of a paragraph's last sentence, where that ends in a colon. */
 function announcement(
@@ -143,7 +155,11 @@ function announcement(
   if (!/:\s*$/u.test(paragraph)) return null;
   const last = sentences.at(-1);
   if (!last) return null;
+  const named = labelIn(paragraph.slice(last.start), last.start);
+  if (named) return named;
   const cue = cues.filter(({ start }) => start >= last.start).at(-1);
   const speaker = cue && subjectBefore(paragraph, last.start, cue.from);
-  return speaker ?? subjectOfSentence(paragraph, last.start, last.end);
+  if (speaker) return speaker;
+  const subject = subjectOfSentence(paragraph, last.start, last.end);
+  return subject && namesSomebody(paragraph.slice(subject.start, subject.end)) ? subject : null;
 }

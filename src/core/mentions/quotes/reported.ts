@@ -1,7 +1,9 @@
+import { irregularPasts } from '../../english/verbs.ts';
 import { patternOf } from '../../letters.ts';
 import { byStart, type Range } from '../../model.ts';
 import { overlaps } from '../../model.ts';
 import type { Cue } from './cues.ts';
+import { isClause } from './clause.ts';
 import { afterClosing, closingSpeaker, speakerOf, type Surroundings } from './direct.ts';
 import { subjectOfSentence } from './subject.ts';
 import { doubtfulForms, reportNouns } from './words/cues.ts';
@@ -21,14 +23,14 @@ const accordingLast = /,?\s+according to\s+/u;
 const byMeasure =
   /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
-const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
+const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at(?! (?:least|most))|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
 const toClause = patternOf(
   String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(?:that|whether|how|why)\s+(?=\S)`,
   'y',
 );
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Words that cannot open what is said: they belong to the verb, or stand for it. */
-const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about|after|before|as|and|or|but|so|yes|no|nothing|nay|anything|something|goodbye|hello|that|when|while|where|which|who|against|through|more|less|this|again|too|also|earlier|later|yesterday|today|tomorrow|recently|repeatedly|last|next|${weekdayName}|\\p{L}+ (?:minutes|hours|days|weeks|months|years) (?:after|before|later|ago))`;
+const notClause = `(?:in|on|at|to|by|during|of|with|from|for|about(?! (?:\\d|half|an?|one|two|three|four|five|six))|after|before|as|and|or|but|so|yes|no|nothing|nay|anything|something|goodbye|hello|that(?!['’]s)|when|while|where|which|who|against|through|more|less|this|again|too|also|earlier|later|yesterday|today|tomorrow|recently|repeatedly|last|next|${weekdayName}|\\p{L}+ (?:minutes|hours|days|weeks|months|years) (?:after|before|later|ago))`;
 const strongStart = String.raw`(?:he|she|they|it|the|a|an|his|her|their|its|there|this|these|those|we|I|you|some|many|most|all|any|no|each|every|both|such|more|only|about|nearly|almost|at least|\d)(?![\p{L}])|\p{Lu}|[$£€]`;
 const addressed = String.raw`(?:\s+(?:reporters|journalists|him|her|them|me|us|lawmakers|supporters|voters|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?= (?:he|she|they|it|the|his|her|there)\s))?`;
 /** After "said" almost anything is what was said; after other verbs it must begin like a clause. */
@@ -41,7 +43,7 @@ const bareClause = patternOf(
   'y',
 );
 const listenerClause = patternOf(
-  String.raw`\s+[^.;:,“”"—]{2,60}?,?(?:\s[^.;:,“”"—]{2,20},)?\s+that\s+(?=\S)|\s+(?:reporters|journalists|lawmakers|supporters|voters|police|investigators|him|her|them|me|us|(?:the )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:\p{Lu}\p{L}+ )?\p{Ll}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|an?|his|her|their) \p{Ll}+(?: (?!(?:to|of|about|in|on|at|for|with)(?!\p{L}))\p{L}+)?)(?:,?\s+${circumstance})?,?\s(?=${strongStart})`,
+  String.raw`\s+[^.;:,“”"—]{2,60}?,?(?:\s[^.;:,“”"—]{2,20},)?\s+that\s+(?=\S)|\s+(?:reporters|journalists|lawmakers|supporters|voters|police|investigators|him|her|them|me|us|(?:[Tt]he )?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:\p{Lu}\p{L}+ )?\p{Ll}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|an?|his|her|their) \p{Ll}+(?: (?!(?:to|of|about|in|on|at|for|with)(?!\p{L}))\p{L}+)?)(?:,?\s+${circumstance})?,?\s(?=${strongStart})`,
   'y',
 );
 /** Verbs whose first object is the listener. */
@@ -62,7 +64,7 @@ const nounClause = patternOf(
   String.raw`\s+(?:an?|the|his|her|their|its)(?: [\p{L}-]+){0,3} (?:${reportNouns.join('|')})s? that\s+(?=\S)`,
   'y',
 );
-const shortest = 12;
+const shortest = 9;
 
 /** Reported speech of a paragraph: sentence by sentence, where no quoted words stand. */
 export function reportedIn(around: Surroundings): Reported[] {
@@ -97,18 +99,40 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
 /** One report of a sentence, and a second one where its second half is somebody else's. */
 function reportsOf(around: Surroundings, sentence: Range, cues: readonly Cue[]): Reported[] {
   const found: Reported[] = [];
+  const { paragraph } = around;
   let from = sentence.start;
+  let done = from;
   for (const cue of cues) {
-    if (cue.start < from) continue;
+    if (cue.start < done) continue;
     const rest = { start: from, end: sentence.end };
     const report = reportAfter(around, rest, cue) ?? reportBefore(around, rest, cue);
     if (!report) continue;
-    const turn = turnAfter(around.paragraph, report, cue, cues);
+    const relativeEnd = endOfRelative(paragraph, report);
+    if (relativeEnd !== null) {
+      found.push({ ...report, end: relativeEnd });
+      done = relativeEnd;
+      continue;
+    }
+    const turn = turnAfter(paragraph, report, cue, cues);
     found.push(turn ? { ...report, end: turn.start } : report);
     if (!turn) break;
     from = turn.end;
+    done = from;
   }
   return found;
+}
+
+const mainVerb = patternOf(
+  String.raw`, (?=(?:also |later |then )?(?:said|says|told|tells|is|was|has|had|will|would|${[...irregularPasts].join('|')}|\p{Ll}{2,}(?<!e)ed)(?!\p{L}))`,
+  'g',
+);
+
+/** "Otto Brandt, who said it was late, left": where the words end that he says by the way; null where no such clause says them. */
+function endOfRelative(paragraph: string, { start, end, speaker }: Reported): number | null {
+  if (!paragraph.slice(speaker.start, speaker.end).endsWith(' who')) return null;
+  mainVerb.lastIndex = start;
+  const found = mainVerb.exec(paragraph);
+  return found && found.index < end ? found.index : null;
 }
 
 const turning = /(?:, (?:but|while|although|though|whereas)|;(?: but| while| and)?) /gu;
@@ -164,11 +188,18 @@ function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported 
   const besides = companionSpeaking(paragraph, sentence, cue);
   if (!besides && cue.word.endsWith('ing') && !introduces.test(link) && !isSetOff(paragraph, cue))
     return null;
-  const speaker = besides ?? speakerOf(paragraph, leadOf(around, sentence, cue), cue, cue.end);
   const start = cue.end + link.length;
-  const isLong = sentence.end - start > shortest;
+  if (!introduces.test(link) && !isSaying(paragraph, cue, { start, end: sentence.end })) return null;
+  const from = leadOf(around, sentence, cue);
+  if (supposed.test(paragraph.slice(sentence.start, cue.from))) return null;
+  const speaker =
+    besides ?? speakerOf(paragraph, from, cue, cue.end) ?? subjectBeforeQuote(around, sentence, cue);
+  const said = paragraph.slice(start, sentence.end);
+  const isLong = said.length > shortest && said.trim().split(/\s+/u).length >= fewestWords;
   const isWriter = speaker && writer.test(paragraph.slice(speaker.start, speaker.end));
-  return speaker && isLong && !isWriter ? { start, end: sentence.end, speaker } : null;
+  if (!speaker || !isLong || isWriter) return null;
+  // Who denies it does not say it: the verb is among the words, so that nobody reads them as his.
+  return { start: denies.has(cue.word) ? cue.start : start, end: sentence.end, speaker };
 }
 
 /** "…, with spokesman Glen Carter saying it was late": he says it, and not who the sentence is about. */
@@ -183,6 +214,32 @@ function companionSpeaking(paragraph: string, sentence: Range, cue: Cue): Range 
   const start = sentence.start + named.index + 'with '.length;
   return { start, end: start + named[1].length };
 }
+
+/** "Roe hailed it as “a very good day,” telling reporters that …" */
+function subjectBeforeQuote({ paragraph, segments }: Surroundings, sentence: Range, cue: Cue): Range | null {
+  const first = segments.find(({ outer }) => outer.start > sentence.start);
+  if (!cue.word.endsWith('ing') || !first || first.outer.end > cue.start) return null;
+  const subject = subjectOfSentence(paragraph, sentence.start, first.outer.start);
+  return subject && namesSomebody(paragraph.slice(subject.start, subject.end)) ? subject : null;
+}
+
+/** Verbs with an object of another kind, unless a clause follows: "wrote the board a letter". */
+const mayTakeObject = /^(?:wr[io]te|reads?|offer|charg|boast|advis|answer|recommend|urg|counter|question)/u;
+const saysMuch =
+  /^(?:(?:so |very |too )?(?:much|more|less|little|otherwise)|a (?:lot|few|great|good)|the same|some(?:thing| words))(?!\p{L})/u;
+
+/** Whether the words behind a verb without "that" are what somebody says, and not whom or what the verb is about. */
+function isSaying(paragraph: string, { word }: Cue, said: Range): boolean {
+  const words = paragraph.slice(said.start, said.start + 30);
+  if (plainlySaid.has(word) && !saysMuch.test(words)) return true;
+  if (!/^\p{Lu}/u.test(words) && !mayTakeObject.test(word) && !plainlySaid.has(word)) return true;
+  return isClause(paragraph, said);
+}
+
+/** "If Roe said the pier was shut, …" */
+const supposed = /^(?:If|Even if|Unless|Had|Whether) [^,]*$/u;
+
+const denies: ReadonlySet<string> = new Set(['denied', 'denies', 'denying']);
 
 const introduces = /\b(?:that|whether|how|why|to)\s/u;
 
@@ -239,12 +296,15 @@ function reportBefore(
   const lastQuoted = segments.filter(({ outer }) => outer.end <= cue.start && outer.end > start).at(-1);
   if (lastQuoted && paragraph.slice(lastQuoted.outer.end, comma).trim() === '') return null;
   const speaker = closingSpeaker(paragraph, cue, start, end);
-  if (!speaker) return null;
   const goesOn = paragraph[cue.end] === ',' && end - cue.end > shortest;
+  if (!speaker || (!goesOn && onlyNames.test(paragraph.slice(start, comma)))) return null;
   return goesOn
     ? { start, end, speaker, aside: { start: comma, end: cue.end } }
     : { start, end: comma, speaker };
 }
+
+/** "Otto Brandt, Lena Park, Tim Hill wrote": a list before the one who comes last. */
+const onlyNames = /^\s*(?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and )?|$)){2,}$/u;
 
 const introduced = /^As\s+/u;
 

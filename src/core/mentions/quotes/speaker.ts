@@ -1,7 +1,7 @@
 import { monthPattern, seasons } from '../../english/calendar.ts';
 import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
-import { cannotSpeak } from './whoSpeaks.ts';
+import { cannotSpeak, namesSomebody } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, subjectPronouns } from './words/subjects.ts';
 
 const longest = 180;
@@ -25,17 +25,25 @@ interface Piece {
 /** "columnist Ai Jun" */
 const nounThenName = /^\p{Ll}{4,}(?: \p{Ll}{4,})? \p{Lu}\p{Ll}+ \p{Lu}/u;
 
+/** "immigration officials", "early exit polls" */
+const isBarePlural = (words: string): boolean => fewPlainWords.test(words) && namesSomebody(words);
+const fewPlainWords = /^(?:\p{L}[\p{L}-]+ ){1,3}\p{Ll}{3,}(?<!s)s$/u;
+
 const startsPhrase = ({ words }: Piece): boolean => {
   const first = firstWord.exec(words)?.[0] ?? '';
   if (leadIns.has(first.toLowerCase())) return false;
   if (capital.test(first) || phraseStarts.has(first.toLowerCase())) return true;
-  return subjectPronouns.has(first.toLowerCase()) || nounThenName.test(words);
+  return subjectPronouns.has(first.toLowerCase()) || nounThenName.test(words) || isBarePlural(words);
 };
 
 /** "Ana Ruiz of the University of Ames, Oldtown": what a comma sets off may be part of a place. */
 const endsInPlace =
   /^\p{Lu}[\p{L}.'’-]+ (?:.* )?(?:of|at|from|in) (?:the )?(?:\p{Lu}[\p{L}.&'’-]* (?:of |and |& )?)*\p{Lu}[\p{L}.'’-]+$/u;
 const placeAlone = /^\p{Lu}[\p{L}.’'-]+$/u;
+/** "the University of California, Los Angeles": of these the place has more words than one. */
+const endsInSchool =
+  /(?:^|\s)(?:University|College|School|Institute)(?: \p{Lu}[\p{L}-]+)* of (?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u;
+const placeOfWords = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u;
 
 /** The subject of a verb: the noun phrase that names who speaks, between an offset and the verb. */
 export function subjectBefore(text: string, from: number, verb: number): Range | null {
@@ -46,13 +54,19 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
     const at = clause.at + pronoun.index + pronoun[0].indexOf(pronoun[1]);
     return { start: at, end: at + pronoun[1].length };
   }
+  const described = describedBefore(clause);
+  if (described) return described;
   const pieces = splitAtCommas(clause)
     .filter(({ words }) => !age.test(words))
     .map(withoutOpening);
   const last = pieces.at(-1);
   if (!last) return null;
   const whole = pieces.at(-2);
-  if (whole && pieces.length > 1 && endsInPlace.test(whole.words) && placeAlone.test(last.words)) {
+  const isPlaced =
+    whole &&
+    ((endsInPlace.test(whole.words) && placeAlone.test(last.words)) ||
+      (endsInSchool.test(whole.words) && placeOfWords.test(last.words)));
+  if (isPlaced) {
     const subject = phraseOf(innerClause(whole));
     if (subject) return { start: subject.start, end: last.at + last.words.length };
   }
@@ -60,6 +74,16 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
   const isSetOff = /,\s*$/u.test(clause.words) || /^(?:who|whose)\b/u.test(last.words);
   const candidate = !isSetOff && startsPhrase(inner) ? inner : pieces.find(startsPhrase);
   return candidate ? phraseOf(candidate === inner ? inner : innerClause(candidate)) : null;
+}
+
+/** "… met Otto Brandt, who", "… met Otto Brandt, a fisherman, who": the name there. */
+const beforeWho =
+  /((?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+) (?:(?:de|von|van|der|al|bin|of|the) )*)*\p{Lu}[\p{L}.’'-]*[\p{L}’'-](?:,? [JS]r\.)?)\s*(?:,\s+(?:an?|the|one|his|her|then|\d\d)(?!\p{L})[^,]{0,80})?,\s+who$/u;
+
+function describedBefore({ words, at }: Piece): Range | null {
+  const found = words.endsWith(' who') ? beforeWho.exec(words) : null;
+  if (!found) return null;
+  return { start: at + found.index, end: at + words.length };
 }
 
 /** Short brackets blanked out: "Durbin (D-Ill.), noting …, said". */
@@ -121,7 +145,8 @@ function innerClause(piece: Piece): Piece {
       /(?:^|\s)(\p{Ll}+|As|When|While|Since|If|Because|Although)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu,
     ),
   ].reverse()) {
-    if (!clauseOpeners.has(match[1].toLowerCase()) || match[1] === 'and') continue;
+    if (!clauseOpeners.has(match[1].toLowerCase())) continue;
+    if (match[1] === 'and' && !hasVerb.test(words.slice(0, match.index))) continue;
     const cut = match.index + match[0].length;
     at += cut;
     words = words.slice(cut);
@@ -132,7 +157,11 @@ function innerClause(piece: Piece): Piece {
 
 /** A phrase with a finite verb is a clause, and names nobody; nor does a question word. */
 const hasVerb =
-  /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|\p{L}+n['’]t)(?![\p{L}])|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])|^(?:he|she|they|it|we|I)\s+(?!all$|both$|and\s)\p{L}/iu;
+  /\s(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did|may|might|must|should|said|says|adds|notes|ate|became|began|blew|broke|came|chose|drove|fell|flew|gave|grew|knew|ran|sang|saw|shook|spoke|swore|took|threw|went|woke|wore|wrote|\p{L}+n['’]t)(?![\p{L}])|\p{Ll} (?:closed|opened|ended|started|failed|collapsed|appeared|arrived|happened|died|walked|talked|looked|moved|worked|changed)$|^(?:what|there|how|why|\p{L}+['’](?:ve|re|ll|d|m))(?![\p{L}])|^(?:he|she|they|it|we|I)\s+(?!all$|both$|and\s)\p{L}/iu;
+
+/** "Lena Park brought" */
+const nameAndVerb =
+  /^(?!The )\p{Lu}.* (?:brought|bought|caught|felt|found|gave|heard|held|kept|led|made|met|paid|put|sent|sold|sought|told|won)$/u;
 
 const clauseBeforeWho = patternOf(String.raw`^.*\s(?:${preposition}|\p{Ll}+ed)\s+(?=[^,]+\swho$)`);
 
@@ -147,7 +176,13 @@ function phraseOf(piece: Piece): Range | null {
   const { words, at } = nearestBeforeWho(piece);
   const cut = relative.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, cut).replace(/[\s,“"'‘(]+$/u, '');
-  if (phrase === '' || !startsPhrase({ words: phrase, at }) || hasVerb.test(phrase) || cannotSpeak(phrase))
+  if (
+    phrase === '' ||
+    !startsPhrase({ words: phrase, at }) ||
+    hasVerb.test(phrase) ||
+    nameAndVerb.test(phrase) ||
+    cannotSpeak(phrase)
+  )
     return null;
   return { start: at, end: at + phrase.length };
 }

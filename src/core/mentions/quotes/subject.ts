@@ -11,7 +11,7 @@ const participle = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u;
 const capital = /^\p{Lu}/u;
 
 /** Is the word the first verb of its sentence, given the one before it? */
-function isVerb(word: string, previous: string): boolean {
+export function isVerb(word: string, previous: string): boolean {
   if (word !== word.toLowerCase() || previous === '') return false;
   const lower = word.replace(/\.$/u, '');
   if (verbs.has(lower) || cueWords.get(lower)?.has('speech') || cueWords.get(lower)?.has('naming'))

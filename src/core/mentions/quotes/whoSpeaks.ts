@@ -1,5 +1,5 @@
 import { monthAbbreviationPattern, monthPattern } from '../../english/calendar.ts';
-import { adverbialStarts, documents, groups, notDoers, persons } from './words/sources.ts';
+import { abstractions, adverbialStarts, documents, groups, notDoers, persons } from './words/sources.ts';
 
 const speakingPronoun = /^(?:he|she|they|we|I|who|both|many|some|others|most|all)$/iu;
 const thing = /^(?:it|this|that|these|those)$/iu;
@@ -56,13 +56,24 @@ const timePhrase = new RegExp(
 
 /** "Two", "25 basis points": a number without the people it counts. */
 const amount =
-  /^(?:[$£€]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:million|billion|trillion|basis points?|percent|per cent|percentage points?|points?|dollars?|euros?|pounds?|miles?|times))*$|^(?:both|all|other|many|several|these) times$/iu;
+  /^(?:[$£€]?\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:million|billion|trillion|basis(?: points?)?|percentage points?|points?|dollars?|euros?|pounds?|miles?|times))*$|^(?:both|all|other|many|several|these) times$/iu;
 
-/** A time, a number or the head of a clause: nobody that could speak. */
+/** "Thankfully", "Presumably". */
+const adverb =
+  /^\p{L}{3,}(?:fully|ously|ably|ibly|ingly|edly|ically|ately|antly|ently|ually|lessly|ionally|arily)$/iu;
+/** "Nobody", "neither Roe nor Doe": they have not said it. */
+const negative = /^(?:(?:nobody|no one|none|neither|nor|nothing)(?!\p{L})|no (?!\d)\p{Ll})/iu;
+/** Words before an abstract noun: "common sense". */
+const beforeNoun = /^(?:the |common |good |plain |conventional |past |recent |simple |human )+/iu;
+
+/** A time, a number, an idea or the head of a clause: nobody that could speak. */
 export function cannotSpeak(phrase: string): boolean {
   const first = /^[\p{L}-]+/u.exec(phrase)?.[0].toLowerCase() ?? '';
   return (
     adverbialStarts.has(first) ||
+    adverb.test(phrase) ||
+    negative.test(phrase) ||
+    abstractions.has(phrase.replace(beforeNoun, '').toLowerCase()) ||
     timePhrase.test(phrase) ||
     amount.test(phrase) ||
     /\s(?:that|which)$/u.test(phrase)

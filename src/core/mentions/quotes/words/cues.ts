@@ -22,7 +22,8 @@ const speech = [
   cried chanted fumed marvelled marveled summed summarised clarified advised advises recommended recommends ruled
   rules commented comments estimated estimates texted emailed volunteered ventured offered pointed point points
   reasoned reminded reminds assured assures informed informs notified signaled signalled swore bragged gushed
-  sniffed thundered blogged reads read
+  sniffed thundered affirms affirmed blogged reads read barked wondered agreeing disagreed intimated lamented lamenting chanting put puts putting
+  growled snapped scoffed grumbled chimed pleaded
   `),
 ];
 

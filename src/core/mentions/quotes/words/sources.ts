@@ -58,6 +58,12 @@ export const documents = wordSet(`
   transcript transcription treaty tweet update verdict version video warrant wire word
 `);
 
+/** What is said to speak only in a figure of speech. */
+export const abstractions: ReadonlySet<string> = wordSet(`
+  politics economics mathematics physics history experience tradition logic instinct conscience wisdom sense luck fate
+  nature reality nothing something everything anything progress  rumor rumour gossip legend time
+`);
+
 /** "May" and "March" are a surname and a verb, and more besides. */
 const mayOpenAName: ReadonlySet<string> = new Set(['may', 'march']);
 
@@ -67,6 +73,7 @@ export const adverbialStarts: ReadonlySet<string> = new Set([
   ...months.filter((month) => !mayOpenAName.has(month)),
   ...wordsOf(`
   twice once thrice today tonight yesterday tomorrow surrounded followed flanked accompanied
-  midway shortly soon halfway
+  midway shortly soon halfway already finally perhaps maybe sometimes often always never again meanwhile however therefore
+  thus instead indeed clearly sadly luckily happily oddly surely hopefully naturally
   `),
 ]);

@@ -40,6 +40,14 @@ export const phraseStarts: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Present tenses of many and bare forms that are seldom anything else: behind a subject the verb of a clause. */
+export const plainVerbs: ReadonlySet<string> = wordSet(`
+  am be been become become begin believe belong bring buy come deserve die exist expect fail feel find get give go grow happen
+  have hear keep know lack learn leave let like live look lose love make matter mean meet need pay prefer put remain
+  say see seem send show speak stand stay support take tend think understand wait want win wish work write agree
+  agreed oppose try tried use used care suffer face run do does
+`);
+
 /** Verbs of any kind that end the subject of a sentence. */
 export const verbs: ReadonlySet<string> = new Set([
   ...irregularPasts,
