@@ -130,7 +130,7 @@ describe('the role of a person', () => {
       'Jane Roe, Founder and chief executive: Jane Roe',
     ],
     ['begins behind “then”', 'Then acting mayor Jane Roe spoke.', 'Jane Roe, acting mayor: Jane Roe'],
-    ['may say whose it is', 'His lawyer, Jane Roe, spoke.', 'Jane Roe, His lawyer: Jane Roe'],
+    ['may say whose it is', 'His lawyer, Jane Roe, spoke.', 'Jane Roe, lawyer: Jane Roe'],
     [
       'stands behind an age',
       'Jane Roe, 43, a teacher from Ohio, spoke.',
@@ -167,7 +167,7 @@ describe('the role of a person', () => {
     [
       'may hold a hyphen or begin with whose it is',
       'Their long-time editor Jane Roe met the 12-time champion Peter Hall.',
-      'Jane Roe, Their long-time editor: Jane Roe',
+      'Jane Roe, long-time editor: Jane Roe',
       'Peter Hall, 12-time champion: Peter Hall',
     ],
     ['begins behind a participle', 'The newly elected mayor Jane Roe spoke.', 'Jane Roe, mayor: Jane Roe'],
@@ -199,7 +199,7 @@ describe('the role of a person', () => {
       'Jane Roe, a teacher at the school in the north of the old town by the river with the red bridge, spoke.',
       'Jane Roe: Jane Roe',
     ],
-    ['may be whose it is', 'Jane Roe, her lawyer, spoke.', 'Jane Roe, her lawyer: Jane Roe (her)'],
+    ['may be whose it is', 'Jane Roe, her lawyer, spoke.', 'Jane Roe, lawyer: Jane Roe (her)'],
     ['is nothing behind a body', 'Jane Roe, of the bank, a director, spoke.', 'Jane Roe: Jane Roe'],
     [
       'may end the paragraph',
@@ -222,7 +222,7 @@ describe('the role of a person', () => {
       'is not that of the next in a list',
       'They flew with Jane Roe, her Vice President Tom Reed, and a dog.',
       'Jane Roe: Jane Roe (her)',
-      'Tom Reed, her Vice President: Tom Reed',
+      'Tom Reed, Vice President: Tom Reed',
     ],
     [
       'is nothing that may be one or another',
@@ -242,6 +242,91 @@ describe('the role of a person', () => {
       'Jane Roe, Secretary: Jane Roe',
     ],
     ['is not who says so', 'Jane Roe, an official said, was late.', 'Jane Roe: Jane Roe'],
+    [
+      'is nothing that somebody is only to another, where it is not said to whom',
+      'They met his wife, Jane Roe, and rival Peter Hall. His 22-year-old son, Tom Reed, left.',
+      'Jane Roe: Jane Roe',
+      'Peter Hall: Peter Hall (His)',
+      'Tom Reed: Tom Reed',
+    ],
+    [
+      'may say to whom',
+      'The bank’s partner, Jane Roe, met Peter Hall, the husband of the mayor.',
+      'Jane Roe, bank’s partner: Jane Roe',
+      'Peter Hall, the husband of the mayor: Peter Hall',
+    ],
+    [
+      'is not what somebody else is of him',
+      'Jane Roe, a critic of Mr. Peter Hall, spoke. The chairman of Mr. Tom Reed left.',
+      'Jane Roe, a critic of Mr. Peter Hall: Jane Roe',
+      'Peter Hall: Peter Hall',
+      'Tom Reed: Tom Reed',
+    ],
+    [
+      'begins with the office, and no small words before it',
+      'It was part of the network President Jane Roe formed. In the house’s study former Secretary Peter Hall slept.',
+      'Jane Roe, President: Jane Roe',
+      'Peter Hall, former Secretary: Peter Hall',
+    ],
+    [
+      'is not what somebody called him',
+      'Peter Hall, called him a master of the craft.',
+      'Peter Hall: Peter Hall (him)',
+    ],
+    [
+      'is not that of the one who speaks next',
+      'Before a crowd in Jane Roe, the mayor also said it was late.',
+      'Jane Roe: Jane Roe',
+    ],
+    [
+      'ends before an “and” that leads on',
+      'Jane Roe, the director of the centre and who paid, left.',
+      'Jane Roe, the director of the centre: Jane Roe',
+    ],
+    ['is not a donor’s base', 'He lost the vast new donor base Mr. Tom Reed made.', 'Tom Reed: Tom Reed'],
+    [
+      'is the mayor’s, and not the spokesman’s',
+      'A spokesman for Mayor Jane Roe spoke. The Minister for Trade Tom Reed left.',
+      'Jane Roe, Mayor: Jane Roe',
+      'Tom Reed, Minister for Trade: Tom Reed',
+    ],
+    [
+      'does not reach over a verb to another one’s',
+      'In the end Justice Hall overtook Justice Jane Roe.',
+      'Hall, Justice: Hall',
+      'Jane Roe, Justice: Jane Roe',
+    ],
+    [
+      'ends before the title of a book',
+      "Jane Roe, a co-author of ''The Net: A Life,'' spoke.",
+      'Jane Roe, a co-author: Jane Roe',
+    ],
+    [
+      'is not certain by a surname that several have',
+      'Peter Hall and Ana Hall left. Secretary Hall spoke.',
+      'Peter Hall: Peter Hall',
+      'Ana Hall: Ana Hall Hall',
+    ],
+    [
+      'is no verb',
+      'It hopes to host Jane Roe. It will force Sen. Peter Hall out. Voters support former governor Tom Reed, and Ott ' +
+        'supports Democrat Ana Diaz.',
+      'Jane Roe: Jane Roe',
+      'Peter Hall, Sen.: Peter Hall',
+      'Tom Reed, former governor: Tom Reed',
+      'Ott: Ott',
+      'Ana Diaz, Democrat: Ana Diaz',
+    ],
+    ['is nobody’s yet', 'The work of a President Jane Roe would be hard.', 'Jane Roe: Jane Roe'],
+    [
+      'is not what goes on beside him',
+      'They met Jane Roe, underscoring doubts over a nominee, and saw Ana Diaz, money and a star, there. With Tom ' +
+        'Reed, a bad rep grows.',
+      'Jane Roe: Jane Roe',
+      'Ana Diaz: Ana Diaz',
+      'Tom Reed: Tom Reed',
+    ],
+    ['is no given name', 'Gov. Earl Ray Hall spoke.', 'Earl Ray Hall, Gov.: Earl Ray Hall'],
     ['is no other one’s', 'Jane Roe, the lawyer’s car behind her, spoke.', 'Jane Roe: Jane Roe (her)'],
   ]);
 });

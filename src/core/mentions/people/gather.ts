@@ -141,12 +141,19 @@ function* inOrder(
   drafts: readonly PersonDraft[],
 ): Steps<readonly { readonly draft: PersonDraft; readonly person: Person }[]> {
   const people: { readonly draft: PersonDraft; readonly person: Omit<Person, 'id'> }[] = [];
+  const bearers = new Map<string, number>();
+  for (const { words } of drafts) {
+    const surname = words.at(-1)?.key;
+    if (surname !== undefined) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
   for (const [index, draft] of drafts.entries()) {
     const { named, weaker, description } = draft;
     const person = {
       name: description ?? fullest(named),
       unnamed: description !== null,
-      role: roleFrom(named),
+      role: roleFrom(
+        (bearers.get(draft.words.at(-1)?.key ?? '') ?? 0) > 1 ? named.filter(isFullName) : named,
+      ),
       mentions: mentionsOf(named, weaker),
     };
     people.push({ draft, person });
@@ -163,6 +170,9 @@ function* inOrder(
   }
   return withIds;
 }
+
+/** Whose office "Secretary Roe" is, is not certain where several are called Roe. */
+const isFullName = ({ candidate }: NamedMention): boolean => candidate.words.length > 1;
 
 const mentionsOf = (named: readonly Mention[], weaker: readonly Mention[]): Mention[] =>
   [...named, ...weaker].sort(byStart).map(({ start, end, form }) => ({ start, end, form }));

@@ -256,7 +256,9 @@ function isTitle(tokens: readonly Token[], run: Run, index: number): boolean {
     return false;
   if (previous && isInitial(previous)) return false;
   const followsOffice = previous !== undefined && offices.has(previous.key);
-  return !(givenLike.test(token.key) && (index === run.from || followsOffice) && run.to - index === 2);
+  if (givenLike.test(token.key) && isInitial(next)) return false;
+  const words = run.to - index;
+  return !(givenLike.test(token.key) && (followsOffice ? words <= 3 : index === run.from && words === 2));
 }
 
 /** "Oceanographer", "Donor", "Republicans": what somebody is or does, and no name. */
@@ -305,7 +307,9 @@ function afterExcellency(tokens: readonly Token[], from: number, to: number): nu
 
 /** "Secretary of [State John Roe]": does an office with "of" or "for" stand right before? */
 function belongsToOffice(tokens: readonly Token[], index: number): boolean {
-  const mayBeScope = isScope(tokenAt(tokens, index)) || isAcronym(tokens, index);
+  const first = tokenAt(tokens, index);
+  const isOffice = first !== undefined && offices.has(first.key) && !officeModifiers.has(first.key);
+  const mayBeScope = (isScope(first) && !isOffice) || isAcronym(tokens, index);
   return mayBeScope && officeBefore(tokens, index) >= 0;
 }
 

@@ -45,7 +45,7 @@ export const thingWords = wordSet(`
 /** Those that are hardly anybody's name in the news, though lists of names have them. */
 export const surelyThings = wordSet(`
   inc corp ltd llc llp plc ag nv gmbh corporation company companies group holdings industries bancorp bros bank crescent
-  force forces street yuan
+  force forces league street yuan
 `);
 
 /** First words that announce something named after a person, or a thing with a name. */
