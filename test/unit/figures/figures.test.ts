@@ -21,7 +21,10 @@ check('money', [
   ],
   ['Bail was set at N$8 600.', 'N$8 600 | money | 8600 | NAD'],
   ['Up to £1.2bn may be lost.', '£1.2bn | money | 1200000000 | GBP | at-most'],
-  ['The till held 600-plus billion pesos.', '600-plus billion pesos | money | 600000000000 | pesos'],
+  [
+    'The till held 600-plus billion pesos.',
+    '600-plus billion pesos | money | 600000000000 | pesos | at-least',
+  ],
   ['It is a trillion-dollar market.', 'trillion-dollar | money | 1000000000000 | USD'],
   ['A multimillion-euro plan failed.', 'multimillion-euro | money | null | EUR'],
   ['A sum of 600 crores was set aside.', '600 crores | money | 6000000000 | INR'],

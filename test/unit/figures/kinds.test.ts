@@ -187,6 +187,48 @@ check('tens and hundreds of years, degrees, percent, life', [
   ['The music of the ’50s was good.', '’50s | date | "1950/1959"'],
 ]);
 
+check('lengths and parts of time', [
+  ['Over the next few weeks it rained.', 'next few weeks | duration | null | weeks'],
+  ['In the last week of August it rained.', 'last week of August | date | null'],
+  ['In the first half of last year it rained.', 'first half of last year | date | null'],
+  [
+    'It runs 7-9 p.m. and between 3 and 4 p.m.',
+    '7-9 p.m. | time | "19:00/21:00"',
+    '3 and 4 p.m. | time | "15:00/16:00"',
+  ],
+  ['It runs 11-1 p.m. now.', '11-1 p.m. | time | null'],
+  ['It took 90-plus minutes.', '90-plus minutes | duration | 90 | minutes | at-least'],
+  ['It took one full calendar year.', 'one full calendar year | duration | 1 | years'],
+  ['It was built in 500 BC and fell in 79 AD.', '500 BC | date | null', '79 AD | date | "0079"'],
+  ['Since the Sept. 11 attacks it is shut.', 'Sept. 11 | date | "2001-09-11"'],
+  ['Before Sept. 11 it was open.', 'Sept. 11 | date | null'],
+  ['It has a 9-to-5 job.'],
+]);
+
+check('numbers in words, letters and spaces', [
+  ['A quarter of a million men came.', 'A quarter of a million | count | 250000 | men'],
+  ['A quarter of a century passed.', 'quarter | fraction | 0.25'],
+  ['It got 10 000 votes and 2 040 more.', '10 000 | count | 10000 | votes', '2 040 | count | 2040'],
+  ['In May 5 200 men came.', 'May 5 | date | null', '200 | count | 200 | men'],
+  [
+    'About 1.2m people and 10k users came.',
+    '1.2m | count | 1200000 | people | about',
+    '10k | count | 10000 | users',
+  ],
+  ['It is 300m long.', '300m | measure | 300 | m'],
+  ['In Round Two they met at Ground Zero.'],
+  ['It runs QGIS 2.8 now.'],
+  ['The 2.8 release, also 4.1 and 4.1.1, is out.'],
+  ['It rose 2.8 or 4.1 notches.', '2.8 or 4.1 | count | [2.8,4.1] | notches'],
+  ['Nearly eight of 10 men came.', 'eight of 10 | fraction | 0.8 | just-under'],
+  ['The bottom fifth of incomes fell.', 'fifth | fraction | 0.2'],
+  ['The fifth of them fell.', 'fifth | ordinal | 5'],
+  ['It has the number 1474387200.'],
+  ['In one tweet Friday he won.', 'one | count | 1 | tweet', 'Friday | date | null'],
+  ['Their son, 7, left.', '7 | age | 7 | years'],
+  ['Those 65 and older vote.', '65 | age | 65 | years | at-least'],
+]);
+
 check('hedges that leave the figure out', [
   ['Nearly 30 men came.', '30 | count | 30 | men | just-under'],
   ['Almost 30 men came.', '30 | count | 30 | men | just-under'],

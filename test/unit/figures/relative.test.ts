@@ -74,7 +74,7 @@ check('a season', [
 check('a quarter or half of the year', [
   ['In the fourth quarter sales fell.', 'fourth quarter = 1993-10/1993-12'],
   ['In the first quarter sales fell.', 'first quarter = 1994-01/1994-03'],
-  ['In the first half of this year it fell.', 'first half = null', 'this year = 1994'],
+  ['In the first half of this year it fell.', 'first half of this year = 1994-01/1994-06'],
 ]);
 
 check('a month or day without its year', [

@@ -4,6 +4,9 @@ import { before, matchAt, sticky } from './patterns.ts';
 
 const plain = sticky(String.raw`(\d{1,3})(?=[,.;)]|$| (?:and|of|from|who|was|is|were)(?!\p{L})|\s?[—―–]|--)`);
 const afterName = /\p{Lu}[\p{L}\p{M}’'.-]*(?:,| \()\s?(?:(?:also|now|then|only|just|himself|herself) )?$/u;
+/** "Walker's son, 7, who" */
+const afterKin =
+  /\b(?:son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|boyfriend|girlfriend|fianc[eé]e?|partner|boy|girl|man|woman|mom|dad|mum), $/u;
 /** "He is 39." */
 const said =
   /\b(?:he|she|who) (?:is|was|turned|turns|would be|had been)(?: now| only| just| also| already)? $/iu;
@@ -19,7 +22,7 @@ const oldest = 125;
 export function ageAfterName(text: string, at: number): Draft | null {
   const lead = before(text, at);
   const isSaid = said.test(lead);
-  if (!isSaid && (!afterName.test(lead) || calendarName.test(lead))) return null;
+  if (!isSaid && (!(afterName.test(lead) || afterKin.test(lead)) || calendarName.test(lead))) return null;
   const match = matchAt(plain, text, at);
   const years = Number(match?.[1]);
   if (isSaid && years < youngest) return null;

@@ -1,8 +1,9 @@
 import { months, weekdays } from '../../english/calendar.ts';
 import type { Draft } from './draft.ts';
-import { allCapitalised, isLabel } from './labels.ts';
+import { allCapitalised, isCapitalLabel, isLabel } from './labels.ts';
 import type { NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
+import { plainBeforeNumber } from './words/names.ts';
 
 const nextWords = sticky(
   String.raw`[ -](?:of (?:the |its |his |her |their |our |my |your |those |these )?)?(\p{L}[\p{L}'’]*(?:-[\p{L}'’]+)*)`,
@@ -73,6 +74,7 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     if (
       isOne &&
       words < 2 &&
+      !plainBeforeNumber.has(lower) &&
       !match[0].startsWith(' of ') &&
       !lower.endsWith('ed') &&
       endsPhrase(text, at + match[0].length)
@@ -86,7 +88,7 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
 const pronounBefore =
   /\b(?:no|the|this|that|each|every|any|another|some|which|first|last|next|new|old|big|good|bad|right|wrong|former|latter|loved|number|not|(?:the|a|an) \p{L}+)[ -]$/iu;
 const pronounAfter = sticky(
-  String.raw`[ -](?:another|day|thing|side|hand|who|whose|way|can|could|must|might|may|should|would|will|has|had|does|to|by|on|after|moment|or the other|and the same|and only|and all|in the|that|which|is|was|time|stop|off|man's|sided|of)(?!\p{L})|'s|’s|[.,;:!?)”"—]|$`,
+  String.raw`[ -](?:another|day|thing|side|hand|who|whose|way|can|could|must|might|may|should|would|will|has|had|does|to|by|on|after|moment|or the other|and the same|and only|and all|in the|that|which|is|was|time|stop|off|man's|sided|of|soon|because|without|with|from|at|but|if|as|than|where|when|about|yet|now|here|there|too|instead|is|are|so|needs|wants|gets|thinks|enters|looks|considers|knows|sees|finds|goes|takes|uses|believes|reads|lives|makes|point)(?!\p{L})|'s|’s|[.,;:!?)”"—]|$`,
 );
 const openingPhrase = sticky(
   String.raw` (?:approach|reason|example|way|thing|idea|option|problem|question|possibility|answer|explanation)s?(?!\p{L})`,
@@ -112,13 +114,12 @@ const isBackReference = (text: string, at: number, number: NumberMatch, noun: st
 const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
 
 /** "Ninety Mile beach": a name, unless a sentence begins there or all words are capitalised. */
-const isNameInWords = (text: string, at: number, { form, end }: NumberMatch): boolean =>
+const isNameInWords = (text: string, at: number, { form, end, value }: NumberMatch): boolean =>
   form === 'words' &&
   capitalised.test(text.charAt(at)) &&
   !allCapitalised(text, at) &&
-  (/\b(?:Ground|Patient|Sub|Chapter|Act|Scene|Part|Catch|Platform|Terminal|Room|Phase|Title) $/u.test(
-    before(text, at),
-  ) ||
+  ((value === 0 && matchAt(nameAfter, text, end) !== null) ||
+    isCapitalLabel(text, at) ||
     (/[\p{Ll},] $/u.test(before(text, at)) && matchAt(nameAfter, text, end) !== null));
 
 const longestCount = 9;

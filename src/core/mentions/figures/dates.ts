@@ -41,16 +41,22 @@ const onBefore = new RegExp(String.raw`\b(?:on|since|until|dated|by) (?:(?:${one
 const september11 = sticky(String.raw`9/11(?![\d/])`);
 
 const futureWords =
-  /\b(?:will|shall|scheduled|due|planned|plans?|upcoming|expected|expects?|set to|is to|are to|next)\b[^.;!?]*$/iu;
+  /\b(?:will|shall|scheduled|due|planned|plans?|expected|expects?|set to|is to|are to|next)\b[^.;!?]*$/iu;
 const pastWords = /\b(?:said|was|were|had|did|happened|since|last|ago|died|killed|announced)\b[^.;!?]*$/iu;
 const clauseLength = 110;
 
 /** Words that look ahead only where nothing before them tells of the past: "he was president until August". */
-const openWords = /\b(?:until|till|starting|deadline|leading up to|ahead of|later|coming|would)\b[^.;!?]*$/iu;
+const openWords =
+  /\b(?:until|till|starting|deadline|leading up to|ahead of|later|coming(?! out| from| after| to)|would)\b[^.;!?]*$/iu;
+
+/** "Said it would leave by the end of March" */
+const deadline =
+  /\b(?:would|will|must|should|plans? to|hopes? to|expects? to)\b[^.;!?]*\b(?:by|until|before) (?:the (?:end|start|middle|beginning) of )?(?:early |mid-?|late )?$/iu;
 
 /** Which way a date without a year is meant, by the verbs before it in its sentence; news looks back. */
 export function directionAt(text: string, at: number, otherwise: Direction): Direction {
   const clause = text.slice(Math.max(0, at - clauseLength), at);
+  if (deadline.test(clause)) return 'future';
   const future = futureWords.exec(clause)?.index ?? -1;
   const past = pastWords.exec(clause)?.index ?? -1;
   if (future < 0) return past < 0 && openWords.test(clause) ? 'future' : otherwise;
@@ -86,6 +92,12 @@ const draft = (start: number, end: number, value: string | null, relative?: Date
   ...(relative && { relative }),
 });
 
+/** The day of that name, whatever year it is; "before Sept. 11" may be either. */
+const attackAfter = sticky(
+  String.raw`,? (?:\p{L}+ )?(?:attacks?|attackers?|terror\w*|hijack\w*|victims?|families|family|commission|plot\w*|masterminds?|first responders?)(?!\p{L})`,
+);
+const attackBefore = /\b(?:before|after|since|until|following|pre|post)[ -]$/iu;
+
 interface CalendarDay {
   readonly month: number;
   readonly day: number;
@@ -96,6 +108,10 @@ interface CalendarDay {
 function dated(text: string, start: number, end: number, parts: CalendarDay): Draft | null {
   const { month: monthNumber, day: dayNumber, lastDay } = parts;
   if (dayNumber < 1 || dayNumber > days(monthNumber)) return null;
+  if (parts.year === undefined && monthNumber === 9 && dayNumber === 11) {
+    if (matchAt(attackAfter, text, end)) return draft(start, end, '2001-09-11');
+    if (attackBefore.test(before(text, start))) return draft(start, end, null);
+  }
   if (parts.year === undefined) {
     const reference = { form: 'month', month: monthNumber, day: dayNumber, lastDay } as const;
     return draft(start, end, null, { ...reference, ...yearMeant(text, start, end, 'nearest') });

@@ -8,8 +8,13 @@ const part = oneOf(parts.keys());
 const numerator = oneOf([...ones.keys()].slice(1, 12));
 const named = sticky(String.raw`(${numerator}|an?)[- ](${part})(?![\p{L}-])`);
 const article = sticky(String.raw`(?:half|thirds?|quarters?|fifths?|tenths?)(?=[ ]+of )`);
-const inSo = sticky(String.raw`(?:in|out of)(?: every)? `);
+const inSo = sticky(String.raw`(?:in|out of)(?: every)? |of (?:every )?(?=(?:10|ten|100)(?![\d\p{L}.,]))`);
 const half = sticky('half(?![\\p{L}])');
+/** "The bottom fifth of incomes" */
+const layer = sticky(
+  String.raw`(third|quarter|fourth|fifth|tenth)(?= (?:of|by|in|earn|pa(?:y|id)|percent)(?!\p{L}))`,
+);
+const layerBefore = /\b(?:top|bottom|lowest|highest|poorest|richest|middle|wealthiest|upper|lower) $/iu;
 const notHalf = sticky(
   String.raw`[- ](?:brother|sister|hour|time|way|mast|staff|dozen|million|billion|life|empty|full|baked|hearted|century|century|marathon|day|past|an? )|-\p{L}`,
 );
@@ -24,6 +29,9 @@ const ofWhat = sticky(' of ');
 const sizeBefore =
   /\b(?:by|almost|nearly|about|around|roughly|than|at least|only|just over|just under|up to) $/iu;
 
+/** "A quarter of a million" is a number. */
+const ofScale = sticky(String.raw` of an? (?:million|billion|trillion|thousand|hundred|dozen)(?!\p{L})`);
+
 /** "two-thirds", "a quarter", "one fifth". */
 function namedFraction(text: string, at: number): Draft | null {
   const match = matchAt(named, text, at);
@@ -36,7 +44,7 @@ function namedFraction(text: string, at: number): Draft | null {
   const isShare = matchAt(ofWhat, text, end) !== null || sizeBefore.test(before(text, at));
   if (isArticle && (isPlural || word === 'half' || !isShare)) return null;
   if (!isArticle && !isPlural && top !== 'one') return null;
-  if (matchAt(notFraction, text, end)) return null;
+  if (matchAt(notFraction, text, end) || matchAt(ofScale, text, end)) return null;
   const skip = isArticle ? match[1].length + 1 : 0;
   const value = exact((isArticle ? 1 : (ones.get(top) ?? 1)) / (parts.get(word) ?? 1));
   return { start: at + skip, end, kind: 'fraction', value, unit: null };
@@ -56,6 +64,13 @@ function soManyIn(text: string, at: number): Draft | null {
 }
 
 const isYear = (value: number): boolean => value >= 1500 && value <= 2100;
+
+function layerOf(text: string, at: number): Draft | null {
+  const word = matchAt(layer, text, at)?.[1];
+  if (word === undefined || !layerBefore.test(before(text, at))) return null;
+  const value = exact(1 / (parts.get(word.toLowerCase()) ?? 1));
+  return { start: at, end: at + word.length, kind: 'fraction', value, unit: null };
+}
 
 function bareHalf(text: string, at: number): Draft | null {
   if (matchAt(article, text, at) && !/half/iu.test(text.slice(at, at + 4))) return null;
@@ -91,5 +106,9 @@ function halfOfUnit(text: string, at: number): Draft | null {
 /** Fractions, in words or as so many in so many. */
 export const fraction = (text: string, at: number): Draft | null =>
   isLetter(text.charCodeAt(at))
-    ? (namedFraction(text, at) ?? soManyIn(text, at) ?? halfOfUnit(text, at) ?? bareHalf(text, at))
+    ? (namedFraction(text, at) ??
+      layerOf(text, at) ??
+      soManyIn(text, at) ??
+      halfOfUnit(text, at) ??
+      bareHalf(text, at))
     : soManyIn(text, at);

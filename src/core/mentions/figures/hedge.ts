@@ -30,6 +30,9 @@ function endsHedge(text: string, at: number): boolean {
   return lastWords.has(word.replace(upToMark, '').toLowerCase());
 }
 
+/** "15-plus years" */
+const inside = /-(?:plus|odd)(?!\w)/;
+
 /** Signs right before a figure. */
 const marks: ReadonlyMap<string, HedgeDirection> = new Map([
   ['~', 'about'], ['≈', 'about'], ['<', 'under'], ['≤', 'at-most'], ['>', 'over'], ['≥', 'at-least'],
@@ -52,7 +55,9 @@ export function hedgeOf(text: string, figure: Draft): Figure['hedge'] {
   if (words !== undefined && direction && !isPreposition(words, figure) && !isParticle(lead, words)) {
     return { words, direction };
   }
-  const match = matchAt(trailing, text, figure.end);
+  const within = inside.exec(text.slice(figure.start, figure.end))?.[0];
+  const match = within === undefined ? matchAt(trailing, text, figure.end) : null;
+  if (within !== undefined) return { words: within, direction: hedgesAfter.get(within) ?? 'about' };
   const after = hedgesAfter.get(match?.[1]?.toLowerCase() ?? '');
   return match?.[1] && after ? { words: match[1], direction: after } : null;
 }

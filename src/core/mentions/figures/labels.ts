@@ -10,7 +10,7 @@ const glued = /[\p{L}\p{M}_@#/\\&=§]$|[\p{L}\p{N}]-$|\d[.,:]$|[.]$(?<=\p{L}\.)|
 const allowedPrefix =
   /(?:^|[\s("“‘'—–])(?:mid|pre|post|sub|under|over|ex|non|top|pro|all|some|final|last|anti)-$/iu;
 const tailOfName = sticky(
-  String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]+\)`,
+  String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]+\)|-to-5(?!\d)`,
   '',
 );
 const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
@@ -24,6 +24,20 @@ const lookAhead = 48;
 export const allCapitalised = (text: string, at: number): boolean =>
   !/(?:^| )\p{Ll}{4,} /u.test(before(text, at) + text.slice(at, at + lookAhead));
 
+/** "QGIS 2.8", "the 2.8 release", and "2.8" where 2.8.1 or 2.8.x is spoken of. */
+const version = /^\d{1,2}\.\d{1,2}$/;
+const releaseAfter = sticky(
+  String.raw` (?:releases?|versions?|series|branch|update|upgrade|beta|alpha|kernels?|firmware|patch|candidate)(?!\p{L})|\.x`,
+);
+
+function isVersion(text: string, at: number, end: number): boolean {
+  const digits = text.slice(at, end);
+  if (!version.test(digits)) return false;
+  if (matchAt(releaseAfter, text, end)) return true;
+  const further = text.indexOf(`${digits}.`);
+  return further >= 0 && /[\dx]/.test(text.charAt(further + digits.length + 1));
+}
+
 const listMarker = /^\s*[([]?$/u;
 const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
 
@@ -35,17 +49,25 @@ export function isLabel(text: string, at: number, number: NumberMatch, noun: str
   if (matchAt(tailOfName, text, number.end) || matchAt(roadAfter, text, number.end)) return true;
   if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
   if (lead.endsWith('[') && text[number.end] === ']') return true;
-  if (isNamedByNumber(text, at, number)) return true;
+  if (isNamedByNumber(text, at, number) || isVersion(text, at, number.end)) return true;
   const first = noun === null ? startOfList(text, at) : at;
   const previous = wordAtEnd.exec(runBefore(text, first))?.[0];
   if (previous === undefined) return false;
   const plain = previous.replace(/\.$/u, '').toLowerCase();
   if (isOneOfLabels(plain) && (capitalised.test(previous) || noun === null)) return true;
-  if (number.grouped || number.scale > 1) return false;
   const isNamed = capitalised.test(previous) && !plainBeforeNumber.has(plain);
+  if (noun === null && isNamed && version.test(text.slice(at, number.end))) return true;
+  if (number.grouped || number.scale > 1) return false;
   if (isNamed && matchAt(nameAfter, text, number.end) && !allCapitalised(text, at)) return true;
   if (noun !== null) return false;
   return isNamed;
+}
+
+/** "Round Two", "Ground Zero" */
+export function isCapitalLabel(text: string, at: number): boolean {
+  const word = wordAtEnd.exec(runBefore(text, at))?.[0] ?? '';
+  const plain = word.toLowerCase();
+  return capitalised.test(word) && (isOneOfLabels(plain) || plain === 'ground' || plain === 'patient');
 }
 
 /** "Flights", "routes" */

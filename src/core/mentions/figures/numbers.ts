@@ -1,8 +1,8 @@
 import type { Range } from '../../model.ts';
 import { isDigit, isLetter } from '../../letters.ts';
-import { find, matchAt, oneOf, sticky } from './patterns.ts';
+import { before, find, matchAt, oneOf, sticky } from './patterns.ts';
 import { bracketed, maySign, signAt, type Sign } from './sign.ts';
-import { ones, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
+import { ones, parts, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
 
 /** A number as it stands in the text, without unit. */
 export interface NumberMatch {
@@ -27,6 +27,9 @@ const indianGrouped = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?`;
 /** Narrow and no-break spaces part thousands anywhere; a plain space does where two groups or more follow. */
 const thinSpaces = String.raw`\u00a0\u2007\u2009\u202f`;
 const spaced = String.raw`\d{1,3}(?:(?:[${thinSpaces}]\d{3})+|(?: \d{3}){2,})(?![\d]|[,.]\d{3})(?:\.\d+)?`;
+/** A plain space parts one group of thousands where a word in small letters follows, or the group is of zeros. */
+const onceSpaced = sticky(String.raw`[1-9]\d{0,2} (?:000(?![\d]|[,.]\d)|\d{3}(?= ?\p{Ll}))`, '');
+const nameBefore = /(?:\p{Lu}[\p{L}.]*|\d[,.]?) $|[$£€¥₹]$/u;
 const apostrophed = String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?`;
 /** "6 1/ 2": wires break the fraction. */
 const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/ ?\d)\d\d?/ ?\d{1,2}(?!\d)|[ -]?${vulgar})`;
@@ -52,6 +55,11 @@ const digits = sticky(
 const scaleWord = oneOf(scales.keys());
 const scaleAfter = sticky(String.raw`(?:-(?:plus|odd))?[ \u00a0-]?(${scaleWord})(?![\p{L}\d])`);
 const longestNumber = 24;
+/** "1.2m people", "10k jobs": where such things follow the letter is no unit. */
+const letterScale = sticky(
+  String.raw`([mkMK])(?= (?:people|users|customers|households|homes|jobs|tonnes|tons|barrels|votes|voters|shares|subscribers|viewers|children|workers|passengers|visitors|adults|patients|doses|pounds|euros|dollars|citizens|refugees|residents|followers|downloads|copies|cases|deaths|acres|hectares|litres|members|more|other|Americans|Britons)(?!\p{L}))`,
+  '',
+);
 
 function digitsValue(written: string): number {
   const fraction = vulgarFractions.get(written.at(-1) ?? '');
@@ -63,7 +71,8 @@ function digitsValue(written: string): number {
 }
 
 function digitsAt(text: string, at: number): NumberMatch | null {
-  const match = matchAt(digits, text, at);
+  const spacedOnce = matchAt(onceSpaced, text, at);
+  const match = spacedOnce && !nameBefore.test(before(text, at)) ? spacedOnce : matchAt(digits, text, at);
   if (!match || match[0].length > longestNumber) return null;
   const value = digitsValue(match[0]);
   if (!Number.isFinite(value)) return null;
@@ -82,6 +91,9 @@ const wordAt = sticky('[a-z]+');
 const joint = sticky(',? and |[ -]');
 const articleScale = sticky(String.raw`an? (${scaleWord})(?![\p{L}-])`);
 const halfScale = sticky(String.raw`half an? (${scaleWord})(?!\p{L})`);
+const partOfScale = sticky(
+  String.raw`(a|one|two|three)[- ](half|third|quarter|fifth|tenth)s? of an? (${scaleWord})(?!\p{L})`,
+);
 const andAHalf = sticky(String.raw` and a (half|quarter)(?!\p{L})`);
 const vague = sticky(
   String.raw`(?:(?:(?:a )?(?:few|couple(?: of)?|good many)|several|many|some) (?:dozen|hundred|thousand|million|billion|trillion)(?: thousand| million| billion| trillion)?(?![\p{L}-])|(?:tens|dozens|hundreds|thousands|millions) of (?:thousands|millions|billions|trillions)|${oneOf(vagueNumbers)}(?= of )|(?:dozens|hundreds|thousands|millions)(?!\p{L}))`,
@@ -91,6 +103,11 @@ const vague = sticky(
 function spelledAt(text: string, at: number): NumberMatch | null {
   const half = matchAt(halfScale, text, at);
   if (half?.[1]) return scaledWord(at + half[0].length, 0.5, half[1]);
+  const part = matchAt(partOfScale, text, at);
+  if (part?.[1] && part[2] && part[3]) {
+    const top = ones.get(part[1].toLowerCase()) ?? 1;
+    return scaledWord(at + part[0].length, exact(top / (parts.get(part[2].toLowerCase()) ?? 1)), part[3]);
+  }
   const isArticle = matchAt(articleScale, text, at) !== null;
   let total = 0;
   let current = isArticle ? 1 : 0;
@@ -144,7 +161,7 @@ function endOfRepeat(text: string, end: number, value: number): number {
 
 function scaledWord(end: number, times: number, word: string): NumberMatch {
   const scale = scales.get(word.toLowerCase()) ?? 1;
-  return { end, value: times * scale, form: 'words', grouped: true, scale };
+  return { end, value: exact(times * scale), form: 'words', grouped: true, scale };
 }
 
 /** The number that begins at the offset, in digits or words, with sign and scale word ("-1.2 million"); or null. */
@@ -180,6 +197,17 @@ function unsignedAt(text: string, at: number): NumberMatch | null {
 /** The number with the scale word behind it. */
 function scaled(text: string, number: NumberMatch): NumberMatch {
   if (!isKnown(number)) return number;
+  const letter = number.form === 'digits' ? matchAt(letterScale, text, number.end) : null;
+  if (letter) {
+    const times = letter[0].toLowerCase() === 'm' ? 1e6 : 1e3;
+    return {
+      ...number,
+      end: number.end + 1,
+      value: exact(number.value * times),
+      grouped: true,
+      scale: times,
+    };
+  }
   const scale = matchAt(scaleAfter, text, number.end);
   if (!scale?.[1] || number.scale > 1) return number;
   const times = scales.get(scale[1].toLowerCase()) ?? 1;

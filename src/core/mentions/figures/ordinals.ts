@@ -18,7 +18,7 @@ const secondAsTime = sticky(
   String.raw`(?: (?:before|after|later|ago|of silence|and a half)| ?[-.,;:!?)”"’]|$)`,
 );
 const idiomAfter = sticky(
-  String.raw`[- ](?:graders?|of all|and foremost|lad(?:y|ies)|famil(?:y|ies)|gentleman|minister|names?|hand(?:ed)?|aid|rate|class|guess\w*|hand|nature|thoughts?|fiddle|sight|party|parties|degree|person|world|estate|column|responders?|come|things? first|base|look|reading|wave of|impressions?|up|ever so|place)(?!\p{L})`,
+  String.raw`[- ](?:graders?|of all|and foremost|lad(?:y|ies)|famil(?:y|ies)|gentleman|minister|names?|hand(?:ed)?|aid|rate|class|guess\w*|hand|nature|thoughts?|fiddle|sight|party|parties|degree|person|world|estate|column|responders?|come|things? first|base|look|reading|wave of|impressions?|approximation|refusal|up|ever so|place)(?!\p{L})`,
 );
 const verbAfter = sticky(
   String.raw` (?:\p{Ll}+ed|was|were|came|went|took|made|began|became|met|saw|heard|told|spoke|had|has|have|got|ran|won|be|being|to)(?!\p{L})`,

@@ -5,9 +5,10 @@ import type { DateReference } from './dateReference.ts';
 import { monthDate } from './dates.ts';
 import { decadeOrCentury, tensOf } from './decades.ts';
 import type { Draft, Rule } from './draft.ts';
-import { before, matchAt, sticky } from './patterns.ts';
+import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { quantity } from './quantity.ts';
 import { period, seasonOfYear } from './relative.ts';
+import { durationUnits } from './words/durations.ts';
 import { yearOrPeriod } from './years.ts';
 
 // Words that belong to a period: "mid-1987", "fiscal 1990", "the first nine months of 2015", "the past six months".
@@ -78,11 +79,25 @@ const ofYear = sticky(
 const monthsIn: ReadonlyMap<string, number> = new Map([['months', 1], ['quarters', 3]]); // prettier-ignore
 const years = { last: -1, this: 0, next: 1 } as const;
 
+const vagueLength = sticky(
+  String.raw`(?:few|several|couple(?: of)?|many|two or three) (${oneOf(durationUnits.keys())})(?!\p{L}|-\p{L})`,
+);
+
+/** "The next few weeks" */
+function vagueAfter(text: string, at: number, from: number): Draft | null {
+  const match = matchAt(vagueLength, text, from);
+  const unit = durationUnits.get(match?.[1]?.toLowerCase() ?? '');
+  if (!match || unit === undefined) return null;
+  return { start: at, end: from + match[0].length, kind: 'duration', value: null, unit };
+}
+
 /** "The first nine months of 1990", "the past six months", "the next two weeks". */
 export function soMany(text: string, at: number): Draft | null {
   const match = matchAt(direction, text, at);
   if (!match?.[1]) return null;
   const from = at + match[0].length;
+  const vague = vagueAfter(text, at, from);
+  if (vague) return vague;
   const length = quantity(text, from);
   if (length?.kind !== 'duration' || text.slice(from, length.end).includes('-') || length.parts) return null;
   const word = match[1].toLowerCase();
@@ -109,6 +124,14 @@ export function soMany(text: string, at: number): Draft | null {
 const lastOne = sticky(
   String.raw`(?:past|last) (second|minute|hour|day|week|weekend|month|quarter|year|decade|century)(?!\p{L}|-\p{L})`,
 );
+const ofWhole = sticky(' of (?:the )?');
+
+/** "The last week of August": which week that is the calendar of the year would have to say. */
+function lastOf(text: string, at: number, end: number, from: number): Draft {
+  const whole = firstOf(periodRules, text, from);
+  return { start: at, end: whole?.kind === 'date' ? whole.end : end, kind: 'date', value: null, unit: null };
+}
+
 const definite = /\b(?:the|this) $/iu;
 const plurals: ReadonlyMap<string, string> = new Map([['century', 'centuries']]);
 
@@ -118,7 +141,9 @@ export function pastOne(text: string, at: number): Draft | null {
   if (!match?.[1] || !definite.test(before(text, at))) return null;
   const unit = match[1].toLowerCase();
   const end = at + match[0].length;
-  if (/^ (?:of|before|in|at|that|for)(?!\p{L})/u.test(text.slice(end, end + 8))) return null;
+  const within = matchAt(ofWhole, text, end);
+  if (within) return lastOf(text, at, end, end + within[0].length);
+  if (/^ (?:before|in|at|that|for)(?![a-z])/u.test(text.slice(end, end + 8))) return null;
   return { start: at, end, kind: 'duration', value: 1, unit: plurals.get(unit) ?? `${unit}s` };
 }
 

@@ -45,7 +45,7 @@ function age(text: string, { end }: NumberMatch): Unit | null {
 }
 
 const durationAfter = sticky(
-  String.raw`[ -](?:${oneOf(durationAdjectives)} )?(${oneOf(durationUnits.keys())})(?![\p{L}])`,
+  String.raw`(?:-(?:plus|odd))?[ -](?:(?:${oneOf(durationAdjectives)}) ){0,2}(${oneOf(durationUnits.keys())})(?![\p{L}])`,
 );
 
 /** "Four century-old ships", "Ninety Mile Beach": after a space the unit of several is in the plural. */
@@ -140,7 +140,8 @@ function scaleRange([low, high]: readonly [number, number], { times = 1 }: Unit)
 
 /** "18- to 24-year-olds": the first number's hyphen hangs. */
 const hanging = sticky('-(?= ?(?:to|or|and|[–—]) ?)');
-const ageBefore = /\b(?:aged?|ages)(?: of| between| from)? (?:between )?$/iu;
+const ageBefore = /\b(?:aged?|ages)(?: of| between| from)? (?:between |only |just |about |around )?$/iu;
+const olderAfter = sticky(String.raw` (?:and|or) (?:older|younger)(?!\p{L})`);
 const oldest = 130;
 
 /** Kinds that a sign or brackets make negative. */
@@ -215,7 +216,8 @@ function rangeWithUnit(text: string, at: number, range: NumberRange): Draft | nu
 function withoutUnit(text: string, at: number, number: NumberMatch): Draft | null {
   if (number.sign) return signedCount(text, at, number);
   if (number.isSlashed) return slashedPart(text, at, number);
-  if (ageBefore.test(before(text, at)) && number.value !== null && number.value < oldest)
+  const isAge = ageBefore.test(before(text, at)) || matchAt(olderAfter, text, number.end) !== null;
+  if (isAge && number.value !== null && number.value < oldest)
     return { start: at, end: number.end, kind: 'age', value: number.value, unit: 'years' };
   return sharedUnit(text, at, number) ?? rupees(text, at, number) ?? countOf(text, at, number, number.value);
 }

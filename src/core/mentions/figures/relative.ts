@@ -57,6 +57,7 @@ export function dayWord(text: string, at: number): Draft | null {
   const word = matchAt(dayPattern, text, at);
   const days = dayWords.get(word?.[1]?.toLowerCase() ?? '');
   if (!word || days === undefined) return null;
+  if (/\b(?:better|brighter|new|safer|no) $/iu.test(before(text, at))) return null;
   if (/\p{Lu}\p{L}* $/u.test(before(text, at)) && /\p{Lu}/u.test(text[at] ?? '')) return null;
   return date(at, at + word[0].length, { form: 'offset', unit: 'day', count: days });
 }
@@ -64,7 +65,9 @@ export function dayWord(text: string, at: number): Draft | null {
 /** "Last night", "earlier this morning". */
 export function partOfDay(text: string, at: number): Draft | null {
   const part = matchAt(partPattern, text, at);
-  if (!part) return null;
+  // "CBS This Morning"
+  if (!part || (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(part[0]) && /\p{Lu}[\p{L}.]* $/u.test(before(text, at))))
+    return null;
   const count = part[1]?.toLowerCase() === 'last' ? -1 : 0;
   return date(at, at + part[0].length, { form: 'offset', unit: 'day', count });
 }

@@ -47,12 +47,15 @@ const numberedThings = (text: string, end: number): boolean => matchAt(thing, te
 
 const odds = sticky('-to-');
 
+/** "A 9-to-5 job" */
+const isWorkingDay = (first: number, second: number): boolean => first === 9 && second === 5;
+
 /** "3-to-1", "two-to-one". */
 export function odd(text: string, at: number): Draft | null {
   const first = knownNumberAt(text, at);
   if (!first) return null;
   const link = matchAt(odds, text, first.end);
   const second = link && knownNumberAt(text, first.end + link[0].length);
-  if (!second?.value || first.value < second.value) return null;
+  if (!second?.value || first.value < second.value || isWorkingDay(first.value, second.value)) return null;
   return { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null };
 }

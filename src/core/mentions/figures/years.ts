@@ -65,6 +65,16 @@ function plainYear(text: string, at: number): Draft | null {
   return date(at, end, `${match[1]}/${last}`);
 }
 
+const withEra = sticky(String.raw`(\d{1,4}) (BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)(?![\p{L}])`, '');
+
+/** "500 BC", "79 AD" */
+function yearOfEra(text: string, at: number): Draft | null {
+  const match = matchAt(withEra, text, at);
+  if (!match?.[1] || glued.test(before(text, at))) return null;
+  const isBefore = match[2]?.startsWith('B') === true;
+  return date(at, at + match[0].length, isBefore ? null : match[1].padStart(4, '0'));
+}
+
 function shortYearAt(text: string, at: number): Draft | null {
   const match = matchAt(shortYear, text, at);
   if (!match?.[1] || /[\p{L}\p{N}]$/u.test(before(text, at))) return null;
@@ -111,6 +121,20 @@ function seasonAt(text: string, at: number): Draft | null {
 export const quarterPeriod = (which: number, ofYear: number): string =>
   `${ofYear}-${String(which * 3 - 2).padStart(2, '0')}/${ofYear}-${String(which * 3).padStart(2, '0')}`;
 
+const besideYear = sticky(String.raw` of (this|last|next) year(?!\p{L})`);
+const years: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]); // prettier-ignore
+
+/** "The first half of last year", "the third quarter of this year". */
+function partOfYear(start: number, end: number, part: string, which: number, said: string): Draft | null {
+  const length = part.toLowerCase() === 'half' ? 6 : 3;
+  const last = which * length;
+  if (last > 12) return null;
+  const first = last - length + 1;
+  return date(start, end, null, {
+    relative: { form: 'months', first, last, years: years.get(said.toLowerCase()) ?? 0 },
+  });
+}
+
 function quarterAt(text: string, at: number): Draft | null {
   const match = matchAt(quarter, text, at);
   if (!match) return null;
@@ -118,6 +142,9 @@ function quarterAt(text: string, at: number): Draft | null {
   const numbered = match[3] ?? match[4];
   const which = numbered ? Number(numbered) : (ordinals.get(word) ?? Number(word[0]));
   const end = at + match[0].length;
+  const beside = match[6] === undefined ? matchAt(besideYear, text, end) : null;
+  if (beside?.[1] && match[5] === undefined)
+    return partOfYear(at, end + beside[0].length, match[2] ?? '', which, beside[1]);
   // A fiscal year begins in another month with each who has one.
   if (match[5] !== undefined && match[6] !== undefined) return date(at, end, null);
   if (match[2]?.toLowerCase() === 'half') {
@@ -142,4 +169,5 @@ const digitPeriod = (text: string, at: number): Draft | null =>
   centuryAt(text, at) ??
   quarterAt(text, at) ??
   shortYearAt(text, at) ??
+  yearOfEra(text, at) ??
   plainYear(text, at);

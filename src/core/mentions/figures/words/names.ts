@@ -9,7 +9,7 @@ export const labels = wordSet(`
    order page pages para paragraph part pathway phase pier platform prop proposition psalm python radio release
    resolution room route row rule schedule season section series sol sector slide space stage station step studio
    suite super table task terminal tier title track type unit verse version video volume vol windows world zone
-   euro league band act bill law directive regulation table v android chrome firefox safari opera macos os ubuntu debian
+   euro league band act scene round bill law directive regulation table v target goal sdg step android chrome firefox safari opera macos os ubuntu debian
    fedora java php perl ruby node firmware bluetooth usb wi-fi html css http tls ssl photoshop playstation xbox nintendo
    galaxy nexus pixel macbook iphones ipads ipad xp vista office kindle gen generation gate gates exit local precinct
    ward zone battalion platoon brigade regiment squad company unit engine ladder lane berth dock locker cabin suite
@@ -35,7 +35,7 @@ export const plainBeforeNumber: ReadonlySet<string> = new Set([
    past per plus roughly said say says several she since so some such than that the their them then there these
    they this those through to today total toward under until up upon us was we were what when where which while who
    will with within without would yet you your approximately only least some nine least meanwhile still just yes
-   age aged ages than versus vs least early late top least
+   soon because age aged ages than versus vs least early late top least
   `),
 ]);
 
