@@ -9,8 +9,12 @@ const unitAfter = sticky(
 );
 const sign = sticky(String.raw`\d[\d.,]*\s?[x×]\s?\d[\d.,]*(?:\s?[x×]\s?\d[\d.,]*)?`);
 
+/** So many UTF-16 units hold the first number, its unit and the sign between. */
+const longestFirst = 40;
+
 /** "12 x 15 feet", "a 12-by-15-foot room": no one number is its size. */
 export function dimensions(text: string, at: number): Draft | null {
+  if (!/[x×]|by/u.test(text.slice(at, at + longestFirst))) return null;
   let number = knownNumberAt(text, at);
   if (!number || number.sign) return null;
   let count = 1;

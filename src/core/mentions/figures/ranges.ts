@@ -16,16 +16,21 @@ const changeFrom = new RegExp(
 const fromBefore = /\bfrom (?:\S+ ){0,2}$/iu;
 const clauseLength = 100;
 
+function isAfterFrom(text: string, at: number): boolean {
+  const lead = before(text, at);
+  return lead.includes('from ') && fromBefore.test(lead);
+}
+
 /** "Rose from 8 to 17": the start and the end of a change are two figures. */
 export const isStartOfChange = (text: string, at: number): boolean =>
-  fromBefore.test(before(text, at)) && changeFrom.test(text.slice(Math.max(0, at - clauseLength), at));
+  isAfterFrom(text, at) && changeFrom.test(text.slice(Math.max(0, at - clauseLength), at));
 
 const movedFrom =
   /(?<!\p{L})(?:mov(?:ed?|es|ing)|postpon\w+|delay\w*|push\w*|shift\w*|chang\w+|reschedul\w+|brought|extend\w*|revis\w+|put)(?!\p{L})[^.;:!?]*\sfrom (?:the )?$/iu;
 
 /** "Moved from Monday to Friday": two days, of which only one holds. */
 export const isMoved = (text: string, at: number): boolean =>
-  fromBefore.test(before(text, at)) && movedFrom.test(text.slice(Math.max(0, at - clauseLength), at));
+  isAfterFrom(text, at) && movedFrom.test(text.slice(Math.max(0, at - clauseLength), at));
 
 /** Two amounts, each with its unit, make a range only where the first is not the start or size of a change. */
 export const rangeAllowed = (text: string, at: number): boolean =>
