@@ -241,3 +241,34 @@ check('hedges that leave the figure out', [
   ['About ~30 men came, ≥5% of them.', '30 | count | 30 | men | about', '5% | percent | 5 | % | at-least'],
   ['It lies below 2010 levels.', '2010 | date | "2010"'],
 ]);
+
+check('kinds met in the wild', [
+  ['It was -18 C and a -2 start.', '-18 C | measure | -18 | °C', '-2 | count | -2'],
+  [
+    'A 5-to-7-year term, 18-to-34-year-olds.',
+    '5-to-7-year | duration | [5,7] | years',
+    '18-to-34-year-olds | age | [18,34] | years',
+  ],
+  ['A 6-to-3 vote at 2-to-1 odds.', '6-to-3 | score | [6,3]', '2-to-1 | ratio | 2'],
+  ['It rose 12.5 to 2,100.25.', '12.5 | count | 12.5', '2,100.25 | count | 2100.25'],
+  ['It lay in 1987–8.', '1987–8 | date | "1987/1988"'],
+  ['The fiscal third quarter was weak.', 'third quarter | date | null'],
+  ['The first two weeks of May were dry.', 'first two weeks of May | date | null'],
+  [
+    'In the sixties and the nineteen-fifties.',
+    'sixties | date | "1960/1969"',
+    'nineteen-fifties | date | "1950/1959"',
+  ],
+  ['Oil is in the $50s.', '50s | money | [50,59] | USD'],
+  ['A two-and-a-half-year term.', 'two-and-a-half-year | duration | 2.5 | years'],
+  ['It took a year and a half.', 'a year and a half | duration | 1.5 | years'],
+  ['It got 99 44/100 percent.', '99 44/100 percent | percent | 99.44 | %'],
+  ['A 12-gauge gun, a .45-caliber gun, a 10-K.'],
+  ['A 1031 exchange took the 7 train.'],
+  ['Trains 1701 and 1702 ran.'],
+  ['It is 12-May-10 or May 12, ’10.', '12-May-10 | date | "2010-05-12"', 'May 12, ’10 | date | "2010-05-12"'],
+  ['Rates fell 50 bps.', '50 bps | percent | 0.5 | points'],
+  ['Over the next decade it will grow.', 'next decade | duration | 1 | decades'],
+  ['It was ‘08.', '‘08 | date | "2008"'],
+  ['Hundreds of seconds-long talks.', 'Hundreds | count | null | talks'],
+]);

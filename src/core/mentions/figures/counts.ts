@@ -28,7 +28,8 @@ const irregularPlurals = new Set(
   ),
 );
 const compoundUnit = sticky(String.raw`-(\p{Ll}{3,})(?![\p{L}'’]|-old)`, '');
-const noUnit = /(?:ed|al|ly|ing|fold|way|off|time|tone|plus|odd|old|strong)$/u;
+const noUnit =
+  /(?:ed|al|ly|ing|fold|way|off|time|tone|plus|odd|old|strong|some|something|gauge|calib(?:er|re)|ties|proof|karat|carat)$/u;
 
 const pluralOf = (noun: string): string => {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

@@ -98,6 +98,9 @@ const attackAfter = sticky(
 );
 const attackBefore = /\b(?:before|after|since|until|following|pre|post)[ -]$/iu;
 
+/** "May 12, ’10", "12-May-10" */
+const shortYear = sticky(String.raw`(?:-|,? ?['’])(\d\d)(?![\d\p{L}]|-\d)`);
+
 interface CalendarDay {
   readonly month: number;
   readonly day: number;
@@ -107,6 +110,11 @@ interface CalendarDay {
 
 function dated(text: string, start: number, end: number, parts: CalendarDay): Draft | null {
   const { month: monthNumber, day: dayNumber, lastDay } = parts;
+  const short = parts.year === undefined ? matchAt(shortYear, text, end) : null;
+  if (short?.[1] && (!short[0].startsWith('-') || /\d-\p{L}/u.test(text.slice(start, end)))) {
+    const year = String((Number(short[1]) < 30 ? 2000 : 1900) + Number(short[1]));
+    return dated(text, start, end + short[0].length, { ...parts, year });
+  }
   if (dayNumber < 1 || dayNumber > days(monthNumber)) return null;
   if (parts.year === undefined && monthNumber === 9 && dayNumber === 11) {
     if (matchAt(attackAfter, text, end)) return draft(start, end, '2001-09-11');

@@ -10,7 +10,7 @@ const glued = /[\p{L}\p{M}_@#/\\&=§]$|[\p{L}\p{N}]-$|\d[.,:]$|[.]$(?<=\p{L}\.)|
 const allowedPrefix =
   /(?:^|[\s("“‘'—–])(?:mid|pre|post|sub|under|over|ex|non|top|pro|all|some|final|last|anti)-$/iu;
 const tailOfName = sticky(
-  String.raw`[\p{L}_@&=]|-\p{Lu}\p{Ll}|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]+\)|-to-5(?!\d)`,
+  String.raw`[\p{L}_@&=]|-\p{Lu}(?:\p{Ll}|(?![\p{L}]))|-(?:gauge|calib(?:er|re)|proof|karat|carat)|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]+\)|-to-5(?!\d)`,
   '',
 );
 const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
@@ -23,6 +23,17 @@ const roadAfter = sticky(
 const lookAhead = 48;
 export const allCapitalised = (text: string, at: number): boolean =>
   !/(?:^| )\p{Ll}{4,} /u.test(before(text, at) + text.slice(at, at + lookAhead));
+
+const nounAfter = sticky(String.raw` \p{Ll}{3,}`, '');
+const lineAfter = sticky(String.raw` (?:train|bus|tram|subway|freeway|highway)(?!\p{L})`);
+
+/** "A 529 plan", "a 1031 exchange", "the 7 train": before one thing a number is its name. */
+const isArticleName = (text: string, at: number, end: number, lead: string): boolean =>
+  (end - at >= 3 &&
+    /^\d+$/.test(text.slice(at, end)) &&
+    /\ban? $/iu.test(lead) &&
+    matchAt(nounAfter, text, end) !== null) ||
+  (/\bthe $/iu.test(lead) && matchAt(lineAfter, text, end) !== null);
 
 /** "QGIS 2.8", "the 2.8 release", and "2.8" where 2.8.1 or 2.8.x is spoken of. */
 const version = /^\d{1,2}\.\d{1,2}$/;
@@ -50,6 +61,7 @@ export function isLabel(text: string, at: number, number: NumberMatch, noun: str
   if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
   if (lead.endsWith('[') && text[number.end] === ']') return true;
   if (isNamedByNumber(text, at, number) || isVersion(text, at, number.end)) return true;
+  if (noun === null && isArticleName(text, at, number.end, lead)) return true;
   const first = noun === null ? startOfList(text, at) : at;
   const previous = wordAtEnd.exec(runBefore(text, first))?.[0];
   if (previous === undefined) return false;
@@ -77,7 +89,7 @@ const isOneOfLabels = (word: string): boolean =>
 const listBefore = /(?:\b\d{1,4}[A-Z]?(?:,? and |,? or |, | & | to | through |-|–)){1,6}$/u;
 
 /** Where a list begins that the number ends: "Routes 1, 9 and 10". */
-function startOfList(text: string, at: number): number {
+export function startOfList(text: string, at: number): number {
   const lead = before(text, at);
   if (!/(?:and|or|,|&|to|through|-|–) ?$/u.test(lead)) return at;
   return at - (listBefore.exec(lead)?.[0].length ?? 0);

@@ -32,7 +32,7 @@ const onceSpaced = sticky(String.raw`[1-9]\d{0,2} (?:000(?![\d]|[,.]\d)|\d{3}(?=
 const nameBefore = /(?:\p{Lu}[\p{L}.]*|\d[,.]?) $|[$£€¥₹]$/u;
 const apostrophed = String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?`;
 /** "6 1/ 2": wires break the fraction. */
-const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/ ?\d)\d\d?/ ?\d{1,2}(?!\d)|[ -]?${vulgar})`;
+const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/ ?\d)\d\d?/ ?\d{1,3}(?!\d)|[ -]?${vulgar})`;
 /** Parts that are told as such; "24/7" and "50/50" are none. */
 const slashed = String.raw`(?:1/[23]|2/3|[13]/4|[1-4]/5|[15]/6|[1357]/8|[1379]/10|(?:[13579]|1[135])/16|\d?[13579]/(?:32|64))(?![/\d])`;
 const decimalComma = String.raw`\d{1,3},\d{1,2}(?=\s(?:million|billion|trillion)\b)`;
@@ -65,7 +65,7 @@ function digitsValue(written: string): number {
   const fraction = vulgarFractions.get(written.at(-1) ?? '');
   if (fraction !== undefined) return Number(written.slice(0, -1).replace(/[ -]$/u, '') || 0) + fraction;
   const slash = find(/^(?:(\d+)[ -])?(\d+)\/ ?(\d+)$/u, written);
-  if (slash) return Number(slash[1] ?? 0) + Number(slash[2]) / Number(slash[3]);
+  if (slash) return exact(Number(slash[1] ?? 0) + Number(slash[2]) / Number(slash[3]));
   if (/^\d{1,3},\d{1,2}$/u.test(written)) return Number(written.replace(',', '.'));
   return Number(written.replace(/[^\d.]/gu, ''));
 }
@@ -94,7 +94,7 @@ const halfScale = sticky(String.raw`half an? (${scaleWord})(?!\p{L})`);
 const partOfScale = sticky(
   String.raw`(a|one|two|three)[- ](half|third|quarter|fifth|tenth)s? of an? (${scaleWord})(?!\p{L})`,
 );
-const andAHalf = sticky(String.raw` and a (half|quarter)(?!\p{L})`);
+const andAHalf = sticky(String.raw`[ -]and[ -]a[ -](half|quarter)(?!\p{L})`);
 const vague = sticky(
   String.raw`(?:(?:(?:a )?(?:few|couple(?: of)?|good many)|several|many|some) (?:dozen|hundred|thousand|million|billion|trillion)(?: thousand| million| billion| trillion)?(?![\p{L}-])|(?:tens|dozens|hundreds|thousands|millions) of (?:thousands|millions|billions|trillions)|${oneOf(vagueNumbers)}(?= of )|(?:dozens|hundreds|thousands|millions)(?!\p{L}))`,
 );

@@ -105,6 +105,9 @@ export function soMany(text: string, at: number): Draft | null {
     word === 'first' || word === 'last' || word === 'final' ? matchAt(ofYear, text, length.end) : null;
   const unit = monthsIn.get(length.unit ?? '');
   const end = whole ? whole.index + whole[0].length : length.end;
+  const within = whole ? null : matchAt(ofWhole, text, length.end);
+  const named = within && firstOf(periodRules, text, length.end + within[0].length);
+  if (named?.kind === 'date') return { start: at, end: named.end, kind: 'date', value: null, unit: null };
   if (!whole || unit === undefined || typeof length.value !== 'number')
     return { ...length, start: at, end: whole?.[1] ? length.end : end };
   const count = length.value * unit;
@@ -122,7 +125,7 @@ export function soMany(text: string, at: number): Draft | null {
 }
 
 const lastOne = sticky(
-  String.raw`(?:past|last) (second|minute|hour|day|week|weekend|month|quarter|year|decade|century)(?!\p{L}|-\p{L})`,
+  String.raw`(?:past|last|next) (second|minute|hour|week|weekend|month|quarter|year|decade|century)(?!\p{L}|-\p{L})`,
 );
 const ofWhole = sticky(' of (?:the )?');
 

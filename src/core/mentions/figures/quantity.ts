@@ -20,7 +20,7 @@ interface Unit {
 const percentAfter = sticky(
   String.raw`\s?(?:%|‰)(?:[- ](points?)(?!\p{L}))?|[ -]?(?:per ?cent|percent|pct\.?|pc)(?:[- ]?(age)?[- ](points?))?(?!\p{L})|[- ](?:percentage|%)[- ](points?)(?!\p{L})`,
 );
-const basisPoints = sticky(String.raw`[- ]basis points?(?!\p{L})`);
+const basisPoints = sticky(String.raw`(?:[- ]basis points?|[- ]?bps)(?!\p{L})`);
 
 function percent(text: string, { end }: NumberMatch): Unit | null {
   const basis = matchAt(basisPoints, text, end);
@@ -71,7 +71,7 @@ const degrees = new Set(['degrees', '°C', '°F']);
 const unitNamed = (word: string): string | undefined =>
   measureUnits.get(word) ?? measureUnits.get(word.replaceAll('-', ' '));
 
-const heatLetter = sticky(String.raw`([CF])(?![\p{L}\d])`, '');
+const heatLetter = sticky(String.raw` ?([CF])(?![\p{L}\d])`, '');
 const temperature =
   /\b(?:temperatures?|thermometers?|degrees|weather|mercury|heat|cold|freez\w+|winds? ?chills?)\b/iu;
 
@@ -79,7 +79,8 @@ const temperature =
 function heatAfter(text: string, number: NumberMatch): Unit | null {
   const match = number.form === 'digits' ? matchAt(heatLetter, text, number.end) : null;
   if (!match?.[1] || !(number.sign ?? temperature.test(text))) return null;
-  return { kind: 'measure', end: number.end + 1, unit: `°${match[1]}` };
+  if (match[0].startsWith(' ') && !number.sign) return null;
+  return { kind: 'measure', end: number.end + match[0].length, unit: `°${match[1]}` };
 }
 
 function measure(text: string, number: NumberMatch): Unit | null {
@@ -124,7 +125,7 @@ function unitAfter(text: string, number: NumberMatch): Unit | null {
   const counted = link ? { ...number, end: number.end + link[0].length } : number;
   for (const reader of readers) {
     const unit = reader(text, counted);
-    if (unit) return unit;
+    if (unit) return link && text[unit.end] === '-' ? null : unit;
   }
   return null;
 }
@@ -139,7 +140,7 @@ function scaleRange([low, high]: readonly [number, number], { times = 1 }: Unit)
 }
 
 /** "18- to 24-year-olds": the first number's hyphen hangs. */
-const hanging = sticky('-(?= ?(?:to|or|and|[–—]) ?)');
+const hanging = sticky('-(?= (?:to|or|and) |[–—])');
 const ageBefore = /\b(?:aged?|ages)(?: of| between| from)? (?:between |only |just |about |around )?$/iu;
 const olderAfter = sticky(String.raw` (?:and|or) (?:older|younger)(?!\p{L})`);
 const oldest = 130;
@@ -206,10 +207,11 @@ function rangeWithUnit(text: string, at: number, range: NumberRange): Draft | nu
       unit: unit.unit,
     };
   }
-  if (range.isFalling) return null;
+  // "5-to-7" without a unit is odds or hours.
+  if (range.isFalling || range.link === '-to-') return null;
   if (ageBefore.test(before(text, at)) && range.value[1] < oldest)
     return { start: at, end: range.end, kind: 'age', value: range.value, unit: 'years' };
-  if (isStartOfChange(text, at)) return null;
+  if (range.link === 'to' ? !rangeAllowed(text, at) : isStartOfChange(text, at)) return null;
   return countOf(text, at, { ...range.last, grouped: true }, range.value);
 }
 
@@ -229,7 +231,7 @@ const slashedPart = (text: string, at: number, { end, value }: NumberMatch): Dra
   matchAt(partOfAfter, text, end) ? { start: at, end, kind: 'fraction', value, unit: null } : null;
 
 const valueBefore =
-  /\b(?:of|to|at|from|was|were|is|between|and|or|by|below|above|than|reading|score|value|about|nearly|almost)[:]? $/iu;
+  /\b(?:of|to|at|from|was|were|is|between|and|or|by|below|above|than|reading|score|value|about|nearly|almost|an?|the)[:]? $/iu;
 const isDecimal = /\d\.\d/u;
 
 /** Without a unit a hyphen or a word is a sign only of what is told as a value: "a score of -3". */

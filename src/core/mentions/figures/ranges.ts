@@ -1,7 +1,7 @@
 import { isKnown, type NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 
-const connector = sticky(String.raw`\s?[–—‒-]\s?|\s(?:to|and|or|through)\s`);
+const connector = sticky(String.raw`-to-|\s?[–—‒-]\s?|\s(?:to|and|or|through)\s`);
 const between = /\b(?:between|either)\s+(?:about |roughly |the ages of |the |ages )?$/iu;
 const changeVerb = String.raw`(?:rose|ris(?:en?|es|ing)|f[ae]ll(?:en|s|ing)?|up|down|drop(?:ped|s|ping)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|lost|slip(?:ped|s|ping)?|jump(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut(?:s|ting)?|rais(?:ed?|es|ing)|gr[eo]wn?|growing|added|soar(?:ed|s|ing)?|surg(?:ed?|es|ing)|slid(?:es?|ing)?|tumbl(?:ed?|es|ing)|plung(?:ed?|es|ing))`;
 const otherChange = String.raw`(?:went|go(?:es|ing)?|mov(?:ed?|es|ing)|chang(?:ed?|es|ing)|shift(?:ed|s|ing)?|expand(?:ed|s|ing)?|expansion|shr[aiu]nk(?:s|ing)?|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|quadrupled?|lower(?:ed|s|ing)?|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|improv(?:ed?|es|ing)|declin(?:ed?|es|ing)|advanc(?:ed?|es|ing)|rall(?:y|ied|ies)|sank|sunk|sink(?:s|ing)?|swell(?:ed|s|ing)?|swollen|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|reduc(?:ed?|es|ing|tion)|hik(?:ed?|es|ing)|trim(?:med|s|ming)?|swung|leap(?:ed|s)?|leapt|ballooned|postponed|delayed|pushed|rescheduled|brought|extended|growth|revis(?:ed?|es|ing|ion)|upgraded|downgraded|took|taken|eas(?:ed|es|ing)|edged)`;
@@ -43,6 +43,8 @@ export interface NumberRange {
   /** The lower bound first, whichever is printed first. */
   readonly value: readonly [number, number];
   readonly last: NumberMatch;
+  /** What stands between the bounds: "to", "-", "-to-". */
+  readonly link: string;
   /** The higher bound is printed first: without a unit a score, a year and a day, a model, but hardly a range. */
   readonly isFalling: boolean;
 }
@@ -78,7 +80,8 @@ export function rangeTo(
   const low = scaledLow(first.value, first.scale, last);
   if (word === 'or' && (last.value > low * 3 || low > last.value)) return null;
   if (low === last.value) return null;
-  if (low < last.value) return { end: last.end, value: [low, last.value], last, isFalling: false };
+  if (low < last.value)
+    return { end: last.end, value: [low, last.value], last, isFalling: false, link: word };
   const mayFall = (word === 'to' ? fromBefore.test(before(text, start)) : true) && first.form === 'digits';
-  return mayFall ? { end: last.end, value: [last.value, low], last, isFalling: true } : null;
+  return mayFall ? { end: last.end, value: [last.value, low], last, isFalling: true, link: word } : null;
 }

@@ -150,6 +150,15 @@ const spanPattern = sticky(
 const spanHedge =
   /\b(?:less than|more than|nearly|almost|over|within|at least|up to|just under|just over|about) $/iu;
 
+const andAHalf = sticky(String.raw`an? (minute|hour|day|week|month|year|decade|century) and a half(?!\p{L})`);
+
+/** "A year and a half" */
+export function oneAndAHalf(text: string, at: number): Draft | null {
+  const unit = durationUnits.get(matchAt(andAHalf, text, at)?.[1]?.toLowerCase() ?? '');
+  const end = at + (matchAt(andAHalf, text, at)?.[0].length ?? 0);
+  return unit === undefined ? null : { start: at, end, kind: 'duration', value: 1.5, unit };
+}
+
 /** "In less than a month", "for nearly a century": how long, where the text hedges it. */
 export function hedgedSpan(text: string, at: number): Draft | null {
   const match = matchAt(spanPattern, text, at);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { knownNumberAt } from './numbers.ts';
+import { exact, knownNumberAt } from './numbers.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { currencyWords } from './words/currencies.ts';
 import { durationUnits } from './words/durations.ts';
@@ -47,6 +47,9 @@ const numberedThings = (text: string, end: number): boolean => matchAt(thing, te
 
 const odds = sticky('-to-');
 
+const voteAfter = sticky(
+  String.raw`[- ](?:vote|decision|ruling|majority|victory|win|defeat|loss|score|split)(?!\p{L})`,
+);
 /** "A 9-to-5 job" */
 const isWorkingDay = (first: number, second: number): boolean => first === 9 && second === 5;
 
@@ -57,5 +60,9 @@ export function odd(text: string, at: number): Draft | null {
   const link = matchAt(odds, text, first.end);
   const second = link && knownNumberAt(text, first.end + link[0].length);
   if (!second?.value || first.value < second.value || isWorkingDay(first.value, second.value)) return null;
-  return { start: at, end: second.end, kind: 'ratio', value: first.value / second.value, unit: null };
+  const figure = { start: at, end: second.end, unit: null } as const;
+  // "A 6-to-3 vote" is a result, "2-to-1 odds" are none.
+  if (matchAt(voteAfter, text, second.end))
+    return { ...figure, kind: 'score', value: [first.value, second.value] };
+  return { ...figure, kind: 'ratio', value: exact(first.value / second.value) };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './draft.ts';
 import { ageAfterName } from './ages.ts';
 import { digitDate, monthDate } from './dates.ts';
+import { decadeInWords, tensOf, tensWords } from './decades.ts';
 import { dimensions } from './dimensions.ts';
 import { fraction } from './fractions.ts';
 import { endOfWord, isDigit, isLetter, sieveOf } from '../../letters.ts';
@@ -8,7 +9,16 @@ import { markedMoney, scaledMoney } from './money.ts';
 import { ordinal } from './ordinals.ts';
 import { fiscal, mayBeNumber, pastOne, soMany, stretched, withinPeriod } from './periods.ts';
 import { quantity } from './quantity.ts';
-import { daysAgo, dayWord, hedgedSpan, partOfDay, period, seasonOfYear, weekday } from './relative.ts';
+import {
+  daysAgo,
+  dayWord,
+  hedgedSpan,
+  oneAndAHalf,
+  partOfDay,
+  period,
+  seasonOfYear,
+  weekday,
+} from './relative.ts';
 import { odd, score } from './scores.ts';
 import { timeOfDay } from './times.ts';
 import { months, monthAbbreviations, seasons, weekdays } from '../../english/calendar.ts';
@@ -89,6 +99,7 @@ const beforeYear: Guard = (text, end) => /^(?: years?)? ?[’']?\d/iu.test(text.
 
 /** Which rules to try at a word; the first that reads a figure wins. */
 const entriesByWord = wordTable([
+  [['seventeen', 'eighteen', 'nineteen'], [decadeInWords], beforeAny(tensWords)],
   [ones.keys(), numberWordRules],
   [tens.keys(), [digitDate, yearOrPeriod, ordinal, ...numberWordRules]],
   [vagueNumbers, [quantity]],
@@ -97,7 +108,7 @@ const entriesByWord = wordTable([
   [['half'], [quantity]],
   [parts.keys(), [digitDate, yearOrPeriod, fraction, ordinal]],
   [ordinals.keys(), [...ordinalRules, fraction]],
-  [['a', 'an'], [daysAgo, hedgedSpan], beforeAny(timeUnits, spans)],
+  [['a', 'an'], [daysAgo, oneAndAHalf, hedgedSpan], beforeAny(timeUnits, spans)],
   [['a', 'an'], [fraction, quantity], beforeAny(parts.keys(), scales.keys())],
   [[...months, ...monthAbbreviations], [monthDate]],
   [weekdays, [monthDate, digitDate, weekday]],
@@ -112,7 +123,7 @@ const entriesByWord = wordTable([
   [['early', 'mid', 'middle', 'late', 'low', 'lower', 'high', 'upper'], [stretched], beforePeriod],
   [['earlier', 'later'], [withinPeriod], beforeAny(['this'])],
   [['fiscal', 'financial', 'fy'], [fiscal], beforeYear],
-  [['past', 'last'], [pastOne], beforeAny(timeUnits, ['quarter'])],
+  [['past', 'last', 'next'], [pastOne], beforeAny(timeUnits, ['quarter'])],
   [['minus', 'negative'], signRules, beforeSigned],
   [['few', 'couple', 'several', 'many', 'some'], [quantity], beforeAny(scales.keys(), ['of'])],
   [['a'], [quantity], beforeAny(['few', 'couple', 'good'])],
@@ -125,6 +136,7 @@ const entriesByWord = wordTable([
   [['no', 'nos', 'number'], [ordinal]],
   [['q'], [yearOrPeriod]],
   [['noon', 'midday', 'midnight'], [timeOfDay]],
+  [tensWords, [tensOf]],
   [lettersOf(currencyMarks.keys()), [markedMoney], beforeAmount],
   [[...currencyWords.keys(), 'us', 'u'], [markedMoney], beforeAmount],
   [['us'], [markedMoney], beforeAny(['dollars'])],

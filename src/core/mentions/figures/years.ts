@@ -2,14 +2,15 @@ import { isLetter } from '../../letters.ts';
 import { decadeOrCentury, tensOf } from './decades.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
+import { startOfList } from './labels.ts';
 import { currencyWords, signsAfter } from './words/currencies.ts';
 import { ordinals, tens } from './words/numbers.ts';
 import { seasons } from '../../english/calendar.ts';
 
 const year = sticky(
-  String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,
+  String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d|\d(?![\d/])))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,
 );
-const shortYear = sticky(String.raw`['’](\d\d)(?![\d\p{L}])`);
+const shortYear = sticky(String.raw`['’‘](\d\d)(?![\d\p{L}]|['’])`);
 const century = sticky(
   String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
 );
@@ -35,7 +36,7 @@ const countedThing = sticky(
 const numberBefore =
   /\b(?:about|around|roughly|some|nearly|almost|over|at least|up to|more than|fewer than|less than|an estimated|approximately|as many as|total of)[ ]$/iu;
 const label =
-  /\b(?:Flight|Route|Room|Section|Boeing|Resolution|No\.|Number|Highway|Psalm|page|p\.|RFC|iPhone|Article|bill|H\.R\.|HB|SB|PMID|model|building|issue|bug) $/u;
+  /\b(?:[Ff]lights?|[Tt]rains?|[Bb]us(?:es)?|[Rr]outes?|[Rr]ooms?|[Ss]ections?|[Hh]ighways?|[Pp]ages?|[Rr]esolutions?|[Uu]nits?|[Cc]hannels?|Russell|Windows|Flight|Route|Room|Section|Boeing|Resolution|No\.|Number|Highway|Psalm|page|p\.|RFC|iPhone|Article|bill|H\.R\.|HB|SB|PMID|model|building|issue|bug) $/u;
 
 const priced = sticky(
   String.raw` ?(?:${oneOf(signsAfter.keys())}|(?:Rs|${oneOf(currencyWords.keys())})(?!\p{L}))`,
@@ -49,7 +50,7 @@ function plainYear(text: string, at: number): Draft | null {
   const match = matchAt(year, text, at);
   if (!match?.[1]) return null;
   const lead = before(text, at);
-  if (glued.test(lead) || label.test(lead)) return null;
+  if (glued.test(lead) || label.test(before(text, startOfList(text, at)))) return null;
   const end = at + match[0].length;
   if (matchAt(countedThing, text, end) || matchAt(priced, text, end)) return null;
   const isLate = Number(match[1]) > 2100 || Number(match[1]) < 1500;
@@ -60,7 +61,7 @@ function plainYear(text: string, at: number): Draft | null {
   const fiscal = matchAt(fiscalAfter, text, end);
   if (fiscal) return date(at, end + fiscal[0].length, null);
   if (match[3] === undefined) return date(at, end, match[1]);
-  const last = match[3].length === 2 ? `${match[1].slice(0, 2)}${match[3]}` : match[3];
+  const last = `${match[1].slice(0, 4 - match[3].length)}${match[3]}`;
   if (Number(last) <= Number(match[1])) return date(at, at + 4, match[1]);
   return date(at, end, `${match[1]}/${last}`);
 }
@@ -145,6 +146,7 @@ function quarterAt(text: string, at: number): Draft | null {
   const beside = match[6] === undefined ? matchAt(besideYear, text, end) : null;
   if (beside?.[1] && match[5] === undefined)
     return partOfYear(at, end + beside[0].length, match[2] ?? '', which, beside[1]);
+  if (/\bfiscal $/iu.test(before(text, at))) return date(at, end, null);
   // A fiscal year begins in another month with each who has one.
   if (match[5] !== undefined && match[6] !== undefined) return date(at, end, null);
   if (match[2]?.toLowerCase() === 'half') {

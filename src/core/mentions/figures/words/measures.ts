@@ -15,13 +15,13 @@ export const measureUnits: ReadonlyMap<string, string> = new Map([
   ['square kilometer', 'km²'], ['square kilometers', 'km²'], ['square kilometre', 'km²'],
   ['square kilometres', 'km²'], ['sq km', 'km²'], ['km²', 'km²'], ['square meter', 'm²'], ['square meters', 'm²'],
   ['square metre', 'm²'], ['square metres', 'm²'], ['sqm', 'm²'], ['m²', 'm²'], ['square foot', 'square feet'],
-  ['square feet', 'square feet'], ['sq ft', 'square feet'], ['square yards', 'square yards'],
+  ['square feet', 'square feet'], ['sq ft', 'square feet'], ['square yards', 'square yards'], ['square yard', 'square yards'], ['square inches', 'square inches'], ['square inch', 'square inches'],
   // volume
   ['liter', 'litres'], ['liters', 'litres'], ['litre', 'litres'], ['litres', 'litres'], ['gallon', 'gallons'],
   ['gallons', 'gallons'], ['barrel', 'barrels'], ['barrels', 'barrels'], ['bushel', 'bushels'],
   ['bushels', 'bushels'], ['pint', 'pints'], ['pints', 'pints'], ['cubic feet', 'cubic feet'],
   ['cubic foot', 'cubic feet'], ['cubic meter', 'm³'], ['cubic meters', 'm³'], ['cubic metre', 'm³'],
-  ['cubic metres', 'm³'], ['cubic yards', 'cubic yards'], ['milliliters', 'ml'], ['millilitres', 'ml'], ['ml', 'ml'],
+  ['cubic metres', 'm³'], ['cubic yards', 'cubic yards'], ['cubic yard', 'cubic yards'], ['milliliters', 'ml'], ['millilitres', 'ml'], ['ml', 'ml'],
   // weight
   ['ton', 'tons'], ['tons', 'tons'], ['tonne', 'tonnes'], ['tonnes', 'tonnes'], ['metric ton', 'tonnes'],
   ['metric tons', 'tonnes'], ['metric tonnes', 'tonnes'], ['pound', 'pounds'], ['pounds', 'pounds'],
