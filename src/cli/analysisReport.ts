@@ -2,8 +2,10 @@ import type { Article } from '../core/article/article.ts';
 import { judgeNews } from '../core/article/news.ts';
 import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../core/model.ts';
+import { utterancesIn } from '../core/review/utterances.ts';
 import { shorten } from '../core/shorten.ts';
 import { valueInShort } from '../core/wording/figures.ts';
+import { utteranceInWords } from '../core/wording/utterances.ts';
 import { indent, placesIn, print, table, type Column, type Row } from './lines.ts';
 
 /** Of the places where a person is named, so many are listed. */
@@ -53,13 +55,15 @@ export function reportAnalysis(
   );
   section(
     'Quotes and reported words',
-    [place, { atMost: 32 }],
-    quotes
-      .filter(({ scare }) => !scare)
-      .map((quote) => ({
-        cells: [at(quote), speakerOf(quote.person, quote.speaker) || '–'],
-        words: quote.kind === 'direct' ? `“${words(quote)}”` : words(quote),
-      })),
+    [place, { atMost: 32 }, {}],
+    utterancesIn(text, quotes).map((said) => ({
+      cells: [
+        at(said),
+        speakerOf(said.person, said.speaker) || '–',
+        said.kind === 'direct' ? 'quoted' : 'reported',
+      ],
+      words: utteranceInWords(text, said),
+    })),
   );
   section(
     'Worth checking',

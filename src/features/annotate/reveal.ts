@@ -4,6 +4,10 @@ import {
 import type { Range } from '../../core/model.ts';
 import { nextOpen } from '../../core/review/at.ts';
 import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
+import type { ReviewedPerson } from '../../core/review/review.ts';
+import { utterancesOf } from '../../core/review/utterances.ts';
+import { utteranceInWords, utteranceKinds } from '../../core/wording/utterances.ts';
+import { pickOne } from '../../shared/asking.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -34,6 +38,10 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
       if (range) await show(checked, range, { keepFocus: true });
       else if (ref.kind === 'annotation') await offerForLost(checked, ref);
     }),
+    edge.register('copydesk.showSayings', async (argument) => {
+      const { checked, person } = await targets.person(argument);
+      if (person) await chooseSaying(checked, person);
+    }),
     edge.register('copydesk.openSidecar', async (argument?: unknown) => {
       const checked = await targets.article(argument);
       await openSidecar(checked, refIn(argument) ?? targets.refAtCursor(checked));
@@ -46,6 +54,24 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
     edge.register('copydesk.previousOpen', step(-1)),
   );
 }
+
+/** Lists what somebody says in the article; the passage of the entry that is looked at is selected. */
+async function chooseSaying(checked: CheckedDocument, person: ReviewedPerson): Promise<void> {
+  const { review, text } = checked;
+  const items = utterancesOf(review, person).map((said) => ({
+    label: utteranceInWords(text, said, longestSaying),
+    description: utteranceKinds[said.kind],
+    said,
+  }));
+  const question = { title: `What ${person.name} Says`, placeHolder: 'Go to', matchOnDescription: true };
+  const picked = await pickOne(items, question, ({ said }) => {
+    selectWhereShown(checked, said);
+  });
+  if (picked) await show(checked, picked.said, { keepFocus: false });
+}
+
+/** In letters: a list cuts what is longer. */
+const longestSaying = 120;
 
 function rangeOf({ review }: CheckedDocument, ref: Ref): Range | null {
   switch (ref.kind) {

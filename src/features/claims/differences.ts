@@ -1,5 +1,6 @@
 import { sliceOf, type Range } from '../../core/model.ts';
 import { annotationIn, suggestionIn } from '../../core/review/lookup.ts';
+import { kindSaidIn } from '../../core/review/utterances.ts';
 import type { Review } from '../../core/review/review.ts';
 import { aboutOf } from '../../core/wording/gist.ts';
 import { idOf, type Node } from './nodes.ts';
@@ -45,6 +46,8 @@ function staysAsItWas(node: Node, was: Review, is: Review): boolean {
     const before = suggestionIn(was, node.key);
     const after = suggestionIn(is, node.key);
     if (!before || before.speaker !== after?.speaker) return false;
+    if (kindSaidIn(was.mentions.quotes, before.claim) !== kindSaidIn(is.mentions.quotes, after.claim))
+      return false;
     return readsTheSame(was, before.claim, is, after.claim, after.speaker);
   }
   if (node.kind !== 'annotation' || was.sidecar.sources !== is.sidecar.sources) return false;

@@ -7,6 +7,7 @@ import {
   type ReviewedPerson,
   type Suggestion,
 } from '../../core/review/review.ts';
+import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import { isDoubtful } from '../../core/review/status.ts';
@@ -14,6 +15,7 @@ import { gistOf } from '../../core/wording/gist.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
+import { utteranceKinds } from '../../core/wording/utterances.ts';
 import type { Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
 import type { GroupNode, Node } from './nodes.ts';
@@ -146,14 +148,16 @@ const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${w
 function suggestionRow({ claim, speaker }: Suggestion, review: Review): Row {
   const words = sliceOf(review.article.text, claim).replace(/\s+/g, ' ');
   const label = gistOf(review, { range: claim, words, speaker }, longestSuggestion);
+  const kind = kindSaidIn(review.mentions.quotes, claim);
+  const how = kind === null ? '' : ` (${utteranceKinds[kind]})`;
   return {
     kind: 'suggestion',
     label: withoutMark(label),
     description: label.startsWith(words) ? '' : shorten(words, longestWords),
     icon: 'lightbulb',
     color: null,
-    tooltip: speaker === null ? inMarks(words) : `${inMarks(words)}\nSaid by ${speaker}`,
-    spoken: `Suggestion: ${shorten(words, longestWords)}${speaker === null ? '' : `, said by ${speaker}`}`,
+    tooltip: speaker === null ? inMarks(words) : `${inMarks(words)}\nSaid by ${speaker}${how}`,
+    spoken: `Suggestion: ${shorten(words, longestWords)}${speaker === null ? '' : `, said by ${speaker}${how}`}`,
   };
 }
 

@@ -11,8 +11,9 @@ import { webAddress } from '../../core/webAddress.ts';
 import { alternatives } from '../../core/wording/alternatives.ts';
 import { dateInWords } from '../../core/wording/dates.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
-import { excerpt, inMarks, withMarks } from '../../core/wording/quotation.ts';
+import { excerpt, inMarks } from '../../core/wording/quotation.ts';
 import { nameStatusInFull } from '../../core/wording/statuses.ts';
+import { utteranceInWords } from '../../core/wording/utterances.ts';
 import type { PersonRef } from '../../shared/refs.ts';
 import {
   action,
@@ -51,6 +52,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson): Card {
     ...(nameStatus === null ? [] : [labelled('Name', plain(nameStatus))]),
     ...(entry ? onFile(entry, ref) : []),
     ...places(of, person.mentions),
+    ...descriptions(of, person),
     ...quotes(of, person),
     ...sentences(of, person),
   ];
@@ -101,13 +103,33 @@ function places(of: CardArticle, mentions: readonly Mention[]): Markdown[] {
 
 function quotes(of: CardArticle, person: ReviewedPerson): Markdown[] {
   const said = utterancesOf(of.review, person);
-  const shown = said.slice(0, longestQuotes).map((range, nth) => {
-    const to = linked([goTo(of, range, withMarks(of.text, range, longestQuote))], ', ');
-    return nth === 0 ? labelled('Says', to) : to;
+  const shown = said.slice(0, longestQuotes).map((one, nth) => {
+    const to = linked([goTo(of, one, utteranceInWords(of.text, one, longestQuote))], ', ');
+    const label = saysInWords[one.kind];
+    return nth === 0 || label !== saysInWords[said[nth - 1].kind] ? labelled(label, to) : to;
   });
-  const more = said.length - longestQuotes;
-  if (more <= 0) return shown;
-  return [...shown, linked([goTo(of, said[longestQuotes], `and ${String(more)} more`)], ', ')];
+  if (said.length <= longestQuotes) return shown;
+  const ref: PersonRef = { article: of.article, kind: 'person', key: person.id };
+  const all = `All ${String(said.length)} Quotes and Reported Words`;
+  return [...shown, linked([action(all, 'showSayings', ref)], ', ')];
+}
+
+const saysInWords = { direct: 'Says', reported: 'Is reported to say', mixed: 'Is reported to say' } as const;
+
+/** The descriptions that are taken to mean him: each as it is printed first. */
+function descriptions(of: CardArticle, { unnamed, mentions }: ReviewedPerson): Markdown[] {
+  const found = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.form === 'pronoun' || (mention.form === 'name' && !unnamed)) continue;
+    const words = sliceOf(of.text, mention);
+    const key = words.toLowerCase().replace(/^(?:an?|the) /, '');
+    if (!found.has(key)) found.set(key, mention);
+  }
+  if (found.size < (unnamed ? 2 : 1)) return [];
+  const links = [...found.values()]
+    .slice(0, longestList)
+    .map((mention) => goTo(of, mention, inMarks(sliceOf(of.text, mention))));
+  return [labelled(unnamed ? 'Taken to be one source' : 'Also called', linked(links, ', '))];
 }
 
 /** Where nothing else tells who somebody is, what the article says where it names him. */

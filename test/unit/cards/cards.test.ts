@@ -193,8 +193,8 @@ Okafor said it would be "a shame" not to have made a start by then.
       (word) => `“It is number ${word} of all,” Okafor said.`,
     );
     const [card] = cardsOn(read(`${text}\n${said.join('\n\n')}\n`), 'Okafor');
-    const more = /<a href="[^"]*">and (\d+) more<\/a>/.exec(htmlOf(card));
-    assert.equal(more?.[1], '5');
+    const all = /<a href="[^"]*">All (\d+) Quotes and Reported Words<\/a>/.exec(htmlOf(card));
+    assert.equal(all?.[1], '7');
   });
 
   it('has its actions right below the name, however long the bio is, and leads to all of it', () => {
@@ -242,6 +242,41 @@ describe('A card on a quotation', () => {
   it('says nothing of words that name the speaker', () => {
     const [card] = cardsOn(of, 'We have waited eleven years');
     assert.doesNotMatch(readingOf(card), /taken to be/);
+  });
+});
+
+describe('What a card says that somebody says', () => {
+  const more = text.replace(
+    '\n\nThe board met on Monday.',
+    '\n\nOkafor said the piles were rotten. She said the cost was fair. She added that the vote would be close.',
+  );
+  const [card] = cardsOn(read(more), 'Helen Okafor');
+
+  it('tells quoted words from reported ones, and what is attributed once is one entry', () => {
+    const lines = readingOf(card).split('\n');
+    const first = lines.findIndex((paragraph) => paragraph.startsWith('Is reported to say: '));
+    assert.deepEqual(lines.slice(first, first + 4), [
+      'Is reported to say: The new quay will cost $14 million',
+      'Says: “We have waited eleven years for this,” – “The islands are growing. Nobody can wait…”',
+      'Is reported to say: the piles were rotten',
+      'All 5 Quotes and Reported Words',
+    ]);
+  });
+
+  it('leads to all of them', () => {
+    const all = targetsOf(card).find((target) => target.startsWith('command:copydesk.showSayings'));
+    assert.deepEqual(JSON.parse(decodeURIComponent(all?.split('?')[1] ?? '')), [
+      { article: 'file:///desk/ferry.txt', kind: 'person', key: 'helen-okafor' },
+    ]);
+  });
+
+  it('lists the descriptions that are taken to mean one unnamed source', () => {
+    const unnamed = text.replace(
+      'The board met on Monday.',
+      'A senior ministry official said the quay was late. The official said the board knew.',
+    );
+    const [source] = cardsOn(read(unnamed), 'A senior ministry official');
+    assert.match(readingOf(source), /Taken to be one source: “A senior ministry official”, “The official”/);
   });
 });
 

@@ -190,7 +190,10 @@ describe('copydesk analyze', () => {
     assert.match(ran.out, /^ {2}Headline {3}New Ferry Line to Link Islands by Spring$/m);
     assert.match(ran.out, /^ +11:84 {2}Helen Okafor +director of the authority +also 13:41$/m);
     assert.match(ran.out, /^ +11:20 {2}money +\$14 million +14,000,000 USD$/m);
-    assert.match(ran.out, /^ +13:2 {2}Helen Okafor +“We have waited eleven years for this,”$/m);
+    assert.match(
+      ran.out,
+      /^ +13:2 {2}Helen Okafor +quoted +“We have waited eleven years for this,” – “The islands…$/m,
+    );
   });
 
   it('keeps lines calm: none much wider than 100 columns, no blanks at their ends', () => {

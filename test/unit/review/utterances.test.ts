@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person, Quote } from '../../../src/core/mentions/mentions.ts';
 import { sliceOf } from '../../../src/core/model.ts';
-import { utterancesOf } from '../../../src/core/review/utterances.ts';
+import { kindSaidIn, utterancesOf } from '../../../src/core/review/utterances.ts';
 import { checkedWith, rangeOf } from './decide/desk.ts';
 
 const text =
@@ -28,8 +28,8 @@ const { review } = checkedWith(text, 'version: 1\npeople: [{ id: cy, name: Cy Do
     quote('that the quay was', 'reported'),
     quote('old and tired', 'direct'),
     quote('and would go', 'reported'),
-    quote('We lost it,', 'direct'),
-    quote('It is gone.', 'direct'),
+    quote('We lost it,', 'direct', { speaker: rangeOf(text, 'she') }),
+    quote('It is gone.', 'direct', { speaker: rangeOf(text, 'she') }),
     quote('it stays', 'reported', { person: 'bo-lind' }),
     quote('art', 'direct', { scare: true }),
   ],
@@ -37,15 +37,17 @@ const { review } = checkedWith(text, 'version: 1\npeople: [{ id: cy, name: Cy Do
 const said = (id: string) => {
   const person = review.people.find((one) => one.id === id);
   assert.ok(person);
-  return utterancesOf(review, person).map((range) => [sliceOf(text, range), range.isDirect]);
+  return utterancesOf(review, person).map(({ pieces, kind }) => [
+    pieces.map((piece) => sliceOf(text, piece)).join(' – '),
+    kind,
+  ]);
 };
 
 describe('what a person says', () => {
-  it('joins reported words with the quoted ones among them, and leaves whole quotations apart', () => {
+  it('joins reported words with the quoted ones among them, and what is attributed once', () => {
     assert.deepEqual(said('ana-ruiz'), [
-      ['that the quay was “old and tired” and would go', false],
-      ['We lost it,', true],
-      ['It is gone.', true],
+      ['that the quay was “old and tired” and would go', 'mixed'],
+      ['We lost it, – It is gone.', 'direct'],
     ]);
   });
 
@@ -61,5 +63,14 @@ describe('what a person says', () => {
       quotes: [range('It is old.'), range('It is gone.')],
     });
     assert.equal(utterancesOf(checked.review, checked.review.people[0]).length, 2);
+  });
+
+  it('is told apart, for a passage, by whether it is quoted', () => {
+    const { quotes } = review.mentions;
+    const spoken = quotes.map((one) => ({ ...one, speaker: one.speaker ?? rangeOf(text, 'Ana Ruiz') }));
+    assert.equal(kindSaidIn(spoken, rangeOf(text, 'We lost it')), 'direct');
+    assert.equal(kindSaidIn(spoken, rangeOf(text, 'the quay was')), 'reported');
+    assert.equal(kindSaidIn(spoken, rangeOf(text, 'the quay was “old')), 'mixed');
+    assert.equal(kindSaidIn(spoken, rangeOf(text, 'She calls it “art')), null);
   });
 });
