@@ -149,6 +149,18 @@ describe('a row of the tree', () => {
     assert.equal(by(null).spoken, `Suggestion: ${text}`);
   });
 
+  it('tells a suggestion in quotation marks from one that is reported', () => {
+    const text = 'The crane costs $4 million.';
+    const by = (kind: 'direct' | 'reported') => {
+      const review = reviewOf({ text, suggestions: [suggested('s', 0, text.length, 'Ann Vos')] });
+      const speaker = { start: 0, end: 3 };
+      const quote = { start: 4, end: 20, kind, scare: false, speaker, person: null, candidates: [] };
+      return row({ ...review, mentions: { ...review.mentions, quotes: [quote] } }, 'suggestion', 's').tooltip;
+    };
+    assert.match(by('direct') ?? '', /\nSaid by Ann Vos \(quoted\)$/);
+    assert.match(by('reported') ?? '', /\nSaid by Ann Vos \(reported speech\)$/);
+  });
+
   it('counts the places that print a name, and says how the name stands', () => {
     const at = (form: 'name' | 'pronoun') => ({ start: 0, end: 3, form });
     const spoken = (mentions: readonly ('name' | 'pronoun')[], status: 'open' | 'checked' | 're-check') =>
