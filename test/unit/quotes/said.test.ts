@@ -168,6 +168,30 @@ check('who speaks in a clause of his own', [
   ],
 ]);
 
+check('what describes who speaks is not who speaks', [
+  [
+    'Senator Otto Brandt, Democrat of Oldtown, said the pier was shut.',
+    'the pier was shut < Senator Otto Brandt [otto-brandt]',
+  ],
+  [
+    'Officials at Port Security, a division of the navy, said the pier was shut.',
+    'the pier was shut < Officials at Port Security [-]',
+  ],
+  [
+    'The mayor met nervous voters on Harbour Hill, who said they would leave.',
+    'they would leave < nervous voters on Harbour Hill [-]',
+  ],
+]);
+
+check('what is agreed to is not what is said', [
+  ['In the end, Patriot agreed to effectively lend Mr. Clarke $5 million, and the union gave money.'],
+  ['Most people avoided agreeing to the Harbour terms that were on the table.'],
+  [
+    'Otto Brandt agreed that the pier was too old to be mended.',
+    'the pier was too old to be mended < Otto Brandt [otto-brandt]',
+  ],
+]);
+
 check('who spoke in the sentence before goes on', [
   [
     'Otto Brandt said the pier was shut. “It is a bad day for us.”',

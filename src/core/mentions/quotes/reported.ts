@@ -23,7 +23,7 @@ const accordingLast = /,?\s+according to\s+/u;
 const byMeasure =
   /\b(?:adjusted|ranked|sorted|ordered|arranged|grouped|classified|priced|paid|varies|vary|varying|divided|scaled|treated|judged|act|acted|acting|live|played|allocated|distributed|weighted|set|based)\s*$/u;
 const listener = String.raw`(?:reporters|journalists|lawmakers|supporters|voters|him|her|them|me|us|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,4}|(?:the|a|an|his|her|their) [\p{L}' ’-]{2,40}?)`;
-const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at(?! (?:least|most))|on|to|by|through) [^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
+const circumstance = String.raw`(?:(?:on |late |early |last |earlier |this )?(?:\p{Lu}\p{L}+day|week|month|year)|(?:in|during|at(?! (?:least|most))|on|by|through) [^,.;:“”"]{2,60}?|to (?=(?:the|an?|his|her|their|its|reporters|journalists|us|me|\p{Lu}\p{L}+)(?!\p{L}))[^,.;:“”"]{2,60}?|\p{Ll}+ly|again|too|today|yesterday)`;
 const toClause = patternOf(
   String.raw`(?:\s+${listener})?(?:,?\s+${circumstance}){0,2},?\s+(?:that|whether|how|why)\s+(?=\S)`,
   'y',
@@ -155,6 +155,10 @@ const matchFrom = (pattern: RegExp, text: string, at: number): string | null => 
   return pattern.exec(text)?.[0] ?? null;
 };
 
+/** "They agreed to the terms": what is said needs a "that". */
+const agrees = /^(?:dis)?agree/u;
+const directlyThat = /\s+that\s+(?=\S)/uy;
+
 /** The words between a cue and what is reported; null where nothing is. */
 function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | null {
   if (cue.kinds.has('promise')) {
@@ -162,6 +166,7 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
     if (promise !== null) return promise;
   }
   if (cue.kinds.has('speech')) {
+    if (agrees.test(cue.word)) return matchFrom(directlyThat, paragraph, cue.end);
     const clause = needsListener.has(cue.word)
       ? listenerClause
       : plainlySaid.has(cue.word)
@@ -169,7 +174,9 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
         : bareClause;
     return (
       matchFrom(toClause, paragraph, cue.end) ??
-      (onlyThat || doubtfulForms.has(cue.word) ? null : matchFrom(clause, paragraph, cue.end))
+      (onlyThat || doubtfulForms.has(cue.word) || agrees.test(cue.word)
+        ? null
+        : matchFrom(clause, paragraph, cue.end))
     );
   }
   if (cue.kinds.has('thought')) {
@@ -297,7 +304,7 @@ function reportBefore(
   if (lastQuoted && paragraph.slice(lastQuoted.outer.end, comma).trim() === '') return null;
   const speaker = closingSpeaker(paragraph, cue, start, end);
   const goesOn = paragraph[cue.end] === ',' && end - cue.end > shortest;
-  if (!speaker || (!goesOn && onlyNames.test(paragraph.slice(start, comma)))) return null;
+  if (!speaker || (!goesOn && saysNothing(paragraph, { start, end: comma }))) return null;
   return goesOn
     ? { start, end, speaker, aside: { start: comma, end: cue.end } }
     : { start, end: comma, speaker };
@@ -305,6 +312,12 @@ function reportBefore(
 
 /** "Otto Brandt, Lena Park, Tim Hill wrote": a list before the one who comes last. */
 const onlyNames = /^\s*(?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and )?|$)){2,}$/u;
+
+/** "In the end, Roe agreed": an adverbial, or a list of names. */
+const saysNothing = (paragraph: string, range: Range): boolean => {
+  const words = paragraph.slice(range.start, range.end);
+  return onlyNames.test(words) || (adverbial.test(words) && !isClause(paragraph, range));
+};
 
 const introduced = /^As\s+/u;
 

@@ -1,4 +1,5 @@
 import { monthPattern, seasons } from '../../english/calendar.ts';
+import { irregularPasts } from '../../english/verbs.ts';
 import { patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { cannotSpeak, namesSomebody } from './whoSpeaks.ts';
@@ -70,6 +71,10 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
     const subject = phraseOf(innerClause(whole));
     if (subject) return { start: subject.start, end: last.at + last.words.length };
   }
+  if (whole && isDescription.test(last.words) && onlyNamed.test(whole.words)) {
+    const described = phraseOf(innerClause(whole));
+    if (described) return described;
+  }
   const inner = innerClause(last);
   const isSetOff = /,\s*$/u.test(clause.words) || /^(?:who|whose)\b/u.test(last.words);
   const candidate = !isSetOff && startsPhrase(inner) ? inner : pieces.find(startsPhrase);
@@ -80,9 +85,26 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
 const beforeWho =
   /((?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+) (?:(?:de|von|van|der|al|bin|of|the) )*)*\p{Lu}[\p{L}.’'-]*[\p{L}’'-](?:,? [JS]r\.)?)\s*(?:,\s+(?:an?|the|one|his|her|then|\d\d)(?!\p{L})[^,]{0,80})?,\s+who$/u;
 
+/** "Democrats on Capitol Hill, who said", "the mayor of Oldtown, who said": it is not the place that does. */
+const ofPlace = patternOf(
+  String.raw`((?:(?:the|an?|his|her|some|many|most) )?(?:(?!${[...irregularPasts].join(' |')} |\p{L}+ed )[\p{Ll}-]+ ){0,1}\p{Ll}+ (?:on|in|at|of) )$`,
+);
+
+const onlyNamed =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|at|in|for|on|the|and|de|von|van|al|bin))*$/u;
+
+/** "Lena Park, a teacher, said", "Lena Park, Democrat of Oldtown, said": who stands before is described. */
+const isDescription = /^(?:an? \p{Ll}|(?:Democrat|Republican|Independent|Conservative|Labour)s? )/u;
+
 function describedBefore({ words, at }: Piece): Range | null {
   const found = words.endsWith(' who') ? beforeWho.exec(words) : null;
   if (!found) return null;
+  const before = words.slice(0, found.index);
+  const place = ofPlace.exec(before);
+  if (place) {
+    const start = at + found.index - place[1].length;
+    return namesSomebody(place[1]) ? { start, end: at + words.length } : null;
+  }
   return { start: at + found.index, end: at + words.length };
 }
 

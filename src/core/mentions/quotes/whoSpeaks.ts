@@ -2,7 +2,7 @@ import { monthAbbreviationPattern, monthPattern } from '../../english/calendar.t
 import { abstractions, adverbialStarts, documents, groups, notDoers, persons } from './words/sources.ts';
 
 const speakingPronoun = /^(?:he|she|they|we|I|who|both|many|some|others|most|all)$/iu;
-const thing = /^(?:it|this|that|these|those)$/iu;
+const thing = /^(?:it|this|that|these|those|there|here)(?:['’]s)?$/iu;
 /** Where the words that go with a noun end and what is said about it begins. */
 const afterHead =
   /[,(;:]|\s(?:of|from|at|in|for|with|on|to|by|near|outside|inside|among|who|whose|that|which|familiar|close|led|provided|released|published|issued|written|prepared|based|obtained|posted|sent|signed|dated|working|living|involved|representing|including)(?![\p{L}-])/iu;
@@ -73,6 +73,7 @@ export function cannotSpeak(phrase: string): boolean {
     adverbialStarts.has(first) ||
     adverb.test(phrase) ||
     negative.test(phrase) ||
+    /^\d+(?:\.\d+)+(?!\d)/u.test(phrase) ||
     abstractions.has(phrase.replace(beforeNoun, '').toLowerCase()) ||
     timePhrase.test(phrase) ||
     amount.test(phrase) ||
