@@ -21,7 +21,8 @@ const boundsBefore = [
   'anywhere from', 'between', 'an average of', 'a total of', 'a record', 'a maximum', 'a minimum', 'maximum', 'minimum',
   'probably', 'likely', 'hardly', 'scarcely', 'at best', 'at worst', 'reportedly', 'allegedly', 'a reported',
   'an alleged', 'a projected', 'a planned', 'another', 'an additional', 'each', 'fully', 'over and above', 'beyond',
-  'within', 'half', 'double', 'twice',
+  'within', 'half', 'double', 'twice', 'a further', 'further', 'an extra', 'extra', 'a combined', 'a net', 'a gross',
+  'an annual', 'a monthly', 'a one-time',
 ]; // prettier-ignore
 const boundsAfter = [
   'and up', 'and over', 'and above', 'and counting', 'plus', 'at least', 'at most', 'or thereabouts', 'minimum',
@@ -35,6 +36,13 @@ const units = [
   ...measureUnits.keys(), ...durationUnits.keys(), ...currencyWords.keys(), ...scales.keys(), 'percent', 'per cent',
   'percentage points', 'percentage point', 'pct', 'points', 'point', 'basis points',
 ]; // prettier-ignore
+
+/** What a figure may be for each of. */
+const perWords = oneOf([
+  ...durationUnits.keys(), 'person', 'head', 'capita', 'household', 'home', 'family', 'child', 'pupil', 'student', 'worker',
+  'employee', 'patient', 'passenger', 'share', 'barrel', 'ton', 'tonne', 'gallon', 'litre', 'liter', 'mile', 'kilometre',
+  'kilometer', 'acre', 'hectare', 'night', 'quarter', 'piece', 'unit', 'ticket',
+]); // prettier-ignore
 
 const leading = new RegExp(
   [
@@ -53,6 +61,7 @@ const trailing = new RegExp(
     String.raw`^${rangeMark}${number}`,
     String.raw`^\s?[%‰°¢+′″](?:\s?[CF](?!\p{L}))?`,
     String.raw`^[\s-]*(?:${oneOf([...units, ...signsAfter.keys()])})(?!\p{L})`,
+    String.raw`^\s+(?:an?|per|each|every)\s+(?:${perWords})(?!\p{L})`,
     String.raw`^[.,]?\d[\d.,]*`,
   ].join('|'),
   'iu',

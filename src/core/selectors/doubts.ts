@@ -6,7 +6,9 @@ import { isInOtherPlaceOfRow, standsOutOfRow } from './weigh/copies.ts';
 import { isToldElsewhere, isToldThere } from './weigh/elsewhere.ts';
 import { pulledOut } from './weigh/pulledOut.ts';
 import { copiesIn } from './weigh/rivals.ts';
+import { isSetOff } from './weigh/setOff.ts';
 import { isInNote, isNote } from './words/notes.ts';
+import { paragraphsAround } from './words/paragraphs.ts';
 import { tokensIn } from './words/tokens.ts';
 
 // What makes a place that the selector's own words lead to one to ask about, though its words speak for it.
@@ -46,7 +48,9 @@ function isExchanged({ excerpt, index, old, clues }: SoughtPlace): boolean {
 /** Does the passage stand there because it is repeated, as in a quote pulled out, rather than where it was? */
 function isRepeatedThere({ excerpt, index, clues, pairing }: SoughtPlace): boolean {
   if (!clues.whole || clues.surroundings >= standingShare) return false;
-  const { tokens, passage, weights } = excerpt;
+  const { tokens, passage, weights, statements } = excerpt;
+  const sentence = paragraphsAround(statements, passage);
+  if (isSetOff(tokens, sentence, passage, pairing, index.tokens, index.statements, true)) return true;
   const paired = { tokens, passage, weights, pairing };
   const isNew = (token: number): boolean => !pairing.partners.includes(token);
   return pulledOut(paired, index.tokens, index.paragraphs, clues.span, isNew) !== null;

@@ -1,4 +1,4 @@
-import type { Match, Selector } from '../model.ts';
+import type { Match, Range, Selector } from '../model.ts';
 import { overlaps } from '../model.ts';
 import { isDescribed } from './context.ts';
 import type { AlignedPlace } from './aligned.ts';
@@ -9,7 +9,9 @@ import { allAround, type JudgedPlace } from './judgedPlace.ts';
 import type { Place } from './place.ts';
 import { placesAsWritten } from './search/asWritten.ts';
 import { findSought } from './sought.ts';
+import { isInNote, isNote } from './words/notes.ts';
 import type { TextIndex } from './words/textIndex.ts';
+import { tokensIn } from './words/tokens.ts';
 
 const maxCandidates = 5;
 /** Two places with less between their scores cannot be told apart. */
@@ -107,6 +109,8 @@ function locateAsWritten(index: TextIndex, selector: Selector): Place | null {
     .map((range) => ({ range, score: 1 / ranges.length }));
   const first = places.at(0);
   if (first === undefined) return null;
+  if (places.length === 1 && isMovedIntoNote(index, selector, first.range))
+    return { match: 'unsure', ...first, candidates: [] };
   if (places.length === 1)
     return placed(index, selector, {
       ...first,
@@ -119,6 +123,13 @@ function locateAsWritten(index: TextIndex, selector: Selector): Place | null {
     });
   return { match: 'unsure', ...first, candidates: places.slice(1, 1 + maxCandidates) };
 }
+
+/** Is all that is left of a text without anything around the passage in a note on what it said? */
+const isMovedIntoNote = (index: TextIndex, { exact, start }: Selector, range: Range): boolean =>
+  start !== undefined &&
+  start !== range.start &&
+  isInNote(index, tokensIn(index.tokens, range).from) &&
+  !isNote(exact);
 
 /** Where the words stand once, but not between what was written beside them: for somebody to look at. */
 function locateWithoutContext(index: TextIndex, { exact }: Selector): Place | null {

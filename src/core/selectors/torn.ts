@@ -1,6 +1,7 @@
 import type { OldVersion } from './align/oldVersion.ts';
 import { isInNote, isNote } from './words/notes.ts';
 import { paragraphAt, paragraphsAround } from './words/paragraphs.ts';
+import { isSetOff } from './weigh/setOff.ts';
 import type { TextIndex } from './words/textIndex.ts';
 import type { TokenSpan } from './words/tokens.ts';
 
@@ -36,6 +37,8 @@ export function tornOut(
   if (isMoved && isLess) return 'moved';
   if (!isApart || goesOn(old, sentence)) return null;
   if (isNewNote) return 'apart';
+  if (isSetOff(old.tokens, sentence, passage, old.pairing, index.tokens, index.statements, false))
+    return 'apart';
   const paragraph = paragraphAt(old.paragraphs, passage.from);
   const isParagraph = paragraph?.from === sentence.from && paragraph.to === sentence.to;
   if (!isParagraph) return isMoved || isLess ? 'apart' : null;

@@ -38,11 +38,18 @@ describe('what touches a checked figure', () => {
     assert.deepEqual(change('They sent [38].', 'They sent 30 to [38].'), [' > 30 to']);
     assert.deepEqual(change('A rise of [38] percent.', 'A rise of [38] points.'), ['percent > points']);
     assert.deepEqual(change('A cost of [$4.2] million.', 'A cost of [$4.2] billion.'), ['million > billion']);
+    assert.deepEqual(change('It adds [$112].', 'It adds [$112] a year.'), [' > a year']);
+    assert.deepEqual(change('It adds [$112] a month.', 'It adds [$112] per person.'), [
+      'a month > per person',
+    ]);
+    assert.deepEqual(change('Fees rose [7 percent].', 'Fees rose a further [7 percent].'), [' > a further']);
   });
 
   it('is not what stands farther away, nor words of another passage', () => {
     assert.deepEqual(change('A fire hurt [38] people.', 'A big fire hurt [38] old people.'), []);
-    assert.deepEqual(change('It adds about [$112] a year.', 'It adds about\n[$112] a month.'), []);
+    assert.deepEqual(change('It adds about [$112] a year.', 'It adds about\n[$112] a year.'), []);
+    assert.deepEqual(change('It adds [$112] a year.', 'It adds [$112] a fine year.'), ['a year > ']);
+    assert.deepEqual(change('They sent [38] a letter.', 'They sent [38] a note.'), []);
     assert.deepEqual(change('He [left early].', 'He only [left early].'), []);
   });
 

@@ -324,3 +324,41 @@ describe('a sentence that is a whole text, or begins or ends it, and is edited a
     assert.equal(follow(old, rangeOfWords(old, '$14'), now).match, 'unsure');
   });
 });
+
+describe('a sentence that is taken out, and repeated where it is set off', () => {
+  const old = `${opening}${fare}${closing}`;
+  const repeats = [
+    `What we know so far: ${fare.slice(0, -1)}, and the board will meet in three weeks.`,
+    `KEY POINTS\n\n- ${fare}\n- The hearing is open to all`,
+    `“${fare}”`,
+    `> ${fare}`,
+  ];
+
+  it('is never certain there', () => {
+    for (const repeat of repeats)
+      for (const now of [
+        `${opening}The board is to decide in May.${closing}\n\n${repeat}\n`,
+        `${repeat}\n\n${opening}The board is to decide in May.${closing}`,
+      ])
+        for (const words of ['$14', 'adds about $14 to the monthly pass', fare])
+          for (const [how, place] of both(old, words, now))
+            assert.ok(
+              place.match === 'unsure' || place.match === 'lost',
+              `${words}, ${how}: ${place.match} in ${now}`,
+            );
+  });
+});
+
+describe('a text of one sentence', () => {
+  const edited = fare.replace('$14', '$17');
+
+  it('is asked about where a word of it is another, without the old text', () => {
+    const place = find(fare, rangeOfWords(fare, fare), edited);
+    assert.deepEqual([place.match, place.words], ['unsure', edited]);
+  });
+
+  it('is not taken for what a note says of it', () => {
+    const now = `${edited}\n\nCorrection: This article originally said ${fare}`;
+    assert.equal(find(fare, rangeOfWords(fare, fare), now).match, 'unsure');
+  });
+});

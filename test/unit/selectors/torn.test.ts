@@ -110,7 +110,17 @@ describe('a piece of a sentence that was taken out', () => {
 
   it('is no middle of a paragraph that begins or ends with it', () => {
     const begins = plain.replace('pier closes', '[pier closes]');
-    assert.equal(torn(page(begins), page('Photo: The [pier closes] for 40 days from the second')), null);
+    assert.equal(torn(page(begins), page('The [pier closes] for 40 days from the second')), null);
     assert.equal(torn(page(begins), page('Photo: [pier closes] for 40 days from the second')), 'apart');
+  });
+
+  it('is apart where it is set off by a label, a mark of a list or quotation marks that it had not', () => {
+    const whole = plain.replace('pier closes', '[pier closes]');
+    const [old, now] = [`${asked}\n\n${whole}\n\n${away}`, `${asked}\n\n${away}\n\n`];
+    for (const repeat of [`Photo: ${whole}`, `What we know so far: ${whole}`, `- ${whole}`, `“${whole}”`])
+      assert.equal(torn(old, now + repeat), 'apart', repeat);
+    assert.equal(torn(old, now + whole), null);
+    assert.equal(torn(old, `${now}Pier news: ${whole}`), null, 'as in a row of like statements');
+    assert.equal(torn(old.replace(whole, `Photo: ${whole}`), `${now}Caption: ${whole}`), null);
   });
 });

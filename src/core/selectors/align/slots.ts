@@ -1,4 +1,5 @@
 import type { Paragraphs } from '../words/paragraphs.ts';
+import { isMarked } from '../weigh/setOff.ts';
 import { isNote } from '../words/notes.ts';
 import { isParagraphBreak } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
@@ -126,7 +127,7 @@ const isBesideSame = (old: Tokens, then: TokenSpan, current: Tokens, now: TokenS
  * list or quotation mark that the sentence had not? Else it is where the sentence is repeated.
  */
 function isEditedFrom(old: Tokens, statement: TokenSpan, current: Tokens, place: TokenSpan): boolean {
-  if (isMarked(current, place) && !isMarked(old, statement)) return false;
+  if (isRepetition(current, place) && !isRepetition(old, statement)) return false;
   const bounds = (tokens: Tokens, token: number): boolean =>
     token === 0 || token === tokens.count || isParagraphBreak(tokens, token);
   return (
@@ -135,23 +136,12 @@ function isEditedFrom(old: Tokens, statement: TokenSpan, current: Tokens, place:
   );
 }
 
+const isRepetition = (tokens: Tokens, span: TokenSpan): boolean =>
+  isMarked(tokens, span) || isNote(tokens.text.slice(tokens.starts[span.from], tokens.ends[span.to - 1]));
+
 /** The same where nothing beside it tells, and it has few words besides the sentence's. */
 const isAllEdited = (old: Tokens, statement: TokenSpan, current: Tokens, place: TokenSpan): boolean =>
   isEditedFrom(old, statement, current, place) && sharedWords(current, place, old, statement) >= sharedBeside;
-
-/** A label has so many words at most. */
-const labelWords = 6;
-const marksBefore = /(?:["“„«‘]|(?:^|\n)\s*[-–—*•>])[\s"“„«‘]*$/u;
-const endsLabel = /[:—–]/u;
-
-function isMarked(tokens: Tokens, { from, to }: TokenSpan): boolean {
-  const gap = (token: number): string =>
-    tokens.text.slice(token > 0 ? tokens.ends[token - 1] : 0, tokens.starts[token]);
-  if (marksBefore.test(gap(from))) return true;
-  for (let token = from + 1; token < Math.min(to, from + labelWords + 1); token++)
-    if (endsLabel.test(gap(token))) return true;
-  return isNote(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]));
-}
 
 /** The share of the statement's words that are in the slot, each as often as there. */
 function sharedWords(old: Tokens, statement: TokenSpan, current: Tokens, slot: TokenSpan): number {

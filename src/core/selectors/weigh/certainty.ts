@@ -91,7 +91,9 @@ export function judgeSought(clues: Clues, standing: Standing, takenOut: number):
   if (touches && length >= 8 && context >= 0.3 && rim >= 0.3 && found >= 0.75) return 'certain';
   const isLike = (found >= 0.6 && better >= 0.3) || (found >= 0.4 && length >= 8 && better >= 0.5);
   const isReplaced = replacesFewWords && touchesBoth && context >= 0.7 && surroundings >= 0.5;
-  return isLike || isReplaced || isTypedOver ? 'unsure' : 'none';
+  // Nothing was known beside it, as of a text of one sentence.
+  const isAll = standing === 'no context' && length >= 6 && found >= 0.75;
+  return isLike || isReplaced || isTypedOver || isAll ? 'unsure' : 'none';
 }
 
 /** Does the place hold other words than what is left of the passage's? */

@@ -278,7 +278,7 @@ const changedRows: readonly Row[] = [
     but: [
       [{ touchesAfter: false }, 'unsure'],
       [{ length: 7 }, 'unsure'],
-      [{ context: 0.25 }, 'none'],
+      [{ context: 0.25, length: 5 }, 'none'],
       [{ rim: 0.25 }, 'unsure'],
       [{ found: 0.7 }, 'unsure'],
     ],
@@ -364,6 +364,22 @@ for (const standing of ['once', 'open', 'no context'] as const)
   hold(`a place with other words than the selector's (${standing})`, changedRows, (clues) =>
     judgeSought(clues, standing, 0),
   );
+
+hold(
+  'a place with other words than those of a selector without context',
+  [
+    {
+      what: 'three in four of six words',
+      given: { length: 6, found: 0.75 },
+      is: 'unsure',
+      but: [
+        [{ length: 5 }, 'none'],
+        [{ found: 0.7 }, 'none'],
+      ],
+    },
+  ],
+  (clues) => judgeSought(clues, 'no context', 0),
+);
 
 hold(
   'the place of words that stood once',
