@@ -39,7 +39,7 @@ export function* factsOf(
     if (index % namesPerStep === 0) yield;
     const word = candidate.words.at(0);
     if (!word || candidate.inCapitals) continue;
-    if (reasons.some((reason) => ofFirms.has(reason))) {
+    if (isNoPlace(word) && reasons.some((reason) => ofFirms.has(reason))) {
       firms++;
       if (firmly.has(form)) things.add(form);
       firmly.add(form);
@@ -52,7 +52,7 @@ export function* factsOf(
     }
     alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
     if (reasons.some((reason) => callsAThing.has(reason))) things.add(word.key);
-    if (reasons.includes('honorific before')) addressed.add(word.key);
+    if (reasons.includes('honorific before') && !isPlaceOnly(word)) addressed.add(word.key);
     else bare.add(word.key);
     if (reasons.includes('speech verb after') || reasons.includes('speech verb before'))
       speaking.add(word.key);
@@ -86,6 +86,13 @@ function isHabit(
 
 /** Names that are treated as firms, from which on a story is one of business. */
 const firmsOfBusiness = 4;
+
+/** "Miss Ruritania" is no courtesy. */
+const isPlaceOnly = ({ senses }: Token): boolean =>
+  (senses & Sense.place) !== 0 && (senses & (Sense.given | Sense.surname)) === 0;
+
+/** Countries have presidents and debts as well. */
+const isNoPlace = ({ senses }: Token): boolean => (senses & (Sense.place | Sense.demonym)) === 0;
 
 /** How stories of business speak of firms. */
 const ofFirms: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
