@@ -164,9 +164,10 @@ const ofWords: Partial<Record<WordReason, number>> = {
 };
 
 const ofLinks: Partial<Record<NameLinkReason | WordLinkReason, number>> = {
-  'last word of a sure name': 3.5,
-  'last word of a name': 2.5,
-  'last word of a name and of a thing': 2,
+  'last word of a sure name': 4,
+  'last word of a name': 3,
+  'last word of a sure name among firms': 2,
+  'last word of a name among firms': 1,
   'first word of a name: given': 2,
   'first word of a sure name: other': 2,
   'first word of a name: other': 1,

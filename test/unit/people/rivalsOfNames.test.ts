@@ -33,6 +33,13 @@ describe('people: houses of one surname', () => {
     assert.deepEqual(mentionsIn(text), []);
   });
 
+  it('are not those of another kind in the same pair', () => {
+    const text =
+      'The bid was underwritten by Harmon and Pierce, the Chicago brokerage.\n\nHarmon and Pierce will earn $4 million. ' +
+      'Lena Colby and Otto Kemp met. Colby and Kemp laughed.';
+    assert.deepEqual(mentionsIn(text), ['Lena Colby', 'Otto Kemp', 'Colby', 'Kemp']);
+  });
+
   it('are no countries either', () => {
     assert.deepEqual(mentionsIn('Jordan said it would host the talks. Houston lost. Paris was calm.'), []);
   });
@@ -88,6 +95,10 @@ describe('people: names made of words', () => {
   it('may be a verb', () => {
     const text = 'Will Smith will lead the board. Frank Field and Rich Pike did not vote.';
     assert.deepEqual(mentionsIn(text), ['Will Smith', 'Frank Field', 'Rich Pike']);
+  });
+
+  it('are none where they are a garden', () => {
+    assert.deepEqual(mentionsIn('They spoke in the Rose Garden. Miss Namibia wore red.'), []);
   });
 
   it('are no programmes with somebody’s name in them', () => {

@@ -35,7 +35,7 @@ export function* factsOf(
   const bare = new Set<string>();
   const surnames = new Set<string>();
   let firms = 0;
-  for (const [index, { candidate, reasons, form }] of all.entries()) {
+  for (const [index, { candidate, reasons, form, offset }] of all.entries()) {
     if (index % namesPerStep === 0) yield;
     const word = candidate.words.at(0);
     if (!word || candidate.inCapitals) continue;
@@ -51,7 +51,15 @@ export function* factsOf(
       continue;
     }
     alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
-    if (reasons.some((reason) => callsAThing.has(reason))) things.add(word.key);
+    const isThing = reasons.some((reason) => callsAThing.has(reason));
+    if (isThing) things.add(word.key);
+    const before = index > 0 ? all.at(index - 1) : undefined;
+    if (
+      before?.offset === offset &&
+      isPair(before, candidate) &&
+      (isThing || before.reasons.some((reason) => announces.has(reason)))
+    )
+      things.add(before.form).add(word.key);
     if (reasons.includes('honorific before') && !isPlaceOnly(word)) addressed.add(word.key);
     else bare.add(word.key);
     if (reasons.includes('speech verb after') || reasons.includes('speech verb before'))
@@ -72,6 +80,19 @@ export function* factsOf(
     things,
   };
 }
+
+/** "Roe and Doe", "Roe & Doe": two words in one. */
+const isPair = (one: PlacedName, { titleFrom, start }: NameCandidate): boolean =>
+  one.candidate.words.length === 1 &&
+  one.candidate.to + 1 === titleFrom &&
+  one.candidate.end < start &&
+  (one.reasons.includes('"and" after') || one.reasons.includes('& after'));
+
+/** Says of the first of two that both are a thing. */
+const announces: ReadonlySet<ParagraphName['reasons'][number]> = new Set([
+  'noun for a thing before',
+  'firm after',
+]);
 
 /** Are more people addressed than there are who are called by their surname alone? One is no habit. */
 function isHabit(

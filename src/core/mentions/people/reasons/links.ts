@@ -16,8 +16,8 @@ export interface Accepted {
   /** Words of names that were rejected clearly. */
   readonly rejected: ReadonlySet<string>;
   readonly forms: ReadonlyMap<string, FormRecord>;
-  /** What the article treats as firms and other things, which may be called like people. */
-  readonly things: ReadonlySet<string>;
+  /** The story is of firms, which may be called like people. */
+  readonly isOfFirms: boolean;
 }
 
 /** How the mentions of one form fared at first, in sum. */
@@ -32,7 +32,7 @@ const clearlyNoName = -2;
 export function* acceptedFrom(
   all: readonly PlacedName[],
   scores: readonly number[],
-  { things }: Pick<ArticleFacts, 'things'> = { things: new Set() },
+  { isOfFirms }: Pick<ArticleFacts, 'isOfFirms'> = { isOfFirms: false },
 ): Steps<Accepted> {
   const forms = new Map<string, FormRecord>();
   const firsts = new Map<string, number>();
@@ -62,7 +62,7 @@ export function* acceptedFrom(
     tails.add(keyOf(words.slice(-2)));
     for (const word of words.slice(1, -1)) if (!isInitial(word)) inner.add(word.key);
   }
-  return { firsts, lasts, inner, tails, rejected, forms, things };
+  return { firsts, lasts, inner, tails, rejected, forms, isOfFirms };
 }
 
 function addRecord(forms: Map<string, FormRecord>, { form, contextWeight }: PlacedName, score: number): void {
@@ -105,9 +105,10 @@ export function linkReasonsOfName(placed: PlacedName, accepted: Accepted, score:
 
 const surelyName = 2.5;
 
-function partOfName(word: Token, { firsts, lasts, inner, rejected, things }: Accepted) {
+function partOfName(word: Token, { firsts, lasts, inner, rejected, isOfFirms }: Accepted) {
   const asLast = lasts.get(word.key);
-  if (asLast !== undefined && things.has(word.key)) return 'last word of a name and of a thing';
+  if (asLast !== undefined && isOfFirms)
+    return asLast > surelyName ? 'last word of a sure name among firms' : 'last word of a name among firms';
   if (asLast !== undefined) return asLast > surelyName ? 'last word of a sure name' : 'last word of a name';
   const asFirst = firsts.get(word.key);
   if (asFirst !== undefined) {

@@ -34,7 +34,7 @@ export const thingWords = wordSet(`
   sangh sabha yatra chowk nagar prakashan utsav express bazaar souk universidad universidade universitat universite
   hochschule verlag stiftung zeitung institut instituto ministerio partido banco grupo consultores compania fundacion
   bakery brewery distillery winery vineyards cafe bistro grill diner saloon lounge nightclub pharmacy supermarket
-  supermarkets outfitters cosmetics motorcycles speedway raceway racecourse inlet harbour junction crossing gardens
+  supermarkets outfitters cosmetics motorcycles speedway raceway racecourse inlet harbour junction crossing garden gardens
   heights terrace boulevard lane highway freeway motorway expressway interchange barrage reservoir lagoon glacier volcano
   plateau plains basin delta atoll archipelago reserve sanctuary wildlife nature
   trophy derby classic masters invitational playoff playoffs finals semifinals regatta
