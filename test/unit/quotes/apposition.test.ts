@@ -12,11 +12,11 @@ function speakersOf(text: string): [person: string | null, words: string | null]
 describe('a speaker with an apposition', () => {
   it('is the one named, not what is set off behind the name', () => {
     assert.deepEqual(speakersOf('Mayor Thomas Quill, a Democrat, said the bridge would close in May.'), [
-      ['thomas-quill', 'Thomas Quill'],
+      ['thomas-quill', 'Mayor Thomas Quill'],
     ]);
     assert.deepEqual(
       speakersOf('Police Chief Omar Diaz, a 20-year veteran, told reporters that traffic would double.'),
-      [['omar-diaz', 'Omar Diaz']],
+      [['omar-diaz', 'Police Chief Omar Diaz']],
     );
   });
 

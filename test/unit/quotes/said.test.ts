@@ -275,3 +275,95 @@ describe('a dateline is nobody’s words', () => {
       ),
     );
 });
+
+check('whoever is close to somebody is another', [
+  [
+    'People close to Otto Brandt said the port would close.',
+    'the port would close < People close to Otto Brandt [-]',
+  ],
+  [
+    'Supporters of Otto Brandt said the port would close.',
+    'the port would close < Supporters of Otto Brandt [-]',
+  ],
+  [
+    'The brother of former Mayor Otto Brandt said the port would close.',
+    'the port would close < The brother of former Mayor Otto Brandt [-]',
+  ],
+  ['“It is shut,” said the wife of Otto Brandt.', '“It is shut,” < the wife of Otto Brandt [-]'],
+  ['A memo to Otto Brandt said the port would close.', 'the port would close < A memo to Otto Brandt [-]'],
+  [
+    'A letter from Otto Brandt said the port would close.',
+    'the port would close < A letter from Otto Brandt [otto-brandt]',
+  ],
+  [
+    'Otto Brandt of Ohio said the port would close.',
+    'the port would close < Otto Brandt of Ohio [otto-brandt]',
+  ],
+  [
+    'Otto Brandt and Lena Park said the port would close.',
+    'the port would close < Otto Brandt and Lena Park [-]',
+  ],
+]);
+
+check('whoever is described is the one named right behind', [
+  ['“It is shut,” said the port’s director, Otto Brandt.', '“It is shut,” < Otto Brandt [otto-brandt]'],
+  ['The port is shut, said its director, Otto Brandt.', 'The port is shut < Otto Brandt [otto-brandt]'],
+  [
+    'The port is shut, according to the director, Otto Brandt.',
+    'The port is shut < Otto Brandt [otto-brandt]',
+  ],
+  ['Otto Brandt, Lena Park’s lawyer, said: “It is shut.”', '“It is shut.” < Otto Brandt [otto-brandt]'],
+  ['“It is shut,” said the mayor of Port Alder, New York.', '“It is shut,” < the mayor of Port Alder [-]'],
+]);
+
+check('each says his own half', [
+  [
+    '“The port,” Otto Brandt said, “is ours,” and Lena Park agreed.',
+    '“The port,” < Otto Brandt [otto-brandt]',
+    '“is ours,” < Otto Brandt [otto-brandt]',
+  ],
+  [
+    'Otto Brandt said the pier was safe, but the engineers, who had closed it, said it was broken.',
+    'the pier was safe < Otto Brandt [otto-brandt]',
+    'it was broken < the engineers [-]',
+  ],
+  [
+    'Otto Brandt said the pier was safe, and Lena Park said it was not.',
+    'the pier was safe < Otto Brandt [otto-brandt]',
+    'it was not < Lena Park [lena-park]',
+  ],
+  [
+    'Otto Brandt said the pier was safe, but critics said it was not.',
+    'the pier was safe < Otto Brandt [otto-brandt]',
+    'it was not < critics [-]',
+  ],
+  [
+    'Otto Brandt said the pier, the wharf, and the dock were safe.',
+    'the pier, the wharf, and the dock were safe < Otto Brandt [otto-brandt]',
+  ],
+  [
+    'Lena Park quoted Otto Brandt as saying that the pier was safe.',
+    'the pier was safe < Otto Brandt [otto-brandt]',
+  ],
+]);
+
+check('what the commas set off belongs to who speaks', [
+  [
+    'The engineers, who had closed it, said the pier was not safe.',
+    'the pier was not safe < The engineers [-]',
+  ],
+  [
+    'According to Otto Brandt, who spoke to reporters, the pier is shut.',
+    'the pier is shut < Otto Brandt [otto-brandt]',
+  ],
+  ['According to Otto Brandt, a lawyer, the pier is shut.', 'the pier is shut < Otto Brandt [otto-brandt]'],
+  [
+    'According to Otto Brandt, the pier is shut, and the dock is open.',
+    'the pier is shut, and the dock is open < Otto Brandt [otto-brandt]',
+  ],
+]);
+
+check('nobody says what he is asked', [
+  ['Asked whether she was ill, Lena Park said, “No.”', '“No.” < Lena Park [lena-park]'],
+  ['Told that the pier was shut, Lena Park said it was a lie.', 'it was a lie < Lena Park [lena-park]'],
+]);

@@ -234,9 +234,9 @@ check('what somebody said', [
   ['Tom Hill, 51, said the road cost 4 million euros.', 'reported: the road cost 4 million euros < Tom Hill'],
   [
     'Ana Ruiz, the mayor, said the rain last week was heavy.',
-    'reported: the rain last week was heavy < the mayor',
+    'reported: the rain last week was heavy < Ana Ruiz',
   ],
-  ['Ana Ruiz, the mayor, said the roof leaked last week.', 'reported: the roof leaked last week < the mayor'],
+  ['Ana Ruiz, the mayor, said the roof leaked last week.', 'reported: the roof leaked last week < Ana Ruiz'],
   [
     'Ana Ruiz said the roof leaks, but the mayor said the roof was new.',
     'reported: the roof leaks < Ana Ruiz',

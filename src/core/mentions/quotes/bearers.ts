@@ -1,7 +1,7 @@
 import { firstAt } from '../../halving.ts';
 import { byStart, overlaps, type Range } from '../../model.ts';
 import type { Mention, Person } from '../mentions.ts';
-import { belongsToNext } from './heads.ts';
+import { belongsToNext, tellsOfAnother } from './heads.ts';
 
 interface PlacedPerson extends Range {
   readonly person: string;
@@ -14,6 +14,8 @@ export interface Speakers {
   readonly personOf: (speaker: Range, words: string) => string | null;
   /** The name that ends at an offset. */
   readonly nameEndingAt: (offset: number) => Range | null;
+  /** The name that begins at an offset. */
+  readonly nameStartingAt: (offset: number) => Range | null;
 }
 
 export function speakersIn(people: readonly Person[]): Speakers {
@@ -29,26 +31,47 @@ export function speakersIn(people: readonly Person[]): Speakers {
     .sort(byStart);
 
   const personOf: Speakers['personOf'] = (speaker, words) =>
-    mainOf(mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)));
+    mainOf(
+      mentionsAt(mentions, speaker).filter((mention) => isHead(mention, speaker, words)),
+      (from, to) => words.slice(from - speaker.start, to - speaker.start),
+    );
 
   const nameEndingAt = (offset: number): Range | null =>
     mentionsAt(mentions, { start: offset - 1, end: offset }).find(
       ({ form, end }) => form === 'name' && end === offset,
     ) ?? null;
 
-  return { personOf, nameEndingAt };
+  const nameStartingAt = (offset: number): Range | null =>
+    mentionsAt(mentions, { start: offset, end: offset + 1 }).find(
+      ({ form, start }) => form === 'name' && start === offset,
+    ) ?? null;
+
+  return { personOf, nameEndingAt, nameStartingAt };
 }
 
-/** In "Obama administration officials", "Bentsen’s aide" and "his lawyer" it is not he who speaks. */
+/** In "Obama administration officials", "Bentsen’s aide", "people close to Roe" and "his lawyer" it is not he who speaks. */
 function isHead({ start, end, form }: PlacedPerson, speaker: Range, words: string): boolean {
   if (form === 'pronoun') return start === speaker.start && end === speaker.end;
-  return form !== 'name' || end >= speaker.end || !belongsToNext.test(words.slice(end - speaker.start));
+  if (form !== 'name') return true;
+  if (tellsOfAnother(words.slice(0, Math.max(0, start - speaker.start)))) return false;
+  return end >= speaker.end || !belongsToNext.test(words.slice(end - speaker.start));
 }
 
-/** In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. */
-function mainOf(found: readonly PlacedPerson[]): string | null {
-  return (found.find(({ form }) => form === 'name') ?? found.at(0))?.person ?? null;
+/**
+ * In "Kantor, an aide to Clinton" the first is the speaker; a name says more than a description. Of several who speak
+ * together none does alone.
+ */
+function mainOf(
+  found: readonly PlacedPerson[],
+  between: (from: number, to: number) => string,
+): string | null {
+  const names = found.filter(({ form }) => form === 'name');
+  const [first, second] = [names.at(0), names.at(1)];
+  if (!first) return found.at(0)?.person ?? null;
+  return second && listed.test(between(first.end, second.start)) ? null : first.person;
 }
+
+const listed = /^(?:,|,? (?:and|or|&)) (?:\p{Lu}[\p{L}.]* )?$/u;
 
 /** Mentions that overlap a range, found by halving since they are sorted. */
 function mentionsAt(mentions: readonly PlacedPerson[], range: Range): PlacedPerson[] {

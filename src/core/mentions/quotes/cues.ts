@@ -54,8 +54,9 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
     if ((quoted[inside]?.start ?? Infinity) <= start) continue;
     const lead = paragraph.slice(Math.max(0, start - lookBack), start);
     if (!isVerb(word, lead, paragraph.slice(end, end + lookAhead))) continue;
-    const length = verbLead.exec(lead)?.[0].length ?? 0;
-    found.push({ start, end: start + written.length, word, kinds, from: start - length });
+    // A comma stays with the words before: what it sets off there is not the subject.
+    const belonging = verbLead.exec(lead)?.[0].replace(/^,/u, '').length ?? 0;
+    found.push({ start, end: start + written.length, word, kinds, from: start - belonging });
   }
   return found;
 }

@@ -99,11 +99,15 @@ function attributionBehind(around: Surroundings, index: number): Attribution | n
       return null;
     return inverted && { speaker: inverted, said: true, cue };
   }
+  if (anotherClause.test(lead)) return attributionBefore(around, index);
   if (/^(?:that|which|in|to|for|of|about|because|when|where|while|with|the (?:same|first))\b/u.test(lead))
     return null;
   const speaker = subjectBefore(paragraph, from, cue.from);
   return speaker && { speaker, said: true, cue };
 }
+
+/** "“The port,” Roe said, “is ours,” and Doe agreed.": Doe has not said it. */
+const anotherClause = /^(?:and|but|while|though|although|whereas)\s+\S/iu;
 
 /** "Roe hailed it as “fantastic,” telling reporters that …" */
 function mainSubject(around: Surroundings, index: number, cue: Cue): Attribution | null {

@@ -4,6 +4,7 @@ import type { Person, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
 import { speakersIn, type Speakers } from './bearers.ts';
 import type { ParagraphQuote, ParagraphQuotes } from './quotes.ts';
+import { tellsOfSomebody } from './whoSpeaks.ts';
 
 interface Speaker {
   readonly range: Range;
@@ -59,9 +60,10 @@ export function* joinQuotes(
           person === null ? described : shifted({ start: words.end - 'who'.length, end: words.end }, start);
         return { range, person, candidates: [] };
       }
-      const name =
-        apposition.test(paragraph.slice(words.start, words.end)) && nameBefore(paragraph, words.start);
-      const named = typeof name === 'number' ? speakers.nameEndingAt(start + name) : null;
+      const name = isApposition(paragraph, words) && nameBefore(paragraph, words.start);
+      const named =
+        (typeof name === 'number' ? speakers.nameEndingAt(start + name) : null) ??
+        namedBehind(paragraph, words, start, speakers);
       const range = named ? { start: named.start, end: named.end } : shifted(words, start);
       const printed = paragraph.slice(range.start - start, range.end - start);
       const person = speakers.personOf(range, printed);
@@ -116,6 +118,28 @@ const relativeWho = /,\s+who$/u;
 
 /** "Ana Ruiz, a teacher, said": who is set off behind a name is the one named. */
 const apposition = /^(?:an?\s|one of\s|the\s+\p{Ll}|\d+-\p{Ll}+\s)/u;
+/** "Ana Ruiz, Roe’s lawyer, said": so too where a comma closes it. */
+const possessed =
+  /^(?:(?:his|her|its|their)|(?:\p{Lu}[\p{L}.’'-]*\s){0,2}\p{Lu}[\p{L}.’'-]*['’]s?)\s+\p{Ll}/u;
+
+const isApposition = (paragraph: string, { start, end }: Range): boolean => {
+  const words = paragraph.slice(start, end);
+  return apposition.test(words) || (paragraph[end] === ',' && possessed.test(words));
+};
+
+/** "said its chief executive, Ana Ruiz": who is described is the one named right behind. */
+function namedBehind(paragraph: string, words: Range, start: number, speakers: Speakers): Range | null {
+  if (paragraph.slice(words.end, words.end + 2) !== ', ') return null;
+  const described = paragraph.slice(words.start, words.end);
+  if (!isDescription.test(described) || !tellsOfSomebody(described)) return null;
+  const name = speakers.nameStartingAt(start + words.end + 2);
+  return name && closesName.test(paragraph.slice(name.end - start)) ? name : null;
+}
+
+const isDescription =
+  /^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne of|\p{Lu}[\p{L}.’' -]*['’]s?)\s.*\s?(?<!\p{L})\p{Ll}+$/u;
+/** Behind the name the clause ends, or more is said of the one named; a list goes on with another. */
+const closesName = /^(?:[.;:)]|,(?! (?:and |or )?\p{Lu})|\s(?:of|in|at|from|who|said|told|on)(?!\p{L})|$)/u;
 
 /** Where the words end that a comma sets off from those at the offset; false without such a comma. */
 const nameBefore = (paragraph: string, offset: number): number | false =>

@@ -87,7 +87,7 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
   if (first) {
     const speaker = phraseFollowing(paragraph, start + first[0].length, end, true);
     if (!speaker) return null;
-    const comma = paragraph.indexOf(', ', speaker.end);
+    const comma = paragraph.indexOf(', ', speaker.end + besideSpeaker(paragraph, speaker.end, end));
     return comma > 0 && comma < end ? { start: comma + 2, end, speaker } : null;
   }
   const last = accordingLast.exec(words);
@@ -95,6 +95,18 @@ function accordingIn({ paragraph }: Surroundings, { start, end }: Range): Report
   const speaker = phraseFollowing(paragraph, start + last.index + last[0].length, end, true);
   return speaker && { start, end: start + last.index, speaker };
 }
+
+/** "According to Roe, who runs the port, …", "According to Roe, a lawyer, …": how far it goes on about the speaker. */
+function besideSpeaker(paragraph: string, from: number, to: number): number {
+  const beside = setOffBehind.exec(paragraph.slice(from, to))?.[0] ?? '';
+  const isOfSpeaker =
+    relativeClause.test(beside) ||
+    (beside !== '' && !isClause(paragraph, { start: from + 2, end: from + beside.length }));
+  return isOfSpeaker ? beside.length : 0;
+}
+
+const setOffBehind = /^, (?:who|whose|which|an?|the|his|her|its|their|\d\d)(?:\s[^,]+)?(?=, )/u;
+const relativeClause = /^, (?:who|whose|which)\s/u;
 
 /** One report of a sentence, and a second one where its second half is somebody else's. */
 function reportsOf(around: Surroundings, sentence: Range, cues: readonly Cue[]): Reported[] {
@@ -135,19 +147,21 @@ function endOfRelative(paragraph: string, { start, end, speaker }: Reported): nu
   return found && found.index < end ? found.index : null;
 }
 
-const turning = /(?:, (?:but|while|although|though|whereas)|;(?: but| while| and)?) /gu;
+const turning = /(?:, (?:and|but|while|although|though|whereas)|;(?: but| while| and)?) /gu;
 
 /** "…, but the editor said", "…; the editor said": where a sentence turns to what another one says. */
 function turnAfter(paragraph: string, report: Reported, cue: Cue, cues: readonly Cue[]): Range | null {
   const next = cues.find((one) => one.start > cue.end && one.kinds.has('speech'));
   if (!next || next.start >= report.end) return null;
-  turning.lastIndex = Math.max(report.start, cue.end);
-  const turn = turning.exec(paragraph);
-  if (!turn || turn.index >= next.from) return null;
-  const start = turn.index;
+  const from = Math.max(report.start, cue.end);
+  const turn = [...paragraph.slice(from, next.from).matchAll(turning)].at(-1);
+  if (!turn) return null;
+  const start = from + turn.index;
   const end = start + turn[0].length;
   const speaker = subjectBefore(paragraph, end, next.from);
-  return speaker && namesSomebody(paragraph.slice(speaker.start, speaker.end)) ? { start, end } : null;
+  if (!speaker || !namesSomebody(paragraph.slice(speaker.start, speaker.end))) return null;
+  // What "and" joins may be a list: there the clause is the speaker and the verb.
+  return turn[0] === ', and ' && speaker.start > end ? null : { start, end };
 }
 
 const matchFrom = (pattern: RegExp, text: string, at: number): string | null => {
@@ -186,9 +200,23 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
   return cue.kinds.has('issuing') ? matchFrom(nounClause, paragraph, cue.end) : null;
 }
 
+/** "quoted Roe as saying (that) …": the words are Roe’s. */
+const asSaying =
+  /\s+(?<who>(?:the |an? |his |her |its )?(?:\p{L}[\p{L}.’'-]* ?){1,6}?) as (?:saying|telling (?:reporters|the \p{L}+|him|her|them))(?: that)?\s+(?=\S)/uy;
+
+function quotedSaying(paragraph: string, { end }: Range, cue: Cue): Reported | null {
+  asSaying.lastIndex = cue.end;
+  const found = /^quot|^cit/u.test(cue.word) ? asSaying.exec(paragraph) : null;
+  if (!found?.groups || asSaying.lastIndex >= end) return null;
+  const start = paragraph.indexOf(found.groups.who, cue.end);
+  return { start: asSaying.lastIndex, end, speaker: { start, end: start + found.groups.who.length } };
+}
+
 /** "Officials said (that) …", "adding that …", "issued a warning that …". */
 function reportAfter(around: Surroundings, sentence: Range, cue: Cue): Reported | null {
   const { paragraph } = around;
+  const quoted = quotedSaying(paragraph, sentence, cue);
+  if (quoted) return quoted;
   const link = linkAfter(paragraph, cue, followsQuote(around, sentence, cue));
   if (link === null || isInverted(paragraph, sentence, cue)) return null;
   if (!introduces.test(link) && ofRelative.test(paragraph.slice(sentence.start, cue.from + 1))) return null;
@@ -302,6 +330,7 @@ function reportBefore(
   if (comma - start < shortest) return asIntroduced(paragraph, start, end, cue);
   const lastQuoted = segments.filter(({ outer }) => outer.end <= cue.start && outer.end > start).at(-1);
   if (lastQuoted && paragraph.slice(lastQuoted.outer.end, comma).trim() === '') return null;
+  if (isAsked.test(paragraph.slice(start, comma))) return null;
   const speaker = closingSpeaker(paragraph, cue, start, end);
   const goesOn = paragraph[cue.end] === ',' && end - cue.end > shortest;
   if (!speaker || (!goesOn && saysNothing(paragraph, { start, end: comma }))) return null;
@@ -318,6 +347,10 @@ const saysNothing = (paragraph: string, range: Range): boolean => {
   const words = paragraph.slice(range.start, range.end);
   return onlyNames.test(words) || (adverbial.test(words) && !isClause(paragraph, range));
 };
+
+/** "Asked whether it was safe, Roe said": somebody else wanted to know. */
+const isAsked =
+  /^\s*(?:(?:But|And|When|Later|Again|Repeatedly) )?(?:asked|told|questioned|pressed|reminded|quizzed)(?!\p{L})/iu;
 
 const introduced = /^As\s+/u;
 

@@ -28,7 +28,7 @@ const nounThenName = /^\p{Ll}{4,}(?: \p{Ll}{4,})? \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** "immigration officials", "early exit polls" */
 const isBarePlural = (words: string): boolean => fewPlainWords.test(words) && namesSomebody(words);
-const fewPlainWords = /^(?:\p{L}[\p{L}-]+ ){1,3}\p{Ll}{3,}(?<!s)s$/u;
+const fewPlainWords = /^(?:\p{L}[\p{L}-]+ ){0,3}\p{Ll}{3,}(?<!s)s$/u;
 
 const startsPhrase = ({ words }: Piece): boolean => {
   const first = firstWord.exec(words)?.[0] ?? '';

@@ -24,6 +24,12 @@ const wordsToHead = (phrase: string): string[] =>
     .trim()
     .split(/\s+/u);
 
+/** Does a phrase name something written: "a statement", "the last letter"? */
+export function isWritten(phrase: string): boolean {
+  const noun = (wordsToHead(phrase).at(-1) ?? '').replace(wordEdges, '').toLowerCase();
+  return documents.has(noun) || documents.has(noun.replace(/s$/u, ''));
+}
+
 /** Does a phrase without a name tell of one person: "a fisherman", "the boat’s captain", "a man walking his dog"? */
 export function tellsOfSomebody(phrase: string): boolean {
   return wordsToHead(phrase).some((word) => {

@@ -6,9 +6,9 @@ import { wordSet, wordsOf } from '../../../english/words.ts';
 export const persons: ReadonlySet<string> = new Set([
   ...occupations,
   ...wordsOf(`
-    adult angel bride celebrity child consul contact czar darling face figure foe guest guy insider juvenile kid lad
+    adult angel auctioneer bride celebrity child consul contact czar darling face figure foe guest guy insider juvenile kid lad
     lead liberal libertarian lord male female major marine mate migrant minor moderate professional progressive
-    radical self-advocate soul source spouse thief tribe villain visionary workmate zealot
+    engineer mountaineer pioneer racketeer radical self-advocate soul source spouse thief tribe villain visionary volunteer workmate zealot
   `),
 ]);
 
