@@ -1,6 +1,6 @@
 import type { DateReference, Direction } from './dateReference.ts';
 import type { Draft } from './draft.ts';
-import { before, find, matchAt, oneOf, sticky, type Match } from './patterns.ts';
+import { afterDigits, before, find, matchAt, oneOf, sticky, type Match } from './patterns.ts';
 import { days, isoDay, isoMonth } from './calendar.ts';
 import { monthNumbers, weekdayAbbreviations, weekdays } from '../../english/calendar.ts';
 import { doubtfulMonths } from './words/calendar.ts';
@@ -229,6 +229,12 @@ export const monthDate = (text: string, at: number): Draft | null =>
 
 /** Dates that open with digits. */
 export function digitDate(text: string, at: number): Draft | null {
+  return (signsInDates.has(afterDigits(text, at)) ? dateInSigns(text, at) : null) ?? dayThenMonth(text, at);
+}
+
+const signsInDates = new Set(['-', '.', '/']);
+
+function dateInSigns(text: string, at: number): Draft | null {
   const full = matchAt(iso, text, at);
   if (full) {
     const [year, month, day] = [Number(full[1]), Number(full[3]), Number(full[4])];
@@ -238,7 +244,7 @@ export function digitDate(text: string, at: number): Draft | null {
   if (attack) return draft(at, at + attack[0].length, '2001-09-11');
   const parts = matchAt(slashed, text, at);
   if (parts) return draft(at, at + parts[0].length, slashedValue(parts));
-  return dottedDate(text, at) ?? slashedDay(text, at) ?? dayThenMonth(text, at);
+  return dottedDate(text, at) ?? slashedDay(text, at);
 }
 
 function dottedDate(text: string, at: number): Draft | null {

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import { isDigit, isLetter } from '../../letters.ts';
-import { before, find, matchAt, oneOf, sticky } from './patterns.ts';
+import { afterDigits, before, find, matchAt, oneOf, sticky } from './patterns.ts';
 import { bracketed, maySign, signAt, type Sign } from './sign.ts';
 import { ones, parts, scales, tens, vagueNumbers, vulgarFractions } from './words/numbers.ts';
 
@@ -56,6 +56,7 @@ const scaleWord = oneOf(scales.keys());
 const scaleAfter = sticky(String.raw`(?:-(?:plus|odd))?[ \u00a0-]?(${scaleWord})(?![\p{L}\d])`);
 const longestNumber = 24;
 /** "1.2m people", "10k jobs": where such things follow the letter is no unit. */
+const scaleLetters = new Set('mkMK');
 const letterScale = sticky(
   String.raw`([mkMK])(?= (?:people|users|customers|households|homes|jobs|tonnes|tons|barrels|votes|voters|shares|subscribers|viewers|children|workers|passengers|visitors|adults|patients|doses|pounds|euros|dollars|citizens|refugees|residents|followers|downloads|copies|cases|deaths|acres|hectares|litres|members|more|other|Americans|Britons)(?!\p{L}))`,
   '',
@@ -71,7 +72,7 @@ function digitsValue(written: string): number {
 }
 
 function digitsAt(text: string, at: number): NumberMatch | null {
-  const spacedOnce = matchAt(onceSpaced, text, at);
+  const spacedOnce = afterDigits(text, at) === ' ' ? matchAt(onceSpaced, text, at) : null;
   const match = spacedOnce && !nameBefore.test(before(text, at)) ? spacedOnce : matchAt(digits, text, at);
   if (!match || match[0].length > longestNumber) return null;
   const value = digitsValue(match[0]);
@@ -197,7 +198,10 @@ function unsignedAt(text: string, at: number): NumberMatch | null {
 /** The number with the scale word behind it. */
 function scaled(text: string, number: NumberMatch): NumberMatch {
   if (!isKnown(number)) return number;
-  const letter = number.form === 'digits' ? matchAt(letterScale, text, number.end) : null;
+  const letter =
+    number.form === 'digits' && scaleLetters.has(text.charAt(number.end))
+      ? matchAt(letterScale, text, number.end)
+      : null;
   if (letter) {
     const times = letter[0].toLowerCase() === 'm' ? 1e6 : 1e3;
     return {

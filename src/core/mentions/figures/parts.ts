@@ -60,8 +60,11 @@ const primes = sticky(
   String.raw`(\d)(?:['’′] ?(\d{1,2}(?:\.\d|½)?)(?:["”″]|['’′]{2})|['’′](\d{1,2})(?![\d'’′]))`,
 );
 
+const primeSigns = new Set("'’′");
+
 /** `5'10"`, a height with the signs of feet and inches. */
 export function heightInSigns(text: string, at: number): PartedAmount | null {
+  if (!primeSigns.has(text.charAt(at + 1))) return null;
   const match = matchAt(primes, text, at);
   const inches = Number((match?.[2] ?? match?.[3])?.replace('½', '.5'));
   const feet = Number(match?.[1]);

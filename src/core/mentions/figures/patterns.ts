@@ -1,4 +1,4 @@
-import { patternOf } from '../../letters.ts';
+import { isDigit, patternOf } from '../../letters.ts';
 
 /** Any of the words, as a regular expression; longer ones first, so that none is cut short. */
 export function oneOf(words: Iterable<string>): string {
@@ -23,6 +23,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): Match | null
 
 /** The first match of a pattern. */
 export const find = (pattern: RegExp, text: string): Match | null => pattern.exec(text);
+
+/** The character behind the digits that begin at the offset. */
+export function afterDigits(text: string, at: number): string {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return text.charAt(end);
+}
 
 const lookBack = 48;
 

@@ -54,10 +54,12 @@ const timeUnits = [...durationUnits.keys()];
 /** The word is followed by a space or hyphen and one of some words. */
 function beforeAny(...lists: readonly Iterable<string>[]): Guard {
   const words = new Set(lists.flatMap((list) => [...list]));
+  const mayBe = sieveOf(words);
   return (text, end) => {
     const gap = text[end];
     if (gap !== ' ' && gap !== '-' && gap !== '\u00a0') return false;
-    return words.has(text.slice(end + 1, endOfWord(text, end + 1)).toLowerCase());
+    const last = endOfWord(text, end + 1);
+    return mayBe(text, end + 1, last) && words.has(text.slice(end + 1, last).toLowerCase());
   };
 }
 
@@ -150,8 +152,12 @@ export function rulesAtWord(text: string, start: number, end: number): readonly 
   if (!sieve(text, start, end)) return none;
   const entries = entriesByWord.get(text.slice(start, end).toLowerCase());
   if (!entries) return none;
-  const open = entries.filter(({ guard }) => guard === null || guard(text, end));
-  return open.length === 1 ? (open[0]?.rules ?? none) : open.flatMap(({ rules }) => rules);
+  let open: readonly Rule[] = none;
+  for (const { rules, guard } of entries) {
+    if (guard !== null && !guard(text, end)) continue;
+    open = open === none ? rules : [...open, ...rules];
+  }
+  return open;
 }
 
 function lettersOf(marks: Iterable<string>): string[] {

@@ -1,3 +1,4 @@
+import { isLetter } from '../../letters.ts';
 import type { Draft } from './draft.ts';
 import { before, matchAt, sticky, type Match } from './patterns.ts';
 
@@ -47,9 +48,10 @@ export function timeOfDay(text: string, at: number): Draft | null {
     value,
     unit: null,
   });
-  const span = matchAt(hours, text, at);
+  const isWord = isLetter(text.charCodeAt(at));
+  const span = isWord ? null : matchAt(hours, text, at);
   if (span && (!span[0].includes(' and ') || betweenBefore.test(before(text, at)))) return hoursAt(at, span);
-  const half = matchAt(halfDay, text, at);
+  const half = isWord ? null : matchAt(halfDay, text, at);
   if (half?.[3]) {
     const hour = Number(half[1]);
     const minute = Number(half[2] ?? 0);
@@ -58,7 +60,7 @@ export function timeOfDay(text: string, at: number): Draft | null {
     const isSentenceEnd = half[0].endsWith('.') && !/[ap]\.\s?m\.$/iu.test(half[0]);
     return draft(at + half[0].length - (isSentenceEnd ? 1 : 0), `${padded(ofDay)}:${padded(minute)}`);
   }
-  const digits = matchAt(clock, text, at);
+  const digits = isWord ? null : matchAt(clock, text, at);
   if (digits) {
     const [hour, minute] = [Number(digits[1]), Number(digits[2])];
     if (hour > 23 || minute > 59 || isScripture.test(before(text, at))) return null;
@@ -66,7 +68,7 @@ export function timeOfDay(text: string, at: number): Draft | null {
   }
   const spoken = matchAt(oClock, text, at);
   if (spoken) return draft(at + spoken[0].length, null);
-  const word = matchAt(named, text, at);
+  const word = isWord ? matchAt(named, text, at) : null;
   if (!word) return null;
   return draft(at + word[0].length, word[0].toLowerCase() === 'midnight' ? '00:00' : '12:00');
 }
