@@ -317,6 +317,13 @@ describe('the role of a person', () => {
       'Ott: Ott',
       'Ana Diaz, Democrat: Ana Diaz',
     ],
+    [
+      'is no sentence',
+      'With Jane Roe, President Tom Doe made the safe choice. They met Ana Diaz, faces a count, and left.',
+      'Jane Roe: Jane Roe',
+      'Tom Doe, President: Tom Doe',
+      'Ana Diaz: Ana Diaz',
+    ],
     ['is nobody’s yet', 'The work of a President Jane Roe would be hard.', 'Jane Roe: Jane Roe'],
     [
       'is not what goes on beside him',

@@ -227,6 +227,7 @@ function roleAfter(tokens: readonly Token[], nameEnd: number): Range | null {
       (token.key === 'or' || (token.key === 'and' && determiners.test(tokenAt(tokens, to + 1)?.key ?? '')))
     )
       return null;
+    if (!hasLink && token.kind === 'lower' && irregularPasts.has(token.key)) return null;
     if (isRoleNoun(token) && !hasLink && !token.possessive) hasNoun = true;
     else if (hasNoun && !hasLink && isNameBehind(tokens, to)) return null;
   }
@@ -254,9 +255,7 @@ const isVerbPhrase = (tokens: readonly Token[], from: number): boolean => {
   const [first, next] = [tokenAt(tokens, from), tokenAt(tokens, from + 1)];
   if (first?.kind !== 'lower' || determiners.test(first.key) || isOfficeWord(first)) return false;
   if (first.key.endsWith('ing')) return !modifying.test(first.key);
-  return (
-    personalVerbs.has(first.key) || /^(?:him|her|it|them|me|us|a|an|the|his|their|its)$/.test(next?.key ?? '')
-  );
+  return isVerb(first) || /^(?:him|her|it|them|me|us|a|an|the|his|their|its)$/.test(next?.key ?? '');
 };
 
 /** "…, her Vice President Lee Hill": who is named behind the noun is somebody else, and a list goes on. */
