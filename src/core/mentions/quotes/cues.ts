@@ -23,6 +23,8 @@ const nounBefore =
   /\b(?:the|a|an|his|her|their|its|our|these|those|this|such|of|no|any|some|new|other|more|public|media|news|recent|many|several|out|up|little|much|great|high|for|with|in|on|by|from|all|and|or|false|early)\s$|['’]s?\s$/iu;
 /** Between these and a noun a past form is an adjective: "with added costs", "its stated aim", "a reported 12". */
 const adjectiveBefore = /\b(?:with|of|for|an?|its|their|his|her|our|any|no|more|less) $/iu;
+/** In UTF-16 units: "hardly ever really ". */
+const neverReach = 24;
 const never = /\b(?:never|hardly) (?:\p{L}+ly )?$/u;
 const pastForm = /(?:ed|id|old|ote|ught|elt|wn|ore|ead|aid)$/u;
 const lookBack = 60;
@@ -62,8 +64,8 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
 }
 
 function isVerb(word: string, lead: string, tail: string): boolean {
-  if (never.test(lead)) return false;
-  if (/^put(?:s|ting)?$/u.test(word)) return putsIt.test(tail);
+  if (never.test(lead.slice(-neverReach))) return false;
+  if (word.startsWith('put')) return putsIt.test(tail);
   if (word === 'said' && saidToBe.test(tail) && !speakingPronoun.test(lead)) return false;
   if (word === 'points' && counted.test(lead)) return false;
   if (pastForm.test(word) && /^ by\b/u.test(tail)) return false;

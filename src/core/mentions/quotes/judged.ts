@@ -40,7 +40,7 @@ function judged(
   const standing: Standing = { before, after, cue, behind, opens, followsTitle };
   const isName = isTitle(words, segment, standing) || isNickname(words, standing);
   const bySpeech = said && cue?.kinds.has('speech') !== false;
-  const isAsked = behind?.saysMore === true && askedAbout.test(before);
+  const isAsked = isShort && askedAbout.test(before) && behind?.saysMore() === true;
   const isScare =
     isShort && !full && (!said || isAsked || (!bySpeech && qualifies(paragraph, segment, length)));
   const isDisowned = disowns.test(paragraph.slice(outer.end, outer.end + 80));
@@ -73,7 +73,7 @@ function behindOf(
   return {
     between: paragraph.slice(segment.outer.end, from),
     rest: paragraph.slice(to, to + 12),
-    saysMore: isClause(paragraph, { start: to, end }),
+    saysMore: () => isClause(paragraph, { start: to, end }),
   };
 }
 

@@ -16,6 +16,9 @@ const datelines: readonly RegExp[] = [
   String.raw`${agency}${dash}`,
 ].map((pattern) => new RegExp(`^${pattern}(?=[\\p{Lu}\\p{N}“"‘'])`, 'u'));
 const opens = /^[\p{Lu}(]/u;
+/** Of what ends a dateline, and of what is in it, something has to be there. */
+const ends = /--|[–—_:]|- |\)\p{Lu}|\) \p{Lu}/u;
+const evidence = /\p{Lu}{3}|[([/\d]|day|^By |^(?:\p{Lu}[\p{L}.’'-]+,? ){1,6}(?:--|[—–])/u;
 const separator = /^[\s–—:_-]*/u;
 
 /** "STARK: “It is late.”" */
@@ -28,7 +31,7 @@ const longest = 120;
 export function beginningOf(paragraph: string): number {
   if (!opens.test(paragraph)) return 0;
   const head = paragraph.slice(0, longest);
-  if (!/[-–—_:)]/u.test(head)) return 0;
+  if (!ends.test(head) || !evidence.test(head)) return 0;
   for (const pattern of datelines) {
     const found = pattern.exec(head);
     if (found) return found[0].length;

@@ -31,21 +31,28 @@ export interface Standing {
   readonly after: string;
   readonly cue: (Cue & { readonly kinds: ReadonlySet<string> }) | null;
   /** The one who speaks stands behind the quotation: what stands between them, and behind both. */
-  readonly behind: { readonly between: string; readonly rest: string; readonly saysMore: boolean } | null;
+  readonly behind: {
+    readonly between: string;
+    readonly rest: string;
+    readonly saysMore: () => boolean;
+  } | null;
   /** It begins its sentence. */
   readonly opens: boolean;
   /** The quotation before it is a title. */
   readonly followsTitle: boolean;
 }
 
+/** In UTF-16 units: no word that names a kind of work is longer. */
+const nearby = 32;
+
 /** Whether quoted words are the name of a book, a song, a film, a headline, and so nobody's words. */
 export function isTitle(words: string, segment: Segment, standing: Standing): boolean {
   const { before, after, cue, behind, opens, followsTitle } = standing;
-  if (namedHere.test(before)) return true;
+  const near = before.slice(-nearby);
+  if (namedHere.test(near)) return true;
   const isLikeTitle = titleCase.test(words);
-  if (mayBeNamedHere.test(before)) return isLikeTitle || oneCapitalWord.test(words);
-  if (listed.test(before) && (followsTitle || (!behind && !cue)))
-    return isLikeTitle || oneCapitalWord.test(words);
+  if (!isLikeTitle && !oneCapitalWord.test(words)) return false;
+  if (mayBeNamedHere.test(near) || (listed.test(near) && (followsTitle || (!behind && !cue)))) return true;
   if (!isLikeTitle) return false;
   if (/:\s*$/u.test(before)) return cue === null && !/[.!?,]$/u.test(words);
   if (behind && cue) return isTopic(standing, behind);
@@ -65,7 +72,7 @@ function isTopic(
 ): boolean {
   if (!/^,?\s*(?:as|so)?\s*$/u.test(between) || /^, (?:is|was|were|will|has|had|would)(?!\p{L})/u.test(rest))
     return true;
-  return saysMore && leadIns.has((/^\p{L}+/u.exec(before)?.[0] ?? '').toLowerCase());
+  return saysMore() && leadIns.has((/^\p{L}+/u.exec(before)?.[0] ?? '').toLowerCase());
 }
 
 /** "Otto “Buddy” Brandt" */
