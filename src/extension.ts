@@ -5,6 +5,7 @@ import { registerDecorations } from './features/decorations.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
+import { registerMisread } from './features/misread.ts';
 import { registerOtherEndings } from './features/otherEndings.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerProblems } from './features/problems.ts';
@@ -73,6 +74,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerQuickFixes(articles),
     registerRenames(),
     registerOtherEndings(articles, edge),
+    registerMisread(articles, edge),
     registerOrphans(articles, sidecars, engine, edge),
   );
   return { articles, sidecars, desk, activatedInMs: performance.now() - started };

@@ -7,7 +7,7 @@ import type { LanguageChoices } from '../services/languageChoices.ts';
 export function registerLanguage(articles: Articles, choices: LanguageChoices): Disposable {
   const give = async (document: TextDocument) => {
     if (document.languageId !== 'plaintext' || document.isClosed) return;
-    if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== true) return;
+    if (!document.isUntitled && workspace.fs.isWritableFileSystem(document.uri.scheme) !== true) return;
     if (!window.visibleTextEditors.some((editor) => editor.document === document)) return;
     if ((choices.of(document.uri) ?? articleLanguage) !== articleLanguage) return;
     choices.announce(document.uri, articleLanguage);

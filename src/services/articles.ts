@@ -16,6 +16,8 @@ import type { Texts } from './texts.ts';
 
 /** How much of a text is read, in UTF-16 units, to tell whether it is news. */
 const newsSample = 20_000;
+/** So many characters at once, in UTF-16 units, are pasted: they may make a story of what was none. */
+const shortestPaste = 200;
 /** How long a closed article is kept, so that reopening it or switching its language loses nothing. */
 const lingerMs = 3_000;
 
@@ -59,9 +61,12 @@ export class Articles implements Disposable {
         else this.considerUri(uri);
       }),
       workspace.onDidOpenTextDocument((document) => void this.consider(document)),
-      workspace.onDidChangeTextDocument((event) =>
-        this.sessions.get(event.document.uri.toString())?.onEdit(event),
-      ),
+      workspace.onDidChangeTextDocument((event) => {
+        const session = this.sessions.get(event.document.uri.toString());
+        if (session) session.onEdit(event);
+        else if (event.contentChanges.some(({ text }) => text.length >= shortestPaste))
+          void this.consider(event.document);
+      }),
       workspace.onDidSaveTextDocument((document) => void this.consider(document)),
       workspace.onDidCloseTextDocument((document) => this.onClose(document)),
       // Whoever comes back to an article sees what was written meanwhile, also where no watcher tells of it.

@@ -12,6 +12,8 @@ const keep = 500;
  */
 export class LanguageChoices implements Disposable {
   private readonly announced = new Map<string, string>();
+  /** Of documents that are no files yet: the next one has the same name, and nothing to do with it. */
+  private readonly ofUntitled = new Map<string, string>();
   private readonly subscriptions: Disposable[];
   private closing: { readonly document: TextDocument; readonly languageId: string } | undefined;
 
@@ -35,6 +37,7 @@ export class LanguageChoices implements Disposable {
 
   /** The language the user chose for the file; `undefined` where there was no choice. */
   of(uri: Uri): string | undefined {
+    if (uri.scheme === 'untitled') return this.ofUntitled.get(uri.toString());
     return this.all().find(([key]) => key === uri.toString())?.[1];
   }
 
@@ -46,7 +49,9 @@ export class LanguageChoices implements Disposable {
     const closing = { document, languageId: document.languageId };
     this.closing = closing;
     queueMicrotask(() => {
-      if (this.closing === closing) this.closing = undefined;
+      if (this.closing !== closing) return;
+      this.closing = undefined;
+      this.ofUntitled.delete(document.uri.toString());
     });
   }
 
@@ -58,7 +63,8 @@ export class LanguageChoices implements Disposable {
     const isOurs = this.announced.get(key) === document.languageId;
     this.announced.delete(key);
     if (isOurs || before.languageId === document.languageId) return;
-    this.remember([[key, document.languageId]]);
+    if (document.isUntitled) this.ofUntitled.set(key, document.languageId);
+    else this.remember([[key, document.languageId]]);
   }
 
   /** Choices go along with their files, one by one or with their folder. */

@@ -37,6 +37,44 @@ describe('An article', () => {
     equal(list.languageId, 'plaintext');
   });
 
+  it('is recognised as it is pasted into a document that is no file yet, and a list is not', async () => {
+    const { articles } = await testing();
+    const paste = async (text: string) => {
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+      const editor = await vscode.window.showTextDocument(document);
+      ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text)));
+      return document.uri;
+    };
+    const languageOf = (uri: vscode.Uri) =>
+      vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+        ?.languageId;
+    const list = await paste('- milk and bread from the shop at the corner\n'.repeat(20));
+    const story = await paste(ferry);
+    await eventually('the language', () => languageOf(story) === 'news-article');
+    await reviewed('its figures', story, ({ review }) => review.mentions.figures.length > 0);
+    equal(languageOf(list), 'plaintext');
+    equal(articles.peek(list), undefined);
+  });
+
+  it('keeps the language that the user chose for a document that is no file yet', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ferry });
+    await vscode.window.showTextDocument(document);
+    const shown = await eventually('the language', () => {
+      const now = vscode.window.activeTextEditor?.document;
+      return now?.languageId === 'news-article' ? now : undefined;
+    });
+    const plain = await vscode.languages.setTextDocumentLanguage(shown, 'plaintext');
+    const { articles } = await testing();
+    await eventually('it to be left alone', () => articles.peek(plain.uri) === undefined);
+    const editor = await vscode.window.showTextDocument(plain);
+    ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ferry)));
+    // Another article, recognised after it, shows that its turn has passed.
+    const folder = await scratch({ 'ferry.txt': ferry });
+    await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
+    equal(plain.languageId, 'plaintext');
+    equal(articles.peek(plain.uri), undefined);
+  });
+
   it('keeps the language the user chose, and remembers it', async () => {
     const { folder, uri, articles } = await chosenPlain();
     await closeAll();

@@ -191,6 +191,11 @@ export class Desk {
     await this.page.keyboard.type(text);
   }
 
+  /** Puts text into whatever has the focus, all at once. */
+  async paste(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
   /** Runs a command by its title in the palette, as in `Copydesk: Add Claim`. */
   async runCommand(title: string): Promise<void> {
     await this.openQuickInput('F1');

@@ -29,6 +29,18 @@ describe('Opening a text', () => {
     await desk().screenshot('opening-scraped');
   });
 
+  it('makes a News Article of a story that is pasted into a new document', async () => {
+    await desk().closeEditors();
+    await desk().runCommand('File: New Untitled Text File');
+    await desk().untilLanguageMode('Plain Text');
+    await desk().paste(ferry);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('Suggestions');
+    await desk().screenshot('opening-pasted');
+    await desk().press('Control+a', 'Delete');
+  });
+
   for (const [file, what] of [
     ['read-me.txt', 'documentation'],
     ['todo.txt', 'a list'],

@@ -123,6 +123,8 @@ describe('The sidecar on disk', () => {
     writeFileSync(join(desk().folder, 'windows.txt'), bytes);
     await desk().open('windows.txt');
     await desk().untilLanguageMode('News Article');
+    await desk().untilHolds('a message as it is opened', 'not UTF-8', () => desk().notifications());
+    await desk().dismissNotifications();
     await desk().select('employ about 60 people');
     await desk().press('Control+Alt+c');
     const message = await desk().untilHolds('a message', 'not UTF-8', () => desk().notifications());
@@ -137,6 +139,7 @@ describe('The sidecar on disk', () => {
     await desk().select('employ about 60 people');
     await desk().press('Control+Alt+c');
     await desk().quickInputShows('Add Claim (1 of 4)');
+    assert.doesNotMatch(await desk().notifications(), /not UTF-8/);
     await desk().press('Escape');
   });
 });

@@ -54,6 +54,9 @@ export async function reviewed(
 }
 
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  // One after the other: of unsaved ones, closing them all would ask.
+  const tabs = vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
+  for (let left = tabs; left > 0; left--)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
