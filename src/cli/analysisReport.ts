@@ -1,4 +1,4 @@
-import type { Article } from '../core/article/article.ts';
+import { writersOf, type Article } from '../core/article/article.ts';
 import { judgeNews } from '../core/article/news.ts';
 import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../core/model.ts';
@@ -19,7 +19,7 @@ export function reportAnalysis(
   article: Article,
   { people, figures, quotes, claims }: Mentions,
 ): void {
-  const { text, headline, byline, published } = article;
+  const { text, headline, url, published } = article;
   const at = placesIn(text);
   const words = (range: Range) => sliceOf(text, range).replace(/\s+/g, ' ');
   const speakerOf = (person: string | null, speaker: Range | null) =>
@@ -28,8 +28,9 @@ export function reportAnalysis(
   print(file);
   const facts: [string, string | undefined][] = [
     ['Headline', headline ? words(headline) : undefined],
-    ['Byline', byline ? words(byline) : undefined],
+    ['Byline', writersOf(article) ?? undefined],
     ['Published', published?.date],
+    ['Source', url ? words(url) : undefined],
     ['News', judgeNews(article).isNews ? 'yes' : 'it does not read as news'],
   ];
   const known = facts.flatMap(([name, value]) =>

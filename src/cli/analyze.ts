@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Article } from '../core/article/article.ts';
+import { writersOf, type Article } from '../core/article/article.ts';
 import { judgeNews } from '../core/article/news.ts';
 import { readArticle } from '../core/article/read.ts';
 import type { Mentions } from '../core/mentions/mentions.ts';
@@ -42,15 +42,16 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
 const bare = ({ start, end }: Range): Range => ({ start, end });
 
 function asJson(file: string, article: Article, { people, figures, quotes, claims }: Mentions) {
-  const { text, headline, byline, published, blocks } = article;
+  const { text, headline, url, published, blocks } = article;
   const words = (range: Range | null) => range && sliceOf(text, range);
   return {
     file,
     isNews: judgeNews(article).isNews,
     article: {
       headline: words(headline),
-      byline: words(byline),
+      byline: writersOf(article),
       published: published?.date ?? null,
+      url: words(url),
       noise: blocks.filter(({ kind }) => kind === 'noise').map(bare),
       paragraphs: blocks.filter(({ kind }) => kind !== 'noise').map(bare),
     },

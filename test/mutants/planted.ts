@@ -138,7 +138,7 @@ export const planted = [
   plant('core/mentions/claims/suggest.ts', 'Math.max(0, most - always.length)', '0', 'claims/suggest'),
   plant('core/mentions/claims/suggest.ts', 'lengthOf(said) <= lengthOf(claim) * ownShare', 'lengthOf(said) <= 0', 'claims/suggest'),
   plant('core/article/byline.ts', " && looksLikeNames(match.groups?.names ?? '')", '', 'article/lines'),
-  plant('core/article/published.ts', 'dayNumber > 31', 'dayNumber > 99', 'article/lines'),
+  plant('core/article/published.ts', 'dayNumber > daysIn(Number(parts.year), monthNumber)', 'dayNumber > 31', 'article/lines'),
   plant('core/article/sentences.ts', 'if (initials.test(word) || either.has(plain)) return', 'if (initials.test(word)) return', 'article/sentences'),
   plant('core/wording/figures.ts', 'const mostDecimals = 4', 'const mostDecimals = 2', 'wording/figures'),
 ];

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import { sliceOf, type Range } from '../model.ts';
 
 /**
  * What a block of the article is. `section` is a heading inside the body; `noise` is page furniture
@@ -19,10 +19,14 @@ export interface Article {
   readonly headline: Range | null;
   readonly kicker: Range | null;
   readonly dek: Range | null;
-  /** The words that name the writers, without "By". */
+  /** The words that name the writers, without "By"; the first of them where front matter lists them one by one. */
   readonly byline: Range | null;
+  /** The others of such a list. */
+  readonly coauthors: readonly Range[];
   /** Place (and agency) that opens the first paragraph, as in "LONDON (Reuters)". */
   readonly dateline: Range | null;
+  /** The web address that front matter gives as the text's source. */
+  readonly url: Range | null;
   /** ISO date the text itself gives for its publication, and where. */
   readonly published: { readonly date: string; readonly range: Range } | null;
 }
@@ -30,6 +34,10 @@ export interface Article {
 /** ISO date of publication: the one on file where there is one, else what the text itself says; `null` without either. */
 export const publishedOn = (article: Article, onFile: string | null | undefined): string | null =>
   onFile ?? article.published?.date ?? null;
+
+/** Who wrote the article, as it says. */
+export const writersOf = ({ text, byline, coauthors }: Article): string | null =>
+  byline && [byline, ...coauthors].map((range) => sliceOf(text, range)).join(', ');
 
 /** Blocks that hold copy to be checked: everything except noise. */
 export const copyBlocks = (article: Article): Block[] =>

@@ -33,6 +33,7 @@ const buttons = [
   'powered by .{1,40}',
   'top stories|breaking news|live(?: updates)?|latest(?: news)?',
   '\\d{1,3}[- ]min(?:ute)?s?(?: read)?',
+  '(?:(?:image|photo|slide|picture) )?\\d{1,3} (?:of|/) \\d{1,3}',
   '\\d{1,2} (?:minutes?|hours?|days?|weeks?) ago',
   'sponsored(?: (?:content|by .{1,40}))?|promoted(?: content)?|paid (?:content|post)|partner content',
 ];
@@ -111,19 +112,40 @@ const isBareCredit = (block: string): boolean =>
   !/[.!?] \p{Lu}/u.test(block) &&
   !/\b(?:is|are|was|were|has)\b/u.test(block);
 
-const captionLead =
-  /^(?:caption|image caption|media caption|photo|photos|pictured|picture|file(?: photo| image)?|in this (?:\p{L}+\.? \d{1,2}, \d{4},? )?(?:\w+ ){0,4}(?:photo|image|file photo|picture)(?: \w+)?)\s?(?:[:—–-]|,)\s?\S/iu;
+/** "1 of 4. Boats lie …": which picture of how many the line is about. */
+const pictureCount =
+  /^(?:(?:image|photo|slide|picture|figure) \d{1,3} (?:of|\/) \d{1,3}\s?[.:|·–—-]?|\d{1,3} (?:of|\/) \d{1,3}\s?[.:|·–—-])\s*(?=["“‘(]?\p{Lu}|$)/iu;
+
+/** Says a line which of several pictures it is about? The length of the words that do, or 0. */
+export const pictureCountLength = (line: string): number => pictureCount.exec(line)?.[0].length ?? 0;
+
+const pictureKind =
+  '(?:photos?|photographs?|images?|pictures?|photo illustration|frame grab|video grab|screen ?shot|satellite image|handout|combination of (?:photos|pictures|images))';
+const captionLeads = [
+  // "Photo: …", "FILE - …", "Pictured, …"
+  '(?:caption|image caption|media caption|photo|photos|pictured|picture|file(?: photo| image| picture)?|\\(file\\))\\s?[:—–,-]+\\s?\\S',
+  'file (?:photo|image|picture) (?:of|shows)\\b',
+  `(?:in )?(?:this|these) (?:(?!(?:is|are|was|were|what|how|why|an?|the|of)\\b)[\\p{L}\\d.,’'-]+ ){0,8}?${pictureKind}\\b(?:,? (?:taken|provided|released|made|distributed|obtained|supplied|posted|from|by|on|dated)\\b[^.]{0,80})?(?:,| shows?\\b| of\\b| released\\b| provided\\b| taken\\b)`,
+  '(?:clockwise(?: from)?|from (?:top|left|right|bottom|far left))\\b[^.:,]{0,30}[:,]\\s?\\S',
+  '(?:above|below|top|bottom|left|right|centre|center)(?: (?:row|left|right))?:\\s?\\S',
+  '\\(?(?:l-r|l to r|left to right)\\)?[:,]?\\s?\\S',
+];
+const captionLead = new RegExp(`^(?:${captionLeads.join('|')})`, 'iu');
 /** What `creditTail` can match at most, in UTF-16 units; looking further back only costs time. */
 const longestCredit = 130;
 const creditTail = new RegExp(
-  `(?:\\((?:(?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}|(?:photo|photograph|picture|image|file|courtesy)[^()]{0,70}|[^()]{2,50}/[^()]{2,50}|[^()]{2,50} (?:photo|images))\\)|(?:photo|photograph|picture|image|credit)s?(?: by|:)[^.:]{3,60}|${agency}/[^.]{2,40}|[^.]{2,40}/${agency})\\.?$`,
+  `(?:\\((?:(?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}|(?:photo|photograph|picture|image|file|courtesy)[^()]{0,70}|[^()]{2,50}/[^()]{2,50}|[^()]{2,50} (?:photo|images))\\)|(?:photo|photograph|picture|image|credit)s?(?: by|:)[^.:]{3,60}|${agency}/[^.]{2,40}|[^.]{2,40}/${agency}|credit(?:\\.{3}|…)[^.]{3,60}|[.!?)”"] ?(?:© ?[^.]{2,40}|courtesy of [^.]{3,50}))\\.?$`,
   'i',
 );
-/** A credit has a stroke, a bracket at its end, or one of its words. */
-const mayCredit = /[/]|[)]\.?$|photo|picture|image|credit/i;
+/** The bare name of an agency behind a sentence; behind an initial it is somebody's. */
+const agencyTail = new RegExp(`[\\p{Ll}\\d)][.!?][”"]? ${agency}\\.?$`, 'u');
+/** A credit has a stroke, a bracket at its end, one of its words, or an agency's name behind a sentence. */
+const mayCredit =
+  /[/©]|[)]\.?$|photo|picture|image|credit|courtesy|[.!?)”"] ?[A-Z][A-Za-z]+(?: Images)?\.?$/i;
 
 /** A line that says what a picture shows; it is copy, and read and counted as such. */
 export const isCaption = (block: string): boolean =>
   block.length <= 600 && (captionLead.test(block) || endsInCredit(block.slice(-longestCredit)));
 
-const endsInCredit = (tail: string): boolean => mayCredit.test(tail) && creditTail.test(tail);
+const endsInCredit = (tail: string): boolean =>
+  mayCredit.test(tail) && (creditTail.test(tail) || agencyTail.test(tail));

@@ -58,12 +58,17 @@ export function mayBeDek(line: string, next: string | undefined, hasBylineAfter:
   return hasBylineAfter || (!endsLikeSentence(line) && !/[!?”"]$/u.test(line));
 }
 
+/** Words that somebody says below, as the heading above them: no stop, and nobody who says them. */
+const quotedSubhead =
+  /^(?:“[^“”"]*[^“”".,;:!?…—-]”|‘[^‘]*[^‘”".,;:!?…—-]’|"[^"]*[^".,;:!?…—-]"|'[^']*[^'".,;:!?…—-]')$/u;
+
 /** A heading inside the body: a short line of its own that ends without a stop, before a longer one. */
 export function mayBeSection(line: string, next: string | undefined): boolean {
   if (next === undefined || line.length > 70 || words(line).length > 9 || words(line).length === 0)
     return false;
   if (!/\p{L}/u.test(line) || dateLine(line)) return false;
-  if (/[.,;:!"”’)…-]$/u.test(line) || !/^["“‘]?[\p{Lu}\p{N}]/u.test(line)) return false;
+  const isQuoted = quotedSubhead.test(line);
+  if (!isQuoted && (/[.,;:!"”’)…-]$/u.test(line) || !/^["“‘]?[\p{Lu}\p{N}]/u.test(line))) return false;
   return next.length > 2 * line.length && next.length > 80;
 }
 

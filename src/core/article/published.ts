@@ -57,6 +57,10 @@ function isoDate(parts: Record<string, string | undefined>): string | null {
     ? Number(parts.monthNumber)
     : (monthNumbers.get((parts.month ?? '').toLowerCase()) ?? 0);
   const dayNumber = Number(parts.day);
-  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return null;
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  if (dayNumber < 1 || dayNumber > daysIn(Number(parts.year), monthNumber)) return null;
   return `${parts.year ?? ''}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
 }
+
+/** How many days the month has, 1 being January. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -4,7 +4,7 @@ import type { Article, Block, BlockKind } from './article.ts';
 import { bylineIn } from './byline.ts';
 import { datelineIn } from './dateline.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
-import { isCaption, isFurniture } from './furniture.ts';
+import { isCaption, isFurniture, pictureCountLength } from './furniture.ts';
 import { mayBeDek, mayBeHeadline, mayBeKicker, mayBeSection, mayBeTopCaption } from './head.ts';
 import { chunksOf, isWrapped, listMarkLength } from './lines.ts';
 import { dateInside, dateLine } from './published.ts';
@@ -45,13 +45,16 @@ export function* readArticle(text: string): Steps<Article> {
   return { text, blocks, ...head, dateline: findDateline(text, blocks) };
 }
 
-const heading = /^#{1,6}\s+(?=\S)/u;
+const heading = /^(?:> ?)?#{1,6}\s+(?=\S)/u;
+/** What a clipper writes above the words that a page has about itself. */
+const clippersHeading = /^> ?#{1,6}\s+excerpt\s*$/iu;
 const underline = /^(?:={3,}|-{3,})$/u;
 
 /** Blocks of one chunk of lines: one for a wrapped paragraph, one a line otherwise; a list item keeps its own. */
 function* draftsOf(text: string, lines: readonly Range[]): Generator<Draft, void, void> {
   const words = (line: Range) => text.slice(line.start, line.end);
-  const special = (line: Range) => listMarkLength(words(line)) > 0 || heading.test(words(line));
+  const special = (line: Range) =>
+    listMarkLength(words(line)) > 0 || pictureCountLength(words(line)) > 0 || heading.test(words(line));
   const first = lines.at(0);
   const last = lines.at(-1);
   if (!first || !last) return;
@@ -70,6 +73,9 @@ const withIndent = (lines: readonly Range[]) => lines.map((line) => ({ ...line, 
 
 function draftOf(text: string, line: Range): Draft {
   const words = text.slice(line.start, line.end);
+  if (clippersHeading.test(words)) return { ...line, kind: 'noise' };
+  const count = pictureCountLength(words);
+  if (count > 0 && count < words.length) return { start: line.start + count, end: line.end, kind: 'caption' };
   const mark = heading.exec(words);
   if (mark) return { start: line.start + mark[0].length, end: line.end, kind: 'section' };
   const bullet = listMarkLength(words);
@@ -79,8 +85,11 @@ function draftOf(text: string, line: Range): Draft {
       end: line.end,
       kind: isFurniture(words.slice(bullet)) ? 'noise' : 'list-item',
     };
-  return { start: line.start, end: line.end, kind: null };
+  return { start: line.start + (quoteMark.exec(words)?.[0].length ?? 0), end: line.end, kind: null };
 }
+
+/** Of words that Markdown sets off as somebody else's. */
+const quoteMark = /^>[ \t]?/u;
 
 function bodyKind(text: string, draft: Draft, next: Draft | undefined): BlockKind {
   const words = text.slice(draft.start, draft.end);
@@ -114,7 +123,7 @@ function readClosingDate(text: string, drafts: readonly Draft[]): Article['publi
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Head = Pick<Article, 'headline' | 'kicker' | 'dek' | 'byline' | 'published'>;
+type Head = Pick<Article, 'headline' | 'kicker' | 'dek' | 'byline' | 'coauthors' | 'url' | 'published'>;
 
 /** Gives the blocks above the body their kinds. */
 function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Writable<Head>> {
@@ -128,7 +137,9 @@ function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Wri
     headline: front.title,
     kicker: null,
     dek: null,
-    byline: front.author,
+    byline: front.authors.at(0) ?? null,
+    coauthors: front.authors.slice(1),
+    url: front.url,
     published: front.date && publishedFrom(text, front.date),
   };
   let at = 0;
@@ -188,7 +199,7 @@ function* readHead(text: string, drafts: Draft[], front: FrontMatter): Steps<Wri
 
 /** Marks furniture and captions that stand among the blocks of the head. */
 function markNoise(text: string, draft: Draft): boolean {
-  if (draft.kind !== null) return draft.kind === 'noise';
+  if (draft.kind !== null) return draft.kind === 'noise' || draft.kind === 'caption';
   const words = text.slice(draft.start, draft.end);
   if (bylineIn(words) || dateLine(words)) return false;
   if (isFurniture(words)) draft.kind = 'noise';

@@ -54,6 +54,7 @@ export class Reader {
     const readings = new Map<string, ParagraphReading>();
     const paragraphs: Placed<ParagraphReading>[] = [];
     const offering: Placed<ParagraphReading>[] = [];
+    const quoting: Placed<ParagraphReading>[] = [];
     let characters = 0;
     const { within } = context;
     for (const { start, end, kind } of copyBlocks(article)) {
@@ -63,6 +64,7 @@ export class Reader {
       const found = known ?? (yield* this.#readParagraph(paragraph));
       readings.set(paragraph, found);
       paragraphs.push({ start, paragraph, found });
+      if (kind !== 'section') quoting.push({ start, paragraph, found });
       if (offersClaims.has(kind)) offering.push({ start, paragraph, found });
       characters += known ? 50 : paragraph.length;
       if (characters > charactersPerStep) {
@@ -76,7 +78,7 @@ export class Reader {
     yield;
     const figures = yield* figuresOf(paragraphs, published);
     yield;
-    const joined = yield* joinQuotes(paragraphs.map(only('quotes')), people, doubtful);
+    const joined = yield* joinQuotes(quoting.map(only('quotes')), people, doubtful);
     yield;
     const quotes = joined.map(afterDateline(article));
     yield;
@@ -103,7 +105,7 @@ const afterDateline =
   ({ text, dateline }: Article) =>
   <Item extends Range>(item: Item): Item => {
     if (!dateline || item.start > dateline.start || item.end <= dateline.end) return item;
-    const dash = /^[\s–—:-]*/.exec(text.slice(dateline.end, item.end))?.[0].length ?? 0;
+    const dash = /^[\s.–—:-]*/.exec(text.slice(dateline.end, item.end))?.[0].length ?? 0;
     return { ...item, start: dateline.end + dash };
   };
 

@@ -25,7 +25,7 @@ export function textPartsOf({ article, mentions, people }: Review, within?: Rang
   return flattened([
     ...as('furniture', blocks('noise')),
     ...as('headline', [article.headline, ...blocks('section')]),
-    ...as('byline', [article.byline]),
+    ...as('byline', [article.byline, ...article.coauthors]),
     ...as(
       'quotation',
       mentions.quotes.filter(({ kind, scare }) => kind === 'direct' && !scare),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article, BlockKind } from '../../../src/core/article/article.ts';
+import { writersOf } from '../../../src/core/article/article.ts';
 import { readArticle } from '../../../src/core/article/read.ts';
 import { sentencesIn } from '../../../src/core/article/sentences.ts';
 import { drain } from '../../../src/core/steps.ts';
@@ -88,6 +89,24 @@ describe('an article’s structure', () => {
     assert.equal(sliced(article, article.headline), 'Bridge to close');
     assert.equal(sliced(article, article.byline), 'Jane Roe');
     assert.equal(article.published?.date, '2021-03-03');
+  });
+
+  it('names all writers that front matter lists, and where the text was taken from', () => {
+    const article = read(
+      `---\ntitle: T\nauthor:\n  - "[[Jane Roe]]"\n  - "[[John Doe]]"\nsource: https://example.org/a\n---\n\n${body}`,
+    );
+    assert.equal(writersOf(article), 'Jane Roe, John Doe');
+    assert.equal(sliced(article, article.url), 'https://example.org/a');
+    assert.equal(writersOf(read(body)), null);
+  });
+
+  it('leaves the marks of a clipper out', () => {
+    const article = read(
+      `---\nsource: https://example.org/a\n---\n\n# Bridge to close\n\n> ## Excerpt\n> ${body}\n\n---\n${body}`,
+    );
+    assert.equal(sliced(article, article.headline), 'Bridge to close');
+    assert.deepEqual(wordsOf(article, 'section'), []);
+    assert.ok(wordsOf(article, 'paragraph').every((words) => words === body));
   });
 });
 

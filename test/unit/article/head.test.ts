@@ -28,6 +28,69 @@ function headOf(...blocks: readonly string[]) {
 }
 const nothing = { headline: null, kicker: null, dek: null, byline: null, sections: [] };
 
+const captions = [
+  '1 of 4. Boats lie at the old bridge, December 29, 2014.',
+  '1 of 4 | Boats at the Old Bridge',
+  'Image 2 of 9: The Old Bridge',
+  'FILE - In this March 3, 2020, file photo, boats lie at the bridge',
+  'FILE PHOTO: Boats at the Old Bridge. REUTERS/Jane Roe',
+  'File photo of the Old Bridge',
+  'Photo: The Old Bridge at Dawn',
+  'Boats at the Old Bridge (AP Photo/Jane Roe)',
+  'In this photo provided by the port, boats lie at the bridge',
+  'This undated photo released by the port shows the bridge',
+  'This combination of photos shows Jane Roe and John Doe',
+  'Clockwise from top left: Jane Roe, John Doe and the bridge',
+  'From left, Jane Roe and John Doe',
+  '(L-R) Jane Roe and John Doe on the bridge',
+  'Jane Roe and John Doe at the bridge. Getty Images',
+  'Boats at the bridge in 2014. Credit...Jane Roe for The Harbour Post',
+  'Boats at the bridge. © Harbour Post',
+];
+
+describe('a line about a picture above the text', () => {
+  for (const caption of captions) {
+    it(`is no headline: ${caption}`, () => {
+      assert.equal(headOf(caption, body, body).headline, null);
+      assert.equal(headOf(caption, headline, body, body).headline, headline);
+    });
+  }
+
+  it('leaves out which of how many it is', () => {
+    const { blocks, text } = drain(readArticle(`1 of 4. Boats lie at the bridge.\n\n${body}`));
+    const [first] = blocks;
+    assert.equal(text.slice(first.start, first.end), 'Boats lie at the bridge.');
+    assert.equal(first.kind, 'caption');
+    assert.equal(drain(readArticle(`Photo 3 of 12\n\n${body}`)).blocks[0].kind, 'noise');
+  });
+
+  it('is not what only begins as one', () => {
+    for (const line of [
+      'One of Four Boats Sinks Off Portfield',
+      '1 of 4 boats lost as storm hits Portfield',
+      'From Portfield, a New Way to Fish',
+      'File Sharing Firm to Close Portfield Office',
+      'Photo Finish in Race for Mayor of Portfield',
+      'Left Party Wins Seat in Portfield',
+      'This Is What a Picture Shows Us About the Port',
+      'Above the Pier, a New Tower Rises',
+      'Top Court: Pier Must Stay Open',
+    ])
+      assert.equal(headOf(line, body, body).headline, line);
+    const paragraph = `${body} It was called a disgrace, the mayor said, by Michael R. Bloomberg.`;
+    assert.equal(drain(readArticle(`${body}\n\n${paragraph}`)).blocks[1].kind, 'paragraph');
+  });
+});
+
+describe('a heading in quotation marks', () => {
+  it('is one where nobody says it and no stop is in it', () => {
+    for (const line of ['‘We need to listen’', '“We need to listen”', '"We need to listen"'])
+      assert.deepEqual(headOf(body, line, body).sections, [line]);
+    for (const line of ['“We need to listen.”', '“We need,” he said, “to listen”', '‘We’ and ‘they’'])
+      assert.deepEqual(headOf(body, line, body).sections, [], line);
+  });
+});
+
 describe('the head of an article', () => {
   it('is its first line, where that is no sentence of the text', () => {
     assert.deepEqual(headOf(headline, body, body), { ...nothing, headline });

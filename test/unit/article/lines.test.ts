@@ -63,6 +63,7 @@ describe('the date of publication', () => {
     ['Wed, 3 Mar 2021 10.05 GMT', '2021-03-03', '3 Mar 2021'],
     ['March 3, 2021 | Updated an hour ago', '2021-03-03', 'March 3, 2021'],
     ['December 31, 1999', '1999-12-31', 'December 31, 1999'],
+    ['February 29, 2020', '2020-02-29', 'February 29, 2020'],
   ];
   for (const [line, date, words] of dates) {
     it(`is read in ${line}`, () => {
@@ -77,6 +78,10 @@ describe('the date of publication', () => {
       'Her book was published on March 4, 2021.',
       'March 2021',
       'March 32, 2021',
+      'February 31, 2021',
+      'February 29, 2021',
+      '31 April 2021',
+      '2021-06-31',
       'March 0, 2021',
       '2021-13-01',
       '2021-00-10',
@@ -108,6 +113,20 @@ describe('a dateline', () => {
     ['Paris — ', 'Paris'],
     ['SAINT-DENIS: ', 'SAINT-DENIS'],
     ['ÉVREUX, Dec. 12 – ', 'ÉVREUX, Dec. 12'],
+    ['LONDON, March 3, 2020 (Wire) - ', 'LONDON, March 3, 2020 (Wire)'],
+    ['LONDON, 3 March 2020 (Wire) - ', 'LONDON, 3 March 2020 (Wire)'],
+    ['Cairo, Egypt, Apr 21 2022 (Wire) - ', 'Cairo, Egypt, Apr 21 2022 (Wire)'],
+    ['Kampala & Kayunga, Jul 19 2022 (Wire) - ', 'Kampala & Kayunga, Jul 19 2022 (Wire)'],
+    ['LONDON/PARIS, Dec 3 (Wire) - ', 'LONDON/PARIS, Dec 3 (Wire)'],
+    ['LONDON | Tue Mar 3, 2009 (Wire) - ', 'LONDON | Tue Mar 3, 2009 (Wire)'],
+    ['Dec 29 (Wire) - ', 'Dec 29 (Wire)'],
+    ['(Reuters) - ', '(Reuters)'],
+    ['Tokyo, March 3 Kyodo - ', 'Tokyo, March 3 Kyodo'],
+    ['MOSCOW, December 4. /TASS/. ', 'MOSCOW, December 4. /TASS/'],
+    ['LONDON, Jan. 5, 1912.—', 'LONDON, Jan. 5, 1912'],
+    ['WASHINGTON, Special to The Wire — ', 'WASHINGTON, Special to The Wire'],
+    ['BOSTON —', 'BOSTON'],
+    ['London, 3 March — ', 'London, 3 March'],
   ] as const;
   for (const [line, place] of datelines) {
     it(`is ${line.trim()}`, () => assert.equal(sliced(line, datelineIn(line + rest)), place));
@@ -118,6 +137,8 @@ describe('a dateline', () => {
       rest,
       'Paris is a city.',
       'Paris — a city',
+      'Thursday, March 3 — The council met.',
+      'Sept. 11, 2001 — The day began.',
       'U.S. officials said so.',
       'Mayor Jane Roe said no.',
     ])
@@ -127,8 +148,8 @@ describe('a dateline', () => {
 
 describe('front matter', () => {
   const readFrom = (text: string) => {
-    const { end, title, author, date } = readFrontMatter(text);
-    return [text.slice(end), ...[title, author, date].map((range) => sliced(text, range))];
+    const { end, title, authors, date } = readFrontMatter(text);
+    return [text.slice(end), ...[title, authors.at(0) ?? null, date].map((range) => sliced(text, range))];
   };
 
   it('gives title, author and date as they stand, and where the text begins', () => {
@@ -144,6 +165,57 @@ describe('front matter', () => {
     assert.deepEqual(readFrom('---\n---\nText.'), ['Text.', null, null, null]);
   });
 
+  it('gives every author of a list, in brackets or in lines, linked or not', () => {
+    const authorsIn = (lines: string): string[] => {
+      const text = `---\ntitle: T\n${lines}\ntags:\n  - clippings\n---\nText.`;
+      return readFrontMatter(text).authors.map(({ start, end }) => text.slice(start, end));
+    };
+    const both = ['Jane Roe', 'John Doe'];
+    for (const lines of [
+      'author:\n  - "[[Jane Roe]]"\n  - "[[John Doe]]"',
+      'author:\n- Jane Roe\n- John Doe # of the desk',
+      'authors: [Jane Roe, "John Doe"]',
+      'author: ["[[Jane Roe]]", \'[[people/john-doe|John Doe]]\']',
+      'Author:\n  - name: Jane Roe\n  - name: John Doe',
+      'byline: [[Jane Roe](https://example.org/roe), John Doe]',
+    ])
+      assert.deepEqual(authorsIn(lines), both, lines);
+    assert.deepEqual(authorsIn('author: [[Jane Roe]]'), ['Jane Roe']);
+    assert.deepEqual(authorsIn('author: []'), []);
+    assert.deepEqual(authorsIn('author:'), []);
+  });
+
+  it('gives the day of publication, not of clipping, and the address it was taken from', () => {
+    const addressIn = (text: string) => sliced(text, readFrontMatter(text).url);
+    const clipped =
+      '---\ntitle: "Bridge: shut"\nsource: "https://example.org/a?b=1#c"\nauthor:\n  - "[[Jane Roe]]"\n' +
+      'published: 2021-03-03\ncreated: 2022-01-01\ndescription: "It shut: at once"\ntags:\n  - "clippings"\n---\nText.';
+    assert.deepEqual(readFrom(clipped), ['Text.', 'Bridge: shut', 'Jane Roe', '2021-03-03']);
+    assert.equal(addressIn(clipped), 'https://example.org/a?b=1#c');
+    const marked =
+      '---\ncreated: 2022-01-01T10:00:00 (UTC +02:00)\ntags: []\nsource: https://example.org/a\n---\n';
+    assert.deepEqual(readFrom(marked), ['', null, null, null]);
+    assert.equal(addressIn(marked), 'https://example.org/a');
+    assert.equal(addressIn('---\nsource: The Harbour Post\n---\n'), null);
+  });
+
+  it('gives a title that goes on in further lines', () => {
+    assert.deepEqual(readFrom('---\ntitle: >-\n  Bridge to close\n  in May\nauthor: A\n---\n'), [
+      '',
+      'Bridge to close\n  in May',
+      'A',
+      null,
+    ]);
+  });
+
+  it('may be labelled lines, where one of them gives title or address', () => {
+    const read =
+      'Title: Bridge to close\n\nURL Source: https://example.org/a\n\nPublished Time: 2021-03-03T10:00:00\n\nMarkdown Content:\nText.';
+    assert.deepEqual(readFrom(read), ['Text.', 'Bridge to close', null, '2021-03-03T10:00:00']);
+    for (const text of ['Title: Bridge\nText.', 'Date: 3 March\nBy: A\nText.', 'Text.\nTitle: A\nURL: b'])
+      assert.deepEqual(readFrom(text), [text, null, null, null]);
+  });
+
   it('takes nothing from the text below it', () => {
     assert.deepEqual(readFrom('---\ntags: x\n---\ntitle: No\n'), ['title: No\n', null, null, null]);
   });
@@ -155,6 +227,7 @@ describe('front matter', () => {
       '----\ntitle: x\n---\n',
       '---\ntitle: x\n---- \n',
       `---\n${'a: b\n'.repeat(2_000)}---\n`,
+      '---\nThe bridge is shut. Nobody knows for how long.\n---\nText.',
     ])
       assert.deepEqual(readFrom(text), [text, null, null, null], text.slice(0, 20));
   });

@@ -33,6 +33,16 @@ describe('reading an article', () => {
     assert.ok(wordsAt(text, read(text).claims).includes(first));
   });
 
+  it('finds no quotation in a heading', () => {
+    const heading = '‘We need to listen’';
+    const quote = '“We need to listen to the people of the harbour,” Ann Lee said.';
+    const article = [first, heading, `${second} ${third}`, quote].join('\n\n');
+    assert.deepEqual(
+      wordsAt(article, read(article).quotes).filter((words) => /listen/u.test(words)),
+      ['We need to listen to the people of the harbour,'],
+    );
+  });
+
   it('offers no claim of a byline or of what a picture shows, but of the headline', () => {
     const article = [
       'Port cuts 300 jobs as trade falls 12 percent',

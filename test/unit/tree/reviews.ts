@@ -27,7 +27,7 @@ export function reviewOf({
 }: Parts): Review {
   const none = { found: 0, covered: 0, setAside: 0 };
   return {
-    article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, dateline: null, published: null },
+    article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, coauthors: [], url: null, dateline: null, published: null },
     mentions: nothing,
     sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts },
     annotations,

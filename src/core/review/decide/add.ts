@@ -1,3 +1,4 @@
+import { writersOf } from '../../article/article.ts';
 import { sliceOf, type Range } from '../../model.ts';
 import type { Annotation, Dismissed, SidecarArticle } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
@@ -67,10 +68,12 @@ export const restoreSuggestions = (dismissed: readonly Dismissed[]): Decided => 
 
 /** What the text itself gives, for a sidecar that says nothing yet. */
 function headerOf({ text, review }: CheckedArticle): SidecarArticle {
-  const { headline, byline, published } = review.article;
+  const { headline, url, published } = review.article;
+  const byline = writersOf(review.article);
   return {
     ...(headline ? { title: sliceOf(text, headline).replace(/\s+/g, ' ') } : {}),
-    ...(byline ? { byline: sliceOf(text, byline) } : {}),
+    ...(byline === null ? {} : { byline }),
     ...(published ? { published: published.date } : {}),
+    ...(url ? { url: sliceOf(text, url) } : {}),
   };
 }
