@@ -32,6 +32,34 @@ describe('judgeNews', () => {
     });
   }
 
+  it('takes a column about money for news, and what a bank tells its customers for none', () => {
+    const column = [
+      'Why Your Savings Earn So Little, and Where They Would Not',
+      'The average savings account in this country pays 0.4 percent. Inflation is 3 percent. You do not need a broker to see which way your money is going.',
+      'Banks say that customers could move, and they have a point: online lenders pay 4 percent, and opening an account takes ten minutes. Only one saver in 14 did so last year, according to a survey by the state’s consumer office.',
+      'Fees are the other leak. A household with two checking accounts pays $190 a year for them, said Ruth Adler, a financial planner in Portfield. Most of it is charged when a balance falls below a limit that nobody remembers.',
+      'Loans will not get cheaper soon. The rate on a 30-year mortgage rose again this week, and credit cards charge what they like. If you carry a balance, pay that before you save a cent.',
+    ];
+    const guide = [
+      'How to move your savings to us',
+      'Moving your savings account is easy. You can do it online in ten minutes, and we will take care of the rest.',
+      '1. Choose an account. Compare the interest rates and fees on our website.',
+      '2. Fill in the form. You will need your tax number and the details of your old account.',
+      '3. Wait for our letter. If you have questions, please call us. We are happy to help.',
+      'Deposits are insured up to $250,000. Interest is paid every month. There is no fee for closing your account.',
+    ];
+    const judged = judge(column.join('\n\n'));
+    assert.ok(judged.isNews, explained(judged));
+    assert.ok(!judge(guide.join('\n\n')).isNews);
+  });
+
+  it('takes a report for news that names nobody', () => {
+    const report =
+      'The tunnel under the strait will stay closed for at least three weeks after a pump failed during a test on June 4, 2019. About 300 litres of oil ran onto the track. Nobody was hurt. The operator said in a statement that a valve had been fitted the wrong way round. Several mishaps, among them a fire in a cable duct, have slowed traffic since the tunnel opened in April. The line carries more than 40,000 passengers a day. One of its two tubes will have to be cleaned before trains can run again. The closure means that hopes of carrying a million passengers this year now look doubtful.';
+    const judged = judge(report);
+    assert.ok(judged.isNews, explained(judged));
+  });
+
   it('takes nothing for news that says too little', () => {
     for (const text of ['', '\n\n', 'Minister resigns', 'Buy milk on Tuesday.', '“No,” she said.']) {
       assert.ok(!judge(text).isNews, text);

@@ -53,7 +53,18 @@ const signs: readonly (readonly [sign: NewsSign, shows: readonly string[], shown
       'Ruiz, 42',
     ],
   ],
-  ['sum or share', ['it cost 3 million', '4.5 percent'], ['it cost a million', 'million 3']],
+  [
+    'sum or share',
+    ['it cost 3 million', '4.5 percent', 'at 12% now'],
+    ['it cost a million', 'million 3', 'it cost $300'],
+  ],
+  [
+    'household money',
+    ['it raised the mortgage', 'her pension'],
+    ['“the mortgage” it said', 'it raised the house'],
+  ],
+  ['what is to come', ['it will close', 'it is expected'], ['“it will” it said', 'it closed']],
+  ['price', ['it cost $300', 'for £12.50 a head'], ['it cost 300', 'it cost $3 million', '$ 300']],
   ['year long past', ['it was 1881'], ['it was 2001', 'it was 18812', 'it was 881', 'no. 21881']],
   [
     'newsroom phrase',
@@ -214,6 +225,26 @@ describe('what speaks for news or against it', () => {
     for (const head of ['There is a', 'It was the', 'He was a', 'The Northern Railway built a', 'If it is a'])
       assert.equal(strength(head + rest, 'definition'), 0, head);
     assert.equal(strength(`${paragraph}\n\nThe Northern Railway was a${rest}`, 'definition'), 0);
+  });
+
+  it('is no definition where the subject goes on as those of news do', () => {
+    const rest =
+      ' play for time, with trains standing still on both sides of the river and nobody to say for how long.';
+    for (const head of [
+      'The latest plan to keep the old railway from closing is a',
+      'Tuesday was a',
+      'The absence of an official at the funeral was a',
+      'The turmoil in Harrow Vale is the latest',
+    ])
+      assert.equal(strength(head + rest, 'definition'), 0, head);
+  });
+
+  it('is an old year at the head, and no number that looks like one', () => {
+    const rest = ' and it stood at the crossing of two roads for as long as anybody there could remember it.';
+    for (const head of ['It was built in 1836', 'On July 30, 1896 it fell', 'The mill (1702–1931) fell'])
+      assert.equal(strength(head + rest, 'old year at the head'), 1, head);
+    for (const head of ['It held 1200 people', 'It was built in 1986', 'It was built at 1836 Main Street'])
+      assert.equal(strength(head + rest, 'old year at the head'), 0, head);
   });
 
   it('is words somebody said, where there are enough of them', () => {

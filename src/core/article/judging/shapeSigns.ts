@@ -30,7 +30,8 @@ export function shapeSigns({ article, blocks, lines, text, tokens }: NewsSample)
     'list lines': share(2 * countOf(lines, listLine), lines.length),
     rows: share(3 * lines.filter(isRow).length, lines.length),
     indented: share(2 * countOf(lines, indentedLine), lines.length),
-    definition: amount(definition.test(paragraphs[0] ?? '')),
+    'old year at the head': amount(oldYear.test(paragraphs[0] ?? '')),
+    definition: amount(isDefinition(paragraphs[0] ?? '')),
     'short text': amount(tokens.length < shortText),
   };
 }
@@ -55,7 +56,31 @@ function isRow(line: string): boolean {
   return cells > 4 && line.length / cells < 30 && !statementEnd.test(line);
 }
 
-const notDefined = '(?!(?:There|It|This|That|He|She|If|When|In|On)\\b)';
-const defined = '(?:(?:The|A|An) )?[\\p{L}\\p{N}"“’\'.,()\\-– ]{2,120}?';
-/** "The Northern Railway (1881–1902) was a …", as encyclopedias and READMEs begin. */
-const definition = new RegExp(`^${notDefined}${defined} (?:is|was|are|were) (?:an?|the|one of)\\b`, 'u');
+/** News tells of such years further down. */
+const oldYear =
+  /(?:\b(?:in|of|since|from|until|by|circa|born|died) |\d, |\d{1,2} \p{Lu}\p{L}+ |[(–-]\s?)(?:1[0-8]\d\d|19[0-4]\d)\b(?! \p{Ll}+s\b)/u;
+
+const longestSubject = 160;
+const defining = new RegExp(
+  `^(?<subject>.{2,${longestSubject}}?),? (?:is|was|are|were) (?:an?|the|one of)\\b(?! (?:latest|first|last|host)\\b)`,
+  'u',
+);
+const notDefined =
+  /^(?:There|It|This|That|He|She|They|If|When|In|On|Now|Two|Three|Many|Most|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/u;
+const bracketed = /\([^()]*\)/gu;
+const sentenceEndInside = /\p{Ll}{2}[.!?]["”’)]? \p{Lu}/u;
+const smallWords =
+  /^(?:of|the|and|de|la|le|di|von|van|or|for|in|at|al|bin|née|also|commonly|best|better|known|as|\P{L}+)$/u;
+/** Names of things have a few ordinary words, "Roe’s wheel"; the subjects that news begins with have more. */
+const mostOrdinary = 3;
+
+/** "The Northern Railway (1881–1902) was a …", "lark is a …", as encyclopedias and READMEs begin. */
+function isDefinition(paragraph: string): boolean {
+  const subject = defining.exec(paragraph)?.groups?.subject;
+  if (subject === undefined || notDefined.test(subject) || sentenceEndInside.test(subject)) return false;
+  const words = subject
+    .replace(bracketed, '')
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  return words.filter((word) => /^\P{Lu}/u.test(word) && !smallWords.test(word)).length <= mostOrdinary;
+}

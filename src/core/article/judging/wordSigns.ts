@@ -30,6 +30,7 @@ const fullRates = {
   'last week': 0.5,
   'age in commas': 0.3,
   'sum or share': 1,
+  price: 1.5,
   'year long past': 2,
 } as const;
 
@@ -42,7 +43,9 @@ export type WordSign = NeighbourSign | Vocabulary | 'quotation' | 'told in the p
 const vocabularyRates: Readonly<Record<Vocabulary, number>> = {
   'public affairs': 5,
   'back pages': 3,
+  'household money': 3,
   'recent time': 0.8,
+  'what is to come': 2.5,
   'he, she, they': 6,
   software: 5,
   computing: 6,
@@ -59,12 +62,14 @@ const vocabularyRates: Readonly<Record<Vocabulary, number>> = {
 };
 
 /** Signs that are read off the words. */
-export function wordSigns({ tokens, quotations }: NewsSample): Strengths<WordSign> {
+export function wordSigns({ text, tokens, quotations }: NewsSample): Strengths<WordSign> {
   const counts = new Map<WordSign, number>();
   const count = (sign: NeighbourSign | Vocabulary) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let unquoted = 0;
   for (const [index, token] of tokens.entries()) {
     for (const sign of signsAt(token, tokens[index - 1], tokens[index + 1])) count(sign);
+    const sum = sumAt(text, token, tokens[index + 1]);
+    if (sum) count(sum);
     if (token.isQuoted) continue;
     unquoted++;
     for (const vocabulary of vocabulariesOf.get(token.lower) ?? []) count(vocabulary);
@@ -77,6 +82,17 @@ export function wordSigns({ tokens, quotations }: NewsSample): Strengths<WordSig
     quotation: shown(long.length, tokens.length, quotationRate),
     'told in the past': toldInThePast(tokens),
   };
+}
+
+/** "12%" is a share and "$300" a price; with a magnitude behind it, "$3 million" counts by that. */
+function sumAt(
+  text: string,
+  { start, end, word }: SampleWord,
+  after: SampleWord | undefined,
+): NeighbourSign | null {
+  if (!startsWithDigit.test(word)) return null;
+  if (text.charAt(end) === '%') return 'sum or share';
+  return /[$£€]/u.test(text.charAt(start - 1)) && !magnitudes.has(after?.lower ?? '') ? 'price' : null;
 }
 
 /** In characters; shorter ones are the lines of a tale, or words held at arm's length. */

@@ -64,8 +64,22 @@ const features = `
   experiment discovery findings published journal
 `;
 
+/** What columns about money are about. */
+const householdMoney = `
+  savings saving savers mortgage mortgages refinance loan loans borrower borrowers lender lenders credit cardholders
+  retirement retirees pension pensions insurance insurers premiums tuition college degree scholarships fund funds invest
+  investing investment investments portfolio dividends interest income incomes debt debts fee fees payment payments
+  rent renters landlords homeowners homebuyers household households bills budgets spending paycheck paychecks salary
+  salaries taxpayers refund refunds accounts broker brokers planner deposit deposits balance balances consumer
+`;
+
 const recently = `
   yesterday today tonight tomorrow recently recent latest earlier currently ongoing upcoming
+`;
+
+/** Of what is about to happen. */
+const toCome = `
+  will expected expects expect plans planned scheduled due likely soon later before until could would
 `;
 
 const software = `
@@ -159,7 +173,9 @@ export const pastTense = wordSet(
 const vocabularies = [
   ['public affairs', wordSet(affairs)],
   ['back pages', wordSet(features)],
+  ['household money', wordSet(householdMoney)],
   ['recent time', wordSet(recently)],
+  ['what is to come', wordSet(toCome)],
   ['he, she, they', wordSet('he she his her him hers their them they')],
   ['software', wordSet(software)],
   ['computing', wordSet(computing)],
