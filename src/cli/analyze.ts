@@ -42,7 +42,7 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
 const bare = ({ start, end }: Range): Range => ({ start, end });
 
 function asJson(file: string, article: Article, { people, figures, quotes, claims }: Mentions) {
-  const { text, headline, url, published, blocks } = article;
+  const { text, headline, published, blocks } = article;
   const words = (range: Range | null) => range && sliceOf(text, range);
   return {
     file,
@@ -51,7 +51,6 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
       headline: words(headline),
       byline: writersOf(article),
       published: published?.date ?? null,
-      url: words(url),
       noise: blocks.filter(({ kind }) => kind === 'noise').map(bare),
       paragraphs: blocks.filter(({ kind }) => kind !== 'noise').map(bare),
     },

@@ -93,6 +93,10 @@ export const newsTexts: readonly WrittenText[] = [
     'The American physicist Carol Dunmore and the Norwegian mathematician Lars Hovland have won this year’s Sample Prize for their work on turbulence. The academy announced the prize, worth $1.2 million, in Lenz on Tuesday.',
     'Dunmore and Hovland proved a conjecture that had been open since 1941. Their method is now used in weather forecasts and in the design of aircraft wings. Dunmore, who teaches at Eastfield University, is the second woman to win the prize. The award ceremony takes place in December.',
   ),
+  written(
+    'a report that names nobody',
+    'The largest telescope in the southern hemisphere will be closed for at least four months after one of the cables that hold its receiver snapped during a test on March 12. The cable tore a gash 30 metres long in the dish. Nobody was hurt. Engineers say such failures are to be expected in a structure that is 50 years old. Several mishaps, among them the failure of a pump that cools the receiver to minus 258 degrees Celsius, have slowed work since the observatory reopened on January 9. The observatory said in a statement that the cable had been due for replacement in the summer. The dish is made of more than 38,000 panels of aluminium. One of its three towers will have to be braced before repairs can begin. The delay means that hopes of tracking an asteroid that passes the earth in May are now in doubt.',
+  ),
 ];
 
 export const otherTexts: readonly WrittenText[] = [
