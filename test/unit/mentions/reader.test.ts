@@ -38,7 +38,7 @@ describe('reading an article', () => {
     const quote = '“We need to listen to the people of the harbour,” Ann Lee said.';
     const article = [first, heading, `${second} ${third}`, quote].join('\n\n');
     assert.deepEqual(
-      wordsAt(article, read(article).quotes).filter((words) => /listen/u.test(words)),
+      wordsAt(article, read(article).quotes).filter((words) => words.includes('listen')),
       ['We need to listen to the people of the harbour,'],
     );
   });
