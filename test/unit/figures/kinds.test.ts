@@ -269,6 +269,7 @@ check('kinds met in the wild', [
   ['It is 12-May-10 or May 12, ’10.', '12-May-10 | date | "2010-05-12"', 'May 12, ’10 | date | "2010-05-12"'],
   ['Rates fell 50 bps.', '50 bps | percent | 0.5 | points'],
   ['Over the next decade it will grow.', 'next decade | duration | 1 | decades'],
+  ['Two cable news hosts came.', 'Two | count | 2 | hosts'],
   ['It was ‘08.', '‘08 | date | "2008"'],
   ['Hundreds of seconds-long talks.', 'Hundreds | count | null | talks'],
 ]);

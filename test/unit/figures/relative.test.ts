@@ -62,6 +62,7 @@ check('a day of the week', [
   ['She told Reuters on late Friday that it will open.', 'Friday = 1994-02-04'],
   ['It was open until Friday.', 'Friday = 1994-02-04'],
   ['It is open until Friday.', 'Friday = 1994-02-11'],
+  ['Until that day in April it stays calm.', 'April = 1993-04'],
 ]);
 
 check('a season', [

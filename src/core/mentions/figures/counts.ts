@@ -44,7 +44,7 @@ function unitInCompound(text: string, end: number, isOne: boolean): string | nul
   return isOne ? noun : pluralOf(noun);
 }
 
-const singularInS = /(?:ss|us|is|'s|’s)$/u;
+const singularInS = /(?:ss|us|is|'s|’s|^news)$/u;
 const capitalised = /^\p{Lu}/u;
 
 /** After the noun comes no further word of its phrase. */

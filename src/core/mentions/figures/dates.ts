@@ -47,7 +47,7 @@ const clauseLength = 110;
 
 /** Words that look ahead only where nothing before them tells of the past: "he was president until August". */
 const openWords =
-  /\b(?:until|till|starting|deadline|leading up to|ahead of|later|coming(?! out| from| after| to)|would)\b[^.;!?]*$/iu;
+  /\b(?:until(?! that)|till|starting|deadline|leading up to|ahead of|later|coming(?! out| from| after| to)|would)\b[^.;!?]*$/iu;
 
 /** "Said it would leave by the end of March" */
 const deadline =
