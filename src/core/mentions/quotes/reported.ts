@@ -188,9 +188,7 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
         : bareClause;
     return (
       matchFrom(toClause, paragraph, cue.end) ??
-      (onlyThat || doubtfulForms.has(cue.word) || agrees.test(cue.word)
-        ? null
-        : matchFrom(clause, paragraph, cue.end))
+      (onlyThat || doubtfulForms.has(cue.word) ? null : matchFrom(clause, paragraph, cue.end))
     );
   }
   if (cue.kinds.has('thought')) {
