@@ -117,7 +117,14 @@ describe('a piece of a sentence that was taken out', () => {
   it('is apart where it is set off by a label, a mark of a list or quotation marks that it had not', () => {
     const whole = plain.replace('pier closes', '[pier closes]');
     const [old, now] = [`${asked}\n\n${whole}\n\n${away}`, `${asked}\n\n${away}\n\n`];
-    for (const repeat of [`Photo: ${whole}`, `What we know so far: ${whole}`, `- ${whole}`, `“${whole}”`])
+    for (const repeat of [
+      `Photo: ${whole}`,
+      `What we know so far: ${whole}`,
+      `- ${whole}`,
+      `“${whole}”`,
+      `${whole} (From the archive)`,
+      `${whole}\n— from the story`,
+    ])
       assert.equal(torn(old, now + repeat), 'apart', repeat);
     assert.equal(torn(old, now + whole), null);
     assert.equal(torn(old, `${now}Pier news: ${whole}`), null, 'as in a row of like statements');

@@ -1,6 +1,6 @@
 import type { Pairing } from '../align/pairing.ts';
 import type { Paragraphs } from '../words/paragraphs.ts';
-import { paragraphAt } from '../words/paragraphs.ts';
+import { isParagraphBreak, paragraphAt } from '../words/paragraphs.ts';
 import type { Tokens, TokenSpan } from '../words/tokens.ts';
 
 // Where a text repeats a sentence it sets it off: in quotation marks, in a list, behind a label.
@@ -31,7 +31,7 @@ const gapBefore = ({ text, starts, ends, count }: Tokens, token: number): string
 
 /**
  * Does what is left of the sentence around the passage, in one row, stand where nothing goes on as it did, and with a mark
- * or label before it that it had not?
+ * or label before it, or a credit behind it, that it had not?
  * @param isPiece `old` is a piece of a text, which may have gone on before its first word and behind its last
  */
 export function isSetOff(
@@ -61,6 +61,7 @@ export function isSetOff(
   const place: TokenSpan = { from: partners[first], to: partners[last] + 1 };
   const line = paragraphAt(lines, place.from);
   if (!line || place.from - line.from > labelWords) return false;
+  if (isCredited(old, last + 1, current, place.to, isPiece)) return true;
   const wasMarked = marksBefore.test(gapBefore(old, sentence.from)) || hasLabel(old, sentence.from, first);
   if (wasMarked) return false;
   if (marksBefore.test(gapBefore(current, line.from))) return true;
@@ -68,4 +69,16 @@ export function isSetOff(
   const own = new Set(old.hashes.subarray(sentence.from, sentence.to));
   const isNew = current.hashes.subarray(line.from, place.from).every((hash) => !own.has(hash));
   return isNew && hasLabel(current, line.from, place.from);
+}
+
+const beginsCredit = /[—–(|]/u;
+
+/** Do a few words go on behind it to the end of its paragraph that tell where it is from, and did not? */
+function isCredited(old: Tokens, then: number, current: Tokens, now: number, isPiece: boolean): boolean {
+  if (now >= current.count || isParagraphBreak(current, now) || !beginsCredit.test(gapBefore(current, now)))
+    return false;
+  if ((isPiece && then === old.count) || beginsCredit.test(gapBefore(old, then))) return false;
+  let end = now + 1;
+  while (end < current.count && end - now <= labelWords && !isParagraphBreak(current, end)) end++;
+  return end - now <= labelWords;
 }
