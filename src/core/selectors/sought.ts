@@ -94,11 +94,13 @@ function isOwnStatement({ excerpt, index, clues }: SoughtPlace): boolean {
 }
 
 /** Does the passage's sentence, more than itself and known from end to end, stand there and nowhere else? */
-function isInOwnStatement({ excerpt, index, clues }: SoughtPlace): boolean {
+function isInOwnStatement({ excerpt, index, clues, old }: SoughtPlace): boolean {
   const { tokens, passage } = excerpt;
   const statement = onlyStatement(excerpt, passage);
   if (statement === null || isAllOf(statement, passage)) return false;
   if (statement.from === 0 || statement.to === tokens.count) return false;
+  // The excerpt may hold one of several.
+  if (old && onlyStatement(old.version, tokensIn(old.version.tokens, old.range)) === null) return false;
   const there = standsOnce(index, tokens, statement);
   return there !== null && there.from - clues.span.from === statement.from - passage.from;
 }

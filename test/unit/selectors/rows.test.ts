@@ -104,3 +104,18 @@ describe('one of several statements of one form', () => {
     }
   });
 });
+
+describe('one of several statements whose names stand in sentences of their own', () => {
+  const rooms = [9, 14, 9, 22, 14].map((seats, nth) => `Room ${nth + 2}. Closed for repairs, ${seats} seats`);
+
+  it('leaves its finding to none of the same words where it is taken out, with the old text', () => {
+    for (const joint of joints.slice(1))
+      for (const [nth, room] of rooms.entries()) {
+        const old = article(rooms, joint);
+        const range = rangeOfWords(old, 'Closed for repairs', rangeOfWords(old, room).start);
+        const now = article(rooms.toSpliced(nth, 1), joint);
+        const place = follow(old, range, now);
+        assert.ok(isAsked(place), `${place.match} at ${String(place.range?.start)} in ${now}`);
+      }
+  });
+});
