@@ -45,7 +45,7 @@ check('numbers that only name something', [
   ['On the northern coast, ninety men stood.', 'ninety | count | 90 | men'],
   ['On the northern coast, Ninety men stood.', 'Ninety | count | 90 | men'],
   ['On The Northern Coast, Ninety Men Stood.', 'Ninety | count | 90 | men'],
-  ['A $2 fee was due, 2 Mile Road said.', '$2 | money | 2 | USD', '2 | count | 2'],
+  ['A $2 fee was due, 2 Mile Road said.', '$2 | money | 2 | USD'],
 ]);
 
 check('words for one and two that count nothing', [

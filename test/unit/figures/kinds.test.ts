@@ -273,3 +273,16 @@ check('kinds met in the wild', [
   ['It was ‘08.', '‘08 | date | "2008"'],
   ['Hundreds of seconds-long talks.', 'Hundreds | count | null | talks'],
 ]);
+
+check('an address, a page and an hour are no counts', [
+  ['She lives at 1200 Harbour Avenue.'],
+  ['He met 40 Wall Street lawyers.', '40 | count | 40 | lawyers'],
+  ['The map (p. 34) is old.'],
+  ['They left at half past seven.'],
+]);
+
+check('a time before the common era', [
+  ['It was built in 2,500 B.C. of stone.', '2,500 B.C. | date | null'],
+  ['It was built in the 5th century B.C. of stone.', '5th century B.C. | date | null'],
+  ['It was built in the fifth century A.D. of stone.', 'fifth century A.D. | date | "0401/0500"'],
+]);

@@ -14,8 +14,9 @@ const tailOfName = sticky(
   '',
 );
 const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
+/** "The 405 Freeway", "1200 Harbour Avenue". */
 const roadAfter = sticky(
-  String.raw` (?:Freeway|Highway|Expressway|Turnpike|Interstate|Street|Avenue|Boulevard|Road)(?!\p{L})`,
+  String.raw` (?:(?:\p{Lu}[\p{L}.’'-]* ){0,2}(?:Street|Avenue|Boulevard|Road|Drive|Lane|Ave\.|Blvd\.|Rd\.)|Freeway|Highway|Expressway|Turnpike|Interstate)(?!\p{L}| \p{Ll}{4,}s(?!\p{L}))`,
   '',
 );
 
@@ -49,6 +50,11 @@ function isVersion(text: string, at: number, end: number): boolean {
   return further >= 0 && /[\dx]/.test(text.charAt(further + digits.length + 1));
 }
 
+/** "Half past seven" */
+const clockBefore = /\b(?:half|quarter) past $/iu;
+/** "p. 34", "pp. 3-5" */
+const pageBefore = /(?:^|[\s(])pp?\. ?$/u;
+
 const listMarker = /^\s*[([]?$/u;
 const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
 
@@ -56,10 +62,12 @@ const afterMarker = sticky(String.raw`[.)\]](?:\s|$)`);
 export function isLabel(text: string, at: number, number: NumberMatch, noun: string | null): boolean {
   const lead = before(text, at);
   if (glued.test(lead) && !allowedPrefix.test(lead)) return true;
+  if (clockBefore.test(lead)) return true;
   if (number.form !== 'digits') return false;
   if (matchAt(tailOfName, text, number.end) || matchAt(roadAfter, text, number.end)) return true;
   if (listMarker.test(text.slice(0, at)) && matchAt(afterMarker, text, number.end)) return true;
   if (lead.endsWith('[') && text[number.end] === ']') return true;
+  if (pageBefore.test(lead)) return true;
   if (isNamedByNumber(text, at, number) || isVersion(text, at, number.end)) return true;
   if (noun === null && isArticleName(text, at, number.end, lead)) return true;
   const first = noun === null ? startOfList(text, at) : at;

@@ -12,7 +12,7 @@ const year = sticky(
 );
 const shortYear = sticky(String.raw`['’‘](\d\d)(?![\d\p{L}]|['’])`);
 const century = sticky(
-  String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BC|BCE|AD|CE))?(?!\p{L})`,
+  String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BCE?(?!\p{L})|B\.C\.(?:E\.)?|AD(?!\p{L})|A\.D\.|CE(?!\p{L})|C\.E\.))?(?!\p{L})`,
 );
 const season = sticky(String.raw`(${oneOf(seasons.keys())})(?: of|,)? ((?:19|20)\d\d)(?!\d)`);
 const quarter = sticky(
@@ -66,7 +66,10 @@ function plainYear(text: string, at: number): Draft | null {
   return date(at, end, `${match[1]}/${last}`);
 }
 
-const withEra = sticky(String.raw`(\d{1,4}) (BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)(?![\p{L}])`, '');
+const withEra = sticky(
+  String.raw`(\d{1,2},\d{3}|\d{1,4}) (BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)(?![\p{L}])`,
+  '',
+);
 
 /** "500 BC", "79 AD" */
 function yearOfEra(text: string, at: number): Draft | null {
