@@ -78,9 +78,9 @@ export function standsInPlace(
   const elsewhere = cleared(trials.elsewhere, first, last);
   pairInOrder(old, first, last, current, window, weights, elsewhere);
   const follows = isAdjacent(there, from, to, before, after);
-  const isBeside =
+  const isCopyBesideSlot =
     place - before - 1 <= begin - from + nextTo || after - (place + end - begin) <= to - end + nextTo;
-  if (isBeside && !(follows.before && follows.after)) return false;
+  if (isCopyBesideSlot && !(follows.before && follows.after)) return false;
   const anchored =
     share(there, weights, from, to).found +
     (follows.before ? weightOf(weights, first, from) : 0) +
