@@ -8,7 +8,7 @@ import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import type { Edition } from '../../scripts/hosts/pins.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import type { Server, Settings } from '../../scripts/hosts/server.ts';
-import { colourAt, findInLines, linesOfText, markBordersAt, textsOfRows } from './page.ts';
+import { colourAt, findInLines, linesOfText, markBordersAt, pasteHere, textsOfRows } from './page.ts';
 import type { Point } from './page.ts';
 
 /** How often a hover card is looked for before the pointer goes there again. */
@@ -191,9 +191,9 @@ export class Desk {
     await this.page.keyboard.type(text);
   }
 
-  /** Puts text into whatever has the focus, all at once. */
+  /** Pastes text into whatever has the focus. The clipboard is shared by all windows of the machine: it is left alone. */
   async paste(text: string): Promise<void> {
-    await this.page.keyboard.insertText(text);
+    await this.page.evaluate(pasteHere, text);
   }
 
   /** Runs a command by its title in the palette, as in `Copydesk: Add Claim`. */

@@ -41,7 +41,9 @@ describe('Opening a text', () => {
     await desk().openContainer('Copydesk');
     await desk().untilRow('Suggestions');
     await desk().screenshot('opening-pasted');
+    await desk().goTo(1);
     await desk().press('Control+a', 'Delete');
+    await desk().page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   });
 
   for (const [file, what] of [

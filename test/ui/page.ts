@@ -93,3 +93,12 @@ export function linesOfText(lines: Element): string {
   shown.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   return shown.map((line) => line.textContent).join('\n');
 }
+
+/** Pastes text into the element that has the focus. */
+export function pasteHere(text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}

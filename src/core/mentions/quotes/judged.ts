@@ -43,7 +43,8 @@ function judged(
   const isAsked = isShort && askedAbout.test(before) && behind?.saysMore() === true;
   const isScare =
     isShort && !full && (!said || isAsked || (!bySpeech && qualifies(paragraph, segment, length)));
-  const isDisowned = disowns.test(paragraph.slice(outer.end, outer.end + 80));
+  const following = paragraph.slice(outer.end, outer.end + 80);
+  const isDisowned = following.includes('deni') && disowns.test(following);
   return {
     ...attributed,
     speaker: isDisowned ? null : speaker,

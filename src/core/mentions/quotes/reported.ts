@@ -200,11 +200,12 @@ function linkAfter(paragraph: string, cue: Cue, onlyThat: boolean): string | nul
 
 /** "quoted Roe as saying (that) …": the words are Roe’s. */
 const asSaying =
-  /\s+(?<who>(?:the |an? |his |her |its )?(?:\p{L}[\p{L}.’'-]* ?){1,6}?) as (?:saying|telling (?:reporters|the \p{L}+|him|her|them))(?: that)?\s+(?=\S)/uy;
+  /\s+(?<who>(?:the |an? |his |her |its )?\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,5}?) as (?:saying|telling (?:reporters|the \p{L}+|him|her|them))(?: that)?\s+(?=\S)/uy;
 
 function quotedSaying(paragraph: string, { end }: Range, cue: Cue): Reported | null {
+  if (!/^(?:quot|cit)/u.test(cue.word)) return null;
   asSaying.lastIndex = cue.end;
-  const found = /^quot|^cit/u.test(cue.word) ? asSaying.exec(paragraph) : null;
+  const found = asSaying.exec(paragraph);
   if (!found?.groups || asSaying.lastIndex >= end) return null;
   const start = paragraph.indexOf(found.groups.who, cue.end);
   return { start: asSaying.lastIndex, end, speaker: { start, end: start + found.groups.who.length } };

@@ -77,6 +77,6 @@ function isTopic(
 
 /** "Otto “Buddy” Brandt" */
 export const isNickname = (words: string, { before, after }: Pick<Standing, 'before' | 'after'>): boolean =>
-  /(?:^|\s)\p{Lu}[\p{L}.’-]* $/u.test(before) &&
   /^ \p{Lu}/u.test(after) &&
+  /(?:^|\s)\p{Lu}[\p{L}.’-]* $/u.test(before) &&
   /^\p{L}[\p{L}’' -]{0,22}\p{L}$/u.test(words);
