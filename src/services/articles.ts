@@ -134,12 +134,9 @@ export class Articles implements Disposable {
     const session = this.sessions.get(key);
     session?.replaceDocument(document);
     try {
-      const { version } = document;
       const isArticle = await this.judge(document);
       if (document.isClosed) return;
-      // Of what was pasted while an empty document was judged, that says nothing.
-      if (!isArticle && document.version !== version) await this.consider(document);
-      else if (!isArticle) this.drop(key, document.uri);
+      if (!isArticle) this.drop(key, document.uri);
       else {
         this.sessionOf(document);
         this.recognised.fire(document);
