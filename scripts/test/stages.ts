@@ -96,7 +96,7 @@ const inHosts: Stage[] = [
   { name: 'build', commands: [['esbuild.mjs']], count: asPreparation },
   host('floor'),
   host('newest'),
-  ...(canServe ? [host('web'), soak] : []),
+  ...(canServe ? [host('web'), soak, bundling('ui')] : []),
 ];
 
 /** What drives a window as a person would: most of the time it waits, so that two of them share a machine. */
@@ -129,7 +129,7 @@ export function turnsOf(names: readonly string[]): Turn[] {
 }
 
 function turnsWith(hosts: readonly Stage[]): Turn[] {
-  return [[onSources, inPlainNode, hosts], ...(canServe ? [[[bundling('ui')]]] : []), inWindows, [packing]];
+  return [[onSources, inPlainNode, hosts], inWindows, [packing]];
 }
 
 /** What of the names chooses no stage. */

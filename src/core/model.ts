@@ -52,4 +52,12 @@ export const byStart = (a: Range, b: Range): number => a.start - b.start;
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+/** Without the white space at either end. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
 export const sliceOf = (text: string, range: Range): string => text.slice(range.start, range.end);

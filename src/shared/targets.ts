@@ -1,7 +1,7 @@
 import { Uri, window, type TextDocument, type TextEditor } from 'vscode';
 import { annotationMeant } from '../core/review/at.ts';
 import { annotationIn, suggestionIn } from '../core/review/lookup.ts';
-import type { Range } from '../core/model.ts';
+import { trimmed, type Range } from '../core/model.ts';
 import type { Review, ReviewedAnnotation, ReviewedPerson, Suggestion } from '../core/review/review.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -179,12 +179,4 @@ export class Targets {
 function editorOf({ document }: CheckedDocument): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.uri.toString() === document.uri.toString() ? editor : undefined;
-}
-
-export function trimmed(text: string, { start, end }: Range): Range {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from])) from++;
-  while (to > from && /\s/.test(text[to - 1])) to--;
-  return { start: from, end: to };
 }

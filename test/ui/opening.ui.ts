@@ -30,7 +30,6 @@ describe('Opening a text', () => {
   });
 
   it('makes a News Article of a story that is pasted into a new document', async () => {
-    await desk().closeEditors();
     await desk().press('F1');
     await desk().type('New Untitled Text File');
     // The first row compares two of them.

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import { trimmed, type Range } from '../model.ts';
 
 /** What the head that a web clipper or a site generator wrote says. Ranges hold the values, without quotes. */
 export interface FrontMatter {
@@ -42,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!fenced) return none;
   const { end, fields } = fenced;
   const first = (names: readonly string[]): readonly Range[] =>
-    names.flatMap((name) => (fields.get(name)?.length ? [fields.get(name) ?? []] : [])).at(0) ?? [];
+    names.map((name) => fields.get(name) ?? []).find((values) => values.length > 0) ?? [];
   return {
     end,
     title: first(keys.title).at(0) ?? null,
@@ -179,11 +179,4 @@ function linesIn(text: string, from: number, to: number): Range[] {
     start = end + 1;
   }
   return lines;
-}
-
-function trimmed(text: string, range: Range): Range {
-  let { start, end } = range;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }

@@ -1,5 +1,5 @@
 import { Disposable, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { sliceOf, type Range } from '../../core/model.ts';
+import { sliceOf, trimmed, type Range } from '../../core/model.ts';
 import { mustAskWhetherItHolds } from '../../core/review/decide/beforehand.ts';
 import { summaryAfter } from '../../core/review/decide/summary.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
@@ -18,7 +18,7 @@ import { differencesInWords } from '../../core/wording/changes.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
-import { trimmed, type Targets } from '../../shared/targets.ts';
+import type { Targets } from '../../shared/targets.ts';
 
 /** What to do when the words under a finding changed, or went: confirm, or re-attach. */
 export function registerRechecking(

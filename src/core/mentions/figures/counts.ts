@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../english/calendar.ts';
 import type { Draft } from './draft.ts';
-import { allCapitalised, isCapitalLabel, isLabel } from './labels.ts';
+import { allCapitalised, isCapitalLabel, isLabel, nameAfter } from './labels.ts';
 import type { NumberMatch } from './numbers.ts';
 import { before, matchAt, sticky } from './patterns.ts';
 import { plainBeforeNumber } from './words/names.ts';
@@ -111,8 +111,6 @@ const isBackReference = (text: string, at: number, number: NumberMatch, noun: st
   (number.value ?? 0) < 10 &&
   pairBefore.test(before(text, at)) &&
   matchAt(nextWords, text, number.end)?.[0].startsWith('-') !== true;
-
-const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
 
 /** "Ninety Mile beach": a name, unless a sentence begins there or all words are capitalised. */
 const isNameInWords = (text: string, at: number, { form, end, value }: NumberMatch): boolean =>

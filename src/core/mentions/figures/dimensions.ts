@@ -1,12 +1,10 @@
 import type { Draft } from './draft.ts';
 import { knownNumberAt } from './numbers.ts';
-import { before, matchAt, oneOf, sticky } from './patterns.ts';
-import { measureUnits } from './words/measures.ts';
+import { before, matchAt, sticky } from './patterns.ts';
+import { measureNames, measureUnits } from './words/measures.ts';
 
 const times = sticky(String.raw`\s?[x×]\s?(?=\d)|(?: by |-by-)`);
-const unitAfter = sticky(
-  String.raw`[ -]?(${oneOf(measureUnits.keys()).replaceAll(' ', '[ -]')})(?![\p{L}\d])`,
-);
+const unitAfter = sticky(String.raw`[ -]?(${measureNames})(?![\p{L}\d])`);
 const sign = sticky(String.raw`\d[\d.,]*\s?[x×]\s?\d[\d.,]*(?:\s?[x×]\s?\d[\d.,]*)?`);
 
 /** So many UTF-16 units hold the first number, its unit and the sign between. */

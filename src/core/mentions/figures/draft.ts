@@ -8,3 +8,12 @@ export interface Draft extends Omit<Figure, 'hedge'> {
 
 /** Tries to read a figure that begins at the offset. */
 export type Rule = (text: string, at: number) => Draft | null;
+
+/** What the first of the rules reads that reads anything. */
+export function firstOf(rules: readonly Rule[], text: string, at: number): Draft | null {
+  for (const rule of rules) {
+    const draft = rule(text, at);
+    if (draft) return draft;
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import { endOfWord, isDigit, isLetter } from '../../letters.ts';
 import { readInSlices, shiftRange } from '../slices.ts';
 import type { DateReference } from './dateReference.ts';
 import { dateRange } from './dateRanges.ts';
-import type { Draft, Rule } from './draft.ts';
+import { firstOf, type Draft, type Rule } from './draft.ts';
 import { hedgeOf } from './hedge.ts';
 import { markedMoney } from './money.ts';
 import { skippedAt } from './skipped.ts';
@@ -107,14 +107,6 @@ function boundAt(paragraph: string, at: number): Draft | null {
     ? rulesAtWord(paragraph, at, endOfWord(paragraph, at))
     : rulesAtMark(paragraph, at, code);
   return rules && firstOf(rules, paragraph, at);
-}
-
-function firstOf(rules: readonly Rule[], paragraph: string, at: number): Draft | null {
-  for (const rule of rules) {
-    const draft = rule(paragraph, at);
-    if (draft) return draft;
-  }
-  return null;
 }
 
 function endOfRun(text: string, from: number): number {

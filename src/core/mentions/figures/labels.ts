@@ -13,7 +13,8 @@ const tailOfName = sticky(
   String.raw`[\p{L}_@&=]|-\p{Lu}(?:\p{Ll}|(?![\p{L}]))|-(?:gauge|calib(?:er|re)|proof|karat|carat)|[.:]\d|/\d|-\d|[ -]?(?:st|nd|rd|th)\b|\([a-z\d]+\)|-to-5(?!\d)`,
   '',
 );
-const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
+/** A word with a capital. */
+export const nameAfter = sticky(String.raw` \p{Lu}\p{L}`, '');
 /** "The 405 Freeway", "1200 Harbour Avenue". */
 const roadAfter = sticky(
   String.raw` (?:(?:\p{Lu}[\p{L}.’'-]* ){0,2}(?:Street|Avenue|Boulevard|Road|Drive|Lane|Ave\.|Blvd\.|Rd\.)|Freeway|Highway|Expressway|Turnpike|Interstate)(?!\p{L}| \p{Ll}{4,}s(?!\p{L}))`,

@@ -1,9 +1,9 @@
-import { isDigit, patternOf } from '../../letters.ts';
+import { escaped, isDigit, patternOf } from '../../letters.ts';
 
 /** Any of the words, as a regular expression; longer ones first, so that none is cut short. */
 export function oneOf(words: Iterable<string>): string {
-  const escaped = [...words].map((word) => word.replace(/[.$*+?()[\]{}|\\^]/gu, String.raw`\$&`));
-  return `(?:${escaped.sort((a, b) => b.length - a.length).join('|')})`;
+  const alternatives = [...words].map(escaped).sort((a, b) => b.length - a.length);
+  return `(?:${alternatives.join('|')})`;
 }
 
 /** A pattern to be tried at one place by `matchAt`. Letters of either case unless said otherwise. */

@@ -4,7 +4,7 @@ import { isoMonth } from './calendar.ts';
 import type { DateReference } from './dateReference.ts';
 import { monthDate } from './dates.ts';
 import { decadeOrCentury, tensOf } from './decades.ts';
-import type { Draft, Rule } from './draft.ts';
+import { firstOf, type Draft, type Rule } from './draft.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { quantity } from './quantity.ts';
 import { period, seasonOfYear } from './relative.ts';
@@ -37,14 +37,6 @@ export function stretched(text: string, at: number): Draft | null {
   const whole = decadeOrCentury(text, from) ?? firstOf(periodRules, text, from);
   if (whole?.kind !== 'date' || isOneDay(whole)) return null;
   return { ...whole, start: at, ...(said && { stretch: said }) };
-}
-
-function firstOf(rules: readonly Rule[], text: string, at: number): Draft | null {
-  for (const rule of rules) {
-    const draft = rule(text, at);
-    if (draft) return draft;
-  }
-  return null;
 }
 
 const isOneDay = ({ value, relative }: Draft): boolean =>

@@ -7,7 +7,7 @@ import { heightInSigns, partsAfter } from './parts.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
 import { isBetween, isStartOfChange, rangeAllowed, rangeTo, type NumberRange } from './ranges.ts';
 import { durationAdjectives, durationUnits } from './words/durations.ts';
-import { afterDigitsOnly, measureUnits } from './words/measures.ts';
+import { afterDigitsOnly, measureNames, measureUnits } from './words/measures.ts';
 
 /** What the words after a number make of it: `times` changes it to the unit ("cents" to dollars, "below zero" to a negative). */
 interface Unit {
@@ -61,8 +61,6 @@ function duration(text: string, number: NumberMatch): Unit | null {
 }
 
 const heat = /^(?:kelvin|celsius|fahrenheit)$/iu;
-/** A hyphen may stand for the space within a unit: "a 21-square-mile island". */
-const measureNames = oneOf(measureUnits.keys()).replaceAll(' ', '[ -]');
 const measureAfter = sticky(String.raw`([ -]?)(${measureNames})(?![\p{L}\d])`);
 const belowZero = sticky(String.raw` below zero(?:[ -](celsius|fahrenheit)(?!\p{L}))?`);
 const bareBelowZero = sticky(String.raw` below zero(?!\p{L})`);

@@ -36,17 +36,14 @@ export function speakersIn(people: readonly Person[]): Speakers {
       (from, to) => words.slice(from - speaker.start, to - speaker.start),
     );
 
-  const nameEndingAt = (offset: number): Range | null =>
-    mentionsAt(mentions, { start: offset - 1, end: offset }).find(
-      ({ form, end }) => form === 'name' && end === offset,
-    ) ?? null;
+  const nameIn = (range: Range, fits: (name: Range) => boolean): Range | null =>
+    mentionsAt(mentions, range).find((mention) => mention.form === 'name' && fits(mention)) ?? null;
 
-  const nameStartingAt = (offset: number): Range | null =>
-    mentionsAt(mentions, { start: offset, end: offset + 1 }).find(
-      ({ form, start }) => form === 'name' && start === offset,
-    ) ?? null;
-
-  return { personOf, nameEndingAt, nameStartingAt };
+  return {
+    personOf,
+    nameEndingAt: (offset) => nameIn({ start: offset - 1, end: offset }, ({ end }) => end === offset),
+    nameStartingAt: (offset) => nameIn({ start: offset, end: offset + 1 }, ({ start }) => start === offset),
+  };
 }
 
 /** In "Obama administration officials", "Bentsen’s aide", "people close to Roe" and "his lawyer" it is not he who speaks. */

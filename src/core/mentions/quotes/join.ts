@@ -60,10 +60,8 @@ export function* joinQuotes(
           person === null ? described : shifted({ start: words.end - 'who'.length, end: words.end }, start);
         return { range, person, candidates: [] };
       }
-      const name = isApposition(paragraph, words) && nameBefore(paragraph, words.start);
       const named =
-        (typeof name === 'number' ? speakers.nameEndingAt(start + name) : null) ??
-        namedBehind(paragraph, words, start, speakers);
+        namedBefore(paragraph, words, start, speakers) ?? namedBehind(paragraph, words, start, speakers);
       const range = named ? { start: named.start, end: named.end } : shifted(words, start);
       const printed = paragraph.slice(range.start - start, range.end - start);
       const person = speakers.personOf(range, printed);
@@ -127,6 +125,13 @@ const isApposition = (paragraph: string, { start, end }: Range): boolean => {
   return apposition.test(words) || (paragraph[end] === ',' && possessed.test(words));
 };
 
+/** The name that a comma parts from what is said of its bearer. */
+function namedBefore(paragraph: string, words: Range, start: number, speakers: Speakers): Range | null {
+  if (!isApposition(paragraph, words)) return null;
+  const isSetOff = /,\s$/.test(paragraph.slice(Math.max(0, words.start - 2), words.start));
+  return isSetOff ? speakers.nameEndingAt(start + words.start - 2) : null;
+}
+
 /** "said its chief executive, Ana Ruiz": who is described is the one named right behind. */
 function namedBehind(paragraph: string, words: Range, start: number, speakers: Speakers): Range | null {
   if (paragraph.slice(words.end, words.end + 2) !== ', ') return null;
@@ -140,10 +145,6 @@ const isDescription =
   /^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne of|\p{Lu}[\p{L}.’' -]*['’]s?)\s.*\s?(?<!\p{L})\p{Ll}+$/u;
 /** Behind the name the clause ends, or more is said of the one named; a list goes on with another. */
 const closesName = /^(?:[.;:)]|,(?! (?:and |or )?\p{Lu})|\s(?:of|in|at|from|who|said|told|on)(?!\p{L})|$)/u;
-
-/** Where the words end that a comma sets off from those at the offset; false without such a comma. */
-const nameBefore = (paragraph: string, offset: number): number | false =>
-  /,\s$/.test(paragraph.slice(Math.max(0, offset - 2), offset)) && offset - 2;
 
 /** Only opening marks stand before the quote in its paragraph. */
 const opensParagraph = (paragraph: string, quote: ParagraphQuote): boolean =>

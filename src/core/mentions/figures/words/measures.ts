@@ -1,3 +1,5 @@
+import { oneOf } from '../patterns.ts';
+
 /** Units of measure, in every usual spelling, with the name we give them. */
 export const measureUnits: ReadonlyMap<string, string> = new Map([
   // length
@@ -43,6 +45,9 @@ export const measureUnits: ReadonlyMap<string, string> = new Map([
   ['megabits', 'Mbit'], ['gigabits', 'Gbit'], ['megapixels', 'megapixels'], ['megapixel', 'megapixels'],
   ['calories', 'calories'], ['light-years', 'light years'], ['parts per million', 'ppm'], ['ppm', 'ppm'],
 ]); // prettier-ignore
+
+/** As part of a pattern. A hyphen may stand for the space within a unit: "a 21-square-mile island". */
+export const measureNames = oneOf(measureUnits.keys()).replaceAll(' ', '[ -]');
 
 /** Units so short or so common as words that only digits right before them make them one. */
 export const afterDigitsOnly = new Set([

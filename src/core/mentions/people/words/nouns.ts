@@ -81,7 +81,7 @@ export const publicThings = wordSet(`
   forces foreign former gas government high history imports independence industrial industry
   interior internal investment iconic islands judicial key king largest leaders leading main major market
   members military minister ministry most national navy new newest nuclear northern oil oldest only opposition
-  parliament people poorest population port prime public richest ruling security 
+  parliament people poorest population port prime public richest ruling security
   southern sovereignty state supreme territorial top tourism trade troops war western
   central
 `);

@@ -61,7 +61,7 @@ export const documents = wordSet(`
 /** What is said to speak only in a figure of speech. */
 export const abstractions: ReadonlySet<string> = wordSet(`
   politics economics mathematics physics history experience tradition logic instinct conscience wisdom sense luck fate
-  nature reality nothing something everything anything progress  rumor rumour gossip legend time
+  nature reality nothing something everything anything progress rumor rumour gossip legend time
 `);
 
 /** "May" and "March" are a surname and a verb, and more besides. */
