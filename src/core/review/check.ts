@@ -7,6 +7,7 @@ import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Steps } from '../steps.ts';
 import { buildReview } from './build.ts';
+import type { OnFile } from './onFile.ts';
 import { placesOf, placingOf, searchAll, type Asked, type Placing } from './placing.ts';
 import type { Review } from './review.ts';
 
@@ -40,6 +41,8 @@ export interface CheckInput {
   readonly asked?: readonly Asked[];
   /** The text with this hash, where somebody still has it. */
   readonly oldText?: (textSha256: string) => string | undefined;
+  /** What is on file about people, beside the sidecar. */
+  readonly onFile?: OnFile;
   /** What of a long article is to be read first, and who gets the review of that. */
   readonly first?: { readonly within: Range; readonly show: (checked: CheckedArticle) => void };
 }

@@ -4,6 +4,8 @@ import type { Issue, Match, Range } from '../model.ts';
 import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
+import type { ListedPerson } from '../people/lists/listPerson.ts';
+import type { Offer } from '../people/offer.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
 
 /** Derived from finding, place and words; never stored. In this order: where several fit, the first holds. */
@@ -55,11 +57,22 @@ export interface ReviewedPerson {
   readonly id: string;
   readonly name: string;
   readonly unnamed: boolean;
-  /** The role on file, else as the article gives it. */
+  /** As the article gives it. */
+  readonly articleRole: string | null;
+  /** What is shown first: the article's own, else the one on file. */
   readonly role: string | null;
+  /** The one held when the article was published, by what is on file or by the person of a list taken. */
+  readonly roleOnFile: string | null;
   readonly mentions: readonly Mention[];
   readonly detected: Person | null;
+  /** What is on file: the sidecar's over the registry's, field by field; what was `checked` only of the sidecar. */
   readonly entry: SidecarPerson | null;
+  /** Where the entry is kept; `null` without one. */
+  readonly kept: 'sidecar' | 'registry' | 'both' | null;
+  /** Who of the reference lists it is, where that is certain. */
+  readonly taken: ListedPerson | null;
+  /** Who of the reference lists it may be, the likeliest first: for the checker to say. */
+  readonly offered: readonly Offer[];
   /** `checked` when each printed form is among those checked. */
   readonly status: Extract<Status, 'checked' | 're-check' | 'in progress' | 'open'>;
 }

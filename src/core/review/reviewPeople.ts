@@ -51,24 +51,32 @@ function personOfText(
   const named = person.mentions.filter(({ form }) => form === 'name');
   const { mentions } = person;
   const status = statusOfForms(text, named, entry?.checked ?? []);
+  const { id, name, unnamed, role } = person;
+  const inText = { mentions, detected: person, status, articleRole: role };
   if (entry) {
     const onFile = personOnFile(entry, published);
-    return { ...onFile, role: onFile.role ?? person.role, mentions, detected: person, status };
+    return { ...onFile, ...inText, role: role ?? onFile.roleOnFile };
   }
-  const { id, name, unnamed, role } = person;
-  return { id, name, unnamed, role, mentions, detected: person, entry, status };
+  const notOnFile = { roleOnFile: null, entry: null, kept: null, taken: null, offered: [] };
+  return { id, name, unnamed, role, ...notOnFile, ...inText };
 }
 
 /** Somebody as the sidecar has them, for as long as the article does not name them. */
 function personOnFile(entry: SidecarPerson, published: string | null): ReviewedPerson {
+  const role = roleThen(entry, published) ?? null;
   return {
     id: entry.id,
     name: nameOfEntry(entry),
     unnamed: entry.unnamed !== undefined,
-    role: roleThen(entry, published) ?? null,
+    articleRole: null,
+    role,
+    roleOnFile: role,
     mentions: [],
     detected: null,
     entry,
+    kept: 'sidecar',
+    taken: null,
+    offered: [],
     status: (entry.checked ?? []).length > 0 ? 'checked' : 'open',
   };
 }

@@ -12,6 +12,7 @@ const optionalText = (description: string) => v.exactOptional(text(description))
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}(:?\d{2})?)?)?$/;
+const listedPattern = /^(none|[^/]+\/.+)$/;
 const hashPattern = /^[0-9A-Fa-f]{64}$/;
 
 const date = (description: string) =>
@@ -163,6 +164,13 @@ export const personSchema = group(
     died: date('Date of death.'),
     image: optionalText('A local image file.'),
     wikidata: optionalText('Wikidata item, as in Q42.'),
+    listed: v.exactOptional(
+      v.pipe(
+        words,
+        v.regex(listedPattern, 'write it as LIST/ID, or none'),
+        v.description('Who of the reference lists this is, as LIST/ID; "none": nobody of them.'),
+      ),
+    ),
     links: list(
       group({ title: optionalText('What it is.'), url: text('Its address.') }, 'A link.'),
       'Where to read more.',

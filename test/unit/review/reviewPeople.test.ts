@@ -59,7 +59,8 @@ describe('the people of a review', () => {
       { title: 'Mayor of the city', from: '2019-06' },
     ];
     const roleAt = (published: string | null) =>
-      reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', role: 'Politician', roles }], published)[0].role;
+      reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', role: 'Politician', roles }], published)[0]
+        .roleOnFile;
     assert.equal(roleAt('2016-03-01'), 'Councillor');
     assert.equal(roleAt('2021-03-01'), 'Mayor of the city');
     assert.equal(roleAt(null), 'Politician');
@@ -79,7 +80,7 @@ describe('the people of a review', () => {
     const heldOn = (from: string | undefined, to: string | undefined, published: string) => {
       const office = { title: 'Mayor', ...(from && { from }), ...(to && { to }) };
       const entry = { id: 'ana-ruiz-bell', role: 'Politician', roles: [office] };
-      return reviewPeople(text, [mayor], [entry], published)[0].role === 'Mayor';
+      return reviewPeople(text, [mayor], [entry], published)[0].roleOnFile === 'Mayor';
     };
     assert.ok(heldOn('2019', undefined, '2019-01-01'));
     assert.ok(!heldOn('2019', undefined, '2018-12-31'));
@@ -89,11 +90,21 @@ describe('the people of a review', () => {
     assert.ok(!heldOn('2019-05-02', '2019-05-02', '2019-05-03'));
   });
 
-  it('takes the role of the article where none is on file, and no role where there is neither', () => {
-    const roleOf = (role: string | null) =>
-      reviewPeople(text, [{ ...mayor, role }], [{ id: 'ana-ruiz-bell' }], null)[0].role;
-    assert.equal(roleOf('Mayor'), 'Mayor');
-    assert.equal(roleOf(null), null);
+  it('shows the role of the article first, else the one on file, and tells the two apart', () => {
+    const rolesOf = (inText: string | null, onFile?: string) => {
+      const entry = { id: 'ana-ruiz-bell', ...(onFile && { role: onFile }) };
+      const [{ role, articleRole, roleOnFile }] = reviewPeople(
+        text,
+        [{ ...mayor, role: inText }],
+        [entry],
+        null,
+      );
+      return [role, articleRole, roleOnFile];
+    };
+    assert.deepEqual(rolesOf('Mayor', 'Councillor'), ['Mayor', 'Mayor', 'Councillor']);
+    assert.deepEqual(rolesOf(null, 'Councillor'), ['Councillor', null, 'Councillor']);
+    assert.deepEqual(rolesOf('Mayor'), ['Mayor', 'Mayor', null]);
+    assert.deepEqual(rolesOf(null), [null, null, null]);
   });
 
   it('judges a name by where it is printed, not by pronouns', () => {

@@ -74,8 +74,8 @@ export interface Profile {
 }
 
 /** As it is on file; of somebody who is not on file yet, as the article has it. */
-export const profileOf = ({ role, entry }: ReviewedPerson): Profile => ({
-  role: entry ? (entry.role ?? null) : role,
+export const profileOf = ({ articleRole, entry }: ReviewedPerson): Profile => ({
+  role: entry ? (entry.role ?? null) : articleRole,
   bio: entry?.bio ?? null,
 });
 

@@ -29,7 +29,7 @@ export function editPerson(person: ReviewedPerson, { role, bio, link }: EditedPr
  * has them.
  */
 function updatePerson(
-  { id, name, unnamed, role, entry }: ReviewedPerson,
+  { id, name, unnamed, articleRole: role, entry }: ReviewedPerson,
   patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>,
 ): Decision {
   const asPrinted = {

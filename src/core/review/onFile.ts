@@ -1,0 +1,10 @@
+import type { ListedPerson } from '../people/lists/listPerson.ts';
+import type { SidecarPerson } from '../sidecar/schema.ts';
+
+/** What the desk has on people, beside the sidecar of the article. */
+export interface OnFile {
+  /** The entries of the nearest `people.yaml`. */
+  readonly registry: readonly SidecarPerson[];
+  /** Those of the reference lists whom a printed name may mean, as far as they were asked for beforehand. */
+  readonly listed: (name: string) => readonly ListedPerson[];
+}
