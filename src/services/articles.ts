@@ -24,6 +24,8 @@ const lingerMs = 3_000;
 /** Which documents are articles, and the review of each as it stands now. */
 export class Articles implements Disposable {
   private readonly sessions = new Map<string, ArticleSession>();
+  /** By URI, the judgement of it that was begun last and is not over. */
+  private readonly judgements = new Map<string, symbol>();
   private readonly lingering = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly reviewed = new EventEmitter<CheckedDocument>();
   private readonly left = new EventEmitter<Uri>();
@@ -133,9 +135,12 @@ export class Articles implements Disposable {
     this.lingering.delete(key);
     const session = this.sessions.get(key);
     session?.replaceDocument(document);
+    const judgement = Symbol(key);
+    this.judgements.set(key, judgement);
     try {
       const isArticle = await this.judge(document);
-      if (document.isClosed) return;
+      // What was asked later knows more: the text, or the user's choice, may have changed meanwhile.
+      if (this.judgements.get(key) !== judgement || document.isClosed) return;
       if (!isArticle) this.drop(key, document.uri);
       else {
         this.sessionOf(document);
@@ -143,6 +148,8 @@ export class Articles implements Disposable {
       }
     } catch (error) {
       this.fail(error);
+    } finally {
+      if (this.judgements.get(key) === judgement) this.judgements.delete(key);
     }
   }
 

@@ -7,8 +7,9 @@ const stateKey = 'languageChoices';
 const keep = 500;
 
 /**
- * Knows which language the user gave a file by hand. VS Code closes and reopens a document, in one go, when its
- * language changes: a change that we did not announce is the user's choice.
+ * Knows which language the user gave a file by hand. VS Code closes and reopens a document, the same object in one go,
+ * when its language changes: a change that we did not announce is the user's choice. Another object of the same URI is
+ * another document: a new one without a file takes the name of one that has just been closed.
  */
 export class LanguageChoices implements Disposable {
   private readonly announced = new Map<string, string>();
@@ -57,7 +58,7 @@ export class LanguageChoices implements Disposable {
 
   private onOpen(document: TextDocument): void {
     const before = this.closing;
-    if (before?.document.uri.toString() !== document.uri.toString()) return;
+    if (before?.document !== document) return;
     this.closing = undefined;
     const key = document.uri.toString();
     const isOurs = this.announced.get(key) === document.languageId;

@@ -75,6 +75,18 @@ describe('An article', () => {
     equal(articles.peek(plain.uri), undefined);
   });
 
+  it('is left alone where the user chooses another language while it is judged', async () => {
+    const { articles } = await testing();
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ferry });
+    const chosen = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await vscode.window.showTextDocument(chosen);
+    // Another article, recognised after it, shows that its turn has passed.
+    const folder = await scratch({ 'ferry.txt': ferry });
+    await open(vscode.Uri.joinPath(folder, 'ferry.txt'));
+    equal(chosen.languageId, 'markdown');
+    equal(articles.isArticle(chosen.uri), false);
+  });
+
   it('keeps the language the user chose, and remembers it', async () => {
     const { folder, uri, articles } = await chosenPlain();
     await closeAll();
