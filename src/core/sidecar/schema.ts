@@ -91,6 +91,7 @@ const sourceFields = {
   via: v.exactOptional(oneOf(sourceWays, 'How it came to the desk.')),
   accessed: date('When it was read.'),
   archived: optionalText('Address of an archived copy.'),
+  licence: optionalText('Under which licence it may be used, as in CC BY-SA 4.0.'),
 };
 
 export const sourceSchema = group(
@@ -160,6 +161,7 @@ export const personSchema = group(
       'Roles held over time; cards show the one held when the article was published.',
     ),
     bio: optionalText('A sentence or two.'),
+    asOf: date('As of when the bio is true.'),
     born: date('Date of birth.'),
     died: date('Date of death.'),
     image: optionalText('A local image file.'),
