@@ -16,11 +16,36 @@ const maxComparisons = 1_000_000;
 
 /** Do both say the same in the same words? Only typography may differ, see `changedWords`. */
 export function sameWords(a: string, b: string): boolean {
-  if (a === b) return true;
+  const known = sameAtSight(a, b);
+  if (known !== null) return known;
   const unitsA = unitsOf(a, b);
   const unitsB = unitsOf(b, a);
   return unitsA.length === unitsB.length && unitsA.every((unit, i) => sameUnit(unit, unitsB[i]));
 }
+
+/**
+ * Whether they are the same, where the first difference that is no other white space tells: a letter or digit in place of
+ * another. A line that ends with a hyphen may break a word.
+ */
+function sameAtSight(a: string, b: string): boolean | null {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const one = a.charCodeAt(at);
+    const other = b.charCodeAt(at);
+    if (one === other) continue;
+    if (isAsciiWord(one) && isAsciiWord(other)) return false;
+    const isBroken = at > 0 && !isAsciiWord(a.charCodeAt(at - 1)) && !isStop(a.charCodeAt(at - 1));
+    if (!isBreak(one) || !isBreak(other) || isBroken) return null;
+  }
+  return a.length === b.length ? true : null;
+}
+
+const isAsciiWord = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+const isStop = (unit: number): boolean => unit === 0x2c || unit === 0x2e;
+/** A space or the end of a line. */
+const isBreak = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
 /**
  * The words, numbers and signs that differ, in text order; empty when the two are the same apart from typography:

@@ -35,7 +35,7 @@ export function ownerInOld(
   { span: place, whole }: Clues,
 ): Owner {
   const current = index.tokens;
-  const copies = [...copiesIn(old, words(), current, place)];
+  const copies = copiesIn(old, words(), current, place);
   const count = (of: Tokens, span: TokenSpan): number => countCopies(current, index.words, of, span);
   const isOneMore = whole || count(current, place) > copies.length;
   const owner = ownerAt({ old, passage, current, place, copies, isPiece: false, isOneMore });
@@ -65,7 +65,7 @@ function standsElsewhere(
   place: TokenSpan,
 ): boolean {
   const current = index.tokens;
-  const copies = [...copiesIn(current, index.words, old, passage)];
+  const copies = copiesIn(current, index.words, old, passage);
   if (copies.every((from) => from === place.from)) return false;
   const telling = tellingRuns(old, passage, copiesIn(old, words(), old, passage));
   return isToldElsewhere({ old, passage, isPiece: false, current, place, telling }, copies);

@@ -1,5 +1,5 @@
 import type { OldVersion } from './align/oldVersion.ts';
-import { isInNote, isNote } from './words/notes.ts';
+import { isInNote } from './words/notes.ts';
 import { paragraphAt, paragraphsAround } from './words/paragraphs.ts';
 import { isSetOff } from './weigh/setOff.ts';
 import type { TextIndex } from './words/textIndex.ts';
@@ -32,7 +32,7 @@ export function tornOut(
   const isApart = standsApart(index, old, sentence, place);
   const isLess = words < statementShare * length;
   const mayBeQuoted = isMoved || (isApart && isOneRun && words < length);
-  const isNewNote = isInNote(index, place.from) && !isInOldNote(old, passage);
+  const isNewNote = isInNote(index, place.from) && !isInNote(old, passage.from);
   if (mayBeQuoted && isNewNote) return 'quoted';
   if (isMoved && isLess) return 'moved';
   if (!isApart || goesOn(old, sentence)) return null;
@@ -89,10 +89,4 @@ function goesOn({ pairing: { partners, likeness } }: OldVersion, { from, to }: T
     likeness[token] > 0 &&
     partners[token] === partners[token - 1] + 1;
   return follows(from) || follows(to);
-}
-
-function isInOldNote({ tokens, paragraphs }: OldVersion, passage: TokenSpan): boolean {
-  const paragraph = paragraphAt(paragraphs, passage.from);
-  if (paragraph === undefined) return false;
-  return isNote(tokens.text.slice(tokens.starts[paragraph.from], tokens.ends[paragraph.to - 1]));
 }

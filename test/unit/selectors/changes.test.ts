@@ -150,6 +150,21 @@ describe('changes of words', () => {
     );
   });
 
+  it('says at sight whether two texts are the same only where no word, number or sign tells otherwise', () => {
+    const pieces = fc.array(
+      fc.constantFrom('re', 'sign', 'fi', 'ﬁ', '-', '‐', '–', '\u00ad', '.', ',', ' ', '\n', '1', 'é', 'e\u0301', "'", '’'),
+      { maxLength: 7 },
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(pieces, pieces, pieces, pieces, (start, one, other, end) => {
+        const a = [...start, ...one, ...end].join('');
+        const b = [...start, ...other, ...end].join('');
+        assert.equal(sameWords(a, b), changedWords(a, b).length === 0, JSON.stringify([a, b]));
+      }),
+      { numRuns: 2_000, examples: [[['re', '-'], [' '], ['\n'], ['sign']]] },
+    );
+  });
+
   it('keeps as many words as can be kept, and says of all others what became of them', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 9 });
     const longestCommon = (a: readonly string[], b: readonly string[]): number => {

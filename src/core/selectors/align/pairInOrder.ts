@@ -1,5 +1,5 @@
 import type { Tokens } from '../words/tokens.ts';
-import { likenessOf, wordsOf, type Word } from './likeness.ts';
+import { differAtRims, likenessOf, wordsOf, type Word } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 
 // Chosen on development articles so that one word replaced by another keeps its place, while a paragraph replaced by
@@ -16,6 +16,7 @@ const currentAlone = 2;
 
 const unreachable = -1e9;
 
+/** The step with the best score, of equal ones the first. */
 const bestOf = (afterPair: number, afterOldAlone: number, afterCurrentAlone: number): number =>
   afterPair >= afterOldAlone
     ? afterPair >= afterCurrentAlone
@@ -49,66 +50,84 @@ export function pairInOrder(
     return;
   }
   const oldWordAt = wordsOf(old);
-  const oldWords: Word[] = [];
-  for (let row = 0; row < rows; row++) oldWords.push(oldWordAt(from + row));
   const wordAt = wordsOf(current);
   const words: Word[] = [];
-  for (const position of positions) words.push(wordAt(position));
+  // What tells most words apart, side by side: most are others.
+  const hashes = new Int32Array(columns);
+  const rims = new Int32Array(columns);
+  for (let column = 0; column < columns; column++) {
+    const word = wordAt(positions[column]);
+    words.push(word);
+    hashes[column] = word.hash;
+    rims[column] = word.rims;
+  }
   const width = columns + 1;
   /** For each cell and last step the step before, two bits each. */
   const steps = new Uint8Array((rows + 1) * width);
-  // Best scores of the row above and of this one, by last step.
-  const scores = new Float64Array(6 * width).fill(unreachable);
-  const part = (index: number): Float64Array => scores.subarray(index * width, (index + 1) * width);
-  let [abovePaired, aboveOld, aboveCurrent] = [part(0), part(1), part(2)];
-  let [rowPaired, rowOld, rowCurrent] = [part(3), part(4), part(5)];
-
-  for (let row = 0; row <= rows; row++) {
+  // Best scores of the row above, and, from the left on, of this one, by last step.
+  const scoresPaired = new Float64Array(width).fill(unreachable);
+  const scoresOld = new Float64Array(width).fill(unreachable);
+  const scoresCurrent = new Float64Array(width).fill(unreachable);
+  scoresPaired[0] = 0;
+  for (let column = 1; column <= columns; column++) {
+    const opened = scoresPaired[column - 1] - gapOpenCost;
+    const switched = scoresOld[column - 1] - gapOpenCost;
+    const extended = scoresCurrent[column - 1];
+    scoresCurrent[column] = Math.max(opened, switched, extended) - gapCost;
+    steps[column] = bestOf(opened, switched, extended) << 4;
+  }
+  for (let row = 1; row <= rows; row++) {
+    const word = oldWordAt(from + row - 1);
+    const reward = sameReward * weights[from + row - 1];
+    let diagonalPaired = unreachable;
+    let diagonalOld = unreachable;
+    let diagonalCurrent = unreachable;
+    let leftPaired = unreachable;
+    let leftOld = unreachable;
+    let leftCurrent = unreachable;
     for (let column = 0; column <= columns; column++) {
-      let beforePaired = paired;
-      let scorePaired = row === 0 && column === 0 ? 0 : unreachable;
-      if (row > 0 && column > 0) {
-        const diagonal = column - 1;
-        beforePaired = bestOf(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
-        const alike = likenessOf(oldWords[row - 1], words[diagonal]);
-        const gain = alike > 0 ? alike * sameReward * weights[from + row - 1] : -otherWordCost;
-        scorePaired = gain + Math.max(abovePaired[diagonal], aboveOld[diagonal], aboveCurrent[diagonal]);
-      }
-      let beforeOld = paired;
-      let scoreOld = unreachable;
-      if (row > 0) {
-        const opened = abovePaired[column] - gapOpenCost;
-        const switched = aboveCurrent[column] - gapOpenCost;
-        beforeOld = bestOf(opened, aboveOld[column], switched);
-        scoreOld = Math.max(opened, aboveOld[column], switched) - gapCost;
-      }
-      let beforeCurrent = paired;
+      const abovePaired = scoresPaired[column];
+      const aboveOld = scoresOld[column];
+      const aboveCurrent = scoresCurrent[column];
+      let step = paired;
+      let scorePaired = unreachable;
       let scoreCurrent = unreachable;
       if (column > 0) {
-        const opened = rowPaired[column - 1] - gapOpenCost;
-        const switched = rowOld[column - 1] - gapOpenCost;
-        beforeCurrent = bestOf(opened, switched, rowCurrent[column - 1]);
-        scoreCurrent = Math.max(opened, switched, rowCurrent[column - 1]) - gapCost;
+        const isOther = hashes[column - 1] !== word.hash && differAtRims(rims[column - 1], word.rims);
+        const alike = isOther ? 0 : likenessOf(word, words[column - 1]);
+        const gain = alike > 0 ? alike * reward : -otherWordCost;
+        step = bestOf(diagonalPaired, diagonalOld, diagonalCurrent);
+        scorePaired =
+          gain + (step === paired ? diagonalPaired : step === oldAlone ? diagonalOld : diagonalCurrent);
+        const opened = leftPaired - gapOpenCost;
+        const switched = leftOld - gapOpenCost;
+        const before = bestOf(opened, switched, leftCurrent);
+        step |= before << 4;
+        scoreCurrent = (before === paired ? opened : before === oldAlone ? switched : leftCurrent) - gapCost;
       }
-      rowPaired[column] = scorePaired;
-      rowOld[column] = scoreOld;
-      rowCurrent[column] = scoreCurrent;
-      steps[row * width + column] = beforePaired | (beforeOld << 2) | (beforeCurrent << 4);
+      const opened = abovePaired - gapOpenCost;
+      const switched = aboveCurrent - gapOpenCost;
+      const before = bestOf(opened, aboveOld, switched);
+      steps[row * width + column] = step | (before << 2);
+      scoresPaired[column] = leftPaired = scorePaired;
+      scoresOld[column] = leftOld =
+        (before === paired ? opened : before === oldAlone ? aboveOld : switched) - gapCost;
+      scoresCurrent[column] = leftCurrent = scoreCurrent;
+      diagonalPaired = abovePaired;
+      diagonalOld = aboveOld;
+      diagonalCurrent = aboveCurrent;
     }
-    [abovePaired, rowPaired] = [rowPaired, abovePaired];
-    [aboveOld, rowOld] = [rowOld, aboveOld];
-    [aboveCurrent, rowCurrent] = [rowCurrent, aboveCurrent];
   }
 
   let row = rows;
   let column = columns;
-  let step = bestOf(abovePaired[columns], aboveOld[columns], aboveCurrent[columns]);
+  let step = bestOf(scoresPaired[columns], scoresOld[columns], scoresCurrent[columns]);
   while (row > 0 || column > 0) {
     const before = (steps[row * width + column] >> (2 * step)) & 3;
     if (step === paired) {
       const token = from + row - 1;
       result.partners[token] = positions[column - 1];
-      result.likeness[token] = likenessOf(oldWords[row - 1], words[column - 1]);
+      result.likeness[token] = likenessOf(oldWordAt(token), words[column - 1]);
     }
     if (step !== currentAlone) row--;
     if (step !== oldAlone) column--;

@@ -63,8 +63,11 @@ export function pairWordForWord(excerpt: Excerpt, index: TextIndex, start: numbe
   return pairing;
 }
 
-const positions = (from: number, to: number): Int32Array =>
-  Int32Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+function positions(from: number, to: number): Int32Array {
+  const all = new Int32Array(Math.max(0, to - from));
+  for (let nth = 0; nth < all.length; nth++) all[nth] = from + nth;
+  return all;
+}
 
 /** The excerpt aligned with the text around the word at which it may begin. */
 export function pairInWindow({ tokens, weights }: Excerpt, index: TextIndex, begin: number): Pairing {
@@ -90,11 +93,13 @@ export function pairBeside(excerpt: Excerpt, index: TextIndex, place: TokenSpan)
   const first = Math.max(0, place.from - Math.min(before, passage.from));
   const last = Math.min(index.tokens.count, place.to + Math.min(after, tokens.count - passage.to));
   const reach = tokens.count + windowSlack;
-  const around = Int32Array.from([
-    ...positions(Math.max(0, first - reach), first),
-    ...positions(last, Math.min(index.tokens.count, last + reach)),
-  ]);
-  const there = new Set(Array.from(around, (token) => index.tokens.hashes[token]));
+  const ahead = positions(Math.max(0, first - reach), first);
+  const behind = positions(last, Math.min(index.tokens.count, last + reach));
+  const around = new Int32Array(ahead.length + behind.length);
+  around.set(ahead);
+  around.set(behind, ahead.length);
+  const there = new Set<number>();
+  for (const token of around) there.add(index.tokens.hashes[token]);
   const mayBeEdited =
     passage.to - passage.from <= veryFewWords || shareAmong(excerpt, passage, there) >= editedShare;
   const all = { from: 0, to: tokens.count };

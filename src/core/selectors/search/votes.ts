@@ -1,4 +1,4 @@
-import { mixHashes } from '../words/tokenIndex.ts';
+import { mixHashes, type KeyIndex } from '../words/tokenIndex.ts';
 import type { TextIndex } from '../words/textIndex.ts';
 import type { Excerpt } from './excerpt.ts';
 import { maxPairCount, maxWordCount } from './frequent.ts';
@@ -25,37 +25,38 @@ export function likelyBegins(
     if (votes[slot] === 0) voted.push(slot);
     votes[slot] += weight;
   };
-  const vote = (begin: number, weight: number): void => {
-    const slot = Math.floor(begin / bucketSize) - first;
-    add(slot, weight);
-    add(slot - 1, weight / 2);
-    add(slot + 1, weight / 2);
+  const voteForAll = (places: KeyIndex, key: number, token: number, weight: number): void => {
+    for (let place = places.first(key); place >= 0; place = places.next(place)) {
+      const slot = Math.floor((place - token) / bucketSize) - first;
+      add(slot, weight);
+      add(slot - 1, weight / 2);
+      add(slot + 1, weight / 2);
+    }
   };
   const shortPassage = passage.to - passage.from < 3;
   const stride = Math.ceil(tokens.count / maxVoters);
+  const { words } = index;
+  const pairs = index.pairs();
   for (let i = 0; i < tokens.count; i += stride) {
     const inPassage = i >= passage.from && i < passage.to;
     if (i + 1 < tokens.count) {
       const key = mixHashes(tokens.hashes[i], tokens.hashes[i + 1]);
-      const count = index.pairs().count(key);
+      const count = pairs.count(key);
       const weight = 1 / (1 + Math.log2(Math.max(1, count))) + (inPassage ? 0.3 : 0);
-      if (count <= maxPairCount)
-        for (let place = index.pairs().first(key); place >= 0; place = index.pairs().next(place))
-          vote(place - i, weight);
+      if (count > 0 && count <= maxPairCount) voteForAll(pairs, key, i, weight);
     }
     const key = tokens.hashes[i];
-    const count = index.words.count(key);
+    const count = words.count(key);
     const weight = 0.6 / Math.max(1, count) + (inPassage && shortPassage ? 0.2 : 0);
-    if (count <= maxWordCount)
-      for (let place = index.words.first(key); place >= 0; place = index.words.next(place))
-        vote(place - i, weight);
+    if (count > 0 && count <= maxWordCount) voteForAll(words, key, i, weight);
   }
   let most = 0;
   for (const slot of voted) most = Math.max(most, votes[slot]);
-  const ranked = voted
-    .filter((slot) => votes[slot] >= most * minVoteShare)
-    .map((slot) => ({ bucket: slot + first, votes: votes[slot] }))
-    .sort((a, b) => b.votes - a.votes);
+  const ranked: { bucket: number; votes: number }[] = [];
+  for (const slot of voted) {
+    if (votes[slot] >= most * minVoteShare) ranked.push({ bucket: slot + first, votes: votes[slot] });
+  }
+  ranked.sort((a, b) => b.votes - a.votes);
   for (const slot of voted) votes[slot] = 0;
   const chosen: { bucket: number; votes: number }[] = [];
   for (const one of ranked) {

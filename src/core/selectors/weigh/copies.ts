@@ -85,7 +85,7 @@ export function isInOtherPlaceOfRow(
   times: number,
 ): boolean {
   const length = passage.to - passage.from;
-  const copies = [...copiesIn(current, words, of, passage)];
+  const copies = copiesIn(current, words, of, passage);
   if (copies.length < times) return false;
   return copies.some((from) => {
     const copy = { from, to: from + length };

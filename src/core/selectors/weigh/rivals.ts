@@ -88,15 +88,20 @@ export function runsBeside(
 const maxCopies = 400;
 
 /** Where the words of a span of `current` stand in `old`, whose words `places` knows; not all where there are many. */
-export function* copiesIn(
+export function copiesIn(
   old: Tokens,
   places: KeyIndex,
   current: Tokens,
   { from, to }: TokenSpan,
-): Generator<number> {
+): readonly number[] {
   let rarest = from;
-  for (let token = from; token < to; token++)
-    if (places.count(current.hashes[token]) < places.count(current.hashes[rarest])) rarest = token;
+  let fewest = Infinity;
+  for (let token = from; token < to && fewest > 0; token++) {
+    const count = places.count(current.hashes[token]);
+    if (count < fewest) [rarest, fewest] = [token, count];
+  }
+  const copies: number[] = [];
+  if (fewest === 0) return copies;
   let seen = 0;
   for (
     let place = places.first(current.hashes[rarest]);
@@ -108,14 +113,11 @@ export function* copiesIn(
     if (start < 0 || start + to - from > old.count) continue;
     let same = 0;
     while (same < to - from && old.hashes[start + same] === current.hashes[from + same]) same++;
-    if (same === to - from) yield start;
+    if (same === to - from) copies.push(start);
   }
+  return copies;
 }
 
 /** How often the words of a span of `current` stand in `old`, as far as they are followed. */
-export function countCopies(old: Tokens, places: KeyIndex, current: Tokens, span: TokenSpan): number {
-  const copies = copiesIn(old, places, current, span);
-  let count = 0;
-  while (copies.next().done !== true) count++;
-  return count;
-}
+export const countCopies = (old: Tokens, places: KeyIndex, current: Tokens, span: TokenSpan): number =>
+  copiesIn(old, places, current, span).length;

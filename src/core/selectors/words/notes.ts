@@ -1,3 +1,4 @@
+import type { Paragraph } from './paragraphs.ts';
 import { paragraphAt } from './paragraphs.ts';
 import type { TextIndex } from './textIndex.ts';
 
@@ -15,9 +16,20 @@ const ofItself = new RegExp(
 
 export const isNote = (words: string): boolean => ofItself.test(words);
 
+/** Many passages stand in one paragraph: each is read once. */
+const known = new WeakMap<Paragraph, boolean>();
+
 /** Does the token stand in a paragraph that tells of an earlier version? */
-export function isInNote({ tokens, paragraphs }: TextIndex, token: number): boolean {
+export function isInNote(
+  { tokens, paragraphs }: Pick<TextIndex, 'tokens' | 'paragraphs'>,
+  token: number,
+): boolean {
   const paragraph = paragraphAt(paragraphs, token);
   if (!paragraph) return false;
-  return isNote(tokens.text.slice(tokens.starts[paragraph.from], tokens.ends[paragraph.to - 1]));
+  let isTold = known.get(paragraph);
+  if (isTold === undefined) {
+    isTold = isNote(tokens.text.slice(tokens.starts[paragraph.from], tokens.ends[paragraph.to - 1]));
+    known.set(paragraph, isTold);
+  }
+  return isTold;
 }
