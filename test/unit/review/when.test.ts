@@ -27,6 +27,8 @@ describe('when a figure was so', () => {
     ['Four boats sank, the mayor told reporters on Friday.'],
     ['The port moved 40 boats in May and Otto Brandt, who came in 1994, left.', 'May'],
     ['Brandt, who came in 1994, moved 40 boats.'],
+    ['The port lost $1.2 million last year, against $3.4 million in 2014, Maria Kemp said.', 'last year'],
+    ['The port moved 40 boats, against 50 in 2014.'],
     ['The port moved 40 boats while the strike of 1994 went on.'],
   ];
   for (const [sentence, ...when] of cases) it(sentence, () => assert.deepEqual(whenIn(sentence), when));
