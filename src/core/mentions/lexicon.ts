@@ -1,3 +1,6 @@
+import { regularForms } from '../english/forms.ts';
+import { addTo } from '../groups.ts';
+
 /** What a word or phrase may be; bits, since many words are several things. */
 export const Sense = {
   male: 1,
@@ -30,40 +33,57 @@ export function folded(word: string): string {
     .replace(/[ßæœøđðþłıə’‘]/gu, (letter) => specialLetters.get(letter) ?? letter);
 }
 
+/** Words that are the same things and begin with the same two letters, as `parseLexicon` describes them. */
+interface CodedWords {
+  readonly bits: number;
+  readonly coded: string;
+}
+
 /**
  * The word list. Words are decoded when first asked for, in groups that share their first two letters, so that
  * opening it costs next to nothing.
  */
 export class Lexicon {
-  readonly #coded: Map<string, string>;
-  readonly #words = new Map<string, ReadonlyMap<string, number>>();
+  readonly #coded: ReadonlyMap<number, readonly CodedWords[]>;
+  readonly #words = new Map<number, ReadonlyMap<string, number>>();
 
-  /** Lines by their first two letters, as `parseLexicon` finds them. */
-  constructor(coded: Map<string, string>) {
+  /** Groups by the code units of their first two letters. */
+  constructor(coded: ReadonlyMap<number, readonly CodedWords[]>) {
     this.#coded = coded;
   }
 
   /** Bits of `Sense` for a word or phrase in `folded` form; 0 if it is not listed. */
   senses(word: string): number {
-    const letters = word.slice(0, 2);
-    let words = this.#words.get(letters);
+    const opening = openingOf(word.charCodeAt(0), word.charCodeAt(1));
+    let words = this.#words.get(opening);
     if (!words) {
-      words = decoded(letters, this.#coded.get(letters) ?? '');
-      this.#words.set(letters, words);
+      words = decoded(word.charAt(0), this.#coded.get(opening) ?? []);
+      this.#words.set(opening, words);
     }
     return words.get(word) ?? 0;
   }
 }
 
+/** Two code units as one number. */
+const openingOf = (first: number, second: number): number => (first << 16) | second;
+
 /**
- * Reads the asset that scripts/lexicon.ts writes. A line holds all words that begin with the same two letters:
- * these letters, then groups of a number (bits of `Sense`) and sorted words, each as a capital (`A` for 0: how
- * many letters it shares with the word before) and the rest of its letters.
+ * Reads the asset that scripts/lexicon.ts writes. A line holds all words that are the same things: a number (bits of
+ * `Sense`) and sorted words, each as a capital (`A` for 0: how many letters it shares with the word before), the rest
+ * of its letters and, where some of its `regularForms` are everyday words and nothing else, a digit (the sum of 1, 2
+ * and 4: which). So another first letter begins behind each `A`, and another second one behind each `B`.
  */
 export function parseLexicon(asset: string): Lexicon {
-  const lines = new Map<string, string>();
-  for (const line of asset.split('\n')) lines.set(line.slice(0, 2), line.slice(2));
-  return new Lexicon(lines);
+  const groups = new Map<number, CodedWords[]>();
+  for (const line of asset.split('\n')) {
+    const [bits, ...byFirst] = line.split('A');
+    for (const sameFirst of byFirst) {
+      const first = sameFirst.charCodeAt(0);
+      for (const coded of sameFirst.slice(1).split('B'))
+        addTo(groups, openingOf(first, coded.charCodeAt(0)), { bits: Number(bits), coded });
+    }
+  }
+  return new Lexicon(groups);
 }
 
 const codeOfZero = 48;
@@ -71,34 +91,39 @@ const codeOfNine = 57;
 const codeOfA = 65;
 const codeOfZ = 90;
 
-function decoded(letters: string, line: string): ReadonlyMap<string, number> {
+function decoded(firstLetter: string, groups: readonly CodedWords[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  let bits = 0;
-  let word = letters;
-  let at = 0;
-  while (at < line.length) {
-    const code = line.charCodeAt(at);
-    if (code >= codeOfA && code <= codeOfZ) {
-      const end = lettersEnd(line, at + 1);
-      word = word.slice(0, code - codeOfA) + line.slice(at + 1, end);
+  for (const { bits, coded } of groups) {
+    let word = firstLetter;
+    let shared = 1;
+    for (let at = 0; at < coded.length;) {
+      let end = lettersEnd(coded, at);
+      word = word.slice(0, shared) + coded.slice(at, end);
       words.set(word, bits);
-      at = end;
-      continue;
+      const code = coded.charCodeAt(end);
+      if (code <= codeOfNine) {
+        addForms(words, word, code - codeOfZero);
+        end += 1;
+      }
+      shared = coded.charCodeAt(end) - codeOfA;
+      at = end + 1;
     }
-    bits = 0;
-    for (let digit = code; digit >= codeOfZero && digit <= codeOfNine; digit = line.charCodeAt(++at)) {
-      bits = bits * 10 + digit - codeOfZero;
-    }
-    word = letters;
   }
   return words;
 }
 
+function addForms(words: Map<string, number>, word: string, which: number): void {
+  const [plural, past, participle] = regularForms(word);
+  if ((which & 1) !== 0) words.set(plural, Sense.common);
+  if ((which & 2) !== 0) words.set(past, Sense.common);
+  if ((which & 4) !== 0) words.set(participle, Sense.common);
+}
+
 /** Where the letters of a coded word end: at the next capital or digit. */
-function lettersEnd(line: string, from: number): number {
+function lettersEnd(coded: string, from: number): number {
   let end = from;
-  for (; end < line.length; end++) {
-    const code = line.charCodeAt(end);
+  for (; end < coded.length; end++) {
+    const code = coded.charCodeAt(end);
     if (code <= codeOfZ && code >= codeOfZero && (code <= codeOfNine || code >= codeOfA)) break;
   }
   return end;
