@@ -19,6 +19,7 @@ import { gitApi } from './services/gitExtension.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import type { Machine } from './services/machine.ts';
+import { Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
@@ -29,6 +30,7 @@ import { Signer } from './shared/signer.ts';
 export interface Testing {
   readonly articles: Articles;
   readonly sidecars: Sidecars;
+  readonly registries: Registries;
   readonly desk: Desk;
   readonly activatedInMs: number;
 }
@@ -40,12 +42,14 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const edge = new Commands(log);
   const engine = new Engine(context.extensionUri, machine);
   const sidecars = new Sidecars(engine, machine);
+  const registries = new Registries(engine, machine);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri, machine);
   const git = () => gitApi({ workspace, extensions });
   const articles = new Articles(
     engine,
     sidecars,
+    registries,
     texts,
     new GitTexts(machine?.readOldTexts, git),
     choices,
@@ -61,6 +65,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   context.subscriptions.push(
     log,
     sidecars,
+    registries,
     choices,
     articles,
     registerLanguage(articles, choices),
@@ -77,5 +82,5 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerMisread(articles, edge),
     registerOrphans(articles, sidecars, engine, edge),
   );
-  return { articles, sidecars, desk, activatedInMs: performance.now() - started };
+  return { articles, sidecars, registries, desk, activatedInMs: performance.now() - started };
 }

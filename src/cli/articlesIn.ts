@@ -59,7 +59,7 @@ async function nearNamesOf(article: string): Promise<string[]> {
 }
 
 /** The repository that a folder is in, where that can be told by its name alone, else the folder. */
-async function homeOf(folder: string): Promise<string> {
+export async function homeOf(folder: string): Promise<string> {
   const start = await realpath(folder);
   for (let home = start; ; home = dirname(home)) {
     if (await isThere(join(home, '.git'))) return home;

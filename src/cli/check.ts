@@ -8,6 +8,7 @@ import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
 import { complain, printJson } from './lines.ts';
+import { Registries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk check`: what the annotations of articles say about them now. */
@@ -27,6 +28,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
   const reader = new Reader(await loadLexicon());
+  const registries = new Registries();
   const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;
@@ -45,7 +47,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       const place = await realPlaceOf(file);
       if (seen.has(place)) continue;
       seen.add(place);
-      const checked = await checkArticle(file, found.within, reader, base).catch(fail);
+      const checked = await checkArticle(file, found.within, reader, base, registries).catch(fail);
       if (!checked) continue;
       if (values.json) printJson(asJson(checked));
       else reportCheck(checked);
@@ -53,6 +55,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       done.push(checked);
     }
   }
+  if (registries.isBroken) raise(exitCodes.findings);
   if (!values.json && done.length > 1) reportTotal(done);
   return code;
 }

@@ -11,6 +11,7 @@ import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import { kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { complain } from './lines.ts';
+import type { Registries } from './registries.ts';
 
 /** A checked article that stands in a file. */
 export interface CheckedFile extends CheckedArticle {
@@ -30,6 +31,7 @@ export async function checkArticle(
   within: string,
   reader: Reader,
   base: string | undefined,
+  registries: Registries,
 ): Promise<CheckedFile> {
   await refuseLinkOutOf(within, file + sidecarEnding);
   const source = await readSidecarSource(file + sidecarEnding);
@@ -44,7 +46,10 @@ export async function checkArticle(
   if (baseHash !== undefined && placing.requests.length > 0 && !wanted.has(baseHash))
     complain(`${file}: its annotations were made on another text than the one given with --base.`);
   const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
-  const checked = drain(check({ text, reading, reader, placing, oldText: (hash) => oldTexts.get(hash) }));
+  const onFile = { registry: await registries.peopleFor(file), listed: () => [] };
+  const checked = drain(
+    check({ text, reading, reader, placing, oldText: (hash) => oldTexts.get(hash), onFile }),
+  );
   const { review } = checked;
   const issues = isGone ? [articleGone(file), ...review.issues] : review.issues;
   return { ...checked, review: { ...review, issues }, file, source };

@@ -7,6 +7,7 @@ import { linesForWorkbench } from '../core/shown.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
+import type { RegistryState } from '../services/registries.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -14,7 +15,7 @@ const severities = {
   information: DiagnosticSeverity.Information,
 } as const;
 
-/** Problems: what is wrong in a sidecar, at its line; and findings to look at again, in the article. */
+/** Problems: what is wrong in a sidecar or a registry, at its line; and findings to look at again, in the article. */
 export function registerProblems(articles: Articles): Disposable {
   return new Problems(articles);
 }
@@ -22,6 +23,7 @@ export function registerProblems(articles: Articles): Disposable {
 class Problems implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('copydesk');
   private readonly sidecarOf = new Map<string, Uri>();
+  private readonly registryOf = new Map<string, Uri>();
   private readonly subscriptions: Disposable[];
 
   constructor(articles: Articles) {
@@ -42,6 +44,17 @@ class Problems implements Disposable {
     this.sidecarOf.set(document.uri.toString(), sidecar.uri);
     this.collection.set(document.uri, articleProblems(checked));
     this.collection.set(sidecar.uri, sidecarProblems(checked));
+    this.showRegistry(document.uri, checked.registry);
+  }
+
+  private showRegistry(article: Uri, registry: RegistryState | undefined): void {
+    const before = this.registryOf.get(article.toString());
+    if (registry) this.registryOf.set(article.toString(), registry.uri);
+    else this.registryOf.delete(article.toString());
+    if (registry) this.collection.set(registry.uri, yamlProblems(registry.source, registry.current.issues));
+    // It is shown for as long as it backs an open article.
+    const isUsed = [...this.registryOf.values()].some((uri) => uri.toString() === before?.toString());
+    if (before && !isUsed) this.collection.delete(before);
   }
 
   private clear(article: Uri): void {
@@ -49,6 +62,7 @@ class Problems implements Disposable {
     const sidecar = this.sidecarOf.get(article.toString());
     if (sidecar) this.collection.delete(sidecar);
     this.sidecarOf.delete(article.toString());
+    this.showRegistry(article, undefined);
   }
 }
 
@@ -74,10 +88,14 @@ function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
   const issues: readonly Issue[] = sidecar.current.parses
     ? review.issues.filter(({ code }) => code !== 're-check')
     : sidecar.current.issues;
-  const placeIn = lineColumnsIn(sidecar.source);
+  return yamlProblems(sidecar.source, issues);
+}
+
+function yamlProblems(source: string, issues: readonly Issue[]): Diagnostic[] {
+  const placeIn = lineColumnsIn(source);
   return issues.map(({ severity, code, message, range }) => {
     const problem = new Diagnostic(
-      rangeIn(sidecar.source, placeIn, range),
+      rangeIn(source, placeIn, range),
       linesForWorkbench(message),
       severities[severity],
     );

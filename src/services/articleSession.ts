@@ -7,6 +7,7 @@ import type { Reader } from '../core/mentions/reader.ts';
 import type { CheckedArticle } from '../core/review/check.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
+import type { Registries, RegistryState } from './registries.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';
 import { drainInSlices } from './slices.ts';
 import { TextMap } from './textMap.ts';
@@ -19,6 +20,8 @@ export interface CheckedDocument extends CheckedArticle {
   readonly version: number;
   readonly map: TextMap;
   readonly sidecar: SidecarState;
+  /** The nearest `people.yaml`, where there is one. */
+  readonly registry: RegistryState | undefined;
 }
 
 /**
@@ -52,6 +55,7 @@ export class ArticleSession implements Disposable {
     private document: TextDocument,
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
+    private readonly registries: Registries,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
     private readonly publish: (checked: CheckedDocument) => void,
@@ -130,7 +134,11 @@ export class ArticleSession implements Disposable {
   private async review({ token }: CancellationTokenSource): Promise<CheckedDocument | undefined> {
     const { map, document } = this;
     const { version } = document;
-    const [tools, sidecar] = await Promise.all([this.engine.reading(), this.sidecars.load(document.uri)]);
+    const [tools, sidecar, registry] = await Promise.all([
+      this.engine.reading(),
+      this.sidecars.load(document.uri),
+      this.registries.load(document.uri),
+    ]);
     if (token.isCancellationRequested) return undefined;
     const { text } = map;
     const placing = tools.placingOf(sidecar.good.value);
@@ -142,6 +150,7 @@ export class ArticleSession implements Disposable {
       version,
       map,
       sidecar,
+      registry,
     });
     const onScreen = this.checked || text.length <= longArticle ? undefined : this.rangeOnScreen();
     const show = (seen: CheckedArticle): void => {
@@ -155,6 +164,7 @@ export class ArticleSession implements Disposable {
       placing,
       asked,
       oldText: (hash) => oldTexts.get(hash),
+      ...(registry ? { onFile: { registry: registry.good.value.people, listed: () => [] } } : {}),
       ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
     });
     // Before the review, which an edit may cancel: this is the last moment that the text is sure to be had. Where it

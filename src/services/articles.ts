@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { warn } from './messages.ts';
+import type { Registries } from './registries.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
 import { finishInSlices } from './slices.ts';
@@ -43,6 +44,7 @@ export class Articles implements Disposable {
   constructor(
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
+    private readonly registries: Registries,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
     private readonly choices: LanguageChoices,
@@ -61,6 +63,10 @@ export class Articles implements Disposable {
         const session = this.sessions.get(uri.toString());
         if (session) session.schedule();
         else this.considerUri(uri);
+      }),
+      registries.onDidChange((folder) => {
+        const under = `${folder.toString().replace(/\/$/, '')}/`;
+        for (const [uri, session] of this.sessions) if (uri.startsWith(under)) session.schedule();
       }),
       workspace.onDidOpenTextDocument((document) => void this.consider(document)),
       workspace.onDidChangeTextDocument((event) => {
@@ -194,6 +200,7 @@ export class Articles implements Disposable {
       document,
       this.engine,
       this.sidecars,
+      this.registries,
       this.texts,
       this.gitTexts,
       (checked) => this.reviewed.fire(checked),

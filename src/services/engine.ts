@@ -9,6 +9,7 @@ import { UserError } from './userError.ts';
  */
 export class Engine {
   private sidecarTools: ReturnType<typeof importSidecar> | undefined;
+  private registryTools: ReturnType<typeof importRegistry> | undefined;
   private newsTools: ReturnType<typeof importNews> | undefined;
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
@@ -21,6 +22,11 @@ export class Engine {
   /** Reading and merging sidecars. */
   sidecar() {
     return (this.sidecarTools ??= importSidecar());
+  }
+
+  /** Reading, merging and indexing registries. */
+  registry() {
+    return (this.registryTools ??= importRegistry());
   }
 
   /** What decisions do to a sidecar. */
@@ -46,6 +52,14 @@ async function importSidecar() {
   await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
   return { ...read, ...merge };
+}
+
+async function importRegistry() {
+  const read = await import('../core/sidecar/registry/read.ts');
+  await nextSlice();
+  const merge = await import('../core/sidecar/registry/merge.ts');
+  const index = await import('../core/people/registry/registryPeople.ts');
+  return { ...read, ...merge, ...index };
 }
 
 async function importDeciding() {

@@ -2,7 +2,7 @@ import type { ListedPerson } from './lists/listPerson.ts';
 
 /** What speaks for it that somebody of the article is a certain person of a list or registry. */
 export const grounds = [
-  'exact name', 'alias', 'diacritics', 'name order', 'initials', 'nickname', 'surname',
+  'exact name', 'alias', 'diacritics', 'name order', 'shorter name', 'initials', 'nickname', 'surname', 'other surname',
   'alive', 'in office', 'role', 'country', 'earlier choice',
 ] as const; // prettier-ignore
 export type Ground = (typeof grounds)[number];

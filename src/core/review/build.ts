@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Range } from '../model.ts';
+import type { Issue, Range } from '../model.ts';
+import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
@@ -10,6 +11,7 @@ import { coverageOf, type SetAside } from './coverage.ts';
 import { Intervals } from './intervals.ts';
 import { issuesOf } from './issues.ts';
 import { nameLookup, reviewPeople } from './reviewPeople.ts';
+import type { OnFile } from './onFile.ts';
 import type { Placing } from './placing.ts';
 import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -26,11 +28,12 @@ export function* buildReview(
   published: string | null,
   placing: Placing,
   places: readonly Place[],
+  onFile: OnFile,
 ): Steps<Review> {
   const { text } = article;
   const sidecar = reading.value;
-  const people = reviewPeople(text, mentions.people, sidecar.people, published);
-  const nameOf = nameLookup(people);
+  const people = reviewPeople(text, mentions, sidecar.people, onFile, published);
+  const nameOf = nameLookup(people, onFile.registry);
   yield;
   const annotations = yield* reviewAnnotations(
     text,
@@ -55,9 +58,26 @@ export function* buildReview(
     suggestions,
     people,
     coverage: coverageOf(text, mentions, people, annotations, setAside),
-    issues: [...reading.issues, ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading))],
+    issues: [
+      ...issuesWith(reading, onFile),
+      ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading)),
+    ],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
   };
+}
+
+/** Of the sidecar; a person whom the registry has is not unknown. */
+function issuesWith(reading: SidecarReading, { registry }: OnFile): readonly Issue[] {
+  const { byId } = registryIndexOf(registry);
+  if (byId.size === 0) return reading.issues;
+  const found = new Set(
+    reading.value.annotations.flatMap((annotation) =>
+      annotation.person !== undefined && byId.has(annotation.person)
+        ? (reading.locate(annotation, 'person')?.start ?? [])
+        : [],
+    ),
+  );
+  return reading.issues.filter(({ code, range }) => code !== 'unknown-person' || !found.has(range.start));
 }
 
 /** Who is read to say the quotation there, where it is somebody else than the annotation has on file. */

@@ -7,7 +7,7 @@ import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Steps } from '../steps.ts';
 import { buildReview } from './build.ts';
-import type { OnFile } from './onFile.ts';
+import { nothingOnFile, type OnFile } from './onFile.ts';
 import { placesOf, placingOf, searchAll, type Asked, type Placing } from './placing.ts';
 import type { Review } from './review.ts';
 
@@ -55,13 +55,14 @@ export function* check({
   placing = placingOf(reading.value),
   asked = searchAll(placing),
   oldText = () => undefined,
+  onFile = nothingOnFile,
   first,
 }: CheckInput): Steps<CheckedArticle> {
   const article = yield* readArticle(text);
   const places = yield* placesOf(text, asked, oldText);
   const published = publishedOn(article, reading.value.article?.published);
   function* checkedWith(mentions: Mentions, isPartial: boolean): Steps<CheckedArticle> {
-    const review = yield* buildReview(article, mentions, reading, published, placing, places);
+    const review = yield* buildReview(article, mentions, reading, published, placing, places, onFile);
     return { text, reading, published, review, isPartial, places };
   }
   if (first) {

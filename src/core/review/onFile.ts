@@ -8,3 +8,5 @@ export interface OnFile {
   /** Those of the reference lists whom a printed name may mean, as far as they were asked for beforehand. */
   readonly listed: (name: string) => readonly ListedPerson[];
 }
+
+export const nothingOnFile: OnFile = { registry: [], listed: () => [] };

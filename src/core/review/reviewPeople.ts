@@ -1,9 +1,11 @@
-import type { Person } from '../mentions/mentions.ts';
+import type { Mentions, Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
-import { joinEntries } from '../people/joinEntries.ts';
+import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { checkedForms } from './checkedForms.ts';
+import type { OnFile } from './onFile.ts';
 import type { ReviewedPerson } from './review.ts';
+import { backed, whoIsWho, type Known } from './whoIsWho.ts';
 
 /**
  * The people whom the article names, in order of appearance, with what is on file about them; then those whom only the
@@ -11,12 +13,13 @@ import type { ReviewedPerson } from './review.ts';
  */
 export function reviewPeople(
   text: string,
-  detected: readonly Person[],
+  { people: detected, figures }: Pick<Mentions, 'people' | 'figures'>,
   entries: readonly SidecarPerson[],
+  onFile: OnFile,
   published: string | null,
 ): ReviewedPerson[] {
-  const entryOf = joinEntries(detected, entries);
-  const joined = new Set(entryOf.values());
+  const known = whoIsWho({ text, people: detected, figures, published }, entries, onFile);
+  const joined = new Set([...known.values()].map(({ ofSidecar }) => ofSidecar));
   const ids = new Set<string>();
   /** By id, the number that is tried next. */
   const numbers = new Map<string, number>();
@@ -29,67 +32,83 @@ export function reviewPeople(
     return id === person.id ? person : { ...person, id };
   };
   return [
-    ...detected.map((person) => personOfText(text, person, entryOf.get(person) ?? null, published)),
-    ...entries.filter((entry) => !joined.has(entry)).map((entry) => personOnFile(entry, published)),
+    ...detected.map((person) => personOfText(text, person, known.get(person), published)),
+    ...entries
+      .filter((entry) => !joined.has(entry))
+      .map((entry) => personOnFile(entry, backed(entry, onFile.registry), published)),
   ].map(withOwnId);
 }
 
 /** From an id, of the file or of the text, to the name; an id that nobody has stands for itself. */
-export function nameLookup(people: readonly ReviewedPerson[]): (id: string) => string {
+export function nameLookup(
+  people: readonly ReviewedPerson[],
+  registry: readonly SidecarPerson[] = [],
+): (id: string) => string {
   const names = new Map<string, string>();
   for (const { detected, name } of people) if (detected) names.set(detected.id, name);
   for (const { entry } of people) if (entry) names.set(entry.id, nameOfEntry(entry));
-  return (id) => names.get(id) ?? id;
+  const { byId } = registryIndexOf(registry);
+  return (id) => {
+    const entry = byId.get(id);
+    return names.get(id) ?? (entry ? nameOfEntry(entry) : id);
+  };
 }
 
 function personOfText(
   text: string,
   person: Person,
-  entry: SidecarPerson | null,
+  known: Known | undefined,
   published: string | null,
 ): ReviewedPerson {
   const named = person.mentions.filter(({ form }) => form === 'name');
-  const { mentions } = person;
+  const { id, name, unnamed, role, mentions } = person;
+  const { entry = null, kept = null, taken = null, offered = [], officeThen = null } = known ?? {};
   const status = statusOfForms(text, named, entry?.checked ?? []);
-  const { id, name, unnamed, role } = person;
-  const inText = { mentions, detected: person, status, articleRole: role };
-  if (entry) {
-    const onFile = personOnFile(entry, published);
-    return { ...onFile, ...inText, role: role ?? onFile.roleOnFile };
-  }
-  const notOnFile = { roleOnFile: null, entry: null, kept: null, taken: null, offered: [] };
-  return { id, name, unnamed, role, ...notOnFile, ...inText };
+  const roleOnFile = entry ? roleThen(entry, published, officeThen) : officeThen;
+  const whole = { mentions, detected: person, articleRole: role, role: role ?? roleOnFile, roleOnFile };
+  const asNamed = entry
+    ? { id: entry.id, name: nameOfEntry(entry), unnamed: entry.unnamed !== undefined }
+    : { id, name, unnamed };
+  return { ...asNamed, ...whole, entry, kept, taken, offered, status };
 }
 
 /** Somebody as the sidecar has them, for as long as the article does not name them. */
-function personOnFile(entry: SidecarPerson, published: string | null): ReviewedPerson {
-  const role = roleThen(entry, published) ?? null;
+function personOnFile(
+  own: SidecarPerson,
+  { entry, kept }: Pick<Known, 'entry' | 'kept'>,
+  published: string | null,
+): ReviewedPerson {
+  const onFile = entry ?? own;
+  const role = roleThen(onFile, published, null);
   return {
-    id: entry.id,
-    name: nameOfEntry(entry),
-    unnamed: entry.unnamed !== undefined,
+    id: own.id,
+    name: nameOfEntry(onFile),
+    unnamed: onFile.unnamed !== undefined,
     articleRole: null,
     role,
     roleOnFile: role,
     mentions: [],
     detected: null,
-    entry,
-    kept: 'sidecar',
+    entry: onFile,
+    kept,
     taken: null,
     offered: [],
-    status: (entry.checked ?? []).length > 0 ? 'checked' : 'open',
+    status: (own.checked ?? []).length > 0 ? 'checked' : 'open',
   };
 }
 
-/** The role held when the article was published, where the dates say so; else the plain one. */
-function roleThen(entry: SidecarPerson, published: string | null): string | undefined {
+/**
+ * The role held when the article was published, where the dates say so, else the plain one.
+ * @param officeThen what a list says was held then
+ */
+function roleThen(entry: SidecarPerson, published: string | null, officeThen: string | null): string | null {
   const held = (entry.roles ?? []).find(
     ({ from, to }) =>
       published !== null &&
       (from === undefined || from <= published.slice(0, from.length)) &&
       (to === undefined || published.slice(0, to.length) <= to),
   );
-  return held?.title ?? entry.role;
+  return held?.title ?? officeThen ?? entry.role ?? null;
 }
 
 function statusOfForms(

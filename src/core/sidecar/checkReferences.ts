@@ -21,28 +21,9 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
     const message = `Another annotation has the id ${annotation.id} too. Give one of them another id, or delete it; until then neither can be edited.`;
     report('error', 'duplicate-annotation-id', message, at(annotation, 'id'));
   }
-  for (const person of withIdIn(sidecar.people, repeated(sidecar.people))) {
-    const message = `Another person has the id ${person.id} too. Give each an id of their own, or join the two.`;
-    report('error', 'duplicate-person-id', message, at(person, 'id'));
-  }
-  for (const source of withIdIn(sidecar.sources, repeated(sidecar.sources))) {
-    const message = `Another source has the id ${source.id} too. Give each an id of its own, or join the two.`;
-    report('error', 'duplicate-source-id', message, at(source, 'id'));
-  }
-
   const people = new Set(sidecar.people.map(({ id }) => id));
   const sources = new Set(sidecar.sources.map(({ id }) => id));
   const annotations = new Set(sidecar.annotations.map(({ id }) => id));
-  const unknownSource = (id: string, range: Range) =>
-    report(
-      'warning',
-      'unknown-source',
-      `No source has the id ${id}. Add it under "sources:", or correct the id.`,
-      range,
-    );
-
-  for (const person of sidecar.people)
-    for (const id of person.sources ?? []) if (!sources.has(id)) unknownSource(id, at(person, 'sources'));
   for (const annotation of sidecar.annotations) {
     if (annotation.person !== undefined && !people.has(annotation.person))
       report(
@@ -53,7 +34,7 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
       );
     for (const evidence of annotation.sources ?? [])
       if (evidence.source !== undefined && !sources.has(evidence.source))
-        unknownSource(evidence.source, at(evidence, 'source'));
+        issues.push(unknownSource(evidence.source, at(evidence, 'source')));
   }
   for (const correction of sidecar.article?.corrections ?? [])
     if (correction.annotation !== undefined && !annotations.has(correction.annotation))
@@ -63,14 +44,58 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
         `No annotation has the id ${correction.annotation}. Correct the id, or leave it out.`,
         at(correction, 'annotation'),
       );
-  for (const conflict of sidecar.conflicts)
-    report(
-      'error',
-      'conflict',
-      'Two people changed this. Settle it at the desk, or write the right value and delete this entry.',
-      at(conflict),
-    );
+  issues.push(...checkPeople(sidecar, locate));
   return { issues, duplicateIds };
+}
+
+const unknownSource = (id: string, range: Range): Issue => ({
+  severity: 'warning',
+  code: 'unknown-source',
+  message: `No source has the id ${id}. Add it under "sources:", or correct the id.`,
+  range,
+});
+
+/** Of people and sources, which a registry has as well: ids that stand twice, sources that are not there, conflicts. */
+export function checkPeople(
+  { people, sources, conflicts }: Pick<Sidecar, 'people' | 'sources' | 'conflicts'>,
+  locate: Locate,
+): Issue[] {
+  const at = (part: object, field?: string): Range => locate(part, field) ?? { start: 0, end: 0 };
+  const error = (code: string, message: string, range: Range): Issue => ({
+    severity: 'error',
+    code,
+    message,
+    range,
+  });
+  const known = new Set(sources.map(({ id }) => id));
+  return [
+    ...withIdIn(people, repeated(people)).map((person) =>
+      error(
+        'duplicate-person-id',
+        `Another person has the id ${person.id} too. Give each an id of their own, or join the two.`,
+        at(person, 'id'),
+      ),
+    ),
+    ...withIdIn(sources, repeated(sources)).map((source) =>
+      error(
+        'duplicate-source-id',
+        `Another source has the id ${source.id} too. Give each an id of its own, or join the two.`,
+        at(source, 'id'),
+      ),
+    ),
+    ...people.flatMap((person) =>
+      (person.sources ?? []).flatMap((id) =>
+        known.has(id) ? [] : [unknownSource(id, at(person, 'sources'))],
+      ),
+    ),
+    ...conflicts.map((conflict) =>
+      error(
+        'conflict',
+        'Two people changed this. Settle it at the desk, or write the right value and delete this entry.',
+        at(conflict),
+      ),
+    ),
+  ];
 }
 
 interface Entry {

@@ -3,7 +3,7 @@ import type { WritingStyle, YamlFormat } from '../yaml/format.ts';
 import { sidecarSchema, sidecarVersion } from './schema.ts';
 
 /** Passages of the article are quoted, what people write in sentences is folded, annotations stand apart. */
-const style: WritingStyle = {
+export const style: WritingStyle = {
   quotedKeys: new Set(['exact', 'prefix', 'suffix']),
   proseKeys: new Set(['text', 'bio', 'why', 'summary']),
   proseWidth: 100,

@@ -17,6 +17,7 @@ import { rowOf } from '../../../src/features/claims/rows.ts';
 import { treeOf } from '../../../src/features/claims/tree.ts';
 import type { Path } from './measure.ts';
 import { annotated, listYaml, sidecarOf } from './sidecars.ts';
+import { nothingOnFile } from '../../../src/core/review/onFile.ts';
 import { fullName, until } from './texts.ts';
 
 /** About so many UTF-16 units of an article are one paragraph. */
@@ -32,7 +33,7 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
   const published = publishedOn(article, null);
   const placing = placingOf(reading.value);
   const places = drain(placesOf(text, searchAll(placing), () => undefined));
-  return () => drain(buildReview(article, mentions, reading, published, placing, places));
+  return () => drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile));
 }
 
 function annotatedReview(lexicon: Lexicon, size: number): () => Review {

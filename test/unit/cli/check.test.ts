@@ -562,3 +562,35 @@ describe('copydesk check', () => {
     assert.match(out, /^2 articles, 4 annotations: open 2, re-check 0, lost 0, conflicts 0, errors 0\.$/m);
   });
 });
+
+describe('copydesk check with a people.yaml', () => {
+  afterEach(removeScratch);
+
+  const folderWith = (people: string) =>
+    scratch({
+      'news/ferry.txt': ferry,
+      'news/ferry.txt.annotations.yaml': sidecar(ferry, [
+        { id: 'a-vote', exact: 'The council is to vote on March 3.', lines: ['person: dana-holt'] },
+      ]),
+      'people.yaml': people,
+    });
+
+  it('knows the people of the nearest one up to the root of the repository, and of none above it', () => {
+    const folder = folderWith('version: 1\npeople:\n  - id: dana-holt\n    name: Dana Holt\n');
+    const codesIn = (...at: string[]) =>
+      checksIn(join(folder, ...at), 'ferry.txt').flatMap(({ issues }) => issues.map(({ code }) => code));
+    assert.deepEqual(codesIn('news'), ['unknown-person']);
+    git(folder, 'init');
+    assert.deepEqual(codesIn('news'), []);
+    put(folder, { 'news/people.yaml': 'version: 1\n' });
+    assert.deepEqual(codesIn('news'), ['unknown-person']);
+  });
+
+  it('says at its line what is wrong in one, once, and fails', () => {
+    const folder = folderWith('version: 1\npeople:\n  - id: dana-holt\n  - id: dana-holt\n');
+    git(folder, 'init');
+    const ran = copydesk(folder, 'check', '--json', 'news/ferry.txt');
+    assert.equal(ran.status, 1);
+    assert.equal(ran.err.match(/people\.yaml:[34]:9: Another person has the id dana-holt/g)?.length, 2);
+  });
+});

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
 import { coverageOf } from '../../../src/core/review/coverage.ts';
-import { nameLookup, reviewPeople } from '../../../src/core/review/reviewPeople.ts';
+import { nothingOnFile } from '../../../src/core/review/onFile.ts';
+import type { ReviewedPerson } from '../../../src/core/review/review.ts';
+import { nameLookup, reviewPeople as review } from '../../../src/core/review/reviewPeople.ts';
+import type { SidecarPerson } from '../../../src/core/sidecar/schema.ts';
 import { nothing } from './found.ts';
 
 const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew. Tom Okafor built it.';
+
+const reviewPeople = (
+  of: string,
+  people: readonly Person[],
+  entries: readonly SidecarPerson[],
+  published: string | null,
+): ReviewedPerson[] => review(of, { people, figures: [] }, entries, nothingOnFile, published);
 
 function personOf(id: string, name: string, forms: readonly string[], role: string | null = null): Person {
   let from = 0;

@@ -1,0 +1,62 @@
+import type { ListPerson, Office } from '../lists/listPerson.ts';
+
+/** ISO dates, by day, month or year, compared as far as both say. */
+const isBy = (date: string, day: string): boolean =>
+  date.startsWith('-') || date <= day.slice(0, date.length);
+const isFrom = (date: string, day: string): boolean =>
+  !date.startsWith('-') && date >= day.slice(0, date.length);
+
+/** The year of an ISO date; negative before the common era. */
+export const yearOf = (date: string): number => Number(/^-?\d{1,6}/.exec(date)?.[0] ?? Number.NaN);
+
+/** Nobody speaks or acts in the news before that age or beyond the other, in years. */
+const ages = { least: 18, most: 105 };
+/** Who has died lately is still written of as if alive, in days. */
+const lately = 365;
+const dayMs = 86_400_000;
+
+export function heldOn({ from, to }: Office, day: string): boolean {
+  if (from === null && to === null) return false;
+  return (from === null || isBy(from, day)) && (to === null || isFrom(to, day));
+}
+
+export const isUndated = ({ from, to }: Office): boolean => from === null && to === null;
+export const isOver = ({ to }: Office, day: string): boolean => to !== null && !isFrom(to, day);
+/** It begins within a year, as that of somebody who is elected. */
+export const isComing = ({ from }: Office, day: string): boolean =>
+  from !== null && !isBy(from, day) && yearOf(from) - yearOf(day) <= 1;
+
+/** Whether somebody lived on a day, as a person of age: as far as dates of birth, death and offices tell. */
+export function livedOn({ born, died, offices }: ListPerson, day: string): 'yes' | 'no' | 'unknown' {
+  const year = yearOf(day);
+  if (died !== null && !isFrom(died, day) && daysBetween(died, day) > lately) return 'no';
+  if (born !== null) {
+    const age = year - yearOf(born);
+    return age < ages.least || age > ages.most ? 'no' : 'yes';
+  }
+  if (
+    offices.some((office) => heldOn(office, day) && office.from !== null && year - yearOf(office.from) < 60)
+  )
+    return 'yes';
+  const years = offices
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((date) => (date === null ? [] : [yearOf(date)]));
+  if (years.length > 0 && (Math.max(...years) < year - 70 || Math.min(...years) > year + 60)) return 'no';
+  if (died !== null && yearOf(died) - year > ages.most) return 'no';
+  return 'unknown';
+}
+
+/** How old somebody was on a day, from and to; `null` where the birth is not on file. */
+export function ageOn(born: string | null, day: string): readonly [number, number] | null {
+  if (born === null) return null;
+  const years = yearOf(day) - yearOf(born);
+  if (born.length < 10 || day.length < 10) return [years - 1, years];
+  const age = born.slice(5) <= day.slice(5) ? years : years - 1;
+  return [age, age];
+}
+
+function daysBetween(date: string, day: string): number {
+  const of = (iso: string) =>
+    Date.parse(iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-28` : iso);
+  return (of(day) - of(date)) / dayMs;
+}

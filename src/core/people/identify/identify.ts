@@ -1,0 +1,147 @@
+import type { ListedPerson } from '../lists/listPerson.ts';
+import { namePartsOf } from '../names/printedName.ts';
+import type { Offer } from '../offer.ts';
+import { registryAsList } from '../registry/registryPeople.ts';
+import { byLikelihood, weigh, type Candidate, type Subject } from './candidate.ts';
+
+/** Who of the candidates somebody of an article is. */
+export interface Identity {
+  /** Certain. */
+  readonly taken: Offer | null;
+  /** Likely, the likeliest first: for the checker to say. Empty where somebody is taken. */
+  readonly offered: readonly Offer[];
+  /** The title of the office that whoever is taken held on the day of publication. */
+  readonly role: string | null;
+}
+
+export const nobody: Identity = { taken: null, offered: [], role: null };
+
+/** More than these are no offer but a list to search. */
+const mostOffered = 5;
+
+/**
+ * Says who is meant. Of a surname alone nobody is taken but the holder of an office of which there is one; of the dead
+ * nobody; of two who fit none; of a sensitive list nobody.
+ * @param day ISO day of publication; where it is not known, nearly nobody is taken
+ */
+export function identify(
+  subject: Subject,
+  candidates: readonly ListedPerson[],
+  day: string | null,
+): Identity {
+  const weighed = candidates
+    .flatMap((listed) => weigh(subject, listed, day) ?? [])
+    .filter((candidate) => isPossible(candidate))
+    .sort(byLikelihood);
+  const people = withoutDoubles(weighed);
+  const fitting = people.filter((candidate) => whyTaken(candidate, subject, day) !== null);
+  const first = fitting.at(0);
+  if (first && !first.listed.list.isSensitive) {
+    const rivals = people.filter((candidate) => candidate !== first);
+    if (rivals.every((rival) => isBeaten(rival, first, subject, day)))
+      return { taken: offerOf(first), offered: [], role: first.office?.title ?? null };
+  }
+  return { ...nobody, offered: toOffer(people).map(offerOf) };
+}
+
+/** Somebody whom the checker has said to be the one. */
+export function identifyAs(subject: Subject, chosen: ListedPerson, day: string | null): Identity {
+  const weighed = weigh({ ...subject, names: [chosen.person.name], age: null }, chosen, day);
+  const why = (weighed?.why ?? []).filter((ground) => ground !== 'exact name');
+  return {
+    taken: { ...chosen, why: [...why, 'earlier choice'] },
+    offered: [],
+    role: weighed?.office?.title ?? null,
+  };
+}
+
+const offerOf = ({ listed, why }: Candidate): Offer => ({ ...listed, why });
+
+/** Whether it is worth an offer. The dead are, where full name and role say so. */
+function isPossible(candidate: Candidate): boolean {
+  const { name, lived, agreement } = candidate;
+  const isAgreed = agreement === 'full' || agreement === 'part' || isOwn(candidate);
+  if (lived === 'no') return name.strength === 'full' && isAgreed;
+  if (agreement === 'against' || agreement === 'none')
+    return name.strength === 'full' || name.strength === 'near';
+  return true;
+}
+
+/** What makes it certain, the surest first; `null` where it is not. */
+type Reason = 'holds the office' | 'held the office' | 'on file' | 'high office';
+const reasons: readonly (Reason | null)[] = [
+  'holds the office',
+  'held the office',
+  'on file',
+  'high office',
+  null,
+];
+
+function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): Reason | null {
+  const { name, lived, agreement, rests, office, isHigh } = candidate;
+  const isNamed = name.strength === 'full' || name.strength === 'near';
+  if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
+  if (day === null)
+    return name.strength === 'full' && agreement === 'full' && isHigh ? 'held the office' : null;
+  if (lived !== 'yes') return null;
+  if (rests === 'now') {
+    if (agreement === 'full') return isNamed || isHigh ? 'holds the office' : null;
+    return name.strength === 'full' || (isNamed && isHigh) ? 'holds the office' : null;
+  }
+  if (rests === 'past' && office !== null && role !== null && !/former|predecessor|ex-/i.test(role))
+    return null;
+  if (rests !== 'nothing')
+    return agreement === 'full' && (name.strength === 'full' || (isNamed && isHigh))
+      ? 'held the office'
+      : null;
+  // Who holds or held a high office is named without it.
+  return agreement === 'silent' && isNamed && isHigh ? 'high office' : null;
+}
+
+const isOwn = ({ listed }: Candidate): boolean => listed.list === registryAsList;
+
+/** The desk keeps its people for articles like this one: a full name is enough where nothing speaks against it. */
+function isOwnTaken({ name, lived, agreement, listed }: Candidate): boolean {
+  if (name.strength !== 'full' || lived === 'no') return false;
+  return agreement !== 'against' && (agreement !== 'none' || listed.person.offices.length === 0);
+}
+
+/** Whether who fits is the one for certain, beside another of the name. */
+function isBeaten(rival: Candidate, first: Candidate, subject: Subject, day: string | null): boolean {
+  if (rival.lived === 'no') return true;
+  const rank = (candidate: Candidate) => reasons.indexOf(whyTaken(candidate, subject, day));
+  if (rank(first) === rank(rival)) return false;
+  if (rank(first) === 0) return rival.rests !== 'now';
+  if (rank(first) === 1)
+    return rival.rests === 'nothing' && (rival.agreement !== 'silent' || rival.name.strength === 'weak');
+  return rival.name.strength === 'weak';
+}
+
+/** One person may stand in several lists: the likeliest entry stands for all. */
+function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates)
+    if (!kept.some((other) => isSame(other.listed.person, candidate.listed.person))) kept.push(candidate);
+  return kept;
+}
+
+function isSame(a: ListedPerson['person'], b: ListedPerson['person']): boolean {
+  if (a.wikidata !== null && b.wikidata !== null) return a.wikidata === b.wikidata;
+  if (a.born === null || b.born === null) return false;
+  const length = Math.min(a.born.length, b.born.length);
+  const surname = (name: string) => namePartsOf(name).words.at(-1);
+  return (
+    length === 10 &&
+    a.born.slice(0, length) === b.born.slice(0, length) &&
+    surname(a.name) === surname(b.name)
+  );
+}
+
+/** Of many of one surname only those in office are worth a look, and of many of these none. */
+function toOffer(people: readonly Candidate[]): readonly Candidate[] {
+  if (people.length <= mostOffered) return people;
+  const likely = people.filter(
+    ({ name, office }) => name.strength === 'full' || name.strength === 'near' || office,
+  );
+  return likely.length <= mostOffered ? likely : [];
+}

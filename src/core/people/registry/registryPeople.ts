@@ -1,0 +1,104 @@
+import { push } from '../namesakes.ts';
+import { nameOfEntry } from '../entryName.ts';
+import type { ListAbout, ListedPerson, Office } from '../lists/listPerson.ts';
+import { namePartsOf } from '../names/printedName.ts';
+import type { SidecarPerson } from '../../sidecar/schema.ts';
+import { drain, type Steps } from '../../steps.ts';
+
+/** The registry as if it were a list, so that its people can be offered: the first word of `listed: people.yaml/ID`. */
+export const registryAsList: ListAbout = {
+  id: 'people.yaml',
+  title: 'people.yaml',
+  licence: null,
+  isNonCommercial: false,
+  isSensitive: false,
+  date: '',
+  source: null,
+};
+
+/** The people of a registry by what finds them. Entries of one id twice are left out until that is settled. */
+export interface RegistryIndex {
+  readonly byId: ReadonlyMap<string, SidecarPerson>;
+  /** By each word of their names and aliases, folded. */
+  readonly byWord: ReadonlyMap<string, readonly SidecarPerson[]>;
+}
+
+const known = new WeakMap<readonly SidecarPerson[], RegistryIndex>();
+const listed = new WeakMap<SidecarPerson, ListedPerson>();
+/** After so many entries the thread may be given back. */
+const entriesAtOnce = 200;
+
+/** The index of a registry, built once for as long as its list lives. */
+export const registryIndexOf = (entries: readonly SidecarPerson[]): RegistryIndex =>
+  known.get(entries) ?? drain(indexRegistry(entries));
+
+/** As {@link registryIndexOf}, in steps: for a long registry, before a review needs it. */
+export function* indexRegistry(entries: readonly SidecarPerson[]): Steps<RegistryIndex> {
+  const byId = new Map<string, SidecarPerson>();
+  const twice = new Set<string>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) twice.add(entry.id);
+    byId.set(entry.id, entry);
+  }
+  for (const id of twice) byId.delete(id);
+  const byWord = new Map<string, SidecarPerson[]>();
+  let done = 0;
+  for (const entry of byId.values()) {
+    if (++done % entriesAtOnce === 0) yield;
+    if (entry.name === undefined) continue;
+    const words = [entry.name, ...(entry.aliases ?? [])].flatMap((name) => {
+      const { words: closed, parts } = namePartsOf(name);
+      return [...closed, ...parts];
+    });
+    for (const word of new Set(words)) if (word.length > 1) push(byWord, word, entry);
+  }
+  const index = { byId, byWord };
+  known.set(entries, index);
+  return index;
+}
+
+/** Those of a registry whom one of the names may mean: they have its last word, or its first. */
+export function registryCandidates(
+  { byWord }: RegistryIndex,
+  names: readonly string[],
+): readonly ListedPerson[] {
+  const found = new Set<SidecarPerson>();
+  for (const name of names) {
+    const { words, parts } = namePartsOf(name);
+    for (const word of [words.at(-1), words.at(0), ...parts.slice(1)])
+      for (const entry of (word === undefined ? undefined : byWord.get(word)) ?? []) found.add(entry);
+  }
+  return [...found].map(listedEntry);
+}
+
+/** An entry as somebody of a list. A role without dates is an office that may be held at any time. */
+export function listedEntry(entry: SidecarPerson): ListedPerson {
+  const before = listed.get(entry);
+  if (before) return before;
+  const { id, role, roles = [], aliases = [], born, died, bio, wikidata, links = [] } = entry;
+  const office = (title: string, from?: string, to?: string): Office => ({
+    title,
+    country: null,
+    from: from ?? null,
+    to: to ?? null,
+  });
+  const offices = [
+    ...roles.map(({ title, from, to }) => office(title, from, to)),
+    ...(role === undefined ? [] : [office(role)]),
+  ];
+  const person = {
+    id,
+    name: nameOfEntry(entry),
+    aliases,
+    born: born ?? null,
+    died: died ?? null,
+    offices,
+    countries: [],
+    summary: bio ?? null,
+    wikidata: wikidata ?? null,
+    links: links.map(({ url }) => url),
+  };
+  const made = { list: registryAsList, person };
+  listed.set(entry, made);
+  return made;
+}
