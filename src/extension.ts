@@ -69,7 +69,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     choices,
     articles,
     registerLanguage(articles, choices),
-    registerHovers(articles),
+    registerHovers(articles, edge, machine),
     claims,
     registerCommands(articles, sidecars, desk, claims, edge),
     registerDecorations(articles, context.extensionUri),

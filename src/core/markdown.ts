@@ -12,6 +12,16 @@ declare const isMarkdown: unique symbol;
 export type CommandAddress = string & { readonly [isCommandAddress]: true };
 declare const isCommandAddress: unique symbol;
 
+/** Where a picture of this machine is. */
+export type PictureAddress = string & { readonly [isPictureAddress]: true };
+declare const isPictureAddress: unique symbol;
+
+/** The address of a file as one of a picture, with nothing in it that could end it or begin anything else. */
+export const pictureAddress = (uri: string): PictureAddress =>
+  onOneLine(uri).replace(/[^\w:/.%+-]/gu, (sign) =>
+    encodeURIComponent(sign).replace(/[!'()*~]/g, inPercent),
+  ) as PictureAddress;
+
 /** Signs of ASCII but those that mean nothing to Markdown, to HTML or in a label with icons wherever they stand. */
 const sign = '[!#$&(-+\\--/:<->@[-`{-~]';
 const signs = new RegExp(sign, 'gu');
@@ -64,9 +74,23 @@ function joinedRuns(runs: readonly Run[]): Run[] {
 /** @param id of a codicon */
 export const icon = (id: string): Markdown => made(`$(${id.replace(/[^a-z-]/g, '')})`);
 
-/** Words to click. */
-export const link = (words: string, target: WebAddress | CommandAddress): Markdown =>
-  made(`[${plain(words) || 'link'}](${target})`);
+/**
+ * Words to click.
+ * @param tip shown while the pointer rests on them
+ */
+export const link = (words: string, target: WebAddress | CommandAddress, tip = ''): Markdown =>
+  made(`[${plain(words) || 'link'}](${target}${quoted(tip)})`);
+
+/** A picture of this machine, so high in CSS pixels; `words` say what it shows. */
+export const picture = (words: string, address: PictureAddress, height: number): Markdown =>
+  made(`![${plain(words)}](${address}|height=${String(height)})`);
+
+/** How many letters of it are read, icons left out. */
+export const lengthRead = (markdown: Markdown): number =>
+  markdown
+    .replace(/!\[[^\]]*\]\([^)]*\)|\$\([a-z-]+\)/g, '')
+    .replace(/\]\([^)]*\)|[[*~]/g, '')
+    .replace(/&#\d+;/g, '.').length;
 
 export function commandAddress(id: string, argument: unknown): CommandAddress {
   const encoded = encodeURIComponent(JSON.stringify([argument]));
@@ -78,6 +102,15 @@ export const line = (...parts: readonly Markdown[]): Markdown => made(parts.filt
 export const joined = (parts: readonly Markdown[], between: ', ' | ' · '): Markdown =>
   made(parts.filter(Boolean).join(between === ' · ' ? '  ·  ' : between));
 export const paragraphs = (parts: readonly Markdown[]): Markdown => made(parts.join('\n\n'));
+
+/** Behind the address of a link. */
+const quoted = (tip: string): string => {
+  const inside = onOneLine(tip)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/gu, reference);
+  return inside === '' ? '' : ` "${inside}"`;
+};
 
 const written = (words: string, which = signs): string =>
   onOneLine(words).replace(/\s+/g, ' ').replace(which, reference);

@@ -1,13 +1,14 @@
 /** The commands that the manifest declares, without their prefix. */
 export const declaredCommands = [
-  'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'attachSidecar', 'checkName',
-  'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection', 'editPerson', 'editSummary',
-  'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach',
-  'redo', 'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly', 'undo',
+  'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
+  'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
+  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'markCut', 'nextOpen',
+  'openSidecar', 'previousOpen', 'reattach', 'redo', 'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict',
+  'showAll', 'showCard', 'showOpenOnly', 'undo',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */
-export const innerCommands = ['reveal', 'revealItem', 'showSayings'] as const;
+export const innerCommands = ['reveal', 'revealItem', 'showSayings', 'showWholeCard'] as const;
 
 /** A command of the desk, without its prefix; the handlers are in features. */
 export type CommandName = (typeof declaredCommands)[number] | (typeof innerCommands)[number];

@@ -14,6 +14,10 @@ export interface PersonRef extends RefBase {
   readonly kind: 'person';
   readonly key: string;
 }
+/** A person, and who of the reference lists it is: as the file names him, or that it is nobody of them. */
+export interface ListedRef extends PersonRef {
+  readonly listed: string;
+}
 export interface ConflictRef extends RefBase {
   readonly kind: 'conflict';
   readonly index: number;
@@ -49,6 +53,12 @@ export function isRef(value: unknown): value is Ref {
     'kind' in value
   );
 }
+
+/** Who of the reference lists a person is said to be; `undefined` where that is still to be asked. */
+export const listedIn = (argument: unknown): string | undefined =>
+  isRef(argument) && argument.kind === 'person' && 'listed' in argument && typeof argument.listed === 'string'
+    ? argument.listed
+    : undefined;
 
 /** What a command was told that it is about: one or several; `undefined` where that is for it to find out. */
 export function refsIn(argument: unknown): readonly Ref[] | undefined {

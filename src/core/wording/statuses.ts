@@ -19,6 +19,15 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   cut: 'Cut',
 };
 
+/** How it stands with an annotation, for a heading: a finding that may hold no longer stands apart from those that do. */
+export const standingLabel = ({
+  status,
+  annotation,
+}: Pick<ReviewedAnnotation, 'status' | 'annotation'>): string =>
+  isDoubtful(status) || status === 'cut'
+    ? statusLabels[status]
+    : (findingLabel(annotation) ?? 'No finding yet');
+
 /** How it stands with a name, within a sentence. */
 export const nameStatusWords: Readonly<Record<ReviewedPerson['status'], string>> = {
   checked: 'name checked',

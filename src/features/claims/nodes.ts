@@ -1,8 +1,7 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
-import { byFinding, isDoubtful } from '../../core/review/status.ts';
+import { byFinding } from '../../core/review/status.ts';
 import type { AnnotationRef, ConflictRef, PersonRef, Ref, SuggestionRef } from '../../shared/refs.ts';
-import { findingLabel } from '../../core/wording/findings.ts';
-import { statusLabels } from '../../core/wording/statuses.ts';
+import { standingLabel } from '../../core/wording/statuses.ts';
 
 /** A heading of the tree. */
 export interface GroupNode {
@@ -72,16 +71,10 @@ function groupsOf(
   grouping: 'speaker' | 'finding',
 ): [string, ReviewedAnnotation[]][] {
   if (grouping === 'speaker') return groupBy(annotations, speakerOf);
-  return groupBy(annotations.toSorted(byFinding), findingOf);
+  return groupBy(annotations.toSorted(byFinding), standingLabel);
 }
 
 const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
-
-const noFinding = 'No finding yet';
-
-/** A finding that may hold no longer stands apart from those that do. */
-const findingOf = ({ status, annotation }: ReviewedAnnotation): string =>
-  isDoubtful(status) || status === 'cut' ? statusLabels[status] : (findingLabel(annotation) ?? noFinding);
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

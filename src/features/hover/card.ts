@@ -1,10 +1,13 @@
 import {
   commandAddress, emphasised, icon, joined, line, link, plain, strong, type CommandAddress, type Markdown,
+  type PictureAddress,
 } from '../../core/markdown.ts'; // prettier-ignore
+import type { Range } from '../../core/model.ts';
 import type { Review } from '../../core/review/review.ts';
+import type { Source } from '../../core/sidecar/schema.ts';
 import type { WebAddress } from '../../core/webAddress.ts';
 import { commandId } from '../../shared/commands.ts';
-import type { Ref, RevealTarget } from '../../shared/refs.ts';
+import type { ListedRef, Ref, RevealTarget } from '../../shared/refs.ts';
 import type { CardCommand } from './commandsOnCards.ts';
 
 /** The paragraphs of a hover card, top to bottom. */
@@ -20,16 +23,26 @@ export interface CardArticle {
   readonly review: Review;
   /** The line, from 1, of a UTF-16 offset. */
   readonly lineOf: (offset: number) => number;
+  /** Those of the registry that backs the article. */
+  readonly registrySources: readonly Source[];
+  /** Of people, by their ids. */
+  readonly portraits: ReadonlyMap<string, PictureAddress>;
 }
 
 /** Words to click. */
 export interface CardLink {
   readonly label: string;
   readonly target: CommandAddress | WebAddress;
+  /** Shown while the pointer rests on it. */
+  readonly tip?: string;
 }
 
 /** A link that runs a command. */
-export const action = (label: string, name: CardCommand, argument: Ref | RevealTarget): CardLink => ({
+export const action = (
+  label: string,
+  name: CardCommand,
+  argument: Ref | ListedRef | RevealTarget,
+): CardLink => ({
   label,
   target: commandAddress(commandId(name), argument),
 });
@@ -50,6 +63,12 @@ export const labelled = (label: string, content: Markdown): Markdown =>
 
 export const linked = (links: readonly CardLink[], between: ', ' | ' · '): Markdown =>
   joined(
-    links.map(({ label, target }) => link(label, target)),
+    links.map(({ label, target, tip }) => link(label, target, tip)),
     between,
   );
+
+/** A link to words of the article. */
+export const goTo = ({ article }: CardArticle, { start, end }: Range, label: string, tip = ''): CardLink => ({
+  ...action(label, 'reveal', { article, start, end }),
+  tip,
+});

@@ -2,7 +2,8 @@ import { at } from '../../core/review/at.ts';
 import { contains, type Range } from '../../core/model.ts';
 import { annotationCard, suggestionCard } from './annotationCard.ts';
 import type { Card, CardArticle } from './card.ts';
-import { figureCard, personCard, quoteCard } from './textCards.ts';
+import { personCard } from './person/personCard.ts';
+import { figureCard, quoteCard } from './textCards.ts';
 
 /** A card and the words that it is about. */
 export interface PlacedCard {
@@ -10,8 +11,11 @@ export interface PlacedCard {
   readonly range: Range;
 }
 
-/** The cards at an offset of the article: annotations first, then what the text itself says there. */
-export function cardsAt(of: CardArticle, offset: number): PlacedCard[] {
+/**
+ * The cards at an offset of the article: annotations first, then what the text itself says there.
+ * @param isWhole that of a person is not folded
+ */
+export function cardsAt(of: CardArticle, offset: number, isWhole = false): PlacedCard[] {
   const found = at(of.review, offset);
   const cards = found.annotations.flatMap((reviewed): PlacedCard[] =>
     [reviewed.place, ...reviewed.also]
@@ -23,7 +27,10 @@ export function cardsAt(of: CardArticle, offset: number): PlacedCard[] {
       .slice(0, 1),
   );
   const { person, figure, quote, suggestion } = found;
-  if (person) cards.push({ card: personCard(of, person.person), range: person.mention });
+  if (person) {
+    const { mention } = person;
+    cards.push({ card: personCard(of, person.person, { mention, isWhole }), range: mention });
+  }
   if (figure) {
     const isSentenceShown = found.annotations.some(
       ({ place }) => place.status === 're-check' && place.range !== null && contains(place.range, figure),

@@ -1,31 +1,78 @@
-import { Hover, languages, MarkdownString, type Disposable } from 'vscode';
-import { paragraphs } from '../../core/markdown.ts';
+import {
+  commands, Disposable, Hover, languages, MarkdownString, Selection, Uri, ViewColumn, window, type TextDocument,
+} from 'vscode'; // prettier-ignore
+import { paragraphs, type PictureAddress } from '../../core/markdown.ts';
+import { at } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
 import { articleSelector } from '../../services/articleLanguage.ts';
+import type { LocalReading } from '../../services/files.ts';
 import { commandId } from '../../shared/commands.ts';
+import type { Commands } from '../../shared/edge.ts';
+import { isRevealTarget } from '../../shared/refs.ts';
 import type { Card } from './card.ts';
 import { cardsAt } from './cards.ts';
 import { commandsOnCards } from './commandsOnCards.ts';
+import { Portraits } from './portraits.ts';
 
 /** Cards on people, figures, quotes and annotations. */
-export function registerHovers(articles: Articles): Disposable {
-  return languages.registerHoverProvider(articleSelector, {
-    async provideHover(document, position, token) {
-      const checked = await articles.current(document);
-      if (!checked || token.isCancellationRequested) return undefined;
-      const lineOf = (offset: number) => checked.map.position(offset).line + 1;
-      const cards = cardsAt(
-        { ...checked, article: document.uri.toString(), lineOf },
-        checked.map.offset(position),
-      );
-      if (cards.length === 0) return undefined;
-      const smallest = cards.map(({ range }) => range).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-      return new Hover(
-        cards.map(({ card }) => shown(card)),
-        checked.map.editorRange(smallest),
-      );
-    },
-  });
+export function registerHovers(articles: Articles, edge: Commands, local?: LocalReading): Disposable {
+  const portraits = new Portraits(local);
+  /** Where the next card is to be whole. */
+  let whole: { readonly document: TextDocument; readonly offset: number } | undefined;
+  return Disposable.from(
+    languages.registerHoverProvider(articleSelector, {
+      async provideHover(document, position, token) {
+        const checked = await articles.current(document);
+        if (!checked || token.isCancellationRequested) return undefined;
+        const offset = checked.map.offset(position);
+        const isWhole = whole?.document === document && whole.offset === offset;
+        if (isWhole) whole = undefined;
+        const of = {
+          ...checked,
+          article: document.uri.toString(),
+          lineOf: (at: number) => checked.map.position(at).line + 1,
+          registrySources: [],
+          portraits: await portraitsAt(checked, offset, portraits),
+        };
+        const cards = cardsAt(of, offset, isWhole);
+        if (cards.length === 0) return undefined;
+        const smallest = cards
+          .map(({ range }) => range)
+          .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+        return new Hover(
+          cards.map(({ card }) => shown(card)),
+          checked.map.editorRange(smallest),
+        );
+      },
+    }),
+    edge.register('copydesk.showWholeCard', async (target) => {
+      const checked = isRevealTarget(target) ? articles.peek(Uri.parse(target.article)) : undefined;
+      if (!checked || !isRevealTarget(target)) return;
+      const { document } = checked;
+      const place = checked.map.editorRange(target).start;
+      const editor = await window.showTextDocument(document, {
+        selection: new Selection(place, place),
+        preserveFocus: false,
+        viewColumn: columnOf(document) ?? ViewColumn.Active,
+      });
+      whole = { document: editor.document, offset: target.start };
+      await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+    }),
+  );
+}
+
+const columnOf = (document: TextDocument) =>
+  window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+
+async function portraitsAt(
+  { review, sidecar }: CheckedDocument,
+  offset: number,
+  portraits: Portraits,
+): Promise<ReadonlyMap<string, PictureAddress>> {
+  const { person } = at(review, offset);
+  const portrait = person && (await portraits.of(person.person, sidecar.uri));
+  return new Map(portrait ? [[person.person.id, portrait]] : []);
 }
 
 /** As VS Code shows it, with icons, and trusted with the commands of cards and no others. */

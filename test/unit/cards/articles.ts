@@ -13,6 +13,8 @@ import { newReader } from '../people/reading.ts';
 export const cardArticle = (checked: CheckedArticle): CardArticle => ({
   ...checked,
   article: 'file:///desk/ferry.txt',
+  registrySources: [],
+  portraits: new Map(),
   lineOf: (offset) => lineColumn(checked.text, offset).line,
 });
 

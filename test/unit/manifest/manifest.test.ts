@@ -193,6 +193,8 @@ describe('the menus on rows of the Claims view', () => {
     dismissSuggestion: { rows: ['suggestion'] },
     editPerson: { rows: people },
     checkName: { rows: ['person named'] },
+    chooseListed: { rows: ['person named'] },
+    askAboutRole: { rows: ['person named'] },
     settleConflict: { rows: ['conflict'] },
   };
   const items = menuItems.filter(({ menu }) => menu === 'view/item/context');

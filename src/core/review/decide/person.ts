@@ -4,7 +4,9 @@ import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { linkTyped, noLink, profileOf, type Profile } from './beforehand.ts';
-import { signedAnew, type Decision, type Who } from './decision.ts';
+import { otherRoleOf } from '../onFilePerson.ts';
+import { annotate } from './add.ts';
+import { noteBy, signedAnew, type Decision, type Who } from './decision.ts';
 
 /** What was said of a person when asked; `null` for none. */
 export interface EditedProfile extends Profile {
@@ -52,4 +54,31 @@ export function checkName({ text }: CheckedArticle, person: ReviewedPerson, who:
     checked: [...new Set([...(onFile?.checked ?? []), ...forms])],
     ...signedAnew(who),
   }));
+}
+
+/**
+ * Keeps who of the reference lists a name means: that is taken from then on, and not asked again.
+ * @param listed as the file names somebody of a list, or that it is nobody; `null`: to be asked again
+ */
+export function chooseListed(person: ReviewedPerson, listed: string | null): Decision {
+  if (person.unnamed) return { refused: 'An unnamed source is nobody of a list.' };
+  return updatePerson(person, () => ({ listed }));
+}
+
+/** Puts a note on the name that asks which of two roles is right: the article's, or the one held by what is known. */
+export function askAboutRole(
+  checked: CheckedArticle,
+  person: ReviewedPerson,
+  question: string,
+  who: Who,
+): Decision {
+  if (!otherRoleOf(person))
+    return { refused: `No other role of ${person.name} is known than the article gives.` };
+  const name = person.mentions.find(({ form }) => form === 'name');
+  if (!name) return { refused: `The article does not name ${person.name}.` };
+  const isAsked = checked.review.annotations.some(({ annotation: { notes = [] } }) =>
+    notes.some(({ text }) => text === question),
+  );
+  if (isAsked) return { refused: 'That was asked already: the note stands on the name.' };
+  return annotate(checked, name, { kind: 'note', notes: [noteBy(who, question)] });
 }

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
 import { linkTyped, profileOf } from '../../../../src/core/review/decide/beforehand.ts';
-import { checkName, editPerson } from '../../../../src/core/review/decide/person.ts';
-import { ann, checkedWith, nobody, refusalOf, sidecarAfter } from './desk.ts';
+import {
+  askAboutRole,
+  checkName,
+  chooseListed,
+  editPerson,
+} from '../../../../src/core/review/decide/person.ts';
+import { readSidecar } from '../../../../src/core/sidecar/read.ts';
+import { roleQuestion } from '../../../../src/core/wording/roles.ts';
+import { ann, checkedWith, nobody, refusalOf, sidecarAfter, written } from './desk.ts';
 
 const text =
   'Mayor Ana\nRuiz-Bell opened the bridge. Ruiz-Bell thanked the crew. She was glad. Ruiz-Bell left.';
@@ -132,5 +139,51 @@ describe('ticking a name', () => {
   it('is refused for a source without a name', () => {
     const checked = checkedWith(text, '', { people: [{ ...mayor, unnamed: true }] });
     assert.match(refusalOf(checkName(checked, checked.review.people[0], ann)), /no name to check/);
+  });
+});
+
+describe('who of the lists is meant', () => {
+  it('is kept in the entry, which begins with the name that the article prints, and can be left open again', () => {
+    const { review } = checkedWith(text, '', { people: [mayor] });
+    const yaml = written('', chooseListed(review.people[0], 'mayors/m-1'));
+    assert.deepEqual(readSidecar(yaml).value.people, [
+      { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', role: 'Mayor', listed: 'mayors/m-1' },
+    ]);
+    const after = checkedWith(text, yaml, { people: [mayor] }).review.people[0];
+    assert.deepEqual(sidecarAfter(yaml, chooseListed(after, 'none')).people[0].listed, 'none');
+    assert.deepEqual(sidecarAfter(yaml, chooseListed(after, null)).people[0].listed, undefined);
+  });
+
+  it('is not asked of a source without a name', () => {
+    const checked = checkedWith(text, '', { people: [{ ...mayor, unnamed: true }] });
+    assert.match(refusalOf(chooseListed(checked.review.people[0], 'none')), /nobody of a list/);
+  });
+});
+
+describe('a role that is another than the one on file', () => {
+  const yaml = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, role: City Clerk }\n';
+
+  it('is asked about in a note on the name, once', () => {
+    const checked = checkedWith(text, yaml, { people: [mayor] });
+    const [person] = checked.review.people;
+    const question = roleQuestion(person, '2026-05-01');
+    assert.equal(
+      question,
+      'The article calls Ana Ruiz-Bell “Mayor”. On file for May 1, 2026: “City Clerk”. Which is right?',
+    );
+    const asked = written(yaml, askAboutRole(checked, person, question, ann));
+    const [annotation] = readSidecar(asked).value.annotations;
+    assert.equal(annotation.kind, 'note');
+    assert.equal(annotation.selector.exact, 'Ana\nRuiz-Bell');
+    assert.deepEqual(annotation.notes, [{ by: ann.by, at: ann.at, text: question }]);
+    const again = checkedWith(text, asked, { people: [mayor] });
+    assert.match(refusalOf(askAboutRole(again, again.review.people[0], question, ann)), /asked already/);
+  });
+
+  it('is not asked about where it is the same', () => {
+    const checked = checkedWith(text, yaml.replace('City Clerk', 'Mayor of the city'), { people: [mayor] });
+    const [person] = checked.review.people;
+    assert.equal(roleQuestion(person, null), '');
+    assert.match(refusalOf(askAboutRole(checked, person, 'x', ann)), /No other role/);
   });
 });

@@ -1,0 +1,49 @@
+import { line, plain, strong, type Markdown } from '../../../core/markdown.ts';
+import type { Offer } from '../../../core/people/offer.ts';
+import { listedKey, nobodyListed } from '../../../core/review/onFilePerson.ts';
+import type { ReviewedPerson } from '../../../core/review/review.ts';
+import { listNamed, officeInWords, officesInOrder } from '../../../core/wording/lists.ts';
+import { lifeInWords } from '../../../core/wording/lives.ts';
+import type { ListedRef, PersonRef } from '../../../shared/refs.ts';
+import { action, linked, type CardArticle } from '../card.ts';
+import { from } from './origin.ts';
+
+/** How many a card offers: who is none of the likeliest is looked for by command. */
+const longestOffers = 4;
+
+/** Who of the lists may be meant, for the checker to say. Nothing that a list says of them is taken for certain. */
+export function offers(of: CardArticle, { offered, taken }: ReviewedPerson, ref: PersonRef): Markdown[] {
+  if (taken || offered.length === 0) return [];
+  const choose = (label: string, listed: string) =>
+    linked([action(label, 'chooseListed', { ...ref, listed } satisfies ListedRef)], ', ');
+  const more = offered.length - longestOffers;
+  const all = action(`All ${String(offered.length)}`, 'chooseListed', ref);
+  return [
+    plain(
+      offered.length === 1
+        ? 'A list has somebody who may be meant.'
+        : 'The lists have several who may be meant.',
+    ),
+    ...offered
+      .slice(0, longestOffers)
+      .map((offer) =>
+        from(
+          'list',
+          listNamed(offer.list),
+          line(offerInWords(of, offer), choose('This Is the Person', listedKey(offer))),
+        ),
+      ),
+    line(choose('None of These', nobodyListed), ...(more > 0 ? [linked([all], ', ')] : [])),
+  ];
+}
+
+/** Of a list of sanctions or crime nothing but that it has the name. */
+function offerInWords({ published }: CardArticle, { list, person, why }: Offer): Markdown {
+  if (list.isSensitive)
+    return plain('an entry with this name. Nothing of it is shown unless you say that it is this person.');
+  const office = officesInOrder(person.offices, published).at(0);
+  const said = [office === undefined ? '' : officeInWords(office), lifeInWords(person)].filter(
+    (part) => part !== '',
+  );
+  return line(strong(person.name), plain(`${said.map((part) => `${part}; `).join('')}${why.join(', ')}.`));
+}

@@ -1,0 +1,90 @@
+import { joined, line, lengthRead, picture, plain, type Markdown } from '../../../core/markdown.ts';
+import type { Range } from '../../../core/model.ts';
+import type { ReviewedPerson } from '../../../core/review/review.ts';
+import { nameStatusInFull } from '../../../core/wording/statuses.ts';
+import type { PersonRef } from '../../../shared/refs.ts';
+import {
+  action,
+  actions,
+  labelled,
+  linked,
+  title,
+  type Card,
+  type CardArticle,
+  type CardLink,
+} from '../card.ts';
+import { findings } from './findings.ts';
+import { inTheArticle } from './inTheArticle.ts';
+import { ages, bio, lives, otherRole } from './onFile.ts';
+import { offers } from './offers.ts';
+import { sayings } from './sayings.ts';
+import { pages, sources } from './sources.ts';
+
+/** Letters after which a card is folded. */
+const foldAt = 525;
+/** CSS pixels: as high as three lines. */
+const portraitHeight = 64;
+
+export interface PersonCardOptions {
+  /** The mention that the card is shown at. */
+  readonly mention: Range;
+  /** Not folded. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Who that is. In this order: name and role, what can be done, how it stands with the name, what is on file, what the
+ * article says of them and they say in it, what was found of that, and what all of it rests on.
+ */
+export function personCard(of: CardArticle, person: ReviewedPerson, options: PersonCardOptions): Card {
+  const ref: PersonRef = { article: of.article, kind: 'person', key: person.id };
+  const head = [titleOf(of, person), actions(actionsOn(person, ref)), ...offers(of, person, ref)];
+  const body = [
+    ...(person.unnamed ? [plain('An unnamed source.')] : []),
+    ...nameStatus(person),
+    ...otherRole(of, person, ref),
+    ...bio(of, person, options.isWhole),
+    ...lives(of, person),
+    ...ages(of, person),
+    ...inTheArticle(of, person),
+    ...sayings(of, person, options.isWhole),
+    ...findings(of, person),
+    ...pages(person),
+    ...sources(of, person),
+  ].filter((paragraph) => paragraph !== '');
+  if (options.isWhole) return [...head, ...body];
+  const { start, end } = options.mention;
+  const whole = linked([action('Whole Card', 'showWholeCard', { ...ref, start, end })], ', ');
+  return [...head, ...folded(body, foldAt - lengthRead(joined(head, ', ')), whole)];
+}
+
+/** As many paragraphs as there is room for, and where that is not all of them, what leads to the others. */
+function folded(paragraphs: readonly Markdown[], room: number, rest: Markdown): Markdown[] {
+  let left = room;
+  const fitting = paragraphs.findIndex((paragraph) => {
+    left -= lengthRead(paragraph);
+    return left < 0;
+  });
+  // Whatever else there is to say, the first is said.
+  return fitting < 0 ? [...paragraphs] : [...paragraphs.slice(0, Math.max(fitting, 1)), rest];
+}
+
+function titleOf(of: CardArticle, { id, name, unnamed, role, articleRole }: ReviewedPerson): Markdown {
+  const portrait = of.portraits.get(id);
+  const shownRole = role === null || articleRole !== null ? (role ?? '') : `${role} (on file)`;
+  return line(
+    ...(portrait === undefined ? [] : [picture(`Portrait of ${name}`, portrait, portraitHeight)]),
+    title(unnamed ? 'question' : 'person', name, shownRole),
+  );
+}
+
+function actionsOn({ entry, unnamed, status }: ReviewedPerson, ref: PersonRef): CardLink[] {
+  const links = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
+  if (!unnamed && status !== 'checked') links.push(action('Mark Name as Checked', 'checkName', ref));
+  return links;
+}
+
+function nameStatus({ status }: ReviewedPerson): Markdown[] {
+  const words = nameStatusInFull[status];
+  return words === null ? [] : [labelled('Name', plain(words))];
+}

@@ -1,0 +1,68 @@
+import { joined, line, plain, type Markdown } from '../../../core/markdown.ts';
+import type { ReviewedPerson } from '../../../core/review/review.ts';
+import type { SidecarPerson, Source } from '../../../core/sidecar/schema.ts';
+import { webAddress } from '../../../core/webAddress.ts';
+import { listAsSource } from '../../../core/wording/lists.ts';
+import { dayInWords } from '../../../core/wording/lives.ts';
+import { labelled, linked, type CardArticle } from '../card.ts';
+
+/** How many pages of a person a card lists. */
+const longestLinks = 6;
+
+/** The sources that an entry names; of one that no list has, its name. */
+function sourcesIn({ review, registrySources }: CardArticle, { sources = [] }: SidecarPerson): Source[] {
+  const known = [...review.sidecar.sources, ...registrySources];
+  return sources.map((id) => known.find((source) => source.id === id) ?? { id });
+}
+
+/** Where look-ups look. */
+const lookUpPages = /^https?:\/\/(?:[a-z-]+\.)*(?:wikidata|wikipedia)\.org(?:[/:?#]|$)/i;
+
+/** Whether the entry rests on a look-up. */
+export const isLookedUp = (of: CardArticle, { entry }: ReviewedPerson): boolean =>
+  entry !== null && sourcesIn(of, entry).some(({ url = '' }) => lookUpPages.test(url));
+
+/** As of when an entry is true: as it says itself, else when the last of its sources was read; `null` where nobody says. */
+export const asOfEntry = (of: CardArticle, entry: SidecarPerson): string | null =>
+  entry.asOf ??
+  sourcesIn(of, entry)
+    .flatMap(({ accessed }) => accessed ?? [])
+    .sort()
+    .at(-1) ??
+  null;
+
+/** Pages with more. What has no address of the web is shown as words. */
+export function pages({ entry, taken }: ReviewedPerson): Markdown[] {
+  const item = entry?.wikidata ?? taken?.person.wikidata ?? '';
+  const all = [
+    ...(entry?.links ?? []),
+    ...(!/^Q\d+$/.test(item) ? [] : [{ title: 'Wikidata', url: `https://www.wikidata.org/wiki/${item}` }]),
+    ...(taken?.person.links ?? []).map((url) => ({ url })),
+  ];
+  const shown = all.slice(0, longestLinks).map(({ title, url }: { title?: string; url: string }) => {
+    const target = webAddress(url);
+    if (target) return linked([{ label: title ?? url, target, tip: url }], ', ');
+    return plain(title === undefined ? url : `${title} ${url}`);
+  });
+  return shown.length === 0 ? [] : [labelled('More', joined(shown, ', '))];
+}
+
+/** What is said rests on that, with licence and date. */
+export function sources(of: CardArticle, { entry, taken }: ReviewedPerson): Markdown[] {
+  const named = entry ? sourcesIn(of, entry) : [];
+  const shown = [
+    ...named.map((source) => {
+      const words = [
+        source.title ?? source.url ?? source.id,
+        source.licence,
+        source.accessed && dayInWords(source.accessed),
+      ]
+        .filter((part) => part !== undefined)
+        .join(', ');
+      const target = source.url === undefined ? null : webAddress(source.url);
+      return target ? linked([{ label: words, target }], ', ') : plain(words);
+    }),
+    ...(taken ? [plain(listAsSource(taken.list))] : []),
+  ];
+  return shown.length === 0 ? [] : [labelled('Sources', line(joined(shown, ' · ')))];
+}
