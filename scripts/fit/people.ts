@@ -6,7 +6,7 @@ import type { PlacedName } from '../../src/core/mentions/people/candidate.ts';
 import { firstScore, judge } from '../../src/core/mentions/people/judge.ts';
 import { wordAlone } from '../../src/core/mentions/people/names.ts';
 import { peopleInParagraph } from '../../src/core/mentions/people/paragraph.ts';
-import { candidatesIn } from '../../src/core/mentions/people/gather.ts';
+import { candidatesIn } from '../../src/core/mentions/people/candidates.ts';
 import {
   articleReasonsOfName,
   articleReasonsOfWord,

@@ -11,6 +11,7 @@ import type { Figure, Mentions } from './mentions.ts';
 import { peopleInParagraph, type ParagraphPeople } from './people/paragraph.ts';
 import { sceneIn, type ParagraphScene } from './coreference/scene.ts';
 import { gatherPeople } from './people/gather.ts';
+import type { Verdicts } from './people/verdicts.ts';
 import { only, type Placed } from './placed.ts';
 import { joinQuotes } from './quotes/join.ts';
 import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
@@ -45,6 +46,7 @@ const charactersPerStep = 400;
 export class Reader {
   readonly #lexicon: Lexicon;
   #remembered: ReadonlyMap<string, ParagraphReading> = new Map();
+  #verdicts: Verdicts | null = null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -74,7 +76,8 @@ export class Reader {
     }
     this.#remembered = readings;
     const published = publishedOn(article, context.published);
-    const { people, doubtful } = yield* gatherPeople(paragraphs);
+    const { people, doubtful, verdicts } = yield* gatherPeople(paragraphs, this.#verdicts);
+    this.#verdicts = verdicts;
     yield;
     const figures = yield* figuresOf(paragraphs, published);
     yield;

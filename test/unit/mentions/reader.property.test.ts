@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { copyBlocks } from '../../../src/core/article/article.ts';
 import { readArticle } from '../../../src/core/article/read.ts';
-import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
+import { parseLexicon, Sense } from '../../../src/core/mentions/lexicon.ts';
 import type { Mentions } from '../../../src/core/mentions/mentions.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import type { Range } from '../../../src/core/model.ts';
 import { drain } from '../../../src/core/steps.ts';
+import { lexiconOf } from '../people/lexiconOf.ts';
 
 // No names are known here: figures, quotes and claims need no word list.
 const newReader = (): Reader => new Reader(parseLexicon(''));
@@ -50,6 +51,60 @@ describe('whatever the article', () => {
         read(before, reader);
         assert.deepEqual(read(after, reader).mentions, read(after).mentions);
       }),
+    );
+  });
+
+  it('is read alike while it is edited by a reader that follows, whoever is named in it', () => {
+    const senses = Sense.given | Sense.female;
+    const lexicon = lexiconOf({
+      jane: senses,
+      rose: senses | Sense.surname,
+      roe: Sense.surname,
+      may: senses,
+    });
+    const sentences = fc.constantFrom(
+      'Jane Rose, the mayor of Oldtown, said on Monday that the port would close.', 'Rose rose to speak; May did not.',
+      'Mr. Roe said that he would pay.', 'She had told Roe & Rose, a firm, in May.', 'JANE ROSE MEETS ROE',
+      'The mayor said she knew nothing of it, Roe, May and Rose said.', 'The price may rise.', 'Jane Roe and May Roe agreed.',
+    ); // prettier-ignore
+    const articles = fc
+      .array(fc.array(sentences, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+      .map((paragraphs) => paragraphs.map((parts) => parts.join(' ')).join('\n\n'));
+    const words = fc.constantFrom(
+      'x',
+      ' ',
+      'r',
+      'rose',
+      ' may',
+      'Rose',
+      ' Roe',
+      'Mr. ',
+      ';',
+      ',',
+      ' and',
+      '.',
+      '\n\n',
+      ' he',
+    );
+    const edits = fc.array(
+      fc.record({ at: fc.nat(400), deleted: fc.nat(4), typed: fc.oneof(words, fc.constant('')) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(articles, edits, (before, changes) => {
+        const reader = new Reader(lexicon);
+        let text = before;
+        read(text, reader);
+        for (const { at, deleted, typed } of changes) {
+          const place = at % (text.length + 1);
+          text = text.slice(0, place) + typed + text.slice(place + deleted);
+          assert.deepEqual(read(text, reader).mentions, read(text, new Reader(lexicon)).mentions, text);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Sense } from '../../../src/core/mentions/lexicon.ts';
 import type { PlacedName } from '../../../src/core/mentions/people/candidate.ts';
-import { candidatesIn } from '../../../src/core/mentions/people/gather.ts';
+import { candidatesIn } from '../../../src/core/mentions/people/candidates.ts';
 import { peopleInParagraph } from '../../../src/core/mentions/people/paragraph.ts';
 import {
   articleReasonsOfName,

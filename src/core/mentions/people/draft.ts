@@ -15,6 +15,8 @@ export interface NamedMention extends Mention {
   readonly role: string | null;
   /** The party in brackets behind a legislator's name, in words that a description would use. */
   readonly party: string | null;
+  /** The words of the role in `folded` form, and those of them that say what somebody is ("secretary"). */
+  readonly roleWords: { readonly all: readonly string[]; readonly nouns: readonly string[] } | null;
 }
 
 /** A person while mentions are gathered. */

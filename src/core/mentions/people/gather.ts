@@ -1,23 +1,16 @@
 import type { Mention, Person } from '../mentions.ts';
 import { only, type Placed } from '../placed.ts';
 import type { Steps } from '../../steps.ts';
-import { folded } from '../lexicon.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
 import { joinNames } from './join.ts';
-import type { ParagraphName, PlacedName } from './candidate.ts';
-import { judge } from './judge.ts';
-import type { ParagraphPeople } from './paragraph.ts';
 import { companyOf, type PersonsInParagraph } from '../coreference/company.ts';
 import { resolvePronouns } from '../coreference/resolve.ts';
 import type { DoubtfulPronoun } from '../coreference/talk.ts';
 import { byStart, type Range } from '../../model.ts';
-import { factsOf, type ArticleFacts } from './reasons/inArticle.ts';
 import { uniqueSlugs } from './slug.ts';
 import { joinDescriptions } from './weaker.ts';
-import { occupations } from '../../english/occupations.ts';
-import { offices } from '../../english/offices.ts';
+import { namesAmong, verdictsOf, type Verdicts } from './verdicts.ts';
 
-const paragraphsPerStep = 100;
 const peoplePerStep = 200;
 const mentionsPerStep = 500;
 
@@ -27,19 +20,22 @@ export interface GatheredPeople {
   readonly people: readonly Person[];
   /** Pronouns that may mean one or another, in order, with the ids of these. */
   readonly doubtful: readonly (Range & { readonly candidates: readonly string[] })[];
+  /** For a later version of the article. */
+  readonly verdicts: Verdicts;
 }
 
-/** Everyone the article names or cites, with all that mentions them. */
-export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[]): Steps<GatheredPeople> {
+/**
+ * Everyone the article names or cites, with all that mentions them.
+ * @param before what was judged of an earlier version of the article
+ */
+export function* gatherPeople(
+  paragraphs: readonly Placed<PersonsInParagraph>[],
+  before: Verdicts | null = null,
+): Steps<GatheredPeople> {
   const people = paragraphs.map(only('people'));
-  const { candidates, facts } = yield* candidatesIn(people);
+  const verdicts = yield* verdictsOf(people, before);
+  const mentions = yield* namesAmong(verdicts);
   yield;
-  const names = yield* judge(candidates, facts);
-  const mentions: NamedMention[] = [];
-  for (const [index, name] of names.entries()) {
-    mentions.push(mentionOf(name));
-    if (index % mentionsPerStep === 0) yield;
-  }
   const named = yield* joinNames(mentions);
   for (const [index, draft] of named.drafts.entries()) {
     addRoleWords(draft);
@@ -53,6 +49,7 @@ export function* gatherPeople(paragraphs: readonly Placed<PersonsInParagraph>[])
   );
   const ordered = yield* inOrder(drafts);
   return {
+    verdicts,
     people: ordered.map(({ person }) => person),
     doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
   };
@@ -68,72 +65,13 @@ const withIds = (
     candidates: candidates.flatMap((draft) => ids.get(draft) ?? []),
   }));
 
-/** What may be a name anywhere in the article, in its order, and what the whole article shows about it. */
-export function* candidatesIn(
-  paragraphs: readonly Placed<ParagraphPeople>[],
-): Steps<{ readonly candidates: readonly PlacedName[]; readonly facts: ArticleFacts }> {
-  const candidates: PlacedName[] = [];
-  for (const [index, { start, paragraph, found }] of paragraphs.entries()) {
-    for (const name of found.candidates) candidates.push(placedName(name, start, paragraph));
-    if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
-  }
-  const facts = yield* factsOf(
-    candidates,
-    paragraphs.map(({ found }) => found.lowerWords),
-  );
-  return { candidates, facts };
-}
-
-const placedName = (name: ParagraphName, offset: number, paragraph: string): PlacedName => ({
-  candidate: name.candidate,
-  reasons: name.reasons,
-  weight: name.weight,
-  contextWeight: name.contextWeight,
-  form: name.form,
-  title: name.title,
-  role: name.role,
-  titleStart: name.titleStart,
-  offset,
-  paragraph,
-});
-
-function mentionOf({
-  titleStart,
-  candidate,
-  reasons,
-  title,
-  role,
-  offset,
-  paragraph,
-}: PlacedName): NamedMention {
-  return {
-    start: offset + candidate.start,
-    end: offset + candidate.end,
-    from: offset + titleStart,
-    form: 'name',
-    candidate,
-    name: paragraph.slice(candidate.start, candidate.end).replace(/\s+/gu, ' '),
-    title,
-    role: role && paragraph.slice(role.start, role.end).replace(/\s+/gu, ' '),
-    party: reasons.includes('party after')
-      ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
-      : null,
-  };
-}
-
-const partyIn = (words: string): string | null =>
-  /^ ?\(D/u.test(words) ? 'democratic' : /^ ?\(R/u.test(words) ? 'republican' : null;
-
 /** Notes by which words a description may mean this person. */
 function addRoleWords({ named, nouns, qualifiers }: PersonDraft): void {
-  for (const { role, party } of named) {
+  for (const { roleWords, party } of named) {
     if (party !== null) qualifiers.add(party);
-    if (role === null) continue;
-    const words = folded(role).match(/[\p{L}\p{N}.'-]+/gu) ?? [];
-    const link = words.findIndex((word) => /^(?:of|for|at|in|from|with|to|on)$/.test(word));
-    const head = link < 0 ? words : words.slice(0, link);
-    for (const word of words) qualifiers.add(word);
-    for (const word of head) if (occupations.has(word) || offices.has(word)) nouns.add(word);
+    if (roleWords === null) continue;
+    for (const word of roleWords.all) qualifiers.add(word);
+    for (const word of roleWords.nouns) nouns.add(word);
   }
 }
 

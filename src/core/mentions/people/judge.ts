@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import { namesPerStep, type PlacedName } from './candidate.ts';
+import { namesPerStep, type ParagraphName, type PlacedName } from './candidate.ts';
 import { wordAlone } from './names.ts';
 import { articleReasonsOfName, articleReasonsOfWord, type ArticleFacts } from './reasons/inArticle.ts';
 import {
@@ -51,19 +51,11 @@ function finalScore(
 const isHomonym = ({ candidate: { from, titleFrom } }: PlacedName, { key }: Token): boolean =>
   from === titleFrom && functionWords.has(key);
 
-/** Words of a line in capitals that follow each other are one name: "ROE" behind "JANE". */
-function add(people: PlacedName[], placed: PlacedName): void {
-  const before = people.at(-1);
-  const isOneName =
-    placed.candidate.inCapitals &&
-    before?.candidate.inCapitals === true &&
-    before.offset === placed.offset &&
-    before.candidate.to === placed.candidate.from;
-  if (isOneName) people.splice(-1, 1, joinedNames(before, placed));
-  else people.push(placed);
-}
+/** Words of a line in capitals that follow each other, within a paragraph, are one name: "ROE" behind "JANE". */
+export const isOneName = (one: ParagraphName, next: ParagraphName): boolean =>
+  one.candidate.inCapitals && next.candidate.inCapitals && one.candidate.to === next.candidate.from;
 
-function joinedNames(one: PlacedName, next: PlacedName): PlacedName {
+export function joinedNames<Name extends ParagraphName>(one: Name, next: ParagraphName): Name {
   const { end, to } = next.candidate;
   const words = [...one.candidate.words, ...next.candidate.words];
   return { ...one, candidate: { ...one.candidate, end, to, words }, form: `${one.form} ${next.form}` };
@@ -73,12 +65,12 @@ function joinedNames(one: PlacedName, next: PlacedName): PlacedName {
 const surely = 1;
 const doubtful = -1;
 
-/** Those candidates that are names of people; in the order given. */
-export function* judge(
+/** For each candidate 1 where it is the name of somebody. */
+export function* acceptedAmong(
   all: readonly PlacedName[],
   facts: ArticleFacts,
   weights: PeopleWeights = peopleWeights,
-): Steps<PlacedName[]> {
+): Steps<Uint8Array> {
   const scores: number[] = [];
   for (const [index, placed] of all.entries()) {
     scores.push(firstScore(placed, facts, weights));
@@ -94,10 +86,29 @@ export function* judge(
     surest.set(placed.form, Math.max(score, surest.get(placed.form) ?? score));
     if (index % namesPerStep === 0) yield;
   }
-  const people: PlacedName[] = [];
+  const people = new Uint8Array(all.length);
   for (const [index, placed] of all.entries()) {
     const isSureElsewhere = (surest.get(placed.form) ?? 0) > surely;
-    if ((finals.at(index) ?? 0) > (isSureElsewhere ? doubtful : 0)) add(people, placed);
+    if ((finals.at(index) ?? 0) > (isSureElsewhere ? doubtful : 0)) people[index] = 1;
+    if (index % namesPerStep === 0) yield;
+  }
+  return people;
+}
+
+/** Those candidates that are names of people; in the order given. */
+export function* judge(
+  all: readonly PlacedName[],
+  facts: ArticleFacts,
+  weights: PeopleWeights = peopleWeights,
+): Steps<PlacedName[]> {
+  const accepted = yield* acceptedAmong(all, facts, weights);
+  const people: PlacedName[] = [];
+  for (const [index, placed] of all.entries()) {
+    if (accepted[index] === 0) continue;
+    const before = people.at(-1);
+    if (before?.offset === placed.offset && isOneName(before, placed))
+      people.splice(-1, 1, joinedNames(before, placed));
+    else people.push(placed);
     if (index % namesPerStep === 0) yield;
   }
   return people;

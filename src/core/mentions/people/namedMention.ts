@@ -1,0 +1,53 @@
+import { occupations } from '../../english/occupations.ts';
+import { offices } from '../../english/offices.ts';
+import { folded } from '../lexicon.ts';
+import type { ParagraphName } from './candidate.ts';
+import type { NamedMention } from './draft.ts';
+
+type Told = Pick<NamedMention, 'name' | 'role' | 'party' | 'roleWords'>;
+
+/** What a paragraph tells of a name stays as long as the paragraph. */
+const known = new WeakMap<ParagraphName, Told>();
+
+/** A name where its paragraph, which begins at the offset, places it in the article. */
+export function mentionOf(name: ParagraphName, offset: number, paragraph: string): NamedMention {
+  const { candidate, title, titleStart } = name;
+  let told = known.get(name);
+  if (told === undefined) known.set(name, (told = toldOf(name, paragraph)));
+  return {
+    start: offset + candidate.start,
+    end: offset + candidate.end,
+    from: offset + titleStart,
+    form: 'name',
+    candidate,
+    title,
+    name: told.name,
+    role: told.role,
+    party: told.party,
+    roleWords: told.roleWords,
+  };
+}
+
+function toldOf({ candidate, reasons, role: range }: ParagraphName, paragraph: string): Told {
+  const role = range && inOneLine(paragraph.slice(range.start, range.end));
+  return {
+    name: inOneLine(paragraph.slice(candidate.start, candidate.end)),
+    role,
+    party: reasons.includes('party after')
+      ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
+      : null,
+    roleWords: role === null ? null : roleWordsOf(role),
+  };
+}
+
+const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
+
+const partyIn = (words: string): string | null =>
+  /^ ?\(D/u.test(words) ? 'democratic' : /^ ?\(R/u.test(words) ? 'republican' : null;
+
+function roleWordsOf(role: string): NamedMention['roleWords'] {
+  const all = folded(role).match(/[\p{L}\p{N}.'-]+/gu) ?? [];
+  const link = all.findIndex((word) => /^(?:of|for|at|in|from|with|to|on)$/.test(word));
+  const head = link < 0 ? all : all.slice(0, link);
+  return { all, nouns: head.filter((word) => occupations.has(word) || offices.has(word)) };
+}
