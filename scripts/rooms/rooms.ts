@@ -49,7 +49,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   mentions: { holds: ['src/core/mentions/'], knows: ['base', 'english', 'article'] },
   selectors: { holds: ['src/core/selectors/'], knows: ['base'] },
   sidecar: { holds: ['src/core/sidecar/'], knows: ['base', 'yaml'], uses: ['nanoid', 'valibot', 'yaml'] },
-  people: { holds: ['src/core/people/'], knows: ['base', 'english', 'article', 'mentions', 'sidecar'] },
+  people: {
+    holds: ['src/core/people/'],
+    knows: ['base', 'english', 'article', 'mentions', 'sidecar'],
+    uses: ['yaml'],
+  },
   // To come: no files yet.
   figures: { holds: ['src/core/figures/'], knows: readers },
   review: { holds: ['src/core/review/'], knows: reviewed },
@@ -70,7 +74,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     knows: [...core, 'services', 'shared', 'features'],
     uses: ['vscode'],
   },
-  node: { holds: ['src/node/'], knows: ['base'], uses: ['node:'] },
+  node: { holds: ['src/node/'], knows: ['base', 'people'], uses: ['node:'] },
   'extension.node': {
     holds: ['src/extension.node.ts'],
     knows: ['extension', 'node'],

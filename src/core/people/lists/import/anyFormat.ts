@@ -1,0 +1,48 @@
+import type { SourceRecord } from '../records/splitter.ts';
+import { guessColumns, namesPeople, type Columns } from './columns.ts';
+import { congress, isLegislator } from './congress.ts';
+import { ftmImporter, isEntity } from './ftm.ts';
+import type { Importer } from './importer.ts';
+import { popoloImporter, popoloLists } from './popolo.ts';
+import { tableImporter } from './table.ts';
+import { objectOf } from './values.ts';
+import { isWikidataRow, wikidata } from './wikidata.ts';
+
+/** Reads records of every format that is known, each by its shape. */
+export interface AnyImporter extends Importer {
+  /** The mapping that was used for a table: the one that was given, else the guessed one; `null` without a table. */
+  readonly columns: () => Columns | null;
+  /** Headings of a table of which nobody said, and none suggests, where the names are; `null` if there is none such. */
+  readonly unmapped: () => readonly string[] | null;
+}
+
+/** @param given a mapping of columns; without one it is guessed from the headings of the first table */
+export function anyImporter(given: Columns | null): AnyImporter {
+  const ftm = ftmImporter();
+  const popolo = popoloImporter();
+  let columns: Columns | null = null;
+  let table: Importer | undefined;
+  let unmapped: readonly string[] | null = null;
+
+  function importerFor({ value, within }: SourceRecord): Importer | null {
+    if (isEntity(value)) return ftm;
+    if (isLegislator(value)) return congress;
+    if (popoloLists.has(within)) return popolo;
+    if (isWikidataRow(value)) return wikidata;
+    const row = objectOf(value);
+    if (row === null) return null;
+    if (table) return table;
+    columns = given ?? guessColumns(Object.keys(row));
+    const isMapped = namesPeople(columns);
+    unmapped = isMapped ? null : Object.keys(row);
+    if (isMapped) table = tableImporter(columns);
+    return table ?? null;
+  }
+
+  return {
+    read: (record) => importerFor(record)?.read(record) ?? { why: 'it is nothing that tells of a person' },
+    settle: (office) => (office.kind === 'ftm' ? ftm : popolo).settle(office),
+    columns: () => columns,
+    unmapped: () => unmapped,
+  };
+}

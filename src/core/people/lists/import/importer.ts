@@ -1,0 +1,28 @@
+import { plainText } from '../plainText.ts';
+import { longest, type PendingOffice, type PersonPart } from '../personPart.ts';
+import type { Office } from '../listPerson.ts';
+import type { SourceRecord } from '../records/splitter.ts';
+
+/** Why a record says nothing of anybody, though it should: a clause, as in "it has no name". */
+export interface BadRow {
+  readonly why: string;
+}
+
+/** Reads the records of one format. Remembers what other records refer to. */
+export interface Importer {
+  /** What a record says of people: nothing, where it is of something else. */
+  readonly read: (record: SourceRecord) => readonly PersonPart[] | BadRow;
+  /** An office of other records, once all have been read; `null` where none of them says what it is. */
+  readonly settle: (office: PendingOffice) => Office | null;
+}
+
+export const settlesNothing = (): null => null;
+
+export const nameText = (value: unknown): string | null => {
+  const text = plainText(value, longest.name);
+  // Without a letter it is no name.
+  return text !== null && /\p{L}/u.test(text) ? text : null;
+};
+export const officeText = (value: unknown): string | null => plainText(value, longest.office);
+export const summaryText = (value: unknown): string | null => plainText(value, longest.summary);
+export const idText = (value: unknown): string | null => plainText(value, longest.id);

@@ -1,0 +1,64 @@
+import { countryCode } from '../countries.ts';
+import { isoDate } from '../dates.ts';
+import { hashWord } from '../hash32.ts';
+import type { Office } from '../listPerson.ts';
+import { link, wikidataItem } from '../plainText.ts';
+import type { PersonPart } from '../personPart.ts';
+import { isPublicTitle } from '../publicOffice.ts';
+import type { Columns, ColumnField } from './columns.ts';
+import {
+  idText,
+  nameText,
+  officeText,
+  summaryText,
+  settlesNothing,
+  type BadRow,
+  type Importer,
+} from './importer.ts';
+import { made, objectOf } from './values.ts';
+
+/**
+ * Rows of any table, by a mapping of its columns. Rows with one id, or one Wikidata item, are of one person; without
+ * either each row is of a person of its own, unless it says the same.
+ */
+export const tableImporter = (columns: Columns): Importer => ({
+  read: ({ value }) => readRow(objectOf(value) ?? {}, columns),
+  settle: settlesNothing,
+});
+
+function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): readonly PersonPart[] | BadRow {
+  const of = (field: ColumnField): unknown => {
+    const heading = columns[field];
+    return heading === undefined || !Object.hasOwn(row, heading) ? undefined : row[heading];
+  };
+  const name = nameText(of('name')) ?? nameText(made([of('first'), of('last')], nameText).join(' '));
+  if (name === null) return { why: 'it has no name' };
+  const title = officeText(of('office'));
+  const office: Office | null =
+    title === null ? null : { title, country: null, from: isoDate(of('from')), to: isoDate(of('to')) };
+  const wikidata = wikidataItem(of('wikidata'));
+  return [
+    {
+      id: idText(of('id')) ?? wikidata ?? ownId(row),
+      name,
+      aliases: made(several(of('aliases')), nameText),
+      born: made([of('born')], isoDate),
+      died: made([of('died')], isoDate),
+      offices: office === null ? [] : [office],
+      isPublic: title !== null && isPublicTitle(title),
+      countries: made([of('country')], countryCode),
+      summary: summaryText(of('summary')),
+      wikidata,
+      links: made([of('link')], link),
+    },
+  ];
+}
+
+const several = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[;|]\s*/) : [];
+
+/** Made of all that a row says, so that it stays the same at the next import. */
+function ownId(row: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(row);
+  return `r-${hashWord(text)}${hashWord(text, 1)}`;
+}
