@@ -3,6 +3,7 @@ import { analyze } from './cli/analyze.ts';
 import { check } from './cli/check.ts';
 import { complain } from './cli/lines.ts';
 import { merge } from './cli/merge.ts';
+import { people } from './cli/people.ts';
 import { exitCodes, usage, type ExitCode } from './cli/usage.ts';
 
 async function main(words: readonly string[]): Promise<ExitCode> {
@@ -19,6 +20,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       return check(args);
     case 'merge':
       return merge(args);
+    case 'people':
+      return people(args);
     case 'help':
     case '--help':
     case '-h':

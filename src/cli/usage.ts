@@ -15,5 +15,17 @@ export const usage = `Usage:
       conflicts listed in the file for the desk to settle.
   copydesk merge --install
       Makes git merge annotations files so, in the repository of this folder.
+  copydesk people import FILE… --to lists/NAME.jsonl --licence LICENCE
+      Makes a reference list of the people of files: congress-legislators (YAML, JSON),
+      Popolo, FollowTheMoney as OpenSanctions publishes it, answers of Wikidata's query
+      service, any CSV, TSV or JSON. Records that are no good are left out and named.
+      A licence that nobody knows is “unknown”. A list that is there is replaced, and what
+      was said of it holds on. More options:
+      --title TITLE, --source SOURCE, --date 2026-11-23: what cards say of it.
+      --non-commercial: the licence forbids commercial use.
+      --sensitive (sanctions, crime): shown only once a checker has said who it is.
+      --columns "name=Full Name,born=DOB": which column of a table holds what, where its
+      headings do not tell: id, name, first, last, aliases, born, died, office, from, to,
+      country, summary, wikidata, link.
   copydesk --version
 `;

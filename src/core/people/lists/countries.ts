@@ -7,22 +7,33 @@ const otherNames: Readonly<Record<string, string>> = {
   burma: 'mm', 'ivory coast': 'ci', 'kingdom of the netherlands': 'nl', 'kingdom of denmark': 'dk',
 }; // prettier-ignore
 
-let byName: ReadonlyMap<string, string> | undefined;
+interface Regions {
+  /** Codes by English names, both in small letters. */
+  readonly byName: ReadonlyMap<string, string>;
+  readonly codes: ReadonlySet<string>;
+}
+
+let regions: Regions | undefined;
 
 /** ISO 3166-1 alpha-2 in small letters, from a code ("US", "gb-sct") or an English name; `null` for anything else. */
 export function countryCode(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.trim().toLowerCase();
   if (Object.hasOwn(otherNames, text)) return otherNames[text];
-  const codes = (byName ??= new Map([...namedRegions()]));
+  const { byName, codes } = (regions ??= allRegions());
   const code = /^([a-z]{2})(?:-[a-z]{2,3})?$/.exec(text)?.[1];
-  if (code !== undefined) return new Set(codes.values()).has(code) ? code : null;
-  return codes.get(text) ?? null;
+  if (code !== undefined) return codes.has(code) ? code : null;
+  return byName.get(text) ?? null;
+}
+
+function allRegions(): Regions {
+  const byName = new Map(namedRegions());
+  return { byName, codes: new Set(byName.values()) };
 }
 
 function* namedRegions(): Generator<[string, string]> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const first of letters)
     for (const second of letters) {
       const code = first + second;

@@ -132,13 +132,24 @@ function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-const wordsOf = (name: string): string[] => {
+const plainLetters = /^[ -~]*$/;
+const words = /[\p{L}\p{N}]+/gu;
+
+const wordsOf = (name: string): string[] => (plainLetters.test(name) ? plainWords(name) : foldedWords(name));
+
+const plainWords = (name: string): string[] =>
+  name
+    .replace(/['`]/g, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? [];
+
+const foldedWords = (name: string): string[] => {
   const folded = name
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff'’‘ʼʻ`´]/gu, '')
     .toLowerCase()
     .replace(/[ßøđðłæœıþħŧ]/gu, (letter) => plain[letter]);
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return folded.match(words) ?? [];
 };
 
 /** What may stand for the given name beside the last word: the first, the second after an initial, nicknames. */

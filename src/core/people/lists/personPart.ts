@@ -8,7 +8,7 @@ export interface PendingOffice {
   readonly from: string | null;
   readonly to: string | null;
   /** What it refers to, by the importer's own names. */
-  readonly refs: Readonly<Record<string, string>>;
+  readonly refs: Readonly<Record<string, string | undefined>>;
 }
 
 /** What one record says of a person. Several records may tell of one. */

@@ -8,33 +8,32 @@ export function ftmLine({ id, name, aliases, born, died, offices, countries, ...
   const occupancies = offices.map(({ title, country, from, to }, nth) => ({
     id: `${id}-o${nth + 1}`,
     schema: 'Occupancy',
-    properties: withoutEmpty({
+    properties: {
       post: [
         {
           id: `${id}-p${nth + 1}`,
           schema: 'Position',
-          properties: withoutEmpty({ name: [title], country: some(country) }),
+          properties: { name: [title], country: some(country) },
         },
       ],
       startDate: some(from),
       endDate: some(to),
-    }),
+    },
   }));
-  const properties = withoutEmpty({
+  // What is undefined is not written.
+  const properties = {
     name: [name],
-    alias: aliases,
+    alias: many(aliases),
     birthDate: some(born),
     deathDate: some(died),
-    country: countries,
+    country: many(countries),
     summary: some(more.summary),
     wikidataId: some(more.wikidata),
-    sourceUrl: more.links,
-    positionOccupancies: occupancies,
-  });
+    sourceUrl: many(more.links),
+    positionOccupancies: many(occupancies),
+  };
   return JSON.stringify({ id, schema: 'Person', properties });
 }
 
-const some = (text: string | null): readonly string[] => (text === null ? [] : [text]);
-
-const withoutEmpty = (properties: Readonly<Record<string, readonly unknown[]>>): object =>
-  Object.fromEntries(Object.entries(properties).filter(([, values]) => values.length > 0));
+const some = (text: string | null): readonly string[] | undefined => (text === null ? undefined : [text]);
+const many = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);

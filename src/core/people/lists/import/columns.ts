@@ -50,21 +50,19 @@ export function guessColumns(found: readonly string[]): Columns {
 export const namesPeople = ({ name, first, last }: Columns): boolean =>
   name !== undefined || (first !== undefined && last !== undefined);
 
-/**
- * "name=Full Name,born=DOB" as a mapping, or why it is none. A heading may hold commas.
- */
-export function parseColumns(written: string): Columns | string {
+/** "name=Full Name,born=DOB" as a mapping, or a sentence that says why it is none. A heading may hold commas. */
+export function parseColumns(written: string): { readonly columns: Columns } | { readonly why: string } {
   const columns: Partial<Record<ColumnField, string>> = {};
   for (const pair of written.split(betweenPairs)) {
     const equals = pair.indexOf('=');
     const field = columnFields.find((one) => one === pair.slice(0, equals).trim());
     const heading = pair.slice(equals + 1).trim();
     if (equals < 0 || field === undefined || heading === '')
-      return `“${pair.trim()}” is no FIELD=HEADING. The fields are ${columnFields.join(', ')}.`;
-    if (isOfPrivateLife(heading)) return `“${heading}” is of private life and is not taken.`;
+      return { why: `“${pair.trim()}” is no FIELD=HEADING. The fields are ${columnFields.join(', ')}.` };
+    if (isOfPrivateLife(heading)) return { why: `“${heading}” is of private life and is not taken.` };
     columns[field] = heading;
   }
-  return columns;
+  return { columns };
 }
 
 const betweenPairs = new RegExp(`,(?=\\s*(?:${columnFields.join('|')})\\s*=)`);

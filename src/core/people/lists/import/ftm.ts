@@ -101,7 +101,7 @@ export function ftmImporter(): Importer {
   return {
     read: ({ value }) => read(value),
     settle: ({ from, to, refs }) => {
-      const position = positions.get(refs.post);
+      const position = positions.get(refs.post ?? '');
       return position ? { ...position, from, to } : null;
     },
   };
