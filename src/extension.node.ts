@@ -14,6 +14,12 @@ export function activate(context: ExtensionContext): Testing {
   return activateWith(context, {
     bytes,
     leadsInto,
+    lists: {
+      // Imports are rare, and what makes them is much: it is loaded when it is asked for.
+      import: async (request) => (await import('./node/lists/importList.ts')).importList(request),
+      index: async (list) => (await import('./node/lists/indexList.ts')).indexList(list),
+      isOf: async (manifest, list) => (await import('./node/lists/freshness.ts')).isOf(manifest, list),
+    },
     look,
     readOldTexts: oldTextsFromGit,
     realPath,

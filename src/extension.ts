@@ -17,7 +17,9 @@ import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
 import { gitApi } from './services/gitExtension.ts';
 import { GitTexts } from './services/gitTexts.ts';
+import { FolderRules } from './services/folderRules.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
+import { Lists } from './services/lists.ts';
 import type { Machine } from './services/machine.ts';
 import { Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
@@ -32,6 +34,7 @@ export interface Testing {
   readonly sidecars: Sidecars;
   readonly registries: Registries;
   readonly desk: Desk;
+  readonly lists: Lists;
   readonly activatedInMs: number;
 }
 
@@ -43,6 +46,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const engine = new Engine(context.extensionUri, machine);
   const sidecars = new Sidecars(engine, machine);
   const registries = new Registries(engine, machine);
+  const rules = new FolderRules(engine, machine);
+  const lists = new Lists(rules, engine, (error) => void edge.report(error), machine);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri, machine);
   const git = () => gitApi({ workspace, extensions });
@@ -66,6 +71,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     log,
     sidecars,
     registries,
+    rules,
+    lists,
     choices,
     articles,
     registerLanguage(articles, choices),
@@ -75,12 +82,12 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),
-    registerProblems(articles),
+    registerProblems(articles, lists),
     registerQuickFixes(articles),
     registerRenames(),
     registerOtherEndings(articles, edge),
     registerMisread(articles, edge),
     registerOrphans(articles, sidecars, engine, edge),
   );
-  return { articles, sidecars, registries, desk, activatedInMs: performance.now() - started };
+  return { articles, sidecars, registries, desk, lists, activatedInMs: performance.now() - started };
 }

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { parseColumns } from '../core/people/lists/import/columns.ts';
 import { isoDate } from '../core/people/lists/dates.ts';
 import { forbidsCommercialUse } from '../core/people/lists/licences.ts';
+import { leftOutWords, type Imported } from '../core/people/lists/imports.ts';
+import { ListError } from '../core/people/lists/listError.ts';
 import type { ListAbout } from '../core/people/lists/listPerson.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import { systemErrorWords } from '../core/systemErrors.ts';
-import { aboutOf, importList, type Imported } from '../node/lists/importList.ts';
-import { ListError } from '../node/lists/listError.ts';
+import { aboutOf, importList } from '../node/lists/importList.ts';
 import { complain, print } from './lines.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
@@ -91,8 +92,7 @@ function report(to: string, { people, records, leftOut, named, about }: Imported
   print(`${to}: ${people} people of ${records} records (${licence}${marks}).`);
   if (leftOut > 0) {
     complain(`${leftOut} ${leftOut === 1 ? 'record was' : 'records were'} left out:`);
-    for (const { file, nth, line, why } of named.slice(0, mostNamed))
-      complain(`${file}: record ${nth}, line ${line}: ${why}.`);
+    for (const one of named.slice(0, mostNamed)) complain(leftOutWords(one));
     if (leftOut > mostNamed) complain(`and ${leftOut - mostNamed} more.`);
   }
   print('For the articles of a folder to use it, name it in the folder’s copydesk.yaml, from there:');

@@ -7,6 +7,7 @@ import { linesForWorkbench } from '../core/shown.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
+import type { Lists } from '../services/lists.ts';
 import type { RegistryState } from '../services/registries.ts';
 
 const severities = {
@@ -15,9 +16,9 @@ const severities = {
   information: DiagnosticSeverity.Information,
 } as const;
 
-/** Problems: what is wrong in a sidecar or a registry, at its line; and findings to look at again, in the article. */
-export function registerProblems(articles: Articles): Disposable {
-  return new Problems(articles);
+/** Problems: what is wrong in a sidecar, a registry or a folder's rules, at its line; and findings to look at again. */
+export function registerProblems(articles: Articles, lists: Lists): Disposable {
+  return new Problems(articles, lists);
 }
 
 class Problems implements Disposable {
@@ -26,11 +27,14 @@ class Problems implements Disposable {
   private readonly registryOf = new Map<string, Uri>();
   private readonly subscriptions: Disposable[];
 
-  constructor(articles: Articles) {
+  constructor(articles: Articles, lists: Lists) {
     this.subscriptions = [
       this.collection,
       articles.onDidReview((checked) => this.show(checked)),
       articles.onDidLeave((uri) => this.clear(uri)),
+      lists.onDidJudge(({ rules, source, issues }) =>
+        this.collection.set(rules, yamlProblems(source, issues)),
+      ),
     ];
     for (const checked of articles.open) this.show(checked);
   }

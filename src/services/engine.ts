@@ -12,6 +12,8 @@ export class Engine {
   private registryTools: ReturnType<typeof importRegistry> | undefined;
   private newsTools: ReturnType<typeof importNews> | undefined;
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
+  private listTools: ReturnType<typeof importLists> | undefined;
+  private rulesTools: ReturnType<typeof importFolderRules> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
 
   constructor(
@@ -27,6 +29,16 @@ export class Engine {
   /** Reading, merging and indexing registries. */
   registry() {
     return (this.registryTools ??= importRegistry());
+  }
+
+  /** Asking reference lists. */
+  lists() {
+    return (this.listTools ??= importLists());
+  }
+
+  /** Reading and editing the rules of a folder. */
+  folderRules() {
+    return (this.rulesTools ??= importFolderRules());
   }
 
   /** What decisions do to a sidecar. */
@@ -60,6 +72,23 @@ async function importRegistry() {
   const merge = await import('../core/sidecar/registry/merge.ts');
   const index = await import('../core/people/registry/registryPeople.ts');
   return { ...read, ...merge, ...index };
+}
+
+async function importLists() {
+  const about = await import('../core/people/lists/about.ts');
+  const format = await import('../core/people/lists/index/format.ts');
+  const indexed = await import('../core/people/lists/index/indexedList.ts');
+  const memory = await import('../core/people/lists/referenceList.ts');
+  const { readListInSteps } = await import('../core/people/lists/readList.ts');
+  const { shortList } = await import('../core/people/lists/shortList.ts');
+  return { ...about, ...format, ...indexed, ...memory, readListInSteps, shortList };
+}
+
+async function importFolderRules() {
+  const read = await import('../core/sidecar/rules/read.ts');
+  const merge = await import('../core/sidecar/rules/merge.ts');
+  const edits = await import('../core/sidecar/rules/edits.ts');
+  return { ...read, ...merge, ...edits };
 }
 
 async function importDeciding() {

@@ -5,43 +5,15 @@ import { aboutText, readAbout, type AboutFile } from '../../core/people/lists/ab
 import { anyImporter } from '../../core/people/lists/import/anyFormat.ts';
 import type { Columns } from '../../core/people/lists/import/columns.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
-import type { ListAbout } from '../../core/people/lists/listPerson.ts';
+import type { Imported, ImportRequest, LeftOut } from '../../core/people/lists/imports.ts';
+import { ListError, UnmappedColumns } from '../../core/people/lists/listError.ts';
 import { aboutPath, indexPath, listId } from '../../core/people/lists/paths.ts';
-import { isBad, type BadRecord } from '../../core/people/lists/records/splitter.ts';
+import { isBad } from '../../core/people/lists/records/splitter.ts';
 import { ftmLine } from '../../core/people/lists/writeFtm.ts';
-import { ListError, UnmappedColumns } from './listError.ts';
 import { PersonSorter } from './personSorter.ts';
 import { readRecords } from './readRecords.ts';
 import { SortedLines } from './sortedLines.ts';
 import { publishIndex, removeVersion, writeShards } from './writeIndex.ts';
-
-export interface ImportRequest {
-  readonly files: readonly string[];
-  /** `NAME.jsonl`: the list, in whose place the new one stands when all has gone well. */
-  readonly to: string;
-  /** What was said of it; what was not is taken from the list that stood there before. */
-  readonly about: Partial<Omit<ListAbout, 'id'>>;
-  readonly columns: Columns | null;
-  /** ISO: the date of a list of which nobody says it. */
-  readonly today: string;
-  /** From 0 to 1. */
-  readonly report?: (done: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** A record that was left out, and why: a clause. */
-export interface LeftOut extends BadRecord {
-  readonly file: string;
-}
-
-export interface Imported {
-  readonly people: number;
-  readonly records: number;
-  readonly leftOut: number;
-  /** The first of them. */
-  readonly named: readonly LeftOut[];
-  readonly about: ListAbout;
-}
 
 /** More of them nobody reads. */
 const mostNamed = 1000;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm, rmdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { ftmImporter } from '../../core/people/lists/import/ftm.ts';
-import { manifestName, parseManifest, type IndexManifest } from '../../core/people/lists/index/format.ts';
+import type { IndexManifest } from '../../core/people/lists/index/format.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
+import type { StopSignal } from '../../core/people/lists/imports.ts';
 import { indexPath } from '../../core/people/lists/paths.ts';
 import { jsonLinesSplitter } from '../../core/people/lists/records/jsonLines.ts';
 import { isBad } from '../../core/people/lists/records/splitter.ts';
@@ -17,7 +16,7 @@ import { publishIndex, removeVersion, writeShards } from './writeIndex.ts';
  * Indexes a list anew, as it is; the index that there is holds until the new one does.
  * Throws as {@link readRecords}, or the reason of `signal`.
  */
-export async function indexList(list: string, signal?: AbortSignal): Promise<IndexManifest> {
+export async function indexList(list: string, signal?: StopSignal): Promise<IndexManifest> {
   const index = indexPath(list);
   const folder = await mkdtemp(`${list}.index-`);
   let version: { sha256: string } | undefined;
@@ -53,21 +52,4 @@ export async function indexList(list: string, signal?: AbortSignal): Promise<Ind
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The index of a list, where there is one that was made of the list as it is now; else `null`. */
-export async function freshIndex(list: string): Promise<IndexManifest | null> {
-  const text = await readFile(join(indexPath(list), manifestName), 'utf8').catch(() => undefined);
-  const manifest = text === undefined ? null : parseManifest(text);
-  return manifest && (await isOf(manifest, list)) ? manifest : null;
-}
-
-/** Whether an index was made of a list as it is now. Only a list whose time has changed is read for it. */
-export async function isOf(manifest: IndexManifest, list: string): Promise<boolean> {
-  const { size, mtimeMs } = await stat(list);
-  if (size !== manifest.size) return false;
-  if (Math.abs(mtimeMs - manifest.changed) < 1) return true;
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(list)) hash.update(bytes as Buffer);
-  return hash.digest('hex') === manifest.sha256;
 }

@@ -6,7 +6,8 @@ import { aboutPath, indexPath, listId } from '../../core/people/lists/paths.ts';
 import { readList } from '../../core/people/lists/readList.ts';
 import { listInMemory, type ReferenceList } from '../../core/people/lists/referenceList.ts';
 import { shortList } from '../../core/people/lists/shortList.ts';
-import { freshIndex, indexList } from './indexList.ts';
+import { freshIndex } from './freshness.ts';
+import { indexList } from './indexList.ts';
 
 /**
  * Opens a list to be asked. A long one has its index made anew where it has none of what it holds now; a short one

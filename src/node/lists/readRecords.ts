@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { splitterFor } from '../../core/people/lists/records/choose.ts';
 import type { Split, Splitter } from '../../core/people/lists/records/splitter.ts';
-import { ListError } from './listError.ts';
+import { ListError } from '../../core/people/lists/listError.ts';
 
 /** Hears of bytes that were read. */
 export type OnBytes = (bytes: Buffer) => void;

@@ -1,8 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** So many UTF-16 units are sorted at once. */
-const runLength = 6_000_000;
+/** In UTF-16 units; with all that goes with them they take some tens of megabytes. */
+const usualRun = 6_000_000;
 /** So many bytes of each run are read at once. */
 const pieceLength = 64 * 1024;
 /** So many units are written at once. */
@@ -15,17 +15,21 @@ export class SortedLines {
   private length = 0;
   private readonly runs: string[] = [];
 
-  /** @param name begins the names of its files, and is no other's there */
+  /**
+   * @param name begins the names of its files, and is no other's there
+   * @param runLength UTF-16 units that are sorted in memory at once
+   */
   constructor(
     private readonly folder: string,
     private readonly name: string,
+    private readonly runLength: number = usualRun,
   ) {}
 
   /** A line holds no line feed. */
   async add(line: string): Promise<void> {
     this.lines.push(line);
     this.length += line.length;
-    if (this.length >= runLength) await this.writeRun();
+    if (this.length >= this.runLength) await this.writeRun();
   }
 
   /** All lines in order, in batches. To be asked once, when all have been added. */

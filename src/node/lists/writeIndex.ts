@@ -6,6 +6,7 @@ import {
   shardName,
   type IndexManifest,
 } from '../../core/people/lists/index/format.ts';
+import type { StopSignal } from '../../core/people/lists/imports.ts';
 import { shardPacker, type Shard } from '../../core/people/lists/index/packShards.ts';
 import type { SortedLines } from './sortedLines.ts';
 
@@ -17,7 +18,7 @@ export async function writeShards(
   folder: string,
   version: ListVersion,
   lines: SortedLines,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const packer = shardPacker((text) => Buffer.byteLength(text));

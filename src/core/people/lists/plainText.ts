@@ -1,8 +1,8 @@
 import { webAddress } from '../../webAddress.ts';
 
-const spaces = /[\s\p{Cc}\u2028\u2029]+/gu;
+const spaces = /[\s\p{Cc}\p{Cs}]+/gu;
 
-/** Text of a list on one line, without controls, no longer than so many UTF-16 units; `null` where nothing is left. */
+/** Text of a list on one line, without controls and halves of pairs, no longer than so many UTF-16 units; `null` where nothing is left. */
 export function plainText(value: unknown, most: number): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).replace(spaces, ' ').trim();

@@ -1,25 +1,40 @@
-import type { ListPerson } from './listPerson.ts';
-import { ftmImporter } from './import/ftm.ts';
 import { addTo } from '../../groups.ts';
+import { drain, type Steps } from '../../steps.ts';
+import { ftmImporter } from './import/ftm.ts';
+import type { ListPerson } from './listPerson.ts';
 import { personOf, type PersonPart } from './personPart.ts';
 import { jsonLinesSplitter } from './records/jsonLines.ts';
 import { isBad } from './records/splitter.ts';
 
+/** So much of a text, in UTF-16 units, is read between two pauses. */
+const pieceLength = 50_000;
+/** So many people are put together between two pauses. */
+const peopleAtOnce = 200;
+
 /** A whole list, FollowTheMoney JSON Lines, in the order in which its persons stand. What is no person is left out. */
-export function readList(text: string): readonly ListPerson[] {
+export const readList = (text: string): readonly ListPerson[] => drain(readListInSteps(text));
+
+/** As {@link readList}. */
+export function* readListInSteps(text: string): Steps<readonly ListPerson[]> {
   const importer = ftmImporter();
   const splitter = jsonLinesSplitter();
   const parts = new Map<string, PersonPart[]>();
-  for (const record of [...splitter.push(text), ...splitter.end()]) {
-    if (isBad(record)) continue;
-    const told = importer.read(record);
-    if ('why' in told) continue;
-    for (const part of told) addTo(parts, part.id, part);
+  const read = (records: ReturnType<typeof splitter.push>): void => {
+    for (const record of records) {
+      const told = isBad(record) ? record : importer.read(record);
+      if (!('why' in told)) for (const part of told) addTo(parts, part.id, part);
+    }
+  };
+  for (let at = 0; at < text.length; at += pieceLength) {
+    read(splitter.push(text.slice(at, at + pieceLength)));
+    yield;
   }
+  read(splitter.end());
   const people: ListPerson[] = [];
   for (const ofOne of parts.values()) {
     const person = personOf(ofOne, importer.settle);
     if (person) people.push(person);
+    if (people.length % peopleAtOnce === 0) yield;
   }
   return people;
 }

@@ -4,11 +4,11 @@ export class ListError extends Error {}
 /** The headings of a table say nothing of where the names are. */
 export class UnmappedColumns extends ListError {
   constructor(
-    path: string,
+    file: string,
     readonly headings: readonly string[],
   ) {
     super(
-      `${path}: which column holds the names? Say it as --columns "name=HEADING,born=HEADING". Its headings are: ${headings.join(', ')}.`,
+      `${file}: which column holds the names? Say it as --columns "name=HEADING,born=HEADING". Its headings are: ${headings.join(', ')}.`,
     );
   }
 }

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { YamlFormat } from '../../yaml/format.ts';
+
+/** The name of the file with a folder's own rules. */
+export const folderRulesName = 'copydesk.yaml';
+
+const words = v.string('write text here, in quotes if it holds special characters');
+
+/** What a folder's `copydesk.yaml` may say. */
+export const folderRulesSchema = v.object({
+  version: v.exactOptional(v.pipe(v.number('write version: 1'), v.integer('write version: 1'))),
+  lists: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.pipe(words, v.description('A path from this file, as in lists/congress.jsonl.')),
+        'write a list here, each item after "- "',
+      ),
+      v.description('Reference lists of people that offer who is meant.'),
+    ),
+  ),
+});
+
+export const folderRulesFormat: YamlFormat<typeof folderRulesSchema> = {
+  name: 'rules file',
+  schema: folderRulesSchema,
+  version: 1,
+  tightKeys: new Set(),
+  style: {
+    quotedKeys: new Set(),
+    proseKeys: new Set(),
+    proseWidth: 100,
+    indentStep: 2,
+    spacedLists: new Set(),
+  },
+};

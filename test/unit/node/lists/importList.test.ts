@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync,
+  writeFileSync,
+} from 'node:fs'; // prettier-ignore
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Columns } from '../../../../src/core/people/lists/import/columns.ts';
+import type { ImportRequest, Imported } from '../../../../src/core/people/lists/imports.ts';
+import { ListError, UnmappedColumns } from '../../../../src/core/people/lists/listError.ts';
+import { freshIndex } from '../../../../src/node/lists/freshness.ts';
+import { importList } from '../../../../src/node/lists/importList.ts';
+import { indexList } from '../../../../src/node/lists/indexList.ts';
+import { openList } from '../../../../src/node/lists/openList.ts';
+import { SortedLines } from '../../../../src/node/lists/sortedLines.ts';
+
+describe('importing a list', () => {
+  let folder: string;
+  const at = (...parts: readonly string[]): string => join(folder, ...parts);
+  const list = (): string => at('lists', 'test.jsonl');
+  const csv = 'name,born,office\nAnn Weber,1950,Mayor of Bergen\nBo Storm,1960,Clerk\n,1970,\n';
+
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-test-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function put(name: string, text: string | Buffer): string {
+    writeFileSync(at(name), text);
+    return at(name);
+  }
+  function imported(file: string, more: Partial<ImportRequest> = {}): Promise<Imported> {
+    const columns: Columns | null = null;
+    return importList({
+      files: [file],
+      to: list(),
+      about: { licence: 'CC0 1.0' },
+      columns,
+      today: '2026-11-27',
+      ...more,
+    });
+  }
+  const namesOf = async (name: string): Promise<string[]> =>
+    (await (await openList(list())).candidates(name)).map((one) => one.name);
+  const everything = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+  it('writes the list, what is known of it, and an index that finds its people', async () => {
+    const result = await imported(put('people.csv', csv), {
+      about: { title: 'People', licence: 'CC BY-NC 4.0', isNonCommercial: true },
+    });
+    assert.deepEqual([result.people, result.records, result.leftOut], [2, 3, 1]);
+    assert.deepEqual(result.named, [{ file: 'people.csv', nth: 3, line: 4, why: 'it has no name' }]);
+    assert.equal(readFileSync(list(), 'utf8').trim().split('\n').length, 2);
+    assert.ok(await freshIndex(list()));
+    const opened = await openList(list());
+    assert.deepEqual(opened.about, {
+      id: 'test', title: 'People', licence: 'CC BY-NC 4.0', isNonCommercial: true, isSensitive: false, date: '2026-11-27', source: null,
+    }); // prettier-ignore
+    assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
+    assert.deepEqual(
+      everything().filter((name) => /import-|new-/.test(name)),
+      [],
+    );
+  });
+
+  it('puts together what several files say of one person', async () => {
+    const first = put('a.csv', 'id,name,office\n1,Ann Weber,Mayor of Bergen\n');
+    const second = put('b.csv', 'id,name,office\n1,Ann Weber,Governor of Oslo\n2,Bo Storm,\n');
+    const { people } = await imported(first, { files: [first, second] });
+    assert.equal(people, 2);
+    const [ann] = await (await openList(list())).candidates('Ann Weber');
+    assert.deepEqual(
+      ann.offices.map(({ title }) => title),
+      ['Mayor of Bergen', 'Governor of Oslo'],
+    );
+  });
+
+  it('keeps a mapping and what was said, for the next import', async () => {
+    const table = put('a.csv', 'Wer,Wann\nAnn Weber,1950\n');
+    await assert.rejects(
+      imported(table),
+      (error) => error instanceof UnmappedColumns && error.headings.join() === 'Wer,Wann',
+    );
+    await imported(table, {
+      columns: { name: 'Wer', born: 'Wann' },
+      about: { title: 'Mine', licence: 'X', isSensitive: true },
+    });
+    const again = await imported(table, { about: {} });
+    assert.deepEqual([again.about.title, again.about.licence, again.about.isSensitive], ['Mine', 'X', true]);
+  });
+
+  it('that goes wrong leaves the old list standing, and nothing behind', async () => {
+    await imported(put('people.csv', csv));
+    const before = everything();
+    const text = readFileSync(list(), 'utf8');
+    const nobody = put('nobody.csv', 'name\n,\n');
+    const windows = put('windows.csv', Buffer.from('name\nJos\xe9 Weber\n', 'latin1'));
+    for (const file of [nobody, windows]) {
+      await assert.rejects(imported(file), ListError);
+      rmSync(file);
+    }
+    await assert.rejects(imported(at('missing.csv')), { code: 'ENOENT' });
+    assert.deepEqual(everything(), before);
+    assert.equal(readFileSync(list(), 'utf8'), text);
+    assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
+  });
+
+  it('that goes wrong the first time leaves no folder behind', async () => {
+    const nobody = put('nobody.csv', 'name\n,\n');
+    await assert.rejects(imported(nobody, { to: at('deep', 'er', 'x.jsonl') }), ListError);
+    assert.deepEqual(everything(), ['nobody.csv']);
+  });
+
+  it('can be stopped at any moment, and then has changed nothing', async () => {
+    await imported(put('people.csv', csv));
+    const other = put('other.csv', `name\n${'Other Person\n'.repeat(2000)}`);
+    const before = everything();
+    for (let moment = 0; ; moment += 1) {
+      let asked = 0;
+      const stopped = new Error('stopped');
+      const throwIfAborted = (): void => {
+        asked += 1;
+        if (asked > moment) throw stopped;
+      };
+      const result = await imported(other, { signal: { throwIfAborted } }).catch((error: unknown) => error);
+      if (result !== stopped) break;
+      assert.deepEqual(everything(), before);
+      assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
+    }
+    assert.deepEqual(await namesOf('Other Person'), ['Other Person']);
+  });
+
+  it('of what it has imported before changes nothing that is asked', async () => {
+    await imported(put('people.csv', csv));
+    const shards = readdirSync(at('lists', 'test.index'));
+    await imported(at('people.csv'));
+    assert.deepEqual(readdirSync(at('lists', 'test.index')), shards);
+    assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
+  });
+
+  it('leaves files of others in the folder of the index alone', async () => {
+    mkdirSync(at('lists', 'test.index'), { recursive: true });
+    writeFileSync(at('lists', 'test.index', 'notes.txt'), 'mine');
+    await imported(put('people.csv', csv));
+    await imported(put('other.csv', 'name\nOna Adams\n'));
+    assert.equal(readFileSync(at('lists', 'test.index', 'notes.txt'), 'utf8'), 'mine');
+    assert.equal(readdirSync(at('lists', 'test.index')).length, 3);
+  });
+
+  describe('a list that somebody has changed', () => {
+    const line = '{"id":"x","schema":"Person","properties":{"name":["Ona Adams"]}}\n';
+
+    it('is read as it is now', async () => {
+      await imported(put('people.csv', csv));
+      appendFileSync(list(), line);
+      assert.equal(await freshIndex(list()), null);
+      assert.deepEqual(await namesOf('Ona Adams'), ['Ona Adams']);
+    });
+
+    it('is noticed where it has as many bytes as before', async () => {
+      await imported(put('people.csv', csv));
+      const { mtime } = statSync(list());
+      writeFileSync(list(), readFileSync(list(), 'utf8').replace('Ann Weber', 'Ann Waber'));
+      utimesSync(list(), mtime, new Date(mtime.getTime() + 5000));
+      assert.equal(await freshIndex(list()), null);
+      assert.deepEqual(await namesOf('Ann Waber'), ['Ann Waber']);
+    });
+
+    it('is the same where only its time has changed', async () => {
+      await imported(put('people.csv', csv));
+      utimesSync(list(), new Date(), new Date(1_000_000_000_000));
+      assert.ok(await freshIndex(list()));
+    });
+
+    it('has its index made anew, with the shards of before gone', async () => {
+      await imported(put('people.csv', csv));
+      const before = readdirSync(at('lists', 'test.index'));
+      appendFileSync(list(), line);
+      const { people } = await indexList(list());
+      assert.equal(people, 3);
+      assert.ok(await freshIndex(list()));
+      const after = readdirSync(at('lists', 'test.index'));
+      assert.deepEqual(
+        after.filter((name) => before.includes(name)),
+        ['index.json'],
+      );
+      assert.deepEqual(await namesOf('Ona Adams'), ['Ona Adams']);
+      assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
+    });
+  });
+
+  it('makes a list that reads the same as its index', async () => {
+    const file = put('people.csv', 'name,aliases,born,office\nAnn Weber,A. Wéber;Anna W.,1950-01-02,Mayor\n');
+    await imported(file);
+    const found = await (await openList(list())).candidates('Ann Weber');
+    rmSync(at('lists', 'test.index'), { recursive: true });
+    assert.deepEqual(await (await openList(list())).candidates('Ann Weber'), found);
+    assert.ok(!existsSync(at('lists', 'test.index')), 'a short list is not indexed by being read');
+  });
+});
+
+describe('sorting more lines than fit into memory', () => {
+  it('gives all of them in order', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-test-'));
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(
+            fc.string({ maxLength: 6 }).map((text) => text.replace(/\n/g, '')),
+            { maxLength: 40 },
+          ),
+          fc.integer({ min: 1, max: 30 }),
+          fc.uuid(),
+          async (texts, runLength, name) => {
+            const lines = new SortedLines(folder, name, runLength);
+            for (const text of texts) await lines.add(text);
+            const sorted: string[] = [];
+            for await (const batch of lines.batches()) sorted.push(...batch);
+            assert.deepEqual(sorted, texts.toSorted());
+          },
+        ),
+        { numRuns: 60 },
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
