@@ -12,6 +12,7 @@ export type RoomName =
   | 'selectors'
   | 'sidecar'
   | 'people'
+  | 'lookup'
   | 'figures'
   | 'review'
   | 'wording'
@@ -37,7 +38,7 @@ export interface Room {
 }
 
 const readers = ['base', 'english', 'article', 'mentions', 'people'] as const;
-const reviewed = [...readers, 'yaml', 'selectors', 'sidecar', 'figures'] as const;
+const reviewed = [...readers, 'yaml', 'selectors', 'sidecar', 'figures', 'lookup'] as const;
 const core = [...reviewed, 'review', 'wording', 'export'] as const;
 
 /** From the ground up: a room knows only such as stand before it. */
@@ -53,6 +54,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     holds: ['src/core/people/'],
     knows: ['base', 'english', 'article', 'mentions', 'sidecar'],
     uses: ['yaml'],
+  },
+  lookup: {
+    holds: ['src/core/lookup/'],
+    knows: ['base', 'article', 'sidecar', 'people'],
+    uses: ['wikibase-sdk'],
   },
   // To come: no files yet.
   figures: { holds: ['src/core/figures/'], knows: readers },

@@ -87,6 +87,7 @@ export type Voice = (typeof sourceVoices)[number];
 const sourceFields = {
   title: optionalText('Publisher and title.'),
   url: optionalText('Where to read it.'),
+  licence: optionalText('Under what it may be printed, and whose it is.'),
   kind: v.exactOptional(oneOf(sourceKinds, 'First hand, or about it.')),
   via: v.exactOptional(oneOf(sourceWays, 'How it came to the desk.')),
   accessed: date('When it was read.'),
@@ -284,6 +285,7 @@ export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
 export type Source = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
+export type SourceEntry = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 /** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */
 export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;
 /** A finding of an annotation's `history`. */
