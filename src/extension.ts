@@ -5,6 +5,7 @@ import { registerDecorations } from './features/decorations.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
+import { registerLookUp } from './features/lookUp.ts';
 import { registerMisread } from './features/misread.ts';
 import { registerOtherEndings } from './features/otherEndings.ts';
 import { registerOutline } from './features/outline.ts';
@@ -20,12 +21,14 @@ import { GitTexts } from './services/gitTexts.ts';
 import { FolderRules } from './services/folderRules.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
 import { Lists } from './services/lists.ts';
+import type { Agent } from './services/lookUp/asking.ts';
+import { LookUp } from './services/lookUp/lookUp.ts';
 import type { Machine } from './services/machine.ts';
 import { Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
-import { setting } from './shared/settings.ts';
+import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
@@ -35,6 +38,7 @@ export interface Testing {
   readonly registries: Registries;
   readonly desk: Desk;
   readonly lists: Lists;
+  readonly lookUp: LookUp;
   readonly activatedInMs: number;
 }
 
@@ -66,6 +70,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     return api && machine?.userNameInGit(api.git.path);
   });
   const desk = new Desk(engine, sidecars, texts, signer);
+  const lookUp = new LookUp(lookUpPlaces, agentOf(context, machine));
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   context.subscriptions.push(
     log,
@@ -79,6 +84,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerHovers(articles, edge, machine),
     claims,
     registerCommands(articles, sidecars, desk, claims, edge),
+    registerLookUp(articles, desk, lookUp, claims, edge, machine),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),
@@ -89,5 +95,14 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerMisread(articles, edge),
     registerOrphans(articles, sidecars, engine, edge),
   );
-  return { articles, sidecars, registries, desk, lists, activatedInMs: performance.now() - started };
+  return { articles, sidecars, registries, desk, lists, lookUp, activatedInMs: performance.now() - started };
+}
+
+/** What servers that are asked are told of us. */
+function agentOf({ extension }: ExtensionContext, machine: Machine | undefined): Agent {
+  const { version = '' } = extension.packageJSON as { version?: string };
+  return {
+    name: `Copydesk/${version} (extension of VS Code for checking news)`,
+    header: machine ? 'User-Agent' : 'Api-User-Agent',
+  };
 }

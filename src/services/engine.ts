@@ -97,8 +97,9 @@ async function importDeciding() {
   const findings = await import('../core/review/decide/finding.ts');
   const rechecking = await import('../core/review/decide/recheck.ts');
   const people = await import('../core/review/decide/person.ts');
+  const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const edit = await import('../core/review/decide/edit.ts');
-  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...edit };
+  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...lookedUp, ...edit };
 }
 
 async function importNews() {

@@ -1,5 +1,5 @@
 // The only place that shows messages: whatever they tell of, a file name or an id in them is text.
-import { window } from 'vscode';
+import { ProgressLocation, window } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
 
 /** Shows a message with buttons, and answers the one that was clicked. */
@@ -20,3 +20,17 @@ export const complain: Say = async (message, ...buttons) =>
 /** In the status bar, for a while. */
 export const mention = (message: string, ms: number): void =>
   void window.setStatusBarMessage(forWorkbench(message), ms);
+
+/** Shows that something takes its time, with a button that gives it up. */
+export const whileWaiting = async <Result>(
+  message: string,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: forWorkbench(message), cancellable: true },
+    (_, token) => {
+      const stop = new AbortController();
+      token.onCancellationRequested(() => stop.abort());
+      return work(stop.signal);
+    },
+  );

@@ -2,7 +2,7 @@
 export const declaredCommands = [
   'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
   'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
-  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'markCut', 'nextOpen',
+  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'lookUpPerson', 'markCut', 'nextOpen',
   'openSidecar', 'previousOpen', 'reattach', 'redo', 'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict',
   'showAll', 'showCard', 'showOpenOnly', 'undo',
 ] as const; // prettier-ignore

@@ -1,17 +1,38 @@
+import type { LookUpPlaces } from '../core/lookup/places.ts';
 import { ConfigurationTarget, workspace, type Disposable, type Uri } from 'vscode';
 
 interface Settings {
   readonly detectNews: boolean;
   readonly suggestClaims: boolean;
   readonly checkedBy: string;
+  readonly 'lookUp.wikidata': string;
+  readonly 'lookUp.wikipedia': string;
+  readonly 'lookUp.commons': string;
+  readonly 'lookUp.images': string;
 }
 
 /** What the manifest gives where the user sets nothing. */
-const defaults: Settings = { detectNews: true, suggestClaims: true, checkedBy: '' };
+const defaults: Settings = {
+  detectNews: true,
+  suggestClaims: true,
+  checkedBy: '',
+  'lookUp.wikidata': 'https://www.wikidata.org/w/api.php',
+  'lookUp.wikipedia': 'https://en.wikipedia.org/w/api.php',
+  'lookUp.commons': 'https://commons.wikimedia.org/w/api.php',
+  'lookUp.images': 'https://upload.wikimedia.org/',
+};
 
 /** A setting as it holds for a file, or for the window; read anew each time, so that a change holds at once. */
 export const setting = <Name extends keyof Settings>(name: Name, of: Uri | undefined): Settings[Name] =>
   workspace.getConfiguration('copydesk', of).get<Settings[Name]>(name, defaults[name]);
+
+/** Where people are looked up: the user's own choice, since no folder can set it. */
+export const lookUpPlaces = (): LookUpPlaces => ({
+  wikidata: setting('lookUp.wikidata', undefined),
+  wikipedia: setting('lookUp.wikipedia', undefined),
+  commons: setting('lookUp.commons', undefined),
+  images: setting('lookUp.images', undefined),
+});
 
 /** Sets it for the user, in whatever folder. */
 export async function keepSetting<Name extends keyof Settings>(

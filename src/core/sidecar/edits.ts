@@ -13,12 +13,14 @@ import {
   evidenceSchema,
   noteSchema,
   personSchema,
+  sourceSchema,
   type Annotation,
   type Dismissed,
   type Evidence,
   type Note,
   type SidecarArticle,
   type SidecarPerson,
+  type SourceEntry,
 } from './schema.ts';
 import { fieldOf, fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
@@ -77,6 +79,12 @@ export function addEvidence(ref: AnnotationAddress, evidence: Evidence): YamlEdi
 export const upsertPerson = (person: Patch<SidecarPerson> & { readonly id: string }): YamlEdit =>
   editSidecar((draft) => {
     draft.upsert('people', personSchema.entries, person);
+  });
+
+/** Adds a source that several findings or people may rest on, or updates the one with that id. */
+export const upsertSource = (source: Patch<SourceEntry> & { readonly id: string }): YamlEdit =>
+  editSidecar((draft) => {
+    draft.upsert('sources', sourceSchema.entries, source);
   });
 
 /** Waves a suggestion away, once. */

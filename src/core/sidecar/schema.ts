@@ -87,7 +87,6 @@ export type Voice = (typeof sourceVoices)[number];
 const sourceFields = {
   title: optionalText('Publisher and title.'),
   url: optionalText('Where to read it.'),
-  licence: optionalText('Under what it may be printed, and whose it is.'),
   kind: v.exactOptional(oneOf(sourceKinds, 'First hand, or about it.')),
   via: v.exactOptional(oneOf(sourceWays, 'How it came to the desk.')),
   accessed: date('When it was read.'),

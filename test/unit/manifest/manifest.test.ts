@@ -195,6 +195,7 @@ describe('the menus on rows of the Claims view', () => {
     checkName: { rows: ['person named'] },
     chooseListed: { rows: ['person named'] },
     askAboutRole: { rows: ['person named'] },
+    lookUpPerson: { rows: ['person named'] },
     settleConflict: { rows: ['conflict'] },
   };
   const items = menuItems.filter(({ menu }) => menu === 'view/item/context');
@@ -243,6 +244,13 @@ describe('the settings', () => {
       ['src/shared/settings.ts'],
     );
     assert.ok(Object.keys(defaults).length <= 15);
+  });
+
+  it('let no folder say where people are looked up', () => {
+    const properties = Object.entries(contributes.configuration.properties);
+    const places = properties.filter(([name]) => name.startsWith('copydesk.lookUp.'));
+    assert.equal(places.length, 4);
+    for (const [name, { scope }] of places) assert.equal(scope, 'application', name);
   });
 });
 
@@ -346,6 +354,19 @@ describe('the files that the manifest names', () => {
 });
 
 describe('a workspace that is not trusted', () => {
+  it('is said to have nobody looked up, which asks behind one door', () => {
+    const { description = '' } = manifest.capabilities.untrustedWorkspaces;
+    assert.match(description, /\bnot looked up\b/);
+    assert.deepEqual(
+      callsOf('fetch').map(({ file }) => file),
+      ['src/services/lookUp/asking.ts'],
+    );
+    assert.deepEqual(
+      callsOf('LookUp').map(({ file }) => file),
+      ['src/extension.ts'],
+    );
+  });
+
   it('is said to be served without git, which is asked behind one door', () => {
     const { supported, description = '' } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, 'limited');

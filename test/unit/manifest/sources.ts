@@ -65,7 +65,7 @@ export const valuesOfObject = (file: string, constant: string): Record<string, u
       ts.isObjectLiteralExpression(value)
         ? value.properties.flatMap((property) =>
             ts.isPropertyAssignment(property)
-              ? [[property.name.getText(), plainValue(property.initializer)]]
+              ? [[nameOfProperty(property.name), plainValue(property.initializer)]]
               : [],
           )
         : [],
@@ -76,6 +76,9 @@ export const valuesOfObject = (file: string, constant: string): Record<string, u
 export const timesWritten = (words: string, except: string): number =>
   nodes.filter(({ file, node }) => file !== except && ts.isStringLiteralLike(node) && node.text === words)
     .length;
+
+const nameOfProperty = (name: ts.PropertyName): string =>
+  ts.isStringLiteralLike(name) ? name.text : name.getText();
 
 function initializersIn(file: string, constant: string): ts.Expression[] {
   const found = nodes.flatMap((item) =>

@@ -7,6 +7,7 @@ import type {
   Note,
   SidecarArticle,
   SidecarPerson,
+  SourceEntry,
 } from '../../sidecar/schema.ts';
 import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
 import type { Patch } from '../../yaml/overlay.ts';
@@ -32,6 +33,7 @@ export type Change =
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }
+  | { readonly does: 'file source'; readonly source: SourceEntry }
   | {
       readonly does: 'update person';
       readonly id: string;

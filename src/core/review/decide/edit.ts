@@ -8,6 +8,7 @@ import {
   setArticle,
   updateAnnotation,
   upsertPerson,
+  upsertSource,
 } from '../../sidecar/edits.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { settleConflict } from '../../sidecar/settleConflict.ts';
@@ -38,6 +39,8 @@ function editFor(change: Change): YamlEdit {
       return removeDismissed(change.suggestion);
     case 'settle':
       return settleConflict(change.conflict, change.choice);
+    case 'file source':
+      return upsertSource(change.source);
     case 'update person':
       return (source) => {
         const { id, patchOf } = change;

@@ -81,6 +81,7 @@ function titleOf(of: CardArticle, { id, name, unnamed, role, articleRole }: Revi
 function actionsOn({ entry, unnamed, status }: ReviewedPerson, ref: PersonRef): CardLink[] {
   const links = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
   if (!unnamed && status !== 'checked') links.push(action('Mark Name as Checked', 'checkName', ref));
+  if (!unnamed) links.push(action('Look Up', 'lookUpPerson', ref));
   return links;
 }
 
