@@ -15,9 +15,9 @@ const longestSentence = 420;
 export function bioIn(extract: string | null, name: string): string | null {
   const [paragraph = ''] = (extract ?? '').split('\n');
   const text = withoutBrackets(paragraph);
-  const [first, second] = sentencesIn(text, { start: 0, end: text.length }).map((range) =>
-    sliceOf(text, range),
-  );
+  const sentences = sentencesIn(text, { start: 0, end: text.length }).map((range) => sliceOf(text, range));
+  const first = sentences.at(0);
+  const second = sentences.at(1);
   if (first === undefined || first.length > longestSentence || !isTold(first, name)) return null;
   const both = second === undefined ? first : `${first} ${second}`;
   return second !== undefined && both.length <= longestBio && isTold(second, name) ? both : first;

@@ -14,9 +14,8 @@ const ofMonth = 10;
 export function dateIn(value: unknown): FoundDate | null {
   const time = wordsIn(at(value, 'time'), 40) ?? '';
   const precision = at(value, 'precision');
-  const [, sign, year = '', month, day] = /^([+-])0*(\d{1,4})-(\d\d)-(\d\d)T/.exec(time) ?? [];
-  if (sign === undefined || typeof precision !== 'number' || precision < ofYear || Number(year) === 0)
-    return null;
+  const [, sign = '', year = '', month = '', day = ''] = /^([+-])0*(\d{1,4})-(\d\d)-(\d\d)T/.exec(time) ?? [];
+  if (sign === '' || typeof precision !== 'number' || precision < ofYear || Number(year) === 0) return null;
   const inYear = `${sign === '-' ? '-' : ''}${year.padStart(4, '0')}`;
   if (precision === ofYear || !isBetween(month, 1, 12)) return inYear;
   if (precision === ofMonth || !isBetween(day, 1, daysIn(Number(month)))) return `${inYear}-${month}`;
@@ -29,12 +28,12 @@ export const isBeforeCommonEra = (date: FoundDate): boolean => date.startsWith('
 
 /** What two dates share where one is a part of the other or they agree up to there; `null` where even the years differ. */
 export function commonDate(dates: readonly FoundDate[]): FoundDate | null {
-  const [first, ...rest] = dates;
+  const first = dates.at(0);
   if (first === undefined) return null;
   const parts = partsOf(first);
   for (let length = parts.length; length > 0; length--) {
     const shared = parts.slice(0, length).join('');
-    if (rest.every((date) => shared === partsOf(date).slice(0, length).join(''))) return shared;
+    if (dates.every((date) => shared === partsOf(date).slice(0, length).join(''))) return shared;
   }
   return null;
 }
@@ -49,7 +48,7 @@ export function isBefore(one: FoundDate, other: FoundDate): boolean {
 const partsOf = (date: FoundDate): string[] =>
   /^(-?\d{4})(-\d\d)?(-\d\d)?$/.exec(date)?.slice(1).filter(Boolean) ?? [];
 
-const isBetween = (digits: string | undefined, least: number, most: number): boolean =>
+const isBetween = (digits: string, least: number, most: number): boolean =>
   Number(digits) >= least && Number(digits) <= most;
 
 const daysIn = (month: number): number => (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);

@@ -88,7 +88,7 @@ export function factsOf(
     if (entry?.[is]?.startsWith(told) !== true) offer({ is, date: told }, entry?.[is], told);
   }
   offered.push(...officesOf(found, entry, today));
-  const url = page && permalinkOfPage(places, page.title);
+  const url = page && addressOfPage(places, page.title);
   for (const link of [
     ...(page && url !== null ? [{ title: `${page.title}, Wikipedia`, url }] : []),
     ...(item.website !== null && webAddress(item.website) !== null
@@ -133,10 +133,10 @@ function officesOf({ item, labels }: FoundPerson, entry: SidecarPerson | null, t
   return offered;
 }
 
-/** The address of the page as readers know it. */
-const permalinkOfPage = ({ wikipedia }: LookUpPlaces, title: string): string | null =>
-  webAddress(
-    wikipedia.endsWith('/w/api.php')
-      ? `${wikipedia.slice(0, -'/w/api.php'.length)}/wiki/${inAddress(title)}`
-      : permalink(wikipedia, title, null),
-  );
+/** The address of the page as readers know it; `null` where it would be none. */
+function addressOfPage({ wikipedia }: LookUpPlaces, title: string): string | null {
+  const url = wikipedia.endsWith('/w/api.php')
+    ? `${wikipedia.slice(0, -'/w/api.php'.length)}/wiki/${inAddress(title)}`
+    : permalink(wikipedia, title, null);
+  return webAddress(url) === null ? null : url;
+}

@@ -13,16 +13,15 @@ export interface FoundImage {
   readonly author: string | null;
 }
 
-/** The image of an answer; `no licence`: nobody could print it. */
-export function imageIn(data: unknown): FoundImage | 'no image' | 'no licence' {
+/** The image of an answer; `null` where there is none, and where it does not say its licence. */
+export function imageIn(data: unknown): FoundImage | null {
   const page = valuesOf(at(data, 'query', 'pages')).find((one) => !isMissing(one));
   const info = itemsOf(at(page, 'imageinfo')).at(0);
   const title = wordsIn(at(page, 'title'), 300);
   const address = wordsIn(at(info, 'thumburl'), 2000) ?? wordsIn(at(info, 'url'), 2000);
-  if (title === null || address === null) return 'no image';
   const told = (name: string): string | null => withoutTags(at(info, 'extmetadata', name, 'value'));
   const licence = told('LicenseShortName');
-  if (licence === null) return 'no licence';
+  if (title === null || address === null || licence === null) return null;
   return {
     title,
     revision: numberIn(at(page, 'lastrevid')),

@@ -15,16 +15,16 @@ const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** "https://www.wikidata.org": what two addresses share that are of one server; `null` where it is none of ours to ask. */
 export function originOf(written: string): string | null {
-  const [whole, scheme, host = '', port = ''] = address.exec(written) ?? [];
-  if (whole === undefined || scheme === undefined) return null;
+  const [, scheme = '', host = '', port = ''] = address.exec(written) ?? [];
+  if (scheme === '') return null;
   const isSecret = scheme.toLowerCase() === 'https:' || thisMachine.test(host.toLowerCase());
   return isSecret ? `${scheme}//${host}${port}`.toLowerCase() : null;
 }
 
 /** "www.wikidata.org", with the port where it has one; the address as it is where it is none. */
 export const hostOf = (written: string): string => {
-  const [, , host, port = ''] = address.exec(written) ?? [];
-  return host === undefined ? written : `${host}${port}`.toLowerCase();
+  const [, , host = '', port = ''] = address.exec(written) ?? [];
+  return host === '' ? written : `${host}${port}`.toLowerCase();
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Why a look-up came to nothing, whatever it was that it asked for. */
 export type LookUpProblem =
-  | (OfServer & { readonly why: 'unreachable' | 'unreadable' | 'refused' | 'broken' })
+  | (OfServer & { readonly why: 'unreachable' | 'refused' | 'broken' })
   | (OfServer & { readonly why: 'late' | 'too long'; readonly limit: number })
   /** `wait`: seconds, where the server says how many. */
   | (OfServer & { readonly why: 'too many' | 'busy'; readonly wait: number | null })
@@ -13,7 +13,7 @@ export type LookUpProblem =
   | { readonly why: 'missing' | 'several' | 'no item' | 'no person'; readonly what: string }
   | { readonly why: 'nobody'; readonly name: string }
   | { readonly why: 'unknown address'; readonly address: string }
-  | { readonly why: 'no image' | 'no licence'; readonly file: string };
+  | { readonly why: 'no image'; readonly file: string };
 
 interface OfServer {
   readonly host: string;

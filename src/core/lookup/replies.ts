@@ -5,6 +5,9 @@ import { waitIn, type Found, type LookUpProblem, type Reply } from './problems.t
 const tooMany: readonly string[] = ['ratelimited', 'request-limit-reached', 'actionthrottledtext'];
 const busy: readonly string[] = ['maxlag', 'readonly', 'cirrussearch-too-busy-error', 'search-error'];
 
+/** What answers have that are no errors; one of a query that found nothing has no more than a mark that it is whole. */
+const answers: readonly string[] = ['search', 'entities', 'query', 'batchcomplete'];
+
 /** The data of a reply. Servers of wikis answer many errors with status 200 and say in the data what they are. */
 export function dataOf(reply: Reply, now: Date): Found<unknown> {
   const { host, status, body } = reply;
@@ -22,7 +25,7 @@ export function dataOf(reply: Reply, now: Date): Found<unknown> {
     return problem({ why: 'missing', what: wordsIn(at(data, 'error', 'id'), 40) ?? 'this item' });
   if (code !== null)
     return problem({ host, why: 'error', says: wordsIn(at(data, 'error', 'info'), 200) ?? code });
-  if (typeof data !== 'object' || data === null)
+  if (!answers.some((key) => at(data, key) !== undefined))
     return problem({ host, why: 'no data', isPage: /^\s*</.test(body) });
   return { found: data };
 }

@@ -28,11 +28,11 @@ export function soughtIn(typed: string): Sought {
   const words = unwrapped(typed);
   const id = /^(?:(?:wd|wikidata|d|item):)?(Q[1-9]\d{0,11})$/i.exec(words)?.[1];
   if (id !== undefined) return { by: 'id', id: id.toUpperCase() };
-  const [whole, host, rest = ''] =
+  const [, host = '', rest = ''] =
     /^(?:https?:)?\/\/([^/?#\s]+)([/?#].*)?$/i.exec(words) ??
     /^((?:[\w-]+\.){0,2}wiki(?:data|pedia)\.org)([/?#].*)?$/i.exec(words) ??
     [];
-  if (whole === undefined || host === undefined) return { by: 'name', name: words };
+  if (host === '') return { by: 'name', name: words };
   return onSite(host.toLowerCase().replace(/:\d+$/, ''), rest) ?? { by: 'address', address: words };
 }
 
@@ -41,9 +41,10 @@ export const withoutMobile = (host: string): string => host.replace(/(^|\.)m\.(?
 
 /** The site that a host of Wikipedia has in Wikidata, as in "enwiki"; `null` for other hosts. */
 export function siteOf(host: string): string | null {
-  const [, language] = /^(?:([a-z][a-z0-9-]*)\.)?wikipedia\.org$/.exec(withoutMobile(host)) ?? [null, null];
-  if (language === null) return null;
-  const own = language === undefined || language === 'www' ? 'en' : language;
+  const own = /^(?:www\.)?wikipedia\.org$/.test(withoutMobile(host))
+    ? 'en'
+    : /^([a-z][a-z0-9-]*)\.wikipedia\.org$/.exec(withoutMobile(host))?.[1];
+  if (own === undefined) return null;
   return `${(Object.hasOwn(sites, own) ? sites[own] : own).replaceAll('-', '_')}wiki`;
 }
 
@@ -58,7 +59,7 @@ function onSite(host: string, rest: string): Sought | null {
   }
   const site = siteOf(host);
   if (site === null) return null;
-  const on = { host: withoutMobile(host), site };
+  const on = { host: withoutMobile(host).replace(/^(?:www\.)?(?=wikipedia\.org$)/, 'en.'), site };
   const numbers = { pageId: parameter(query, 'curid'), revision: parameter(query, 'oldid') };
   const title = titleIn(parameter(query, 'title') ?? parameter(query, 'titles') ?? titleOfPath(path));
   if (title !== null) return { by: 'page', page: { ...on, title } };

@@ -1,7 +1,7 @@
 import type { Candidate } from '../lookup/candidates.ts';
 import { isBeforeCommonEra, onlyYear, yearOf, type FoundDate } from '../lookup/dates.ts';
 import type { Doubt, Fact } from '../lookup/facts.ts';
-import { placeNames, type LookUpPlaces, hostOf } from '../lookup/places.ts';
+import { hostOf, type LookUpPlaces, type PlaceName } from '../lookup/places.ts';
 import type { LookUpProblem } from '../lookup/problems.ts';
 import { shorten } from '../shorten.ts';
 import { dateInWords } from './dates.ts';
@@ -18,8 +18,6 @@ export function lookUpProblemInWords(problem: LookUpProblem): string {
       return `${problem.host} has not answered within ${String(problem.limit)} seconds. Look up again later.`;
     case 'too long':
       return `${problem.host} answers with more than ${String(problem.limit / 1e6)} MB, which is not read.`;
-    case 'unreadable':
-      return `${problem.host} answers with something that is not understood.`;
     case 'refused':
       return `${problem.host} refuses to answer. Check the addresses in the settings (copydesk.lookUp).`;
     case 'broken':
@@ -52,8 +50,6 @@ export function lookUpProblemInWords(problem: LookUpProblem): string {
       return `${shorten(problem.address)} is no address of an item of Wikidata or a page of Wikipedia.`;
     case 'no image':
       return `${problem.file} is no image that can be kept: only JPEG, PNG and WebP are.`;
-    case 'no licence':
-      return `${problem.file} does not say its licence, and is not kept.`;
   }
 }
 
@@ -75,7 +71,7 @@ export const imageServersInWords = (places: LookUpPlaces): string =>
   `${hostOf(places.commons)} and ${hostOf(places.images)}`;
 
 /** Which setting has an address that cannot be asked. */
-export const unfitPlaceInWords = (name: (typeof placeNames)[number]): string =>
+export const unfitPlaceInWords = (name: PlaceName): string =>
   name === 'images'
     ? 'The setting copydesk.lookUp.images is no address that begins with https://.'
     : `The setting copydesk.lookUp.${name} is no address that begins with https:// and ends in /api.php.`;
@@ -102,7 +98,8 @@ const lives: Readonly<Record<Candidate['time'], string>> = {
 /** What speaks for somebody or against him: "named so; in office then: Secretary of the Treasury". */
 export function whyInWords({ name, time, held, shared }: Candidate): string {
   const named = { label: 'named so', alias: 'also named so', other: '' }[name];
-  const office = time === 'in office' ? `in office then${held.length > 0 ? `: ${held.join(', ')}` : ''}` : lives[time];
+  const office =
+    time === 'in office' ? `in office then${held.length > 0 ? `: ${held.join(', ')}` : ''}` : lives[time];
   const role = shared.length === 0 ? '' : `role in common: ${shared.join(', ')}`;
   return [named, office, role].filter((part) => part !== '').join('; ');
 }

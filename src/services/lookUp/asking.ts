@@ -79,11 +79,13 @@ async function get(
   try {
     for (let redirects = 0; ; redirects++) {
       const host = hostOf(originOf(address) ?? address);
-      if (!isOfPlaces(address, places)) return problem({ host: hostOf(originOf(url) ?? url), why: 'sent on', to: host });
+      if (!isOfPlaces(address, places))
+        return problem({ host: hostOf(originOf(url) ?? url), why: 'sent on', to: host });
       const response = await fetch(address, {
         headers, signal: either, redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer',
       }); // prettier-ignore
-      const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+      const isRedirect =
+        response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
       if (!isRedirect) {
         const bytes = await bytesWithin(response, longest);
         if (bytes) return { found: { host, response, bytes } };
@@ -98,7 +100,9 @@ async function get(
   } catch {
     const host = hostOf(originOf(address) ?? address);
     if (signal.aborted) return problem({ why: 'cancelled' });
-    return problem(late.aborted ? { host, why: 'late', limit: limits.seconds } : { host, why: 'unreachable' });
+    return problem(
+      late.aborted ? { host, why: 'late', limit: limits.seconds } : { host, why: 'unreachable' },
+    );
   }
 }
 
@@ -106,9 +110,10 @@ async function get(
 async function bytesWithin(response: Response, longest: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = response.body?.getReader();
+  const body: ReadableStream<Uint8Array> | null = response.body;
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    const bytes: Uint8Array = part.value;
+    const bytes = part.value;
     length += bytes.length;
     if (length > longest) {
       await reader?.cancel();

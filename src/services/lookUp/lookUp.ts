@@ -33,7 +33,11 @@ export class LookUp {
   }
 
   /** Those who may be meant, the likeliest first: at least one. */
-  async candidates(sought: Sought, who: LookedFor, signal: AbortSignal): Promise<Found<readonly Candidate[]>> {
+  async candidates(
+    sought: Sought,
+    who: LookedFor,
+    signal: AbortSignal,
+  ): Promise<Found<readonly Candidate[]>> {
     const { candidatesFor } = await this.loaded();
     const items = await this.itemsFor(sought, signal);
     if ('problem' in items) return items;
@@ -56,7 +60,8 @@ export class LookUp {
       const some = offices.slice(from, from + requests.mostItems);
       const data = await this.data(requests.labelsOf(places, some, true), signal);
       if ('problem' in data) return data;
-      for (const [id, label] of items.labelsIn(data.found, requests.languagesAsked(places))) labels.set(id, label);
+      for (const [id, label] of items.labelsIn(data.found, requests.languagesAsked(places)))
+        labels.set(id, label);
       for (const id of items.publicOfficesIn(data.found)) publicOffices.add(id);
     }
     const ofPage = item.page === null ? null : requests.pageOf(places, { title: item.page });
@@ -72,7 +77,7 @@ export class LookUp {
         labels,
         publicOffices,
         page: pages.pagesIn(page.found).find(({ isDisambiguation }) => !isDisambiguation) ?? null,
-        image: typeof shown === 'string' || !isOfPlaces(shown.address, places) ? null : shown,
+        image: shown && isOfPlaces(shown.address, places) ? shown : null,
       },
     };
   }
@@ -126,12 +131,16 @@ export class LookUp {
   }
 
   /** @param what stands for it where it is not found */
-  private async itemWith(id: string, what: string, signal: AbortSignal): Promise<Found<readonly FoundItem[]>> {
+  private async itemWith(
+    id: string,
+    what: string,
+    signal: AbortSignal,
+  ): Promise<Found<readonly FoundItem[]>> {
     const { requests, items } = await this.loaded();
     const { places } = this;
     const data = await this.data(requests.itemsById(places, [id]), signal);
     if ('problem' in data) return data;
-    const [item] = items.itemsIn(data.found, requests.languagesAsked(places), requests.siteAsked(places));
+    const item = items.itemsIn(data.found, requests.languagesAsked(places), requests.siteAsked(places)).at(0);
     const named = item?.label ?? what;
     switch (item?.kind) {
       case 'person':
@@ -148,12 +157,13 @@ export class LookUp {
   private async itemOfPage(page: WikiPage, signal: AbortSignal): Promise<Found<readonly FoundItem[]>> {
     const { requests, items, pages, typed } = await this.loaded();
     const { places } = this;
-    const what = 'title' in page ? page.title : `${page.host} ${'pageId' in page ? page.pageId : page.revision}`;
+    const what =
+      'title' in page ? page.title : `${page.host} ${'pageId' in page ? page.pageId : page.revision}`;
     const isAsked = typed.withoutMobile(hostOf(places.wikipedia)) === page.host;
     if (isAsked) {
       const data = await this.data(requests.pageOf(places, page), signal);
       if ('problem' in data) return data;
-      const [found] = pages.pagesIn(data.found);
+      const found = pages.pagesIn(data.found).at(0);
       if (found === undefined) return { problem: { why: 'missing', what } };
       if (found.isDisambiguation) return { problem: { why: 'several', what: found.title } };
       if (found.item === null) return { problem: { why: 'no item', what: found.title } };
@@ -163,8 +173,12 @@ export class LookUp {
     if (url === null) return { problem: { why: 'unknown address', address: `${page.host}: ${what}` } };
     const data = await this.data(url, signal);
     if ('problem' in data) return data;
-    const [found] = items.itemsIn(data.found, requests.languagesAsked(places), requests.siteAsked(places));
-    return found === undefined ? { problem: { why: 'missing', what } } : this.itemWith(found.id, what, signal);
+    const found = items
+      .itemsIn(data.found, requests.languagesAsked(places), requests.siteAsked(places))
+      .at(0);
+    return found === undefined
+      ? { problem: { why: 'missing', what } }
+      : this.itemWith(found.id, what, signal);
   }
 
   /** What the offices and occupations of people are called: those of the first ones, where there are too many. */

@@ -8,6 +8,7 @@ import {
   setArticle,
   updateAnnotation,
   upsertPerson,
+  upsertSource,
 } from '../../../src/core/sidecar/edits.ts';
 import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 
@@ -20,7 +21,7 @@ export function drawEdit(g: GeneratorValue, ids: readonly string[], who: string,
   const id = pick(g, ids);
   const words = pick(g, ['one', 'two', 'a: b', 'three\nlines']);
   const start = g(fc.nat, { max: 40 });
-  switch (g(fc.nat, { max: 9 })) {
+  switch (g(fc.nat, { max: 10 })) {
     case 0:
       return addAnnotation({
         id: `${who}-${turn}`,
@@ -42,6 +43,8 @@ export function drawEdit(g: GeneratorValue, ids: readonly string[], who: string,
     case 7:
       return upsertPerson({ id: pick(g, ['p0', 'p1', `${who}-person`]), role: words });
     case 8:
+      return upsertSource({ id: pick(g, ['s0', `${who}-source`]), title: words, licence: 'CC0 1.0' });
+    case 9:
       return addDismissed({ kind: 'claim', exact: `${who} ${words}` });
     default:
       return setArticle({ title: words });
