@@ -67,7 +67,7 @@ describe('The card of a person', () => {
     const lines = readingOf(wholeCard(of)).split('\n');
     const starts = [
       /^\$\(person\) \*Helen Okafor\* {2}· {2}Director$/,
-      /^Edit Bio {2}· {2}Mark Name as Checked$/,
+      /^Edit Bio {2}· {2}Mark Name as Checked {2}· {2}Look Up$/,
       /^\$\(notebook\) On file here: Harbour Master on March 5, 2024 Ask About the Role$/,
       /^\$\(notebook\) On file here: Engineer\. \(as of June 1, 2023\)$/,
       /^\$\(notebook\) On file here: born August 2, 1971; 52 on March 5, 2024$/,
