@@ -13,6 +13,7 @@ import { sceneIn, type ParagraphScene } from './coreference/scene.ts';
 import { gatherPeople } from './people/gather.ts';
 import type { Verdicts } from './people/verdicts.ts';
 import { only, type Placed } from './placed.ts';
+import { shiftRange } from './slices.ts';
 import { joinQuotes } from './quotes/join.ts';
 import { quotesIn, type ParagraphQuotes } from './quotes/quotes.ts';
 
@@ -121,12 +122,35 @@ function* figuresOf(
   const figures: Figure[] = [];
   let pauseAt = figuresPerStep;
   for (const { start, found } of paragraphs) {
-    for (const figure of resolveDates(found.figures, published)) {
-      figures.push({ ...figure, start: start + figure.start, end: start + figure.end });
-    }
+    for (const figure of placedFigures(found.figures, start, published)) figures.push(figure);
     if (figures.length < pauseAt) continue;
     pauseAt = figures.length + figuresPerStep;
     yield;
   }
+  return figures;
+}
+
+interface PlacedFigures {
+  readonly start: number;
+  readonly published: string | null;
+  readonly figures: readonly Figure[];
+}
+
+/** Where the figures of a paragraph stood last: of most paragraphs nothing has changed but their place, if that. */
+const known = new WeakMap<readonly ParagraphFigure[], PlacedFigures>();
+
+function placedFigures(
+  found: readonly ParagraphFigure[],
+  start: number,
+  published: string | null,
+): readonly Figure[] {
+  const before = known.get(found);
+  const isSame = before?.published === published;
+  if (isSame && before.start === start) return before.figures;
+  const by = isSame ? start - before.start : start;
+  const figures = (isSame ? before.figures : resolveDates(found, published)).map((figure) =>
+    shiftRange(figure, by),
+  );
+  known.set(found, { start, published, figures });
   return figures;
 }

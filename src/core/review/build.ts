@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Issue, Range } from '../model.ts';
 import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { Annotation } from '../sidecar/schema.ts';
-import type { Mentions } from '../mentions/mentions.ts';
+import type { Mentions, Quote } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Steps } from '../steps.ts';
@@ -85,7 +85,7 @@ function otherSpeakers(
   { quotes }: Mentions,
   people: readonly ReviewedPerson[],
 ): (annotation: Annotation, range: Range) => string | null {
-  const direct = new Intervals(quotes.filter(({ kind }) => kind === 'direct'));
+  let direct: Intervals<Quote> | null = null;
   const byDetectedId = new Map<string, ReviewedPerson>();
   for (const person of people)
     if (person.detected && !byDetectedId.has(person.detected.id))
@@ -93,6 +93,7 @@ function otherSpeakers(
   const onFile = new Set(people.flatMap(({ entry }) => entry?.id ?? []));
   return ({ person }, range) => {
     if (person === undefined || !onFile.has(person)) return null;
+    direct ??= new Intervals(quotes.filter(({ kind }) => kind === 'direct'));
     const quote = direct.overlapping(range).next();
     const read = quote.done === true ? null : quote.value.person;
     const speaker = read === null ? undefined : byDetectedId.get(read);

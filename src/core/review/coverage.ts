@@ -42,6 +42,7 @@ export function coverageOf(
   const printed = mentions.quotes.filter((quote) => quote.kind === 'direct' && !quote.scare);
 
   const isIn = (places: readonly Range[]) => {
+    if (places.length === 0) return () => false;
     const index = new Intervals(places);
     return (item: Range) => index.anyContains(item);
   };
@@ -71,18 +72,20 @@ export function coverageOf(
 
 function count<T>(
   items: readonly T[],
-  covered: (item: T) => boolean,
-  aside: (item: T) => boolean,
+  isCovered: (item: T) => boolean,
+  isAside: (item: T) => boolean,
 ): CoverageCount {
-  const done = items.filter(covered);
-  return {
-    found: items.length,
-    covered: done.length,
-    setAside: items.filter((item) => !covered(item) && aside(item)).length,
-  };
+  let covered = 0;
+  let setAside = 0;
+  for (const item of items) {
+    if (isCovered(item)) covered++;
+    else if (isAside(item)) setAside++;
+  }
+  return { found: items.length, covered, setAside };
 }
 
 function touches<T>(places: readonly Range[], rangeOf: (item: T) => Range): (item: T) => boolean {
+  if (places.length === 0) return () => false;
   const index = new Intervals(places);
   return (item) => index.anyOverlaps(rangeOf(item));
 }

@@ -72,8 +72,8 @@ function joined(text: string, last: Utterance, { start, end, kind }: Quote): Utt
 export function kindSaidIn(quotes: readonly Quote[], range: Range): Utterance['kind'] | null {
   const first = firstAt(quotes.length, (at) => quotes[at].start >= range.start - longestSaid);
   const kinds = new Set<Quote['kind']>();
-  for (const quote of quotes.slice(first)) {
-    if (quote.start >= range.end) break;
+  for (let at = first; at < quotes.length && quotes[at].start < range.end; at++) {
+    const quote = quotes[at];
     if (!quote.scare && quote.speaker && overlaps(quote, range)) kinds.add(quote.kind);
   }
   if (kinds.size > 1) return 'mixed';

@@ -9,23 +9,26 @@ import { rowOf } from './rows.ts';
 /**
  * The nodes to be drawn again, those of `after`: whose row says something else now, and headings over other rows.
  * `undefined` where the top of the tree has other nodes than before, or another order: then all is drawn.
+ * @param isDrawn tells of a node whether its row is there to be drawn again: below a folded heading none is
  */
 export function differences(
   before: readonly Node[],
   was: Review,
   after: readonly Node[],
   is: Review,
+  isDrawn: (node: Node) => boolean,
 ): readonly Node[] | undefined {
   if (!haveSameIds(before, after)) return undefined;
   const changed: Node[] = [];
+  const isOther = (node: Node): boolean => isDrawn(node) && !sameRow(node, was, is);
   for (const [nth, node] of after.entries()) {
     const old = before[nth];
     if (node.kind === 'group' && old.kind === 'group') {
       // Whether it stands open is asked of new headings only.
       if (node.isOpen !== old.isOpen) return undefined;
       if (node.icon !== old.icon || !haveSameIds(old.children, node.children)) changed.push(node);
-      else changed.push(...node.children.filter((child) => !sameRow(child, was, is)));
-    } else if (!sameRow(node, was, is)) changed.push(node);
+      else changed.push(...node.children.filter(isOther));
+    } else if (isOther(node)) changed.push(node);
   }
   return changed;
 }

@@ -169,8 +169,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     const article = this.shown?.document.uri.toString();
     const options = { grouping: this.grouping, openOnly: this.openOnly, suggest };
     const roots = this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [];
+    const isHeld = (node: Node): boolean => this.held.has(idOf(node));
     const again =
-      before && this.shown && differences(this.tree.roots, before.review, roots, this.shown.review);
+      before && this.shown && differences(this.tree.roots, before.review, roots, this.shown.review, isHeld);
     this.tree = treeOf(roots);
     this.selected = this.selected.filter((ref) => ref.article === article);
     this.describe();

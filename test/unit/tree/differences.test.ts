@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/core/mentions/mentions.ts';
 import type { Range } from '../../../src/core/model.ts';
 import type { Review, Status } from '../../../src/core/review/review.ts';
 import { differences } from '../../../src/features/claims/differences.ts';
-import { nodesOf, type TreeOptions } from '../../../src/features/claims/nodes.ts';
+import { nodesOf, type Node, type TreeOptions } from '../../../src/features/claims/nodes.ts';
 import { rowOf } from '../../../src/features/claims/rows.ts';
 import { annotated, named, reviewOf, suggested } from './reviews.ts';
 
@@ -19,9 +19,14 @@ const suggestionRef = { article, kind: 'suggestion', key: 'crane' } as const;
 const desk = reviewOf({ text, annotations, suggestions: [crane, quay], people });
 
 /** What is drawn again, by name; `all` where it is the whole tree. */
-function drawn(was: Review, is: Review, changes: Partial<TreeOptions> = {}): 'all' | string[] {
+function drawn(
+  was: Review,
+  is: Review,
+  changes: Partial<TreeOptions> = {},
+  isDrawn: (node: Node) => boolean = () => true,
+): 'all' | string[] {
   const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, ...changes };
-  const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is);
+  const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is, isDrawn);
   const nameOf = (node: NonNullable<typeof found>[number]) =>
     node.kind === 'group' ? node.name : node.kind === 'conflict' ? 'conflict' : node.key;
   return found?.map(nameOf) ?? 'all';
@@ -51,6 +56,21 @@ describe('what of the tree is drawn again', () => {
     assert.deepEqual(
       drawn(desk, reviewOf({ text, annotations: [tide, gate], suggestions: [crane, said], people })),
       ['quay'],
+    );
+  });
+
+  it('is no row that VS Code has not asked for yet, as below a folded heading', () => {
+    const [tide] = annotations;
+    const found = reviewOf({
+      text,
+      annotations: [tide, annotated('gate', 'open')],
+      suggestions: [crane, suggested('quay', 28, 55, 'Ann Vos')],
+      people,
+    });
+    assert.deepEqual(drawn(desk, found), ['gate', 'quay']);
+    assert.deepEqual(
+      drawn(desk, found, {}, ({ kind }) => kind !== 'suggestion'),
+      ['gate'],
     );
   });
 

@@ -3,6 +3,7 @@ import { overlaps } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { Claim, Quote } from '../mentions.ts';
 import type { Placed } from '../placed.ts';
+import { shiftRange } from '../slices.ts';
 import type { ScoredSentence } from './claims.ts';
 
 /** So many for an article of one sentence, and more with the square root of their number. */
@@ -15,22 +16,32 @@ export function* suggestClaims(
   paragraphs: readonly Placed<readonly ScoredSentence[]>[],
   quotes: readonly Quote[],
 ): Steps<Claim[]> {
-  const always: ScoredSentence[] = [];
-  const ranked: ScoredSentence[] = [];
   let sentences = 0;
-  for (const [index, { start, found }] of paragraphs.entries()) {
+  let always = 0;
+  const scores: number[] = [];
+  for (const [index, { found }] of paragraphs.entries()) {
     if (index % paragraphsPerStep === paragraphsPerStep - 1) yield;
     sentences += found.length;
-    for (const sentence of found) {
-      if (sentence.offer === 'never') continue;
-      const placed = { ...sentence, start: start + sentence.start, end: start + sentence.end };
-      (sentence.offer === 'always' ? always : ranked).push(placed);
+    for (const { offer, score } of found) {
+      if (offer === 'always') always++;
+      else if (offer === 'ranked') scores.push(score);
     }
   }
   yield;
-  const most = Math.ceil(perRootOfSentences * Math.sqrt(sentences));
-  const best = ranked.sort((a, b) => b.score - a.score || a.start - b.start);
-  const offered = [...always, ...best.slice(0, Math.max(0, most - always.length))];
+  const most = Math.max(0, Math.ceil(perRootOfSentences * Math.sqrt(sentences)) - always);
+  const least = Float64Array.from(scores).sort().at(-most) ?? -Infinity;
+  const offered: ScoredSentence[] = [];
+  const ranked: ScoredSentence[] = [];
+  for (const { start, found } of paragraphs) {
+    for (const sentence of found) {
+      if (sentence.offer === 'always') offered.push(shiftRange(sentence, start));
+      else if (sentence.offer === 'ranked' && most > 0 && sentence.score >= least)
+        ranked.push(shiftRange(sentence, start));
+    }
+  }
+  // Of equal scores the first.
+  ranked.sort((a, b) => b.score - a.score || a.start - b.start);
+  offered.push(...ranked.slice(0, most));
   return withSpeakers(
     offered.sort((a, b) => a.start - b.start),
     quotes,

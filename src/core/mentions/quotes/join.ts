@@ -151,9 +151,10 @@ const opensParagraph = (paragraph: string, quote: ParagraphQuote): boolean =>
   quote.kind === 'direct' && !/[\p{L}\p{N}]/u.test(paragraph.slice(0, quote.start));
 
 function placed(quote: ParagraphQuote, offset: number, speaker: Speaker | null): Quote {
-  const { kind, scare } = quote;
+  const { start, end, kind, scare } = quote;
   return {
-    ...shifted(quote, offset),
+    start: start + offset,
+    end: end + offset,
     kind,
     scare,
     speaker: speaker?.range ?? null,
