@@ -1,13 +1,16 @@
 import {
-  Diagnostic, DiagnosticSeverity, languages, Range as EditorRange, type Disposable, type Uri,
+  Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, Location,
+  type Disposable, type Uri,
 } from 'vscode'; // prettier-ignore
 import { sliceOf, type Issue } from '../core/model.ts';
-import { lineColumnsIn, type LineColumn } from '../core/lineColumn.ts';
-import { linesForWorkbench } from '../core/shown.ts';
+import { lineColumnsIn } from '../core/lineColumn.ts';
+import { forWorkbench, linesForWorkbench } from '../core/shown.ts';
+import { slipInWords } from '../core/wording/names.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import type { Lists } from '../services/lists.ts';
+import { entryPlace, firstLineOf } from '../shared/yamlPlaces.ts';
 import type { RegistryState } from '../services/registries.ts';
 
 const severities = {
@@ -16,7 +19,10 @@ const severities = {
   information: DiagnosticSeverity.Information,
 } as const;
 
-/** Problems: what is wrong in a sidecar, a registry or a folder's rules, at its line; and findings to look at again. */
+/**
+ * Problems: what is wrong in a sidecar, a registry or a folder's rules, at its line; and in the article findings to look
+ * at again, and names that are printed in two ways.
+ */
 export function registerProblems(articles: Articles, lists: Lists): Disposable {
   return new Problems(articles, lists);
 }
@@ -46,7 +52,7 @@ class Problems implements Disposable {
   private show(checked: CheckedDocument): void {
     const { document, sidecar } = checked;
     this.sidecarOf.set(document.uri.toString(), sidecar.uri);
-    this.collection.set(document.uri, articleProblems(checked));
+    this.collection.set(document.uri, [...articleProblems(checked), ...nameProblems(checked)]);
     this.collection.set(sidecar.uri, sidecarProblems(checked));
     this.showRegistry(document.uri, checked.registry);
   }
@@ -87,6 +93,28 @@ function articleProblems({ map, review }: CheckedDocument): Diagnostic[] {
   });
 }
 
+/** Of a part of the article nothing is said: the other place may stand in the rest. */
+function nameProblems(checked: CheckedDocument): Diagnostic[] {
+  const { document, map, review, isPartial } = checked;
+  if (isPartial) return [];
+  return review.slips.map((slip) => {
+    const problem = new Diagnostic(
+      map.editorRange(slip),
+      linesForWorkbench(slipInWords(slip)),
+      DiagnosticSeverity.Information,
+    );
+    problem.source = 'Copydesk';
+    problem.code = slip.code;
+    const { words, range, entry } = slip.other;
+    const place = range
+      ? new Location(document.uri, map.editorRange(range))
+      : entry !== null && entryPlace(checked, entry);
+    if (place)
+      problem.relatedInformation = [new DiagnosticRelatedInformation(place, forWorkbench(`“${words}”`))];
+    return problem;
+  });
+}
+
 function sidecarProblems({ review, sidecar }: CheckedDocument): Diagnostic[] {
   // While the YAML is broken only its own errors have a place in it. A re-check is shown at its passage, once.
   const issues: readonly Issue[] = sidecar.current.parses
@@ -99,7 +127,7 @@ function yamlProblems(source: string, issues: readonly Issue[]): Diagnostic[] {
   const placeIn = lineColumnsIn(source);
   return issues.map(({ severity, code, message, range }) => {
     const problem = new Diagnostic(
-      rangeIn(source, placeIn, range),
+      firstLineOf(source, placeIn, range),
       linesForWorkbench(message),
       severities[severity],
     );
@@ -107,16 +135,4 @@ function yamlProblems(source: string, issues: readonly Issue[]): Diagnostic[] {
     problem.code = code;
     return problem;
   });
-}
-
-/** On its first line, lest a whole annotation is underlined. By line and column: the editor may show other line ends. */
-function rangeIn(
-  source: string,
-  placeIn: (offset: number) => LineColumn,
-  { start, end }: Issue['range'],
-): EditorRange {
-  const from = placeIn(start);
-  const lineEnd = source.slice(start, end).search(/[\r\n]/);
-  const to = placeIn(lineEnd < 0 ? end : start + lineEnd);
-  return new EditorRange(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 }

@@ -1,12 +1,17 @@
 import { CodeAction, CodeActionKind, languages, type Diagnostic, type Disposable } from 'vscode';
 import { annotationsTouching } from '../core/review/at.ts';
+import type { NameSlip } from '../core/review/names/slip.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
+import { keepInWords } from '../core/wording/names.ts';
 import { articleSelector } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
 import { commandId, type CommandName } from '../shared/commands.ts';
-import type { AnnotationRef } from '../shared/refs.ts';
+import type { AnnotationRef, RevealTarget } from '../shared/refs.ts';
 
-/** The light bulb on a passage that reads differently, or as corrected: confirm it, look at it again, move it. */
+/**
+ * The light bulb on a passage that reads differently, or as corrected: confirm it, look at it again, move it; and on a
+ * name that is printed in two ways: keep it.
+ */
 export function registerQuickFixes(articles: Articles): Disposable {
   return languages.registerCodeActionsProvider(
     articleSelector,
@@ -15,13 +20,29 @@ export function registerQuickFixes(articles: Articles): Disposable {
         const checked = articles.peek(document.uri);
         if (checked?.version !== document.version) return [];
         const ours = diagnostics.filter(({ source }) => source === 'Copydesk');
-        return annotationsTouching(checked.review, checked.map.range(range)).flatMap((reviewed) =>
-          fixesFor(document.uri.toString(), reviewed, ours),
-        );
+        const article = document.uri.toString();
+        const meant = checked.map.range(range);
+        return [
+          ...annotationsTouching(checked.review, meant).flatMap((reviewed) =>
+            fixesFor(article, reviewed, ours),
+          ),
+          ...checked.review.slips
+            .filter(({ start, end }) => start <= meant.end && meant.start <= end)
+            .map((slip) => keepFix(article, slip, ours)),
+        ];
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
+}
+
+function keepFix(article: string, slip: NameSlip, diagnostics: Diagnostic[]): CodeAction {
+  const title = keepInWords(slip);
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const target: RevealTarget = { article, start: slip.start, end: slip.end };
+  action.command = { title, command: commandId('keepName'), arguments: [target] };
+  action.diagnostics = diagnostics.filter(({ code }) => code === slip.code);
+  return action;
 }
 
 function fixesFor(

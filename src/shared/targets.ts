@@ -8,7 +8,7 @@ import type { CheckedDocument } from '../services/articleSession.ts';
 import { refuseUnwritable } from '../services/desk.ts';
 import { refuseMisread } from '../services/encoding.ts';
 import { UserError } from '../services/userError.ts';
-import { refIn, refsIn, type Ref } from './refs.ts';
+import { isRevealTarget, refIn, refsIn, type Ref } from './refs.ts';
 import type { Rows } from './rows.ts';
 
 const nothingSelected = 'Select the words first that the annotation is to be about.';
@@ -31,7 +31,7 @@ export class Targets {
 
   /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
   async article(argument?: unknown): Promise<CheckedDocument> {
-    const ref = refIn(argument);
+    const ref = isRevealTarget(argument) ? argument : refIn(argument);
     const checked = ref ? this.articles.peek(Uri.parse(ref.article)) : this.articles.active;
     const current = checked && (await this.articles.current(checked.document));
     if (!current) throw new UserError('Open the article first, then try again.');

@@ -39,7 +39,7 @@ export function namesakesIn<Item>(
 /** No name holds two spaces in a row. */
 const key = (given: string, surname: string): string => `${given}  ${surname}`;
 
-export function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+export function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const items = map.get(key);
   if (items) items.push(item);
   else map.set(key, [item]);

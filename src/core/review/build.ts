@@ -11,6 +11,7 @@ import { coverageOf, type SetAside } from './coverage.ts';
 import { Intervals } from './intervals.ts';
 import { issuesOf } from './issues.ts';
 import { nameLookup, reviewPeople } from './reviewPeople.ts';
+import { nameSlips } from './names/nameSlips.ts';
 import type { OnFile } from './onFile.ts';
 import type { Placing } from './placing.ts';
 import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
@@ -50,6 +51,9 @@ export function* buildReview(
   });
   const suggestions = suggestionsOf(text, mentions, annotations, setAside, nameOf);
   yield;
+  const dismissedNames = setAside.filter(({ kind }) => kind === 'name').map(({ range }) => range);
+  const slips = yield* nameSlips(article, people, mentions, onFile.registry, dismissedNames);
+  yield;
   return {
     article,
     mentions,
@@ -57,6 +61,7 @@ export function* buildReview(
     annotations,
     suggestions,
     people,
+    slips,
     coverage: coverageOf(text, mentions, people, annotations, setAside),
     issues: [
       ...issuesWith(reading, onFile),

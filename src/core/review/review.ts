@@ -4,6 +4,7 @@ import type { Issue, Match, Range } from '../model.ts';
 import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
+import type { NameSlip } from './names/slip.ts';
 import type { ListedPerson } from '../people/lists/listPerson.ts';
 import type { Offer } from '../people/offer.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
@@ -95,6 +96,8 @@ export interface Review {
   readonly annotations: readonly ReviewedAnnotation[];
   readonly suggestions: readonly Suggestion[];
   readonly people: readonly ReviewedPerson[];
+  /** Names that are printed in two ways, in article order. */
+  readonly slips: readonly NameSlip[];
   readonly coverage: Readonly<Record<CoverageClass, CoverageCount>>;
   /** Of the sidecar itself and of its relation to the article; ranges are in the sidecar's source. */
   readonly issues: readonly Issue[];

@@ -7,6 +7,7 @@ import type { Sidecars } from '../../services/sidecars.ts';
 import { registerAdding } from './add.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
+import { registerNames } from './names.ts';
 import { registerPeople } from './people.ts';
 import { registerRechecking } from './recheck.ts';
 import { registerRevealing } from './reveal.ts';
@@ -30,6 +31,7 @@ export function registerCommands(
     registerFindings(onRows, targets, desk, drafts),
     registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk, drafts),
+    registerNames(onRows, targets, desk),
     registerHistory(onRows, targets, desk, sidecars),
     registerRevealing(edge, targets, articles),
   );

@@ -33,6 +33,7 @@ export function reviewOf({
     annotations,
     suggestions,
     people,
+    slips: [],
     coverage: { name: none, figure: none, date: none, quote: none },
     issues: [],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,

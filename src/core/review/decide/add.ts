@@ -2,6 +2,7 @@ import { writersOf } from '../../article/article.ts';
 import { sliceOf, type Range } from '../../model.ts';
 import type { Annotation, Dismissed, SidecarArticle } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
+import type { NameSlip } from '../names/slip.ts';
 import type { Suggestion } from '../review.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, type Gathered } from './beforehand.ts';
@@ -47,13 +48,17 @@ export const acceptSuggestions = (
 export const dismissSuggestions = (
   checked: CheckedArticle,
   suggestions: readonly Pick<Suggestion, 'claim'>[],
-): Decision => together(suggestions.map(({ claim }) => dismissed(checked, claim)));
+): Decision => together(suggestions.map(({ claim }) => dismissed(checked, 'claim', claim)));
 
-function dismissed(checked: CheckedArticle, claim: Range): Decided {
-  const { selector, keeps } = anchorAt(checked, claim);
+/** Says that a name which is printed otherwise than elsewhere is to stand so: it is right, or somebody else's. */
+export const keepName = (checked: CheckedArticle, slip: NameSlip): Decision =>
+  dismissed(checked, 'name', slip);
+
+function dismissed(checked: CheckedArticle, kind: Dismissed['kind'], range: Range): Decided {
+  const { selector, keeps } = anchorAt(checked, range);
   const { exact, prefix, suffix } = selector;
   const suggestion = {
-    kind: 'claim' as const,
+    kind,
     exact,
     ...(prefix === undefined ? {} : { prefix }),
     ...(suffix === undefined ? {} : { suffix }),

@@ -36,7 +36,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ie$|ey$|i$/g, 'i'],
   [/e$/g, ''],
 ];
-const soundOf = (word: string): string => singled(sounds.reduce((now, [from, to]) => now.replace(from, to), word));
+const soundOf = (word: string): string =>
+  singled(sounds.reduce((now, [from, to]) => now.replace(from, to), word));
 
 /** Pairs of a man's and a woman's name, which differ as slips do: "Eric" and "Erica", "Francis" and "Frances". */
 export function isOtherGender(a: string, b: string): boolean {

@@ -1,17 +1,15 @@
 import { folded } from '../../mentions/lexicon.ts';
 import { push } from '../../people/namesakes.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { slipOf } from './betweenPeople.ts';
-import { isInCapitals, type NameWord, type PrintedName } from './printed.ts';
+import { besideInArticle, isInCapitals, type NameWord, type PrintedName } from './printed.ts';
 import type { NameSlip, SlipCode } from './slip.ts';
 import type { Spelling } from './spellings.ts';
 
 /** One person's name with other accents, with a space, hyphen or capital more or less, or turned round. */
-export const slipsOfOnePerson = (names: readonly PrintedName[], spellings: readonly Spelling[]): NameSlip[] => [
-  ...words(names),
-  ...joints(names),
-  ...orders(spellings),
-];
+export const slipsOfOnePerson = (
+  names: readonly PrintedName[],
+  spellings: readonly Spelling[],
+): NameSlip[] => [...words(names), ...joints(names), ...orders(spellings)];
 
 /** How two ways to print the same letters differ; `null` where that is typography, or only the first letter's case. */
 export function differenceIn(a: NameWord, b: NameWord): SlipCode | null {
@@ -23,7 +21,7 @@ export function differenceIn(a: NameWord, b: NameWord): SlipCode | null {
 
 /** Accents are left out rather than put in, and a key is held too long rather than too short ("JAne"). */
 const likelihoodOf = ({ text }: NameWord): number =>
-  [...text].filter((letter) => folded(letter) !== letter.toLowerCase()).length -
+  (text.match(/\p{L}/gu) ?? []).filter((letter) => folded(letter) !== letter.toLowerCase()).length -
   (/^\p{Lu}{2}/u.test(text) ? 1 : 0);
 
 const lettersIn = (word: string): string => word.replace(/[^\p{L}]/gu, '');
@@ -92,6 +90,8 @@ function rarerWays<Way>(
   return ways.flatMap((one) =>
     one === usual
       ? []
-      : one.names.map((name) => slipOf(difference(one.way, usual.way) ?? 'name-joint', name, usual.names[0])),
+      : one.names.map((name) =>
+          besideInArticle(difference(one.way, usual.way) ?? 'name-joint', name, usual.names[0]),
+        ),
   );
 }

@@ -16,7 +16,7 @@ export interface OtherPlace {
   readonly words: string;
   /** Where in the article; `null` for what is on file. */
   readonly range: Range | null;
-  /** The id of the entry on file. */
+  /** The id of the entry on file; `null` for a place of the article, and for somebody of a list. */
   readonly entry: string | null;
 }
 

@@ -1,8 +1,7 @@
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { push } from '../../people/namesakes.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { slipOf } from './betweenPeople.ts';
-import type { PrintedName } from './printed.ts';
+import { besideInArticle, type PrintedName } from './printed.ts';
 import type { NameSlip } from './slip.ts';
 
 const isBody: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
@@ -28,11 +27,11 @@ export function surnamesFirst(article: Article, names: readonly PrintedName[]): 
   for (const [person, all] of byPerson) {
     const full = all.find(({ words }) => words.length > 1);
     const first = all.find(({ block, start }) => isBody.has(block.kind) && start >= bodyStart);
-    if (!full || !first || person.detected?.role == null || full.start - first.start < atOnce) continue;
+    if (!full || !first || person.articleRole === null || full.start - first.start < atOnce) continue;
     if (first.words.length > 1 || first.isQuoted || full.isQuoted || !isBody.has(full.block.kind)) continue;
     const [{ key }] = first.words;
     if (full.words[full.words.length - 1].key !== key || (bearers.get(key)?.size ?? 0) > 1) continue;
-    if (!isPartOfMore(article.text, first)) slips.push(slipOf('surname-first', first, full));
+    if (!isPartOfMore(article.text, first)) slips.push(besideInArticle('surname-first', first, full));
   }
   return slips;
 }
@@ -44,11 +43,11 @@ function startOfBody(blocks: readonly Block[]): number {
 }
 
 /** Right behind a name: a noun that it belongs to, or a mark that makes it a label. */
-const behindName = /^(?:[-–/:]| (?:\p{Lu}|(?:administration|aides?|allies|backers?|camp|campaign|era|family|presidency|supporters?|team|vote)\b))/u;
+const behindName =
+  /^(?:[-–/:]| (?:\p{Lu}|(?:administration|aides?|allies|backers?|camp|campaign|era|family|presidency|supporters?|team|vote)\b))/u;
 /** Right before it: a title or another name, or what makes it one of several. */
-const beforeName = /(?:\p{Lu}[\p{L}.-]*|['’]s|[-–/,&]|\b(?:and|or|vs\.?|the|a))\s?$/u;
+const beforeName = /(?:\p{Lu}[\p{L}.’'-]*,?|['’]s|[-–/&]|\b(?:and|or|vs\.?|the|a))\s?$/u;
 
-/** With white space for its sentence's beginning, which has no word before it. */
 function isPartOfMore(text: string, { start, end }: PrintedName): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return beforeName.test(before) || behindName.test(text.slice(end, end + 20));

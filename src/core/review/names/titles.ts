@@ -16,7 +16,10 @@ const offices: Readonly<Record<string, { readonly titles: readonly string[]; rea
     titles: ['Representative', 'Rep.', 'Rep', 'Congressman', 'Congresswoman'],
     told: /\b(?:representatives?|congress(?:man|woman|ional)?|house)\b/i,
   },
-  president: { titles: ['President', 'Pres.'], told: /\b(?:president(?:s|ial|-elect)?|presidency|white house)\b/i },
+  president: {
+    titles: ['President', 'Pres.'],
+    told: /\b(?:president(?:s|ial|-elect)?|presidency|white house)\b/i,
+  },
   chancellor: { titles: ['Chancellor'], told: /\b(?:chancellors?|chancellery)\b/ },
   premier: { titles: ['Premier', 'Prime Minister'], told: /\b(?:premiers?|premiership|prime ministers?)\b/ },
   sheriff: { titles: ['Sheriff'], told: /\bsheriffs?\b/ },
@@ -27,7 +30,8 @@ const officeOfTitle = new Map(
 );
 
 /** What stands before the title and makes another office of it, or one that was or will be. */
-const modified = /(?:\p{Lu}[\p{L}.'’-]*|former|ex|then|late|acting|future|next|first|would-be|deputy|vice|[-–—&/])[ -]?$/u;
+const modified =
+  /(?:\p{Lu}[\p{L}.'’-]*|former|ex|then|late|acting|future|next|first|would-be|deputy|vice|[-–—&/])[ -]?$/u;
 
 interface Titled {
   readonly office: string;
@@ -61,7 +65,14 @@ export function slipsOfTitles(text: string, names: readonly PrintedName[]): Name
         code: 'title-differs',
         person: name.person.id,
         words: printed,
-        other: { words: usual[0].printed, range: { start: end - usual[0].printed.length < start ? end - usual[0].printed.length : start, end }, entry: null },
+        other: {
+          words: usual[0].printed,
+          range: {
+            start: end - usual[0].printed.length < start ? end - usual[0].printed.length : start,
+            end,
+          },
+          entry: null,
+        },
       },
     ];
   });
