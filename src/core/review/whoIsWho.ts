@@ -2,6 +2,7 @@ import type { Figure, Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
 import type { Subject } from '../people/identify/candidate.ts';
 import { identify, identifyAs, nobody } from '../people/identify/identify.ts';
+import { roleInText } from '../people/identify/inText.ts';
 import { joinEntries } from '../people/joinEntries.ts';
 import type { ListedPerson } from '../people/lists/listPerson.ts';
 import { namePartsOf } from '../people/names/printedName.ts';
@@ -51,7 +52,7 @@ export function whoIsWho(
     const age = person.mentions.map(({ end }) => ages.get(end)).find((found) => found !== undefined) ?? null;
     const subjectWith = (entry: SidecarPerson | null): Subject => ({
       names: namesOf(person, entry),
-      role: person.role,
+      role: roleInText(article.text, person),
       age,
       named,
       born: entry?.born ?? null,

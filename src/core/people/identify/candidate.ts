@@ -4,7 +4,7 @@ import { namePartsOf } from '../names/printedName.ts';
 import { grounds, type Ground } from '../offer.ts';
 import { agreementOf, type Agreement } from '../roles/agreement.ts';
 import { isSole, roleWordsOf, together, type RoleWords } from '../roles/roleWords.ts';
-import { ageOn, heldOn, isComing, isOver, isUndated, livedOn, yearOf } from './dates.ts';
+import { ageOn, heldOn, isComing, isLongOver, isOver, isUndated, livedOn, yearOf } from './dates.ts';
 
 /** Somebody of an article, as far as it helps to say who it is. */
 export interface Subject {
@@ -35,6 +35,8 @@ export interface Candidate {
   readonly office: Office | null;
   /** That office, or one held before, is one of a kind: a head of state, a minister of something. */
   readonly isHigh: boolean;
+  /** Such an office is held on the day, or was until lately. */
+  readonly isHighNow: boolean;
   readonly why: readonly Ground[];
 }
 
@@ -104,6 +106,7 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
     rests,
     office,
     isHigh: until.some(({ words }) => isSole(words)),
+    isHighNow: until.some(({ office, words }) => day !== null && isSole(words) && !isLongOver(office, day)),
     why: grounds.filter((ground) => why.includes(ground)),
   };
 }

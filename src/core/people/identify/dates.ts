@@ -22,6 +22,10 @@ export function heldOn({ from, to }: Office, day: string): boolean {
 
 export const isUndated = ({ from, to }: Office): boolean => from === null && to === null;
 export const isOver = ({ to }: Office, day: string): boolean => to !== null && !isFrom(to, day);
+/** Of somebody who left an office longer ago, in years, the article has to say that they held it. */
+const remembered = 8;
+export const isLongOver = ({ to }: Office, day: string): boolean =>
+  to !== null && yearOf(day) - yearOf(to) > remembered;
 /** It begins within a year, as that of somebody who is elected. */
 export const isComing = ({ from }: Office, day: string): boolean =>
   from !== null && !isBy(from, day) && yearOf(from) - yearOf(day) <= 1;

@@ -2,6 +2,7 @@ import type { ListedPerson } from '../lists/listPerson.ts';
 import { namePartsOf } from '../names/printedName.ts';
 import type { Offer } from '../offer.ts';
 import { registryAsList } from '../registry/registryPeople.ts';
+import { roleWordsOf } from '../roles/roleWords.ts';
 import { byLikelihood, weigh, type Candidate, type Subject } from './candidate.ts';
 
 /** Who of the candidates somebody of an article is. */
@@ -78,7 +79,7 @@ const reasons: readonly (Reason | null)[] = [
 ];
 
 function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): Reason | null {
-  const { name, lived, agreement, rests, office, isHigh } = candidate;
+  const { name, lived, agreement, rests, office, isHigh, isHighNow } = candidate;
   const isNamed = name.strength === 'full' || name.strength === 'near';
   if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
   if (day === null)
@@ -88,14 +89,15 @@ function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): 
     if (agreement === 'full') return isNamed || isHigh ? 'holds the office' : null;
     return name.strength === 'full' || (isNamed && isHigh) ? 'holds the office' : null;
   }
-  if (rests === 'past' && office !== null && role !== null && !/former|predecessor|ex-/i.test(role))
-    return null;
-  if (rests !== 'nothing')
-    return agreement === 'full' && (name.strength === 'full' || (isNamed && isHigh))
-      ? 'held the office'
-      : null;
-  // Who holds or held a high office is named without it.
-  return agreement === 'silent' && isNamed && isHigh ? 'high office' : null;
+  if (rests !== 'nothing') {
+    const isSaid = role !== null && roleWordsOf(role).when !== 'now';
+    // Who is in another office now is not called by an old one.
+    if (rests === 'past' && office !== null && !isSaid) return null;
+    const isCertain = name.strength === 'full' || (isHigh && (isNamed || isSaid));
+    return agreement === 'full' && isCertain ? 'held the office' : null;
+  }
+  // Who holds or lately held a high office is named without it.
+  return agreement === 'silent' && isNamed && isHighNow ? 'high office' : null;
 }
 
 const isOwn = ({ listed }: Candidate): boolean => listed.list === registryAsList;

@@ -124,14 +124,15 @@ const table = `
   zw zimbabwe zimbabwean
 `;
 
-/** States of the United States, and how newspapers shorten them. */
+/** States of the United States, and how newspapers shorten them; "+" for a space. */
 const states = `
-  alabama ala alaska arizona ariz arkansas ark california calif colorado colo connecticut conn delaware del florida fla
-  georgia ga hawaii idaho illinois ill indiana ind iowa kansas kan kentucky ky louisiana maine maryland md massachusetts
-  mass michigan mich minnesota minn mississippi miss missouri mo montana mont nebraska neb nevada nev new+hampshire
-  new+jersey new+mexico new+york north+carolina north+dakota ohio oklahoma okla oregon ore pennsylvania pa rhode+island
-  south+carolina south+dakota tennessee tenn texas tex utah vermont virginia va washington wash west+virginia wisconsin
-  wis wyoming wyo
+  alabama ala|alaska|arizona ariz|arkansas ark|california calif|colorado colo|connecticut conn|delaware del
+  florida fla|georgia ga|hawaii|idaho|illinois ill|indiana ind|iowa|kansas kan|kentucky ky|louisiana la|maine
+  maryland md|massachusetts mass|michigan mich|minnesota minn|mississippi miss|missouri mo|montana mont
+  nebraska neb|nevada nev|new+hampshire nh|new+jersey nj|new+mexico nm|new+york ny|north+carolina nc
+  north+dakota nd|ohio|oklahoma okla|oregon ore|pennsylvania pa|rhode+island ri|south+carolina sc
+  south+dakota sd|tennessee tenn|texas tex|utah|vermont vt|virginia va|washington wash|west+virginia wva
+  wisconsin wis|wyoming wyo
 `;
 
 const codeOf = new Map<string, string>();
@@ -139,17 +140,16 @@ for (const line of table.trim().split('\n')) {
   const [code, ...names] = line.trim().split(' ');
   for (const name of names) codeOf.set(name.replaceAll('+', ' '), code);
 }
-const stateNames = new Set(
-  states
-    .trim()
-    .split(/\s+/)
-    .map((name) => name.replaceAll('+', ' ')),
-);
+const stateOf = new Map<string, string>();
+for (const names of states.trim().split(/\n\s*|\|/)) {
+  const [state, ...short] = names.split(' ').map((name) => name.replaceAll('+', ' '));
+  for (const name of [state, ...short]) stateOf.set(name, state);
+}
 
 export interface PlaceWords {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** The state of the United States, as it is written; `null` for a country. */
+  /** The state of the United States, folded and in full; `null` for a country. */
   readonly state: string | null;
   /** How many words name it. */
   readonly length: number;
@@ -162,7 +162,8 @@ export function placeAt(words: readonly string[], at: number): PlaceWords | null
     const name = words.slice(at, at + length).join(' ');
     const country = codeOf.get(name);
     if (country !== undefined) return { country, state: null, length };
-    if (stateNames.has(name)) return { country: 'us', state: name, length };
+    const state = stateOf.get(name);
+    if (state !== undefined) return { country: 'us', state, length };
   }
   return null;
 }
