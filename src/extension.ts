@@ -2,6 +2,7 @@ import { extensions, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerClaimsView } from './features/claims/view.ts';
 import { registerDecorations } from './features/decorations.ts';
+import { registerImportPeople } from './features/importPeople.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
@@ -28,6 +29,7 @@ import { Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
+import { Drafts } from './shared/drafts.ts';
 import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
 
@@ -93,6 +95,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerRenames(),
     registerOtherEndings(articles, edge),
     registerMisread(articles, edge),
+    registerImportPeople({ edge, engine, rules, drafts: new Drafts(), log, machine }),
     registerOrphans(articles, sidecars, engine, edge),
   );
   return { articles, sidecars, registries, desk, lists, lookUp, activatedInMs: performance.now() - started };

@@ -89,7 +89,7 @@ function report(to: string, { people, records, leftOut, named, about }: Imported
     about.isNonCommercial ? ', non-commercial' : '',
     about.isSensitive ? ', sensitive' : '',
   ].join('');
-  print(`${to}: ${people} people of ${records} records (${licence}${marks}).`);
+  print(`${to}: ${people} ${people === 1 ? 'person' : 'people'} of ${records} records (${licence}${marks}).`);
   if (leftOut > 0) {
     complain(`${leftOut} ${leftOut === 1 ? 'record was' : 'records were'} left out:`);
     for (const one of named.slice(0, mostNamed)) complain(leftOutWords(one));

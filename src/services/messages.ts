@@ -21,16 +21,26 @@ export const complain: Say = async (message, ...buttons) =>
 export const mention = (message: string, ms: number): void =>
   void window.setStatusBarMessage(forWorkbench(message), ms);
 
-/** Shows that something takes its time, with a button that gives it up. */
+/**
+ * Shows that something takes its time, with a button that gives it up.
+ * @param work may report how far it is, from 0 to 1
+ */
 export const whileWaiting = async <Result>(
   message: string,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, report: (done: number) => void) => Promise<Result>,
 ): Promise<Result> =>
   window.withProgress(
     { location: ProgressLocation.Notification, title: forWorkbench(message), cancellable: true },
-    (_, token) => {
+    (progress, token) => {
       const stop = new AbortController();
       token.onCancellationRequested(() => stop.abort());
-      return work(stop.signal);
+      let shown = 0;
+      const report = (done: number): void => {
+        const percent = Math.floor(done * 100);
+        if (percent <= shown) return;
+        progress.report({ increment: percent - shown, message: `${percent} %` });
+        shown = percent;
+      };
+      return work(stop.signal, report);
     },
   );

@@ -2,8 +2,8 @@
 export const declaredCommands = [
   'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
   'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
-  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'keepName', 'lookUpPerson',
-  'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo', 'restoreDismissed', 'setFinding',
+  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'importPeople', 'keepName',
+  'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo', 'restoreDismissed', 'setFinding',
   'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly', 'undo',
 ] as const; // prettier-ignore
 

@@ -2,9 +2,11 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** In UTF-16 units; with all that goes with them they take some tens of megabytes. */
-const usualRun = 6_000_000;
+const usualRun = 3_000_000;
+/** With more runs each is longer: all are open at once when they are put together. */
+const manyRuns = 128;
 /** So many bytes of each run are read at once. */
-const pieceLength = 64 * 1024;
+const pieceLength = 32 * 1024;
 /** So many units are written at once. */
 const writeLength = 256 * 1024;
 const batchLength = 500;
@@ -29,7 +31,7 @@ export class SortedLines {
   async add(line: string): Promise<void> {
     this.lines.push(line);
     this.length += line.length;
-    if (this.length >= this.runLength) await this.writeRun();
+    if (this.length >= this.runLength * (1 + Math.floor(this.runs.length / manyRuns))) await this.writeRun();
   }
 
   /** All lines in order, in batches. To be asked once, when all have been added. */

@@ -35,10 +35,9 @@ export const isOfPrivateLife = (heading: string): boolean => ofPrivateLife.test(
 /** The mapping that a table's headings suggest. */
 export function guessColumns(found: readonly string[]): Columns {
   const guessed: Partial<Record<ColumnField, string>> = {};
-  const open = found.filter((heading) => !isOfPrivateLife(heading));
   for (const field of columnFields)
     for (const wanted of headings[field]) {
-      const heading = open.find((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === wanted);
+      const heading = found.find((one) => one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === wanted);
       if (heading === undefined) continue;
       guessed[field] = heading;
       break;
