@@ -54,6 +54,10 @@ export function* buildReview(
   const dismissedNames = setAside.filter(({ kind }) => kind === 'name').map(({ range }) => range);
   const slips = yield* nameSlips(article, people, mentions, onFile.registry, dismissedNames);
   yield;
+  const coverage = coverageOf(text, mentions, people, annotations, setAside);
+  yield;
+  const issues = annotations.flatMap((reviewed) => issuesOf(reviewed, reading));
+  yield;
   return {
     article,
     mentions,
@@ -62,11 +66,8 @@ export function* buildReview(
     suggestions,
     people,
     slips,
-    coverage: coverageOf(text, mentions, people, annotations, setAside),
-    issues: [
-      ...issuesWith(reading, onFile),
-      ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading)),
-    ],
+    coverage,
+    issues: [...issuesWith(reading, onFile), ...issues],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
   };
 }
