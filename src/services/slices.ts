@@ -38,7 +38,8 @@ export async function nextSlice(): Promise<{ readonly end: number }> {
 async function othersTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   await new Promise<void>((resolve) => {
-    port1.onmessage = () => resolve();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
     port2.postMessage(null);
   });
   port1.close();

@@ -47,6 +47,11 @@ const inOwnWords = 0.2;
 const margin = 1.8;
 /** Who is less in mind than this is not meant, even where nobody else may be. */
 const leastScore = 0.06;
+/**
+ * Who is named and was mentioned more sentences ago than this is less in mind than {@link leastScore}: of the greatest
+ * weight, of the topic and of having spoken last too little is left.
+ */
+const longestInMind = 6;
 /** So many people are kept in mind. */
 const largestCompany = 60;
 /** How many characters behind a pronoun a name may follow that it could mean as well ("In his speech, Roe…"). */
@@ -134,11 +139,16 @@ export class Talk {
     return weight * decay ** (this.#sentences - at);
   }
 
+  /** Of those without a name each may be the one who spoke last. */
+  #mayBeInMind({ draft, at }: Present): boolean {
+    return draft === null || this.#sentences - at <= longestInMind;
+  }
+
   /** `following` is the mention behind the pronoun. */
   #point(pronoun: Pronoun, placed: Placed<ParagraphScene>, following: PlacedMention | undefined): void {
     const { start, found: scene } = placed;
     const scored = this.#present
-      .filter((one) => mayBe(pronoun, one.draft?.gender ?? one.gender))
+      .filter((one) => this.#mayBeInMind(one) && mayBe(pronoun, one.draft?.gender ?? one.gender))
       .map((present): Scored => ({ present, score: this.#score(pronoun, present, placed) }))
       .filter(({ score }) => score > leastScore)
       .sort((a, b) => b.score - a.score);
