@@ -2,10 +2,12 @@
  * `node scripts/run.mjs host-tests [RUN…]`: runs test/host inside VS Code. A run is `floor` or `newest` (the Node
  * extension host), `web` (the web worker extension host) or `desktop` (a desktop VS Code that is downloaded).
  */
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { wikiFile } from '../test/lookUp/scenarios.ts';
+import { startWiki } from '../test/lookUp/server.ts';
 import { cacheFolder } from './hosts/cache.ts';
 import { editions } from './hosts/pins.ts';
 import type { Edition } from './hosts/pins.ts';
@@ -84,13 +86,16 @@ async function runDesktop(version: string): Promise<void> {
   });
 }
 
-/** A scratch copy of the samples, for tests to work in. */
+/** A scratch copy of the samples, for tests to work in, and a wiki that answers them. */
 async function withWorkspace(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-host-'));
+  const wiki = await startWiki();
   try {
     cpSync('samples', folder, { recursive: true });
+    writeFileSync(join(folder, wikiFile), JSON.stringify({ origin: wiki.origin }));
     await use(folder);
   } finally {
+    await wiki.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

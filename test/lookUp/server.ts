@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { LookUpPlaces } from '../../src/core/lookup/places.ts';
 import { answerTo } from './answers.ts';
-import { scenarios, type Scenario } from './scenarios.ts';
+import { scenarios, type LoggedRequest, type Scenario } from './scenarios.ts';
 import { jpeg } from './world.ts';
 
 /** A wiki on this machine that answers as Wikidata, Wikipedia and Commons do, or goes wrong as they may. */
@@ -10,20 +9,6 @@ export interface Wiki {
   readonly origin: string;
   stop(): Promise<void>;
 }
-
-/** What was asked of it, as `ORIGIN/SCENARIO/log` says it. */
-export interface LoggedRequest {
-  readonly url: string;
-  readonly userAgent: string;
-  readonly apiUserAgent: string;
-}
-
-export const placesOn = (origin: string, scenario: Scenario): LookUpPlaces => ({
-  wikidata: `${origin}/${scenario}/wikidata/w/api.php`,
-  wikipedia: `${origin}/${scenario}/wikipedia/w/api.php`,
-  commons: `${origin}/${scenario}/commons/w/api.php`,
-  images: `${origin}/`,
-});
 
 const isScenario = (name: string): name is Scenario => (scenarios as readonly string[]).includes(name);
 

@@ -6,8 +6,8 @@ import { soughtIn } from '../../../src/core/lookup/typed.ts';
 import { lookUpProblemInWords } from '../../../src/core/wording/lookUp.ts';
 import type { Agent } from '../../../src/services/lookUp/asking.ts';
 import { LookUp } from '../../../src/services/lookUp/lookUp.ts';
-import type { Scenario } from '../../lookUp/scenarios.ts';
-import { placesOn, startWiki, type LoggedRequest, type Wiki } from '../../lookUp/server.ts';
+import { placesOn, type LoggedRequest, type Scenario } from '../../lookUp/scenarios.ts';
+import { startWiki, type Wiki } from '../../lookUp/server.ts';
 import { jpeg } from '../../lookUp/world.ts';
 
 const agent: Agent = { name: 'Copydesk/test', header: 'User-Agent' };
