@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,8 @@ export interface Server {
   authority: string;
   /** Replaces the settings for the windows that are opened from now on; the quiet ones stay beneath. */
   setSettings(settings: Settings): void;
+  /** Adds to what the user has set, for those settings that a machine cannot have. */
+  addUserSettings(settings: Settings): void;
   /** Ends it and removes its data. */
   stop(): Promise<void>;
 }
@@ -61,6 +63,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const setSettings = (settings: Settings) => {
     const file = join(data, 'user/Machine/settings.json');
     writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  };
+  const addUserSettings = (settings: Settings) => {
+    const file = join(data, 'user/User/settings.json');
+    mkdirSync(join(data, 'user/User'), { recursive: true });
+    const known: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    writeFileSync(file, JSON.stringify(Object.assign({}, known, settings), null, 2));
   };
   setSettings(options.settings ?? {});
   if (options.install === 'this') stageInstalled(join(data, 'extensions'));
@@ -86,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
   try {
     const port = await readPort(child);
-    return { authority: `127.0.0.1:${port}`, setSettings, stop };
+    return { authority: `127.0.0.1:${port}`, setSettings, addUserSettings, stop };
   } catch (error) {
     await stop();
     throw error;

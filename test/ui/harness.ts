@@ -43,6 +43,8 @@ export interface DeskOptions {
   /** The file to open at the start, relative to the workspace. */
   file?: string;
   settings?: Settings;
+  /** What the user has set, asked for when the window is opened; it stays for the windows after it. */
+  userSettings?: () => Settings;
   /** The window, in CSS pixels. */
   size?: { width: number; height: number };
 }
@@ -101,6 +103,7 @@ export class Program {
     if (options.workspace) cpSync(options.workspace, folder, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {})) writeUnder(folder, name, text);
     this.server.setSettings({ ...stillSettings, ...options.settings });
+    if (options.userSettings) this.server.addUserSettings(options.userSettings());
     const context = await this.browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
     });

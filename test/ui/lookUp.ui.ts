@@ -16,38 +16,36 @@ The line will cost $14 million a year and carry about 2,300 passengers a day, sa
 “We have waited eleven years for this,” Okafor said. “The islands are growing.”
 `;
 
-describe('Looking somebody up', () => {
-  const desk = useDesk({ files: { 'harbor.txt': harbor, 'failing.txt': harbor, 'pasted.txt': harbor } });
-  let wiki: Wiki;
-  before(async () => {
-    wiki = await startWiki();
-  });
-  after(() => wiki.stop());
+let wiki: Wiki;
+before(async () => {
+  wiki = await startWiki();
+});
+after(() => wiki.stop());
 
-  /** As a user does: a folder cannot. */
-  const askAt = async (scenario: Scenario) => {
-    const places = Object.entries(placesOn(wiki.origin, scenario));
-    const settings = Object.fromEntries(
-      places.map(([name, address]) => [`copydesk.lookUp.${name}`, address]),
-    );
-    await desk().runCommand('Preferences: Open User Settings (JSON)');
-    await desk().page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
-    await desk().press('Control+a');
-    await desk().paste(JSON.stringify(settings));
-    await desk().save();
-    await desk().closeEditors();
-  };
+/** As a user sets it: a folder cannot. */
+const askedAt = (scenario: Scenario) => () =>
+  Object.fromEntries(
+    Object.entries(placesOn(wiki.origin, scenario)).map(([name, address]) => [
+      `copydesk.lookUp.${name}`,
+      address,
+    ]),
+  );
+const title = 'Look Up Helen Okafor: What Is Sent to 127.0.0.1';
+
+describe('Looking somebody up', () => {
+  const desk = useDesk({
+    files: { 'harbor.txt': harbor, 'filed.txt': harbor, 'pasted.txt': harbor },
+    userSettings: askedAt('fine'),
+  });
   const open = async (name: string) => {
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
   };
-  const title = 'Look Up Helen Okafor: What Is Sent to 127.0.0.1';
 
   it('says what is sent before it is, shows who may be meant, and files what is ticked', async () => {
-    await askAt('fine');
     await open('harbor.txt');
-    await desk().click('Okafor', 'Helen Okafor, director');
-    await desk().press('Control+Alt+u');
+    await desk().hover('Okafor', 'Look Up', 'Helen Okafor, director');
+    await desk().hoverCard().getByText('Look Up').first().click();
     await desk().quickInputShows(title);
     await desk().quickInputShows('Nothing else of the article is sent');
     await desk().screenshot('look-up-asked');
@@ -77,7 +75,7 @@ describe('Looking somebody up', () => {
     await desk().openContainer('Copydesk');
     await desk().rowAction('Helen Okafor', 'Look Up Person');
     await desk().quickInputShows(title);
-    await desk().paste('https://de.m.wikipedia.org/wiki/Helen_Okafor#Leben');
+    await desk().type('https://de.m.wikipedia.org/wiki/Helen_Okafor#Leben');
     await desk().quickInputShows('Use');
     await desk().press('Enter');
     await desk().quickInputShows('Who Is Meant?');
@@ -87,9 +85,32 @@ describe('Looking somebody up', () => {
     assert.equal(desk().read('pasted.txt.annotations.yaml'), undefined);
   });
 
+  it('asks before it replaces what is on file', async () => {
+    const sidecar =
+      'version: 1\npeople:\n  - id: helen-okafor\n    name: Helen Okafor\n    bio: Harbor pilot; director since 2015.\n';
+    desk().write('filed.txt.annotations.yaml', sidecar);
+    await open('filed.txt');
+    await desk().click('Okafor', 'Helen Okafor, director');
+    await desk().press('Control+Alt+u');
+    await desk().quickInputShows(title);
+    await desk().press('Enter');
+    await desk().quickInputShows('Who Is Meant?');
+    await desk().press('Enter');
+    await desk().quickInputShows('in place of “Harbor pilot; director since 2015.”');
+    await desk().press('Enter');
+    const yaml = await desk().untilFile('filed.txt.annotations.yaml', 'wikidata: Q1001');
+    assert.match(yaml, /bio: Harbor pilot; director since 2015\.\n/);
+    assert.doesNotMatch(yaml, /American official/);
+    assert.equal(readFileSync(join(desk().folder, 'filed.txt'), 'utf8'), harbor);
+  });
+});
+
+describe('Looking somebody up where the server has an error', () => {
+  const desk = useDesk({ files: { 'failing.txt': harbor }, userSettings: askedAt('error') });
+
   it('says what is wrong with a server, in its own words as text, and changes nothing', async () => {
-    await askAt('error');
-    await open('failing.txt');
+    await desk().open('failing.txt');
+    await desk().untilLanguageMode('News Article');
     await desk().click('Okafor', 'Helen Okafor, director');
     await desk().runCommand('Copydesk: Look Up Person');
     await desk().quickInputShows(title);
@@ -103,25 +124,5 @@ describe('Looking somebody up', () => {
     assert.equal(await desk().notificationLinks().count(), 0);
     assert.equal(desk().read('failing.txt.annotations.yaml'), undefined);
     await desk().dismissNotifications();
-  });
-
-  it('asks before it replaces what is on file', async () => {
-    await askAt('fine');
-    const sidecar =
-      'version: 1\npeople:\n  - id: helen-okafor\n    name: Helen Okafor\n    bio: Harbor pilot; director since 2015.\n';
-    desk().write('failing.txt.annotations.yaml', sidecar);
-    await open('failing.txt');
-    await desk().click('Okafor', 'Helen Okafor, director');
-    await desk().press('Control+Alt+u');
-    await desk().quickInputShows(title);
-    await desk().press('Enter');
-    await desk().quickInputShows('Who Is Meant?');
-    await desk().press('Enter');
-    await desk().quickInputShows('in place of “Harbor pilot; director since 2015.”');
-    await desk().press('Enter');
-    const yaml = await desk().untilFile('failing.txt.annotations.yaml', 'wikidata: Q1001');
-    assert.match(yaml, /bio: Harbor pilot; director since 2015\.\n/);
-    assert.doesNotMatch(yaml, /American official/);
-    assert.equal(readFileSync(join(desk().folder, 'failing.txt'), 'utf8'), harbor);
   });
 });
