@@ -107,7 +107,7 @@ async function ask(
     {
       label: `Look Up ${inMarks(name)}`,
       description: `sends this name to ${servers}`,
-      detail: `Nothing else of the article is sent. An image that you choose comes from ${imageServersInWords(places)}.`,
+      detail: `Nothing else of the article is sent. Images: ${imageServersInWords(places)}.`,
       iconPath: new ThemeIcon('search'),
     },
     {

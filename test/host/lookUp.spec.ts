@@ -6,7 +6,7 @@ import { lookUpProblemInWords } from '../../src/core/wording/lookUp.ts';
 import { usualLimits } from '../../src/services/lookUp/asking.ts';
 import { LookUp } from '../../src/services/lookUp/lookUp.ts';
 import { placesOn, wikiFile, type LoggedRequest, type Scenario } from '../lookUp/scenarios.ts';
-import { jpeg } from '../lookUp/world.ts';
+import { portrait } from '../lookUp/world.ts';
 import { deepEqual, equal, eventually, match, ok } from './harness/assert.ts';
 import { closeAll, open, read, reviewed, scratch, testing } from './harness/scratch.ts';
 import { ferry, sidecarOf } from './harness/stories.ts';
@@ -74,7 +74,7 @@ describe('A look-up', () => {
     equal(person.page?.revision, 12_345);
     ok(person.image);
     const image = found(await lookUp.image(person.image, never));
-    deepEqual([...image.bytes], [...jpeg]);
+    deepEqual([...image.bytes], [...portrait]);
   });
 
   const failures: readonly [Scenario, LookUpProblem['why']][] = [
@@ -117,14 +117,14 @@ describe('A look-up', () => {
     match(yaml, /born: 1958-04-12\n/);
     match(yaml, /- title: member of the Port Avery Council\n\s+from: 2006-01-03\n\s+to: 2014-01-03\n/);
     match(yaml, /wikidata: Q1001\n/);
-    match(yaml, /image: media\/helen-okafor\.jpg\n/);
+    match(yaml, /image: media\/helen-okafor\.png\n/);
     match(yaml, /licence: CC BY-SA 4\.0\n/);
     match(yaml, /licence: CC0 1\.0\n/);
     match(yaml, /licence: CC BY-SA 4\.0, Ann & Co\n/);
     match(yaml, /url: \S+title=Helen_Okafor&oldid=12345\n/);
     ok(!/trustee|bank|married|Vale/i.test(yaml), yaml);
-    const image = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'media/helen-okafor.jpg'));
-    deepEqual([...image], [...jpeg]);
+    const image = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'media/helen-okafor.png'));
+    deepEqual([...image], [...portrait]);
 
     const { sidecars } = await testing();
     await sidecars.undo(article);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answerTo } from './answers.ts';
 import { scenarios, type LoggedRequest, type Scenario } from './scenarios.ts';
-import { jpeg } from './world.ts';
+import { portrait } from './world.ts';
 
 /** A wiki on this machine that answers as Wikidata, Wikipedia and Commons do, or goes wrong as they may. */
 export interface Wiki {
@@ -166,7 +166,7 @@ const isFailing = (scenario: Scenario): scenario is keyof typeof failures =>
 
 /** Other sites may read a file; no question is answered whether they may send headers of their own. */
 function sendImage({ scenario, request, response }: Exchange): void {
-  const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'image/jpeg' };
+  const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'image/png' };
   if (request.method === 'OPTIONS') response.writeHead(405).end();
   else if (scenario === 'image-missing') response.writeHead(404, headers).end('Not found');
   else if (scenario === 'image-too-many') response.writeHead(429, { ...headers, 'Retry-After': '9' }).end();
@@ -175,5 +175,5 @@ function sendImage({ scenario, request, response }: Exchange): void {
 
 function fileOf(scenario: Scenario): Uint8Array | string {
   if (scenario === 'image-is-page') return '<svg xmlns="http://www.w3.org/2000/svg"/>';
-  return scenario === 'image-huge' ? Buffer.concat([jpeg, Buffer.alloc(3_000_000)]) : jpeg;
+  return scenario === 'image-huge' ? Buffer.concat([portrait, Buffer.alloc(3_000_000)]) : portrait;
 }

@@ -240,11 +240,12 @@ export const imageMetadata = {
   },
 };
 
-/** The first bytes of a JPEG, and as many more as a small one has. */
-export const jpeg = Uint8Array.from([
-  0xff,
-  0xd8,
-  0xff,
-  0xe0,
-  ...Array.from({ length: 400 }, (_, nth) => nth % 251),
-]);
+/** A small picture of nobody: a PNG. */
+export const portrait = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAACEAAAApCAIAAAA01ddVAAAAf0lEQVR42u3WQQqAMAwEwH22j/AbfsyDJx/hrYja1JLNIjWQcwcC' +
+      'zS7WbY8e/MmY5qU2BMN4/b0EP9BkQAFsBizAYEAEasyohhN4ZNJIQ2HkP+8yFHdXlB+iHBTluaiXiPqVc1ED95Lwm0gB7gwigAsj' +
+      'NOjAmVEZQUBh0viWcQBXDQzRng4YbQAAAABJRU5ErkJggg==',
+  ),
+  (sign) => sign.charCodeAt(0),
+);

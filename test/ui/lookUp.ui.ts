@@ -8,8 +8,9 @@ import { useDesk } from './desks.ts';
 const harbor = `Harbor Authority Plans Second Ferry Line
 
 By Rosa Lindqvist
+June 17, 2026
 
-PORT AVERY, June 17, 2026 — A second ferry will run between Port Avery and the outer islands from April, the harbor authority said Monday.
+PORT AVERY — A second ferry will run between Port Avery and the outer islands from April, the harbor authority said Monday.
 
 The line will cost $14 million a year and carry about 2,300 passengers a day, said Helen Okafor, director of the authority.
 
@@ -62,9 +63,9 @@ describe('Looking somebody up', () => {
     await desk().quickInputShows('What Goes on File');
     await desk().screenshot('look-up-facts');
     await desk().press('Enter');
-    const yaml = await desk().untilFile('harbor.txt.annotations.yaml', /image: media\/helen-okafor\.jpg/);
+    const yaml = await desk().untilFile('harbor.txt.annotations.yaml', /image: media\/helen-okafor\.png/);
     assert.match(yaml, /licence: CC BY-SA 4\.0\n/);
-    assert.ok(existsSync(join(desk().folder, 'media/helen-okafor.jpg')));
+    assert.ok(existsSync(join(desk().folder, 'media/helen-okafor.png')));
     await desk().hover('Okafor', /American official/, 'Helen Okafor, director');
     await desk().screenshot('look-up-card');
     await desk().leave();

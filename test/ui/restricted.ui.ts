@@ -34,6 +34,14 @@ describe('A folder that nobody trusts', () => {
           desk.sidebarText(),
         );
         await desk.screenshot('restricted-article');
+        await desk.click('Okafor', 'Mayor Teresa Okafor');
+        await desk.runCommand('Copydesk: Look Up Person');
+        await desk.untilHolds(
+          'the message',
+          'People are not looked up in a workspace that is not trusted.',
+          () => desk.notifications(),
+        );
+        await desk.dismissNotifications();
         const more = desk.page.locator(
           '.sidebar .pane-header .actions .codicon-toolbar-more, .sidebar .title-actions .codicon-toolbar-more',
         );

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly item: FoundItem;
   readonly name: NameFit;
   readonly time: TimeFit;
-  /** The offices held on that day, by name. */
+  /** The offices held on that day, by name: the one that began last first. */
   readonly held: readonly string[];
   /** Words of the article's role that their offices or description have, too. */
   readonly shared: readonly string[];
@@ -45,7 +45,7 @@ export function candidatesFor(
     .filter(({ kind }) => kind === 'person')
     .map((item): Candidate => {
       const offices = published === null ? [] : item.offices.filter((one) => isHeldOn(one, item, published));
-      const held = offices.flatMap(({ office }) => labels.get(office) ?? []);
+      const held = offices.toReversed().flatMap(({ office }) => labels.get(office) ?? []);
       const told = [
         ...item.offices.flatMap(({ office }) => labels.get(office) ?? []),
         ...item.occupations.flatMap((occupation) => labels.get(occupation) ?? []),

@@ -63,12 +63,15 @@ function again(wait: number | null): string {
 }
 
 /** The servers that are asked, as in "www.wikidata.org and en.wikipedia.org". */
-export const serversInWords = (places: LookUpPlaces): string =>
-  `${hostOf(places.wikidata)} and ${hostOf(places.wikipedia)}`;
+export const serversInWords = ({ wikidata, wikipedia }: LookUpPlaces): string =>
+  hostsInWords(wikidata, wikipedia);
 
-/** Those from which an image is taken. */
-export const imageServersInWords = (places: LookUpPlaces): string =>
-  `${hostOf(places.commons)} and ${hostOf(places.images)}`;
+/** Those that are asked about an image. */
+export const imageServersInWords = ({ commons, images }: LookUpPlaces): string =>
+  hostsInWords(commons, images);
+
+const hostsInWords = (...addresses: readonly string[]): string =>
+  [...new Set(addresses.map(hostOf))].join(' and ');
 
 /** Which setting has an address that cannot be asked. */
 export const unfitPlaceInWords = (name: PlaceName): string =>
@@ -95,11 +98,16 @@ const lives: Readonly<Record<Candidate['time'], string>> = {
   'not born': 'not born then',
 };
 
+/** Of the offices that somebody held on a day, so many are told. */
+const mostOffices = 2;
+
 /** What speaks for somebody or against him: "named so; in office then: Secretary of the Treasury". */
 export function whyInWords({ name, time, held, shared }: Candidate): string {
   const named = { label: 'named so', alias: 'also named so', other: '' }[name];
   const office =
-    time === 'in office' ? `in office then${held.length > 0 ? `: ${held.join(', ')}` : ''}` : lives[time];
+    time === 'in office'
+      ? `in office then${held.length > 0 ? `: ${held.slice(0, mostOffices).join(', ')}` : ''}`
+      : lives[time];
   const role = shared.length === 0 ? '' : `role in common: ${shared.join(', ')}`;
   return [named, office, role].filter((part) => part !== '').join('; ');
 }
@@ -144,7 +152,7 @@ export function doubtInWords(doubt: Doubt): string {
     case 'replaces':
       return `in place of ${inMarks(shorten(doubt.words))}`;
     case 'open':
-      return 'no end is given, long ago as it began';
+      return 'no end is given, though it began long ago';
     case 'other bio':
       return 'in place of the one above';
   }

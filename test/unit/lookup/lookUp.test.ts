@@ -8,7 +8,7 @@ import type { Agent } from '../../../src/services/lookUp/asking.ts';
 import { LookUp } from '../../../src/services/lookUp/lookUp.ts';
 import { placesOn, type LoggedRequest, type Scenario } from '../../lookUp/scenarios.ts';
 import { startWiki, type Wiki } from '../../lookUp/server.ts';
-import { jpeg } from '../../lookUp/world.ts';
+import { portrait } from '../../lookUp/world.ts';
 
 const agent: Agent = { name: 'Copydesk/test', header: 'User-Agent' };
 /** What never ends is given up soon; all else has its time. */
@@ -175,7 +175,7 @@ describe('A look-up', () => {
     const { image } = await person('Q1001');
     assert.ok(image);
     assert.deepEqual([image.licence, image.author, image.revision], ['CC BY-SA 4.0', 'Ann & Co', 77_001]);
-    assert.deepEqual(found(await on('fine').image(image, never)), { bytes: jpeg, type: 'jpg' });
+    assert.deepEqual(found(await on('fine').image(image, never)), { bytes: portrait, type: 'png' });
     assert.equal((await person('Q1001', 'image-unlicensed')).image, null);
     assert.equal((await person('Q1001', 'image-elsewhere')).image, null);
   });
