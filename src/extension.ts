@@ -21,6 +21,7 @@ import { gitApi } from './services/gitExtension.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { FolderRules } from './services/folderRules.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
+import { ListedNames } from './services/listedNames.ts';
 import { Lists } from './services/lists.ts';
 import type { Agent } from './services/lookUp/asking.ts';
 import { LookUp } from './services/lookUp/lookUp.ts';
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const registries = new Registries(engine, machine);
   const rules = new FolderRules(engine, machine);
   const lists = new Lists(rules, engine, (error) => void edge.report(error), machine);
+  const listedNames = new ListedNames(lists);
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri, machine);
   const git = () => gitApi({ workspace, extensions });
@@ -61,6 +63,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     engine,
     sidecars,
     registries,
+    listedNames,
     texts,
     new GitTexts(machine?.readOldTexts, git),
     choices,
@@ -80,6 +83,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registries,
     rules,
     lists,
+    listedNames,
     choices,
     articles,
     registerLanguage(articles, choices),

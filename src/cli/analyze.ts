@@ -2,19 +2,27 @@ import { parseArgs } from 'node:util';
 import { writersOf, type Article } from '../core/article/article.ts';
 import { judgeNews } from '../core/article/news.ts';
 import { readArticle } from '../core/article/read.ts';
-import type { Mentions } from '../core/mentions/mentions.ts';
+import type { Mentions, Person } from '../core/mentions/mentions.ts';
 import { Reader } from '../core/mentions/reader.ts';
+import { listEnding } from '../core/people/lists/paths.ts';
 import { sliceOf, type Range } from '../core/model.ts';
 import { drain } from '../core/steps.ts';
 import { reportAnalysis } from './analysisReport.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
+import { withoutLists } from './lists.ts';
 import { complain, printJson } from './lines.ts';
+import { notOnFile, PeopleOnFile, type PersonOnFile } from './peopleOnFile.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk analyze`: what the reader finds in each file. A file that cannot be read does not stop the others. */
 export async function analyze(args: readonly string[]): Promise<ExitCode> {
+  const words = withoutLists(args);
+  if (!words) {
+    complain(`--lists takes reference lists: files that end in ${listEnding}.`);
+    return exitCodes.couldNotRun;
+  }
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: words.rest,
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
@@ -23,12 +31,13 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
     return exitCodes.couldNotRun;
   }
   const reader = new Reader(await loadLexicon());
+  const onFile = new PeopleOnFile(words.lists);
   let code: ExitCode = exitCodes.clean;
   for (const file of positionals) {
     try {
       const article = drain(readArticle(await readArticleText(file)));
       const mentions = drain(reader.read(article));
-      if (values.json) printJson(asJson(file, article, mentions));
+      if (values.json) printJson(asJson(file, article, mentions, await onFile.of(file, article, mentions)));
       else reportAnalysis(file, article, mentions);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -41,7 +50,12 @@ export async function analyze(args: readonly string[]): Promise<ExitCode> {
 
 const bare = ({ start, end }: Range): Range => ({ start, end });
 
-function asJson(file: string, article: Article, { people, figures, quotes, claims }: Mentions) {
+function asJson(
+  file: string,
+  article: Article,
+  { people, figures, quotes, claims }: Mentions,
+  onFile: ReadonlyMap<Person, PersonOnFile>,
+) {
   const { text, headline, published, blocks } = article;
   const words = (range: Range | null) => range && sliceOf(text, range);
   return {
@@ -54,12 +68,13 @@ function asJson(file: string, article: Article, { people, figures, quotes, claim
       noise: blocks.filter(({ kind }) => kind === 'noise').map(bare),
       paragraphs: blocks.filter(({ kind }) => kind !== 'noise').map(bare),
     },
-    people: people.map(({ id, name, role, unnamed, mentions }) => ({
-      id,
-      name,
-      role,
-      unnamed,
-      mentions: mentions.map(bare),
+    people: people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      role: person.role,
+      unnamed: person.unnamed,
+      mentions: person.mentions.map(bare),
+      ...(onFile.get(person) ?? notOnFile),
     })),
     figures: figures.map(({ start, end, kind, value, unit, hedge }) => ({
       start,

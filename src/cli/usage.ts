@@ -2,8 +2,10 @@ export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const usage = `Usage:
-  copydesk analyze [--json] FILE…
-      Prints what an article holds: people, figures, quotes, claims.
+  copydesk analyze [--json] FILE… [--lists LIST…]
+      Prints what an article holds: people, figures, quotes, claims. With --json also who
+      the people are, by the annotations file beside it, the nearest people.yaml, the
+      reference lists given and those of the nearest copydesk.yaml.
   copydesk check [--json] [--fail-on open] [--base FILE] PATH…
       Checks the annotations of articles, or of all articles in folders.
       Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage
@@ -15,6 +17,9 @@ export const usage = `Usage:
       conflicts listed in the file for the desk to settle.
   copydesk merge --install
       Makes git merge annotations files so, in the repository of this folder.
+  copydesk people find NAME [--on DATE] [--json] [--lists LIST…]
+      Who has that name in people.yaml and the reference lists of this folder, the likeliest
+      first, and what they were on that day. Exit status 1: nobody.
   copydesk people import FILE… --to lists/NAME.jsonl --licence LICENCE
       Makes a reference list of the people of files: congress-legislators (YAML, JSON),
       Popolo, FollowTheMoney as OpenSanctions publishes it, answers of Wikidata's query

@@ -5,8 +5,10 @@ import { textSha256 } from '../core/hash.ts';
 import type { Range } from '../core/model.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { CheckedArticle } from '../core/review/check.ts';
+import type { SidecarPerson } from '../core/sidecar/schema.ts';
 import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
+import type { ListedNames, NamesAsked } from './listedNames.ts';
 import type { Registries, RegistryState } from './registries.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';
 import { drainInSlices } from './slices.ts';
@@ -36,6 +38,8 @@ const longArticle = 100_000;
 /** More than a window shows, in UTF-16 units. */
 const firstScreens = 10_000;
 
+const nobody: readonly SidecarPerson[] = [];
+
 /** Keeps one open article reviewed: a newer edit cancels older work, and the last review stays until the next is done. */
 export class ArticleSession implements Disposable {
   private readonly tracking = new Tracking();
@@ -56,6 +60,7 @@ export class ArticleSession implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly registries: Registries,
+    private readonly listedNames: ListedNames,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
     private readonly publish: (checked: CheckedDocument) => void,
@@ -157,6 +162,7 @@ export class ArticleSession implements Disposable {
       this.checked = withDocument(seen);
       this.publish(this.checked);
     };
+    const names = this.listedNames.of(document.uri);
     const steps = tools.check({
       text,
       reading: sidecar.good,
@@ -164,7 +170,7 @@ export class ArticleSession implements Disposable {
       placing,
       asked,
       oldText: (hash) => oldTexts.get(hash),
-      ...(registry ? { onFile: { registry: registry.good.value.people, listed: () => [] } } : {}),
+      onFile: { registry: registry?.good.value.people ?? nobody, listed: names.listed },
       ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
     });
     // Before the review, which an edit may cancel: this is the last moment that the text is sure to be had. Where it
@@ -174,7 +180,17 @@ export class ArticleSession implements Disposable {
     // An edit in a pause has cancelled this, and has moved what is tracked; settling the older text would undo it.
     if (!checked) return undefined;
     this.tracking.settle(tools, placing, checked.places, text);
+    void this.askLists(names);
     return withDocument(checked);
+  }
+
+  /** A review does not wait for the lists: it comes round again when they have somebody. */
+  private async askLists(names: NamesAsked): Promise<void> {
+    try {
+      if ((await names.askMissing()) && !this.isDisposed) this.schedule();
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   /** What the editor shows; before there is one, the beginning, which it will mostly show. */

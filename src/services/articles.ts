@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { warn } from './messages.ts';
+import type { ListedNames } from './listedNames.ts';
 import type { Registries } from './registries.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -45,6 +46,7 @@ export class Articles implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly registries: Registries,
+    private readonly listedNames: ListedNames,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
     private readonly choices: LanguageChoices,
@@ -63,6 +65,9 @@ export class Articles implements Disposable {
         const session = this.sessions.get(uri.toString());
         if (session) session.schedule();
         else this.considerUri(uri);
+      }),
+      listedNames.onDidChange(() => {
+        for (const session of this.sessions.values()) session.schedule();
       }),
       registries.onDidChange((folder) => {
         const under = `${folder.toString().replace(/\/$/, '')}/`;
@@ -201,6 +206,7 @@ export class Articles implements Disposable {
       this.engine,
       this.sidecars,
       this.registries,
+      this.listedNames,
       this.texts,
       this.gitTexts,
       (checked) => this.reviewed.fire(checked),

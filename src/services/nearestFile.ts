@@ -45,6 +45,11 @@ export class NearestFile implements Disposable {
     return known;
   }
 
+  /** Looks anew: one was made where no watcher may tell of it. */
+  forget(): void {
+    this.known.clear();
+  }
+
   private async search(folder: Uri, top: Uri): Promise<Uri | undefined> {
     for (let at = folder; ; at = folderOf(at)) {
       const uri = Uri.joinPath(at, this.name);

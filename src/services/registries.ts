@@ -2,7 +2,7 @@ import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
 import type { RegistryReading } from '../core/sidecar/registry/read.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { Engine } from './engine.ts';
-import { isThere } from './files.ts';
+import { NearestFile } from './nearestFile.ts';
 import { folderOf } from './paths.ts';
 import type { YamlKind } from './yaml/kind.ts';
 import type { LocalFiles } from './yaml/texts.ts';
@@ -18,28 +18,18 @@ const fileName = 'people.yaml';
 export class Registries implements Disposable {
   private readonly files: YamlFiles<RegistryReading>;
   private readonly changed = new EventEmitter<Uri>();
-  /** By the folder of an article: where its registry is, until one comes or goes. */
-  private readonly nearest = new Map<string, Promise<Uri | undefined>>();
+  private readonly nearest: NearestFile;
   private readonly subscriptions: Disposable[];
 
   /** Fires with the URI of a folder: what backs the articles under it may say something else now. */
   readonly onDidChange = this.changed.event;
 
-  constructor(
-    engine: Engine,
-    private readonly local?: LocalFiles,
-  ) {
+  constructor(engine: Engine, local?: LocalFiles) {
     this.files = new YamlFiles(registryKind(engine), local);
-    const watcher = workspace.createFileSystemWatcher(`**/${fileName}`, false, true, false);
-    const moved = (uri: Uri) => {
-      this.nearest.clear();
-      this.changed.fire(folderOf(uri));
-    };
+    this.nearest = new NearestFile(fileName, local);
     this.subscriptions = [
-      watcher,
-      watcher.onDidCreate(moved),
-      watcher.onDidDelete(moved),
-      workspace.onDidChangeWorkspaceFolders(() => this.nearest.clear()),
+      this.nearest,
+      this.nearest.onDidMove((uri) => this.changed.fire(folderOf(uri))),
       this.files.onDidChange((uri) => this.changed.fire(folderOf(uri))),
     ];
   }
@@ -52,7 +42,7 @@ export class Registries implements Disposable {
 
   /** What backs an article; `undefined` where there is no registry. */
   async load(article: Uri): Promise<RegistryState | undefined> {
-    const uri = await this.find(article);
+    const uri = await this.nearest.of(article);
     if (!uri) return undefined;
     const state = await this.files.load(uri);
     return state.exists ? state : undefined;
@@ -61,14 +51,14 @@ export class Registries implements Disposable {
   /** Where the registry of an article is; without one, where it is to be made: at the top of its workspace folder. */
   async homeOf(article: Uri): Promise<Uri> {
     const top = workspace.getWorkspaceFolder(article)?.uri ?? folderOf(article);
-    return (await this.find(article)) ?? Uri.joinPath(top, fileName);
+    return (await this.nearest.of(article)) ?? Uri.joinPath(top, fileName);
   }
 
   /** As {@link YamlFiles.edit}; a registry that is not there is made. */
   async edit(registry: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
     const isNew = !(await this.files.exists(registry));
     const done = await this.files.edit(registry, label, edit);
-    if (isNew) this.nearest.clear();
+    if (isNew) this.nearest.forget();
     return done;
   }
 
@@ -79,23 +69,6 @@ export class Registries implements Disposable {
 
   redo(registry: Uri): Promise<string | undefined> {
     return this.files.redo(registry);
-  }
-
-  private find(article: Uri): Promise<Uri | undefined> {
-    if (article.scheme === 'untitled') return Promise.resolve(undefined);
-    const folder = folderOf(article);
-    const key = folder.toString();
-    const known = this.nearest.get(key) ?? this.search(folder, workspace.getWorkspaceFolder(article)?.uri);
-    this.nearest.set(key, known);
-    return known;
-  }
-
-  private async search(folder: Uri, top: Uri = folder): Promise<Uri | undefined> {
-    for (let at = folder; ; at = folderOf(at)) {
-      const uri = Uri.joinPath(at, fileName);
-      if (await isThere(uri, this.local)) return uri;
-      if (at.path.length <= top.path.length || at.path === '/') return undefined;
-    }
   }
 }
 

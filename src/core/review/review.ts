@@ -5,7 +5,6 @@ import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
 import type { NameSlip } from './names/slip.ts';
-import type { ListedPerson } from '../people/lists/listPerson.ts';
 import type { Offer } from '../people/offer.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
 
@@ -71,7 +70,7 @@ export interface ReviewedPerson {
   /** Where the entry is kept; `null` without one. */
   readonly kept: 'sidecar' | 'registry' | 'both' | null;
   /** Who of the reference lists it is, where that is certain. */
-  readonly taken: ListedPerson | null;
+  readonly taken: Offer | null;
   /** Who of the reference lists it may be, the likeliest first: for the checker to say. */
   readonly offered: readonly Offer[];
   /** `checked` when each printed form is among those checked. */

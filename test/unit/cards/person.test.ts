@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lengthRead, pictureAddress } from '../../../src/core/markdown.ts';
-import type { ListedPerson, ListPerson } from '../../../src/core/people/lists/listPerson.ts';
+import type { ListPerson } from '../../../src/core/people/lists/listPerson.ts';
+import type { Offer } from '../../../src/core/people/offer.ts';
 import type { ReviewedPerson } from '../../../src/core/review/review.ts';
 import type { Card, CardArticle } from '../../../src/features/hover/card.ts';
 import { cardsAt } from '../../../src/features/hover/cards.ts';
@@ -34,7 +35,8 @@ function knowing(of: CardArticle, known: Partial<ReviewedPerson>): CardArticle {
 const wholeCard = (of: CardArticle, words = 'Helen Okafor'): Card =>
   cardsAt(of, of.text.indexOf(words) + 1, true)[0].card;
 
-const listed = (person: Partial<ListPerson> = {}, list: Partial<ListedPerson['list']> = {}): ListedPerson => ({
+const listed = (person: Partial<ListPerson> = {}, list: Partial<Offer['list']> = {}): Offer => ({
+  why: ['exact name'],
   list: {
     id: 'harbours', title: 'Harbour Directors', licence: 'CC0 1.0', isNonCommercial: false, isSensitive: false,
     date: '2024-01-15', source: null, ...list,
@@ -237,7 +239,7 @@ describe('Whatever a list, a registry or a look-up says', () => {
     const words = fc.array(hostileText, { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(words, fc.boolean(), ([a, b, c, d, e, f], isSensitive) => {
-        const somebody: ListedPerson = listed(
+        const somebody = listed(
           {
             id: a, name: b, aliases: [c], born: d, died: e, summary: f, wikidata: a, links: [c, `https://example.org/${d}`],
             offices: [{ title: b, country: c, from: d, to: e }],

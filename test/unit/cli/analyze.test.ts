@@ -51,7 +51,7 @@ describe('copydesk analyze --json', () => {
     for (const span of [...first.article.noise, ...first.article.paragraphs])
       assert.equal(keys(span), 'start end');
     for (const person of first.people) {
-      assert.equal(keys(person), 'id name role unnamed mentions');
+      assert.equal(keys(person), 'id name role unnamed mentions entry candidates');
       for (const mention of person.mentions) assert.equal(keys(mention), 'start end');
     }
     for (const figure of first.figures) assert.equal(keys(figure), 'start end kind value unit hedge');

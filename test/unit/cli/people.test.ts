@@ -1,103 +1,206 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { copydesk, removeScratch, scratch } from './harness.ts';
+import { copydesk, git, linesOf, put, removeScratch, scratch } from './harness.ts';
 
-const csv = 'Full Name,born,Religion\nAnn Weber,1950-02-03,Lutheran\n,1960,\n';
-const to = ['--to', 'lists/people.jsonl'] as const;
+interface OnFile {
+  people: {
+    name: string;
+    entry: { from: string; id: string; role: string | null; born: string | null; died: string | null } | null;
+    candidates: { list: string; id: string; name: string; why: string[] }[];
+  }[];
+}
 
-describe('copydesk people import', () => {
+const story = `Two Ministers Meet at the Harbor
+
+Finance Minister Luis Ortega met Rita Moss on Tuesday. Ortega said the harbor would stay open. President Okafor was not there, and Hale said nothing.
+`;
+
+/** A FollowTheMoney entity, a line. */
+const entity = (id: string, schema: string, properties: Record<string, string[]>): string =>
+  `${JSON.stringify({ id, schema, properties })}\n`;
+
+const office = (id: string, holder: string, title: string, from: string, to: string): string =>
+  entity(`${id}-post`, 'Position', { name: [title] }) +
+  entity(id, 'Occupancy', { holder: [holder], post: [`${id}-post`], startDate: [from], endDate: [to] });
+
+const officials =
+  entity('ortega', 'Person', { name: ['Luis Ortega'], birthDate: ['1960-03-02'] }) +
+  office('o1', 'ortega', 'Minister of Finance of Spain', '2020-01-10', '2025-06-30') +
+  entity('ortega-old', 'Person', { name: ['Luis Ortega'], birthDate: ['1860'], deathDate: ['1931'] }) +
+  office('o2', 'ortega-old', 'Minister of Finance of Spain', '1900', '1905') +
+  entity('okafor', 'Person', { name: ['Tom Okafor'], birthDate: ['1955-01-01'] }) +
+  office('o3', 'okafor', 'President of Nigeria', '2019-05-29', '2027-05-29') +
+  entity('hale', 'Person', { name: ['Anna Hale'], birthDate: ['1970-01-01'] }) +
+  office('o4', 'hale', 'Senator', '2019', '2027');
+
+const files = (rest: Record<string, string> = {}) => ({
+  'story.txt': story,
+  'story.txt.annotations.yaml': 'version: 1\narticle:\n  published: 2024-05-01\n',
+  'lists/officials.jsonl': officials,
+  ...rest,
+});
+
+const analysed = (folder: string, ...args: string[]) => {
+  const [{ people }] = linesOf(copydesk(folder, 'analyze', '--json', ...args)) as OnFile[];
+  return new Map(people.map(({ name, entry, candidates }) => [name, { entry, candidates }]));
+};
+
+describe('copydesk analyze --json, of people on file', () => {
   afterEach(removeScratch);
 
-  it('makes a list, names what it leaves out, and says what to write into copydesk.yaml', () => {
-    const folder = scratch({ 'people.csv': csv });
-    const ran = copydesk(folder, 'people', 'import', 'people.csv', ...to, '--licence', 'CC BY-NC 4.0');
-    assert.equal(ran.status, 0, ran.err);
-    assert.match(ran.out, /lists\/people\.jsonl: 1 person of 2 records \(CC BY-NC 4\.0, non-commercial\)/);
-    assert.match(ran.out, /lists: \[lists\/people\.jsonl\]/);
-    assert.match(ran.err, /people\.csv: record 2, line 3: it has no name\./);
-    const list = readFileSync(join(folder, 'lists/people.jsonl'), 'utf8');
-    assert.match(list, /Ann Weber/);
-    assert.doesNotMatch(list, /Lutheran|02-03/);
-    const about: unknown = JSON.parse(readFileSync(join(folder, 'lists/people.about.json'), 'utf8'));
-    assert.deepEqual(
-      { ...(about as object), date: '' },
-      {
-        title: 'people',
-        licence: 'CC BY-NC 4.0',
-        isNonCommercial: true,
-        isSensitive: false,
-        date: '',
-        source: 'people.csv',
-        columns: { name: 'Full Name', born: 'born' },
+  it('says nothing where nothing is on file', () => {
+    const people = analysed(scratch({ 'story.txt': story }), 'story.txt');
+    assert.deepEqual(people.get('Luis Ortega'), { entry: null, candidates: [] });
+  });
+
+  it('says who of a list it is and why, and whom the checker is to be asked about', () => {
+    const people = analysed(scratch(files()), 'story.txt', '--lists', 'lists/officials.jsonl');
+    assert.deepEqual(people.get('Luis Ortega'), {
+      entry: {
+        from: 'list',
+        id: 'ortega',
+        role: 'Minister of Finance of Spain',
+        born: '1960-03-02',
+        died: null,
       },
+      candidates: [
+        {
+          list: 'officials',
+          id: 'ortega',
+          name: 'Luis Ortega',
+          why: ['exact name', 'alive', 'in office', 'role'],
+        },
+      ],
+    });
+    assert.equal(people.get('Okafor')?.entry?.id, 'okafor');
+    assert.equal(people.get('Hale')?.entry, null);
+    assert.deepEqual(
+      people.get('Hale')?.candidates.map(({ id }) => id),
+      ['hale'],
     );
   });
 
-  it('asks for the licence, once', () => {
-    const folder = scratch({ 'people.csv': csv });
-    const ran = copydesk(folder, 'people', 'import', 'people.csv', ...to);
-    assert.equal(ran.status, 2);
-    assert.match(ran.err, /say the licence/);
-    assert.ok(!existsSync(join(folder, 'lists')));
-    assert.equal(copydesk(folder, 'people', 'import', 'people.csv', ...to, '--licence', 'unknown').status, 0);
-    assert.equal(copydesk(folder, 'people', 'import', 'people.csv', ...to, '--licence', 'CC0 1.0').status, 0);
-    assert.equal(copydesk(folder, 'people', 'import', 'people.csv', ...to).status, 0);
+  it('takes the lists of the nearest copydesk.yaml, up to the root of the repository', () => {
+    const folder = scratch(files({ 'copydesk.yaml': 'version: 1\nlists: [lists/officials.jsonl]\n' }));
+    assert.equal(analysed(folder, 'story.txt').get('Luis Ortega')?.entry?.id, 'ortega');
+    put(folder, {
+      'news/story.txt': story,
+      'news/story.txt.annotations.yaml': files()['story.txt.annotations.yaml'],
+    });
+    assert.equal(analysed(folder, 'news/story.txt').get('Luis Ortega')?.entry, null);
+    git(folder, 'init');
+    assert.equal(analysed(folder, 'news/story.txt').get('Luis Ortega')?.entry?.id, 'ortega');
   });
 
-  it('takes what is said of the list, and a mapping, which the next import needs no more', () => {
-    const folder = scratch({ 'people.tsv': 'Wer\tWann\nAnn Weber\t1950\n' });
-    const said = [
-      '--licence',
-      'CC0 1.0',
-      '--title',
-      'Ours',
-      '--sensitive',
-      '--non-commercial',
-      '--date',
-      '2026-01-02',
-    ];
-    const unmapped = copydesk(folder, 'people', 'import', 'people.tsv', ...to, ...said);
-    assert.equal(unmapped.status, 2);
-    assert.match(unmapped.err, /which column holds the names\?.*Wer, Wann/);
-    const mapped = copydesk(
+  it('tells entries of the sidecar from those of the registry, with what the list adds', () => {
+    const folder = scratch(
+      files({
+        'people.yaml':
+          'version: 1\npeople:\n  - id: moss\n    name: Rita Moss\n    role: harbor master\n    born: 1980\n  - id: luis\n    name: Luis Ortega\n',
+        'story.txt.annotations.yaml':
+          'version: 1\narticle:\n  published: 2024-05-01\npeople:\n  - id: luis\n    name: Luis Ortega\n',
+      }),
+    );
+    const people = analysed(folder, 'story.txt', '--lists', 'lists/officials.jsonl');
+    assert.deepEqual(people.get('Rita Moss')?.entry, {
+      from: 'registry',
+      id: 'moss',
+      role: 'harbor master',
+      born: '1980',
+      died: null,
+    });
+    assert.deepEqual(people.get('Luis Ortega')?.entry, {
+      from: 'sidecar', id: 'luis', role: 'Minister of Finance of Spain', born: '1960-03-02', died: null,
+    }); // prettier-ignore
+  });
+
+  it('goes by what the checker has said: somebody, or nobody', () => {
+    const said = (listed: string) =>
+      analysed(
+        scratch(
+          files({
+            'people.yaml': `version: 1\npeople:\n  - id: hale\n    name: Hale\n    listed: ${listed}\n`,
+          }),
+        ),
+        'story.txt',
+        '--lists',
+        'lists/officials.jsonl',
+      ).get('Hale');
+    assert.deepEqual(
+      said('officials/hale')?.candidates.map(({ id }) => id),
+      ['hale'],
+    );
+    assert.equal(said('officials/hale')?.entry?.role, 'Senator');
+    assert.deepEqual(said('none')?.candidates, []);
+  });
+
+  it('says what is wrong with the lists that it is given, and reads nothing instead', () => {
+    const folder = scratch(files());
+    for (const args of [
+      ['story.txt', '--lists'],
+      ['story.txt', '--lists', 'gone.jsonl'],
+      ['--lists', 'lists/officials.jsonl'],
+    ]) {
+      const ran = copydesk(folder, 'analyze', '--json', ...args);
+      assert.equal(ran.status, 2, args.join(' '));
+      assert.match(ran.err, /--lists takes|gone\.jsonl|name the articles/);
+      assert.equal(ran.out, '');
+    }
+  });
+});
+
+describe('copydesk people find', () => {
+  afterEach(removeScratch);
+
+  const find = (folder: string, ...args: string[]) => {
+    const ran = copydesk(folder, 'people', 'find', '--json', ...args);
+    return { ran, ids: (linesOf(ran) as { id: string }[][]).flat().map(({ id }) => id) };
+  };
+
+  it('finds who has a name, those first who lived and were in office on the day', () => {
+    const folder = scratch(files());
+    const lists = ['--lists', 'lists/officials.jsonl'];
+    assert.deepEqual(find(folder, 'Luis Ortega', '--on', '2024-05-01', ...lists).ids, [
+      'ortega',
+      'ortega-old',
+    ]);
+    assert.deepEqual(find(folder, 'Luis', 'Ortega', '--on', '1903-05-01', ...lists).ids, [
+      'ortega-old',
+      'ortega',
+    ]);
+    const ran = copydesk(folder, 'people', 'find', 'Tom Okafor', '--on', '2024-05-01', ...lists);
+    assert.equal(ran.status, 0);
+    assert.match(ran.out, /Tom Okafor +1955-01-01 – +officials\/okafor +President of Nigeria/);
+  });
+
+  it('finds people of the registry, and says so where nobody has the name', () => {
+    const folder = scratch({ 'people.yaml': 'version: 1\npeople:\n  - id: moss\n    name: Rita Moss\n' });
+    assert.deepEqual(find(folder, 'Rita Moss').ids, ['moss']);
+    const nobody = copydesk(folder, 'people', 'find', 'Rosa Moss');
+    assert.equal(nobody.status, 1);
+    assert.match(nobody.out, /Nobody on file has this name/);
+  });
+
+  it('shows nothing that a sensitive list says', () => {
+    const folder = scratch(
+      files({ 'lists/officials.about.json': JSON.stringify({ title: 'Wanted', isSensitive: true }) }),
+    );
+    const ran = copydesk(
       folder,
       'people',
-      'import',
-      'people.tsv',
-      ...to,
-      ...said,
-      '--columns',
-      'name=Wer,born=Wann',
+      'find',
+      'Tom Okafor',
+      '--on',
+      '2024-05-01',
+      '--lists',
+      'lists/officials.jsonl',
     );
-    assert.equal(mapped.status, 0, mapped.err);
-    const again = copydesk(folder, 'people', 'import', 'people.tsv', ...to);
-    assert.equal(again.status, 0, again.err);
-    assert.match(again.out, /CC0 1\.0, non-commercial, sensitive/);
+    assert.match(ran.out, /officials\/okafor/);
+    assert.doesNotMatch(ran.out, /1955|President/);
   });
 
-  it('says what is wrong with what it was given, and writes nothing', () => {
-    const folder = scratch({
-      'people.csv': csv,
-      'empty.csv': 'name\n',
-      'latin.csv': Buffer.from('name\nJos\xe9\n', 'latin1'),
-    });
-    const licence = ['--licence', 'CC0 1.0'];
-    const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-      [[], /name the files/],
-      [['people.csv'], /say where the list goes/],
-      [['people.csv', '--to', 'people.csv'], /say where the list goes/],
-      [['people.csv', ...to, ...licence, '--date', 'soon'], /is no date/],
-      [['people.csv', ...to, ...licence, '--columns', 'summary=Religion'], /private life/],
-      [['missing.csv', ...to, ...licence], /missing\.csv: there is no such file/],
-      [['empty.csv', ...to, ...licence], /There are no people in empty\.csv/],
-      [['latin.csv', ...to, ...licence], /not UTF-8/],
-    ];
-    for (const [args, message] of wrong) {
-      const ran = copydesk(folder, 'people', 'import', ...args);
-      assert.equal(ran.status, 2, args.join(' '));
-      assert.match(ran.err, message);
-    }
-    assert.deepEqual(readdirSync(folder).sort(), ['empty.csv', 'latin.csv', 'people.csv']);
+  it('wants a name, and a day as a day', () => {
+    const folder = scratch(files());
+    assert.equal(copydesk(folder, 'people', 'find').status, 2);
+    assert.equal(copydesk(folder, 'people', 'find', 'Moss', '--on', 'Tuesday').status, 2);
   });
 });

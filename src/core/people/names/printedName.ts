@@ -21,6 +21,9 @@ const plain: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }),
 );
 const nickname = /(?<=\s|^)(?:["“”„«‘]([^"“”„«»’]{2,40})["“”»’]|\(([^()]{2,40})\))(?=[\s,]|$)/gu;
+/** Without one of these there is no nickname. */
+const marks = /["“”„«‘(]/u;
+const hyphens = /[-‐‑–]/gu;
 const apostrophes = /['’‘ʼʻ`´]/gu;
 /** Longer names are no names: so much of them is compared, in UTF-16 units. */
 const longestName = 300;
@@ -39,20 +42,32 @@ export function namePartsOf(name: string): NameParts {
 }
 
 function takeApart(name: string): NameParts {
+  if (isPlain.test(name)) {
+    const accented = name.toLowerCase();
+    const words = accented.split(' ');
+    return { words, parts: words, nicknames: [], generation: null, accented };
+  }
   const nicknames: string[] = [];
-  const bare = name.slice(0, longestName).replace(nickname, (_, quoted?: string, bracketed?: string) => {
-    nicknames.push(...wordsIn(fold(quoted ?? bracketed ?? '')));
-    return ' ';
-  });
+  const whole = name.slice(0, longestName);
+  const bare = !marks.test(whole)
+    ? whole
+    : whole.replace(nickname, (_, quoted?: string, bracketed?: string) => {
+        nicknames.push(...wordsIn(fold(quoted ?? bracketed ?? '')));
+        return ' ';
+      });
   const { spoken, generation } = inSpokenOrder(bare);
+  const parts = wordsIn(fold(spoken));
   return {
-    words: wordsIn(fold(spoken.replace(/[-‐‑–]/gu, ''))),
-    parts: wordsIn(fold(spoken)),
+    words: spoken.search(hyphens) >= 0 ? wordsIn(fold(spoken.replaceAll(hyphens, ''))) : parts,
+    parts,
     nicknames,
     generation,
     accented: wordsIn(spoken.normalize('NFC').replace(apostrophes, '').toLowerCase()).join(' '),
   };
 }
+
+/** Most names are words without anything that has to be heeded; what ends a name beside it is short, or said. */
+const isPlain = /^[A-Za-z]+(?: [A-Za-z]{5,})+(?<! [js](?:unior|enior))$/i;
 
 /** "Clinton, William J." as it is spoken, without the "Jr." of "King, Martin, Jr." */
 function inSpokenOrder(name: string): { spoken: string; generation: number | null } {
@@ -74,6 +89,11 @@ function inSpokenOrder(name: string): { spoken: string; generation: number | nul
 
 /** Without case, accents and apostrophes. */
 export const fold = (words: string): string =>
+  isAscii.test(words) ? words.replaceAll("'", '').toLowerCase() : foldLetters(words);
+
+const isAscii = /^[ -_a-z]*$/;
+
+const foldLetters = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

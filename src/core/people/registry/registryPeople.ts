@@ -57,7 +57,10 @@ export function* indexRegistry(entries: readonly SidecarPerson[]): Steps<Registr
   return index;
 }
 
-/** Those of a registry whom one of the names may mean: they have its last word, or its first. */
+/** More have a word in common by chance: it is a given name. */
+const mostWithWord = 100;
+
+/** Those of a registry whom one of the names may mean: they have a word of it, be it the surname or another. */
 export function registryCandidates(
   { byWord }: RegistryIndex,
   names: readonly string[],
@@ -65,8 +68,12 @@ export function registryCandidates(
   const found = new Set<SidecarPerson>();
   for (const name of names) {
     const { words, parts } = namePartsOf(name);
-    for (const word of [words.at(-1), words.at(0), ...parts.slice(1)])
-      for (const entry of (word === undefined ? undefined : byWord.get(word)) ?? []) found.add(entry);
+    const withLast = byWord.get(words.at(-1) ?? '') ?? [];
+    for (const entry of withLast) found.add(entry);
+    for (const word of new Set([...words.slice(1, -1), ...parts.slice(1)])) {
+      const entries = byWord.get(word) ?? [];
+      if (entries.length <= mostWithWord) for (const entry of entries) found.add(entry);
+    }
   }
   return [...found].map(listedEntry);
 }

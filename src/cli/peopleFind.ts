@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { byLikelihood, weigh, type Candidate } from '../core/people/identify/candidate.ts';
+import { askLists } from '../core/people/lists/askedBeforehand.ts';
+import { listEnding } from '../core/people/lists/paths.ts';
+import { namesToAsk } from '../core/people/names/namesToAsk.ts';
+import { registryCandidates, registryIndexOf } from '../core/people/registry/registryPeople.ts';
+import { ListFiles, withoutLists } from './lists.ts';
+import { complain, indent, print, printJson, table } from './lines.ts';
+import { Registries } from './registries.ts';
+import { exitCodes, type ExitCode } from './usage.ts';
+
+const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
+
+/**
+ * `copydesk people find`: who of the registry and the lists of this folder has a name, the likeliest first, and what
+ * they were on a day. Exit status 1 where nobody has it.
+ */
+export async function findPeople(args: readonly string[]): Promise<ExitCode> {
+  const words = withoutLists(args);
+  const { values, positionals } = parseArgs({
+    args: words?.rest ?? [],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, on: { type: 'string' } },
+  });
+  const name = positionals.join(' ').trim();
+  const { on: day } = values;
+  if (!words || name === '' || (day !== undefined && !isDay(day))) {
+    complain(
+      !words
+        ? `--lists takes reference lists: files that end in ${listEnding}.`
+        : name === ''
+          ? 'name who is to be found.'
+          : '--on takes a day, as in 1994-02-07.',
+    );
+    return exitCodes.couldNotRun;
+  }
+  const names = namesToAsk(name);
+  const lists = await new ListFiles(words.lists).of('.');
+  const registry = registryIndexOf(await new Registries().peopleFor('./article'));
+  const listed = (await Promise.all(names.map((one) => askLists(lists, one)))).flat();
+  const subject = {
+    names: [name],
+    role: null,
+    age: null,
+    named: new Set<string>(),
+    born: null,
+    wikidata: null,
+  };
+  const all = new Map(
+    [...registryCandidates(registry, names), ...listed].map((one) => [
+      `${one.list.id}/${one.person.id}`,
+      one,
+    ]),
+  );
+  const found = [...all.values()].flatMap((one) => weigh(subject, one, day ?? null) ?? []).sort(byLikelihood);
+  if (values.json) printJson(found.map(asJson));
+  else report(found);
+  return found.length > 0 ? exitCodes.clean : exitCodes.findings;
+}
+
+/** Nothing that a sensitive list says is shown: nobody has said that it is this person. */
+function asJson({ listed: { list, person }, office, lived, why }: Candidate) {
+  const shown = list.isSensitive ? null : person;
+  return {
+    list: list.id,
+    id: person.id,
+    name: person.name,
+    role: (shown && office?.title) ?? null,
+    born: shown?.born ?? null,
+    died: shown?.died ?? null,
+    lived,
+    why,
+  };
+}
+
+function report(found: readonly Candidate[]): void {
+  const rows = found.map((candidate) => {
+    const { name, list, id, role, born, died } = asJson(candidate);
+    return {
+      cells: [name, born === null && died === null ? '' : `${born ?? '?'} – ${died ?? ''}`, `${list}/${id}`],
+      words: role ?? '',
+    };
+  });
+  for (const line of table(rows, [{ atMost: 32 }, {}, { atMost: 40 }])) print(indent + line);
+  if (found.length === 0) print(`${indent}Nobody on file has this name.`);
+}
