@@ -28,7 +28,8 @@ export const usage = `Usage:
       was said of it holds on. More options:
       --title TITLE, --source SOURCE, --date 2026-11-23: what cards say of it.
       --non-commercial: the licence forbids commercial use.
-      --sensitive (sanctions, crime): shown only once a checker has said who it is.
+      --sensitive (sanctions, crime): shown only once a checker has said who it is; FtM lists
+      of which most are sought are so by themselves.
       --columns "name=Full Name,born=DOB": which column of a table holds what, where its
       headings do not tell: id, name, first, last, aliases, born, died, office, from, to,
       country, summary, wikidata, link.

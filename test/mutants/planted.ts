@@ -31,8 +31,6 @@ export const planted = [
   plant('core/people/lists/referenceList.ts', 'loose.size > mostLoose', 'loose.size > mostLoose + 1', 'people/lists/nameKeys'),
   plant('core/people/lists/index/packShards.ts', 'if (given.size > largestKey)', 'if (given.size > 2 * largestKey)', 'people/lists/index'),
   plant('core/people/lists/index/packShards.ts', 'shard.size + pile.size > largestShard', 'false', 'people/lists/index'),
-  plant('node/lists/freshness.ts', 'Math.abs(mtimeMs - manifest.changed) < 1', 'true', 'node/lists/importList'),
-  plant('node/lists/writeIndex.ts', 'if (held?.sha256 === version.sha256) return;', '', 'node/lists/importList'),
   // Text of others is text, wherever it is shown.
   plant('core/shown.ts', ".replaceAll('](', `]${joiner}(`)", '', 'shown/shown'),
   plant('core/shown.ts', ".replaceAll('$(', `$${joiner}(`)", '', 'shown/shown'),

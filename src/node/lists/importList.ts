@@ -49,7 +49,8 @@ export async function importList(request: ImportRequest): Promise<Imported> {
       await Promise.resolve();
     });
     if (written.people === 0) throw new ListError(nobody(request.files, read.named));
-    const about = { ...before.about, ...request.about, id: listId(to) };
+    const isSensitive = request.about.isSensitive ?? (before.about.isSensitive || read.isOfSought);
+    const about = { ...before.about, ...request.about, isSensitive, id: listId(to) };
     version = { sha256: written.sha256 };
     const firsts = await writeShards(index, version, lines, signal);
     await writeFile(
@@ -79,6 +80,7 @@ export async function importList(request: ImportRequest): Promise<Imported> {
 interface ReadFiles extends Pick<Imported, 'records' | 'leftOut' | 'named'> {
   readonly settle: ReturnType<typeof anyImporter>['settle'];
   readonly columns: Columns | null;
+  readonly isOfSought: boolean;
 }
 
 async function readFiles(
@@ -113,7 +115,15 @@ async function readFiles(
       }
     }
   }
-  return { records, leftOut, named, settle: importer.settle, columns: importer.columns() };
+  const { settle } = importer;
+  return {
+    records,
+    leftOut,
+    named,
+    settle,
+    columns: importer.columns(),
+    isOfSought: importer.isOfSought(),
+  };
 }
 
 type People = ReturnType<PersonSorter['batches']>;

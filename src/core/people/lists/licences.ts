@@ -5,7 +5,7 @@ export const commonLicences: readonly { readonly name: string; readonly from: st
   { name: 'CC BY 4.0', from: 'with attribution' },
   { name: 'CC BY-SA 4.0', from: 'with attribution, shared alike' },
   { name: 'ODbL 1.0', from: 'databases, shared alike' },
-  { name: 'CC BY-NC 4.0', from: 'OpenSanctions: non-commercial only' },
+  { name: 'CC BY-NC 4.0', from: 'OpenSanctions' },
 ];
 
 /** Whether a licence's name says that it forbids commercial use. */

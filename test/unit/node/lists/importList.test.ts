@@ -16,13 +16,16 @@ import { openList } from '../../../../src/node/lists/openList.ts';
 import { SortedLines } from '../../../../src/node/lists/sortedLines.ts';
 
 describe('importing a list', () => {
-  let folder: string;
-  const at = (...parts: readonly string[]): string => join(folder, ...parts);
+  let folder: string | undefined;
+  const at = (...parts: readonly string[]): string =>
+    join((folder ??= mkdtempSync(join(tmpdir(), 'copydesk-test-'))), ...parts);
   const list = (): string => at('lists', 'test.jsonl');
   const csv = 'name,born,office\nAnn Weber,1950,Mayor of Bergen\nBo Storm,1960,Clerk\n,1970,\n';
 
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-test-'))));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    rmSync(at(), { recursive: true, force: true });
+    folder = undefined;
+  });
 
   function put(name: string, text: string | Buffer): string {
     writeFileSync(at(name), text);
@@ -41,7 +44,7 @@ describe('importing a list', () => {
   }
   const namesOf = async (name: string): Promise<string[]> =>
     (await (await openList(list())).candidates(name)).map((one) => one.name);
-  const everything = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const everything = (): string[] => readdirSync(at(), { recursive: true, encoding: 'utf8' }).sort();
 
   it('writes the list, what is known of it, and an index that finds its people', async () => {
     const result = await imported(put('people.csv', csv), {
@@ -86,6 +89,21 @@ describe('importing a list', () => {
     });
     const again = await imported(table, { about: {} });
     assert.deepEqual([again.about.title, again.about.licence, again.about.isSensitive], ['Mine', 'X', true]);
+  });
+
+  it('of people who are mostly sought is sensitive, unless it is said that it is not', async () => {
+    const line = (id: string, topics: readonly string[]): string =>
+      `${JSON.stringify({ id, schema: 'Person', properties: { name: ['Ann Weber'], topics } })}\n`;
+    const sought = put(
+      's.jsonl',
+      line('1', ['sanction']) + line('2', ['crime.fin', 'role.pep']) + line('3', []),
+    );
+    assert.equal((await imported(sought)).about.isSensitive, true);
+    rmSync(at('lists'), { recursive: true });
+    assert.equal((await imported(sought, { about: { isSensitive: false } })).about.isSensitive, false);
+    rmSync(at('lists'), { recursive: true });
+    const politicians = put('p.jsonl', line('1', ['role.pep', 'sanction']) + line('2', ['role.pep']));
+    assert.equal((await imported(politicians)).about.isSensitive, false);
   });
 
   it('that goes wrong leaves the old list standing, and nothing behind', async () => {

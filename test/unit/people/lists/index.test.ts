@@ -107,6 +107,18 @@ describe('the index of a list', () => {
     }
   });
 
+  it('gives up those of one name only where they do not fit into one shard', async () => {
+    for (let count = 400; count < 3000; count *= 1.3) {
+      const people = Array.from({ length: Math.floor(count) }, (_, nth) =>
+        listPerson({ id: `p${nth}`, name: 'Ann Weber', summary: 'x'.repeat(100) }),
+      );
+      for (const { text } of shardsOf(people)) assert.ok(Buffer.byteLength(text) <= largestShard);
+      const found = await indexed(people).candidates('Ann Weber');
+      assert.ok(found.length === people.length || found.length === 0);
+      if (count < 1000) assert.equal(found.length, people.length);
+    }
+  });
+
   it('holds the fattest person that an import lets pass', () => {
     const fat = listPerson({
       id: 'é'.repeat(200),

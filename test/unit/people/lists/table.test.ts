@@ -44,6 +44,19 @@ Ann Bo;1958;a;b;c;d;e;f;too many
     assert.deepEqual([people[0].name, people[0].born], ['Ona Weber', '1958']);
   });
 
+  it('reads the simple tables of OpenSanctions, and of them only the people', () => {
+    const csv = `"id","schema","name","aliases","birth_date","countries"
+"a","Person","Ann Weber","Anna Weber;A. Weber","1950-02-03;1950","us;ru"
+"b","Company","Weber Ltd","","",""
+`;
+    const { people, bad } = importText('targets.simple.csv', csv);
+    assert.deepEqual(bad, []);
+    assert.deepEqual(
+      people.map(({ id, aliases, born, countries }) => [id, aliases, born, countries]),
+      [['a', ['Anna Weber', 'A. Weber'], '1950', ['us', 'ru']]],
+    );
+  });
+
   it('says the headings where none tells of names', () => {
     assert.deepEqual(importText('x.csv', 'Wer,Wann\nOna Weber,1958\n').unmapped, ['Wer', 'Wann']);
   });

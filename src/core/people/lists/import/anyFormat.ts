@@ -2,7 +2,7 @@ import type { SourceRecord } from '../records/splitter.ts';
 import { guessColumns, namesPeople, type Columns } from './columns.ts';
 import { congress, isLegislator } from './congress.ts';
 import { ftmImporter, isEntity } from './ftm.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, Tally } from './importer.ts';
 import { popoloImporter, popoloLists } from './popolo.ts';
 import { tableImporter } from './table.ts';
 import { objectOf } from './values.ts';
@@ -14,11 +14,14 @@ export interface AnyImporter extends Importer {
   readonly columns: () => Columns | null;
   /** Headings of a table of which nobody said, and none suggests, where the names are; `null` if there is none such. */
   readonly unmapped: () => readonly string[] | null;
+  /** Most of the people are said to be under sanctions, sought or criminal. */
+  readonly isOfSought: () => boolean;
 }
 
 /** @param given a mapping of columns; without one it is guessed from the headings of the first table */
 export function anyImporter(given: Columns | null): AnyImporter {
-  const ftm = ftmImporter();
+  const tally: Tally = { people: 0, sought: 0 };
+  const ftm = ftmImporter(tally);
   const popolo = popoloImporter();
   let columns: Columns | null = null;
   let table: Importer | undefined;
@@ -44,5 +47,6 @@ export function anyImporter(given: Columns | null): AnyImporter {
     settle: (office) => (office.kind === 'ftm' ? ftm : popolo).settle(office),
     columns: () => columns,
     unmapped: () => unmapped,
+    isOfSought: () => tally.sought * 2 > tally.people,
   };
 }

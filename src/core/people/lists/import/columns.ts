@@ -20,7 +20,7 @@ const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   office: ['office', 'position', 'positionlabel', 'role', 'post', 'jobtitle', 'function'],
   from: ['from', 'start', 'startdate', 'since', 'termstart', 'begin', 'begindate', 'starttime'],
   to: ['to', 'end', 'enddate', 'until', 'termend', 'endtime'],
-  country: ['country', 'countrycode', 'nationality', 'citizenship'],
+  country: ['country', 'countries', 'countrycode', 'nationality', 'citizenship'],
   summary: ['summary', 'bio', 'biography', 'description'],
   wikidata: ['wikidata', 'wikidataid', 'qid', 'wikidataitem'],
   link: ['url', 'link', 'website', 'source', 'sourceurl', 'wikipedia'],

@@ -4,8 +4,20 @@ import type { Office } from '../listPerson.ts';
 import { link, wikidataItem } from '../plainText.ts';
 import type { PendingOffice, PersonPart } from '../personPart.ts';
 import { isPublicTitle } from '../publicOffice.ts';
-import { idText, nameText, officeText, summaryText, type BadRow, type Importer } from './importer.ts';
+import {
+  idText,
+  nameText,
+  officeText,
+  summaryText,
+  type BadRow,
+  type Importer,
+  type Tally,
+} from './importer.ts';
 import { listOf, made, objectOf } from './values.ts';
+
+/** Topics of OpenSanctions that a list of politicians has of few. */
+const isSought = (topic: unknown): boolean =>
+  typeof topic === 'string' && /^(?:sanction|crime|wanted|debarment|poi)(?:\.|$)/.test(topic);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,8 +36,9 @@ export function isEntity(value: unknown): boolean {
  * Entities of FollowTheMoney, as OpenSanctions publishes them: persons with their occupancies inside them, or persons,
  * occupancies and positions one after the other in any order. Other schemas are passed over. Religion, ethnicity,
  * family and what else the format has of private life is not read.
+ * @param tally is counted up
  */
-export function ftmImporter(): Importer {
+export function ftmImporter(tally: Tally = { people: 0, sought: 0 }): Importer {
   const positions = new Map<string, Position>();
 
   function remember(value: unknown): string | null {
@@ -79,6 +92,8 @@ export function ftmImporter(): Importer {
     const built = nameText([...texts('firstName').slice(0, 1), ...texts('lastName').slice(0, 1)].join(' '));
     const name = names.at(0) ?? built;
     if (name === null) return { why: 'it has no name' };
+    tally.people += 1;
+    if (texts('topics').some(isSought)) tally.sought += 1;
     const titles = made(texts('position'), officeText);
     const pending = texts('positionOccupancies').flatMap(occupancyOf);
     const part: PersonPart = {

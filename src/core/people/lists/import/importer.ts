@@ -8,6 +8,12 @@ export interface BadRow {
   readonly why: string;
 }
 
+/** Of whom a list tells mostly: of such as are under sanctions or sought, the list is sensitive. */
+export interface Tally {
+  people: number;
+  sought: number;
+}
+
 /** Reads the records of one format. Remembers what other records refer to. */
 export interface Importer {
   /** What a record says of people: nothing, where it is of something else. */

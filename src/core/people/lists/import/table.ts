@@ -26,11 +26,16 @@ export const tableImporter = (columns: Columns): Importer => ({
   settle: settlesNothing,
 });
 
+/** What OpenSanctions' simple tables have besides people. */
+const isOther = ({ schema }: Readonly<Record<string, unknown>>): boolean =>
+  typeof schema === 'string' && /^[A-Z]/.test(schema) && schema !== 'Person';
+
 function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): readonly PersonPart[] | BadRow {
   const of = (field: ColumnField): unknown => {
     const heading = columns[field];
     return heading === undefined || !Object.hasOwn(row, heading) ? undefined : row[heading];
   };
+  if (isOther(row)) return [];
   const name = nameText(of('name')) ?? nameText(made([of('first'), of('last')], nameText).join(' '));
   if (name === null) return { why: 'it has no name' };
   const title = officeText(of('office'));
@@ -42,11 +47,11 @@ function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): read
       id: idText(of('id')) ?? wikidata ?? ownId(row),
       name,
       aliases: made(several(of('aliases')), nameText),
-      born: made([of('born')], isoDate),
+      born: made(several(of('born')), isoDate),
       died: made([of('died')], isoDate),
       offices: office === null ? [] : [office],
       isPublic: title !== null && isPublicTitle(title),
-      countries: made([of('country')], countryCode),
+      countries: made(several(of('country')), countryCode),
       summary: summaryText(of('summary')),
       wikidata,
       links: made([of('link')], link),
@@ -55,7 +60,7 @@ function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): read
 }
 
 const several = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[;|]\s*/) : [];
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[;|]\s*/) : [value];
 
 /** Made of all that a row says, so that it stays the same at the next import. */
 function ownId(row: Readonly<Record<string, unknown>>): string {
