@@ -70,15 +70,22 @@ export class Lists implements Disposable {
    * A list that cannot be read offers nobody, and is a problem of the folder's rules.
    */
   async candidates(article: Uri, name: string): Promise<readonly ListedPerson[]> {
-    const found: ListedPerson[] = [];
-    for (const list of await this.listsOf(article)) {
-      const people = await list.candidates(name).catch(() => {
-        // Another window may have indexed it anew: it is opened again when it is next asked.
-        this.opened.clear();
+    try {
+      return await this.ask(article, name);
+    } catch {
+      // Another window may have indexed a list anew, and taken away what the index was that is known here.
+      this.opened.clear();
+      return this.ask(article, name).catch((error: unknown) => {
+        this.fail(error);
         return [];
       });
-      found.push(...people.map((person) => ({ list: list.about, person })));
     }
+  }
+
+  private async ask(article: Uri, name: string): Promise<readonly ListedPerson[]> {
+    const found: ListedPerson[] = [];
+    for (const list of await this.listsOf(article))
+      for (const person of await list.candidates(name)) found.push({ list: list.about, person });
     return found;
   }
 

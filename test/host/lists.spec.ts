@@ -115,6 +115,15 @@ describe('The reference lists of a folder', () => {
       people.filter(({ name }) => name.endsWith('Surname5')).length,
     );
 
+    // As another window does it, which has indexed the list meanwhile: the shards have other names.
+    const anew: IndexManifest = { ...manifest, sha256: 'b'.repeat(64) };
+    for (const [nth, shard] of shards.entries()) {
+      await put(shardName(anew, nth), shard.text);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'long.index', shardName(manifest, nth)));
+    }
+    await put('index.json', JSON.stringify(anew));
+    deepEqual(await namesOf(folder, people[1234].name), [`long: ${people[1234].name}`]);
+
     await write(list, listOf([...people, person('new', 'Ann Weber', filling)]));
     if (inNode)
       await eventually(
