@@ -38,5 +38,13 @@ export const product = (minify = true) => [
     external: ['vscode'],
     minify,
   },
+  {
+    ...shared,
+    entryPoints: { bio: 'src/webviews/bio.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+    minify,
+  },
   commandLine('dist', minify),
 ];

@@ -1,5 +1,6 @@
 import { extensions, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
+import { registerBioForms, type BioForms } from './features/bio/forms.ts';
 import { registerClaimsView } from './features/claims/view.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerImportPeople } from './features/importPeople.ts';
@@ -42,6 +43,7 @@ export interface Testing {
   readonly desk: Desk;
   readonly lists: Lists;
   readonly lookUp: LookUp;
+  readonly bioForms: BioForms;
   readonly activatedInMs: number;
 }
 
@@ -74,9 +76,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     const api = await git().catch(() => undefined);
     return api && machine?.userNameInGit(api.git.path);
   });
-  const desk = new Desk(engine, sidecars, texts, signer);
+  const desk = new Desk(engine, sidecars, registries, texts, signer);
   const lookUp = new LookUp(lookUpPlaces, agentOf(context, machine));
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
+  const bio = registerBioForms(articles, registries, desk, claims, edge, context);
   context.subscriptions.push(
     log,
     sidecars,
@@ -89,7 +92,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerLanguage(articles, choices),
     registerHovers(articles, edge, machine),
     claims,
-    registerCommands(articles, sidecars, desk, claims, edge),
+    bio.registration,
+    registerCommands(articles, desk, claims, edge),
     registerLookUp(articles, desk, lookUp, claims, edge, machine),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
@@ -102,7 +106,16 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerImportPeople({ edge, engine, rules, drafts: new Drafts(), log, machine }),
     registerOrphans(articles, sidecars, engine, edge),
   );
-  return { articles, sidecars, registries, desk, lists, lookUp, activatedInMs: performance.now() - started };
+  return {
+    articles,
+    sidecars,
+    registries,
+    desk,
+    lists,
+    lookUp,
+    bioForms: bio.forms,
+    activatedInMs: performance.now() - started,
+  };
 }
 
 /** What servers that are asked are told of us. */

@@ -68,7 +68,7 @@ const onSources: Stage[] = [
   { name: 'rooms', commands: [['scripts/run.mjs', 'rooms']], count: asOneCheck },
   {
     name: 'types',
-    commands: ['.', 'src/core', 'test/ui', 'test/package'].map((folder) => {
+    commands: ['.', 'src/core', 'src/webviews', 'test/ui', 'test/package'].map((folder) => {
       const results = `.cache/types/${folder.replace('/', '-')}.json`;
       return [bin.tsc, '-p', folder, '--incremental', '--tsBuildInfoFile', results];
     }),

@@ -1,12 +1,12 @@
 import type { Uri } from 'vscode';
 import type { Decision, Who } from '../core/review/decide/decision.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
-import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { CheckedDocument } from './articleSession.ts';
 import { UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
 import { mention } from './messages.ts';
 import { fileNameOf } from './paths.ts';
+import type { Registries } from './registries.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 
@@ -20,11 +20,12 @@ interface Signer {
   ask(uri: Uri): Promise<string>;
 }
 
-/** Changes of a sidecar in the words of the desk. Each is one edit, and one step of undo. */
+/** Changes of a sidecar, and of the registry that backs it, in the words of the desk. Each is one step of undo. */
 export class Desk {
   constructor(
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
+    private readonly registries: Registries,
     private readonly texts: Texts,
     private readonly signer: Signer,
   ) {}
@@ -59,20 +60,64 @@ export class Desk {
     // By the time it is looked for there, the text may be replaced already.
     if (decision.textToKeep !== undefined)
       await this.texts.put(decision.textToKeep, checked.text).catch(() => undefined);
-    return this.edit(checked, label, decisions.editOf(decision));
+    const { document, sidecar } = checked;
+    if (decision.changes.length > 0) refuseUnwritable(checked);
+    const at = performance.now();
+    const inSidecar = async (): Promise<boolean> => {
+      if (decision.changes.length === 0) return true;
+      const { unsaved } = await this.sidecars.edit(document.uri, label, decisions.editOf(decision), at);
+      return !tellUnsaved(unsaved, sidecar.uri);
+    };
+    const inRegistry = async (): Promise<boolean> => {
+      if (decision.inRegistry === undefined || decision.inRegistry.length === 0) return true;
+      const home = await this.registries.homeOf(document.uri);
+      const { unsaved } = await this.registries.edit(home, label, decisions.registryEditOf(decision), at);
+      return !tellUnsaved(unsaved, home);
+    };
+    const order = decision.isFirstInSidecar ? [inSidecar, inRegistry] : [inRegistry, inSidecar];
+    let isSaved = true;
+    for (const write of order) isSaved = (await write()) && isSaved;
+    return isSaved;
+  }
+
+  /**
+   * Takes back the last step that was made in the sidecar or the registry of an article, in both where it was one of
+   * both. Answers its label; `undefined` where there is nothing to take back.
+   */
+  undo(article: Uri): Promise<string | undefined> {
+    return this.step(article, 'undo', Math.max);
+  }
+
+  /** Makes again what was taken back last. */
+  redo(article: Uri): Promise<string | undefined> {
+    return this.step(article, 'redo', Math.min);
+  }
+
+  private async step(
+    article: Uri,
+    verb: 'undo' | 'redo',
+    next: (...times: number[]) => number,
+  ): Promise<string | undefined> {
+    if (article.scheme === 'untitled') return undefined;
+    const home = await this.registries.homeOf(article);
+    const ofSidecar = (await this.sidecars.nextSteps(article))[verb];
+    const ofRegistry = (await this.registries.nextSteps(home))[verb];
+    const at = next(...[ofSidecar, ofRegistry].filter((one) => one !== undefined));
+    let label: string | undefined;
+    if (ofSidecar === at) label = await this.sidecars[verb](article);
+    if (ofRegistry === at) label = (await this.registries[verb](home)) ?? label;
+    return label;
   }
 
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {
     await this.sign(checked, 'Write note', ({ addNote }, who) => addNote(checked, reviewed, text, who));
   }
+}
 
-  private async edit(checked: CheckedDocument, label: string, edit: YamlEdit): Promise<boolean> {
-    refuseUnwritable(checked);
-    const { document, sidecar } = checked;
-    const { unsaved } = await this.sidecars.edit(document.uri, label, edit);
-    if (unsaved) mention(`${fileNameOf(sidecar.uri)} has unsaved changes; this one was added to them.`, 6000);
-    return !unsaved;
-  }
+/** Says that an edit is not on disk yet, where it is not. */
+function tellUnsaved(unsaved: boolean, uri: Uri): boolean {
+  if (unsaved) mention(`${fileNameOf(uri)} has unsaved changes; this one was added to them.`, 6000);
+  return unsaved;
 }
 
 function whoIs(by: string): Who {

@@ -98,8 +98,9 @@ async function importDeciding() {
   const rechecking = await import('../core/review/decide/recheck.ts');
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
+  const bio = await import('../core/review/decide/bio.ts');
   const edit = await import('../core/review/decide/edit.ts');
-  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...lookedUp, ...edit };
+  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...lookedUp, ...bio, ...edit };
 }
 
 async function importNews() {

@@ -6,7 +6,7 @@ import { NearestFile } from './nearestFile.ts';
 import { folderOf } from './paths.ts';
 import type { YamlKind } from './yaml/kind.ts';
 import type { LocalFiles } from './yaml/texts.ts';
-import type { YamlState } from './yaml/yamlFile.ts';
+import type { NextSteps, YamlState } from './yaml/yamlFile.ts';
 import { YamlFiles } from './yaml/yamlFiles.ts';
 
 /** What is known of a registry. */
@@ -55,11 +55,21 @@ export class Registries implements Disposable {
   }
 
   /** As {@link YamlFiles.edit}; a registry that is not there is made. */
-  async edit(registry: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
+  async edit(
+    registry: Uri,
+    label: string,
+    edit: YamlEdit,
+    at?: number,
+  ): Promise<{ readonly unsaved: boolean }> {
     const isNew = !(await this.files.exists(registry));
-    const done = await this.files.edit(registry, label, edit);
+    const done = await this.files.edit(registry, label, edit, at);
     if (isNew) this.nearest.forget();
     return done;
+  }
+
+  /** As {@link YamlFiles.nextSteps}. */
+  nextSteps(registry: Uri): Promise<NextSteps> {
+    return this.files.nextSteps(registry);
   }
 
   /** As {@link YamlFiles.undo}. */

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { articleUriOf, isSidecar, sidecarUriOf } from './sidecarUri.ts';
 import type { YamlKind } from './yaml/kind.ts';
 import type { LocalFiles } from './yaml/texts.ts';
-import type { YamlState } from './yaml/yamlFile.ts';
+import type { NextSteps, YamlState } from './yaml/yamlFile.ts';
 import { YamlFiles } from './yaml/yamlFiles.ts';
 
 /** What is known of an article's sidecar. */
@@ -52,8 +52,13 @@ export class Sidecars implements Disposable {
   }
 
   /** As {@link YamlFiles.edit}. */
-  edit(article: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
-    return this.files.edit(sidecarUriOf(article), label, edit);
+  edit(article: Uri, label: string, edit: YamlEdit, at?: number): Promise<{ readonly unsaved: boolean }> {
+    return this.files.edit(sidecarUriOf(article), label, edit, at);
+  }
+
+  /** As {@link YamlFiles.nextSteps}. */
+  nextSteps(article: Uri): Promise<NextSteps> {
+    return this.files.nextSteps(sidecarUriOf(article));
   }
 
   /** As {@link YamlFiles.undo}. */

@@ -1,7 +1,7 @@
 import type { Selector } from '../model.ts';
 import { cannot } from '../yaml/draft.ts';
 import type { YamlEdit } from '../yaml/editResult.ts';
-import { editSidecar, type SidecarDraft } from './draft.ts';
+import { editPeople, editSidecar, type SidecarDraft } from './draft.ts';
 import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
@@ -75,15 +75,21 @@ export function addEvidence(ref: AnnotationAddress, evidence: Evidence): YamlEdi
   });
 }
 
-/** Adds a person, or updates the one with that id. */
-export const upsertPerson = (person: Patch<SidecarPerson> & { readonly id: string }): YamlEdit =>
-  editSidecar((draft) => {
+/** Adds a person to a sidecar or a registry, or updates the one with that id. */
+export const upsertPerson = (
+  person: Patch<SidecarPerson> & { readonly id: string },
+  file: 'sidecar' | 'registry' = 'sidecar',
+): YamlEdit =>
+  editPeople(file, (draft) => {
     draft.upsert('people', personSchema.entries, person);
   });
 
 /** Adds a source that several findings or people may rest on, or updates the one with that id. */
-export const upsertSource = (source: Patch<SourceEntry> & { readonly id: string }): YamlEdit =>
-  editSidecar((draft) => {
+export const upsertSource = (
+  source: Patch<SourceEntry> & { readonly id: string },
+  file: 'sidecar' | 'registry' = 'sidecar',
+): YamlEdit =>
+  editPeople(file, (draft) => {
     draft.upsert('sources', sourceSchema.entries, source);
   });
 

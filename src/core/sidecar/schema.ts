@@ -280,10 +280,9 @@ type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
 /** What a sidecar says. Its lists are in the order of the file; whatever was not valid is left out. */
 export type Sidecar = Omit<SidecarFile, TopList> & Required<Pick<SidecarFile, TopList>>;
 export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
-/** An entry of the sources list. */
-export type Source = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
+/** An entry of the sources list. */
 export type SourceEntry = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 /** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */
 export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;

@@ -3,7 +3,6 @@ import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
-import type { Sidecars } from '../../services/sidecars.ts';
 import { registerAdding } from './add.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
@@ -16,13 +15,7 @@ import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 
 /** The commands of the desk, whatever surface sends them. */
-export function registerCommands(
-  articles: Articles,
-  sidecars: Sidecars,
-  desk: Desk,
-  rows: Rows,
-  edge: Commands,
-): Disposable {
+export function registerCommands(articles: Articles, desk: Desk, rows: Rows, edge: Commands): Disposable {
   const targets = new Targets(articles, rows);
   const drafts = new Drafts();
   const onRows = new RowCommands(edge, rows);
@@ -30,9 +23,9 @@ export function registerCommands(
     registerAdding(onRows, targets, desk, drafts),
     registerFindings(onRows, targets, desk, drafts),
     registerRechecking(onRows, targets, desk, drafts),
-    registerPeople(onRows, targets, desk, drafts),
+    registerPeople(onRows, targets, desk),
     registerNames(onRows, targets, desk),
-    registerHistory(onRows, targets, desk, sidecars),
+    registerHistory(onRows, targets, desk),
     registerRevealing(edge, targets, articles),
   );
 }

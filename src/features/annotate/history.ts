@@ -8,19 +8,13 @@ import { UserError } from '../../services/userError.ts';
 import { pickMany, pickOne } from '../../shared/asking.ts';
 import { refIn } from '../../shared/refs.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
-import type { Sidecars } from '../../services/sidecars.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Takes changes back: undo and redo, dismissed suggestions, what a merge left open. */
-export function registerHistory(
-  edge: RowCommands,
-  targets: Targets,
-  desk: Desk,
-  sidecars: Sidecars,
-): Disposable {
+export function registerHistory(edge: RowCommands, targets: Targets, desk: Desk): Disposable {
   const step = (verb: 'undo' | 'redo', done: string, nothing: string) => async () => {
     const { document } = await targets.article();
-    const label = await sidecars[verb](document.uri);
+    const label = await desk[verb](document.uri);
     mention(label === undefined ? nothing : `${done}: ${label}`, 4000);
   };
   return Disposable.from(

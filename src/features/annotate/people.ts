@@ -1,5 +1,4 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
-import { linkTyped, noLink, profileOf } from '../../core/review/decide/beforehand.ts';
 import { listedKey, nobodyListed } from '../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import { listNamed, officeInWords, officesInOrder } from '../../core/wording/lists.ts';
@@ -13,17 +12,11 @@ import { pickOne } from '../../shared/asking.ts';
 import { personMeant } from '../../shared/people.ts';
 import { listedIn } from '../../shared/refs.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
-import type { Drafts } from '../../shared/drafts.ts';
-import { askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { Targets } from '../../shared/targets.ts';
 
-/** Adds and edits what is on file about people, marks names as checked, and keeps who is meant. */
-export function registerPeople(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+/** Marks names as checked, keeps who is meant, and asks about roles. */
+export function registerPeople(edge: RowCommands, targets: Targets, desk: Desk): Disposable {
   return Disposable.from(
-    edge.register('copydesk.editPerson', async (argument) => {
-      const meant = await personMeant(targets, argument);
-      if (meant) await edit(meant.checked, meant.person, desk, drafts);
-    }),
     edge.register('copydesk.checkName', async (argument) => {
       const meant = await personMeant(targets, argument);
       if (!meant) return;
@@ -81,39 +74,4 @@ async function askListed(
   if (items.length === 0) throw new UserError(`No list has anybody whom “${name}” may mean.`);
   const question = { title: `Who is ${name}?`, placeHolder: 'Who is meant', matchOnDescription: true };
   return (await pickOne(items, question))?.listed;
-}
-
-/** Asks for one thing after the other; who stops on the way keeps what was said up to there. */
-async function edit(
-  checked: CheckedDocument,
-  person: ReviewedPerson,
-  desk: Desk,
-  drafts: Drafts,
-): Promise<void> {
-  const { name } = person;
-  const known = profileOf(person);
-  const draft = (what: string) => drafts.of(what, checked.document.uri.toString(), person.id);
-  const role = await askText(`${name}: Role`, 'Role', known.role ?? '', {
-    empty: 'removes',
-    draft: draft('role'),
-  });
-  if (role === cancelled) return;
-  const bio = await askText(`${name}: Bio`, 'A sentence or two', known.bio ?? '', {
-    empty: 'removes',
-    draft: draft('bio'),
-  });
-  const link =
-    bio === cancelled
-      ? cancelled
-      : await askText(`${name}: Link`, 'A web address with more about them', '', {
-          draft: draft('link'),
-          problemOf: (typed) => (linkTyped(typed) === null ? noLink : null),
-        });
-  const said = { role, bio: bio === cancelled ? known.bio : bio, link: link === cancelled ? null : link };
-  const isStopped = link === cancelled;
-  if (isStopped && said.role === known.role && said.bio === known.bio) return;
-  await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ editPerson }) =>
-    editPerson(person, said),
-  );
-  if (isStopped) mention(keptSoFar, 6000);
 }

@@ -4,7 +4,7 @@ import {
 } from '../../core/markdown.ts'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
 import type { Review } from '../../core/review/review.ts';
-import type { Source } from '../../core/sidecar/schema.ts';
+import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import type { WebAddress } from '../../core/webAddress.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { ListedRef, Ref, RevealTarget } from '../../shared/refs.ts';
@@ -24,7 +24,7 @@ export interface CardArticle {
   /** The line, from 1, of a UTF-16 offset. */
   readonly lineOf: (offset: number) => number;
   /** Those of the registry that backs the article. */
-  readonly registrySources: readonly Source[];
+  readonly registrySources: readonly SourceEntry[];
   /** Of people, by their ids. */
   readonly portraits: ReadonlyMap<string, PictureAddress>;
 }

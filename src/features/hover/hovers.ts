@@ -32,7 +32,7 @@ export function registerHovers(articles: Articles, edge: Commands, local?: Local
           ...checked,
           article: document.uri.toString(),
           lineOf: (at: number) => checked.map.position(at).line + 1,
-          registrySources: [],
+          registrySources: checked.registry?.good.value.sources ?? [],
           portraits: await portraitsAt(checked, offset, portraits),
         };
         const cards = cardsAt(of, offset, isWhole);

@@ -23,6 +23,18 @@ export interface YamlState<Reading extends YamlReading> {
   readonly unsaved: boolean;
 }
 
+/** A change that can be taken back, or made again. */
+interface FileStep extends FileChange {
+  /** Milliseconds on the clock of this window: what was made at the same moment in two files is one step. */
+  readonly at: number;
+}
+
+/** When the steps were made that undo and redo would take. */
+export interface NextSteps {
+  readonly undo: number | undefined;
+  readonly redo: number | undefined;
+}
+
 /** How long after a write another window may still overwrite it with an edit made on the text before ours. */
 const raceMs = 250;
 /** Other programs empty or remove a file before they write it anew: what is gone may be back after this long. */
@@ -34,8 +46,8 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
   private loading: Promise<YamlState<Reading>> | undefined;
   private stale = true;
   private queue: Promise<unknown> = Promise.resolve();
-  private readonly done: FileChange[] = [];
-  private readonly undone: FileChange[] = [];
+  private readonly done: FileStep[] = [];
+  private readonly undone: FileStep[] = [];
   private readonly watchers: Disposable[] = [];
   private isDisposed = false;
   private isTidied = false;
@@ -123,15 +135,21 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     return this.loading;
   }
 
-  edit(label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
+  /** @param at when the step is made that the edit belongs to */
+  edit(label: string, edit: YamlEdit, at = performance.now()): Promise<{ readonly unsaved: boolean }> {
     return this.enqueue(async () => {
       const change = await this.apply(label, edit);
       if (change.before !== change.after) {
-        this.done.push(change);
+        this.done.push({ ...change, at });
         this.undone.length = 0;
       }
       return { unsaved: this.known?.unsaved ?? false };
     });
+  }
+
+  /** When what undo and redo would take was made; after every edit that was asked for. */
+  nextSteps(): Promise<NextSteps> {
+    return this.enqueue(() => Promise.resolve({ undo: this.done.at(-1)?.at, redo: this.undone.at(-1)?.at }));
   }
 
   /** Takes the last edit back, keeping what came in from elsewhere since. Answers its label, or nothing to undo. */
@@ -143,13 +161,13 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     return this.step(this.undone, this.done);
   }
 
-  private step(from: FileChange[], to: FileChange[]): Promise<string | undefined> {
+  private step(from: FileStep[], to: FileStep[]): Promise<string | undefined> {
     return this.enqueue(async () => {
       const change = from.at(-1);
       if (!change) return undefined;
       const made = (await this.uncreate(change)) ?? (await this.takeBack(change));
       from.pop();
-      to.push(made);
+      to.push({ ...made, at: change.at });
       return change.label;
     });
   }

@@ -4,7 +4,7 @@ import { isThere } from '../files.ts';
 import { openDocument } from './edits.ts';
 import type { YamlKind, YamlReading } from './kind.ts';
 import type { LocalFiles } from './texts.ts';
-import { YamlFile, type YamlState } from './yamlFile.ts';
+import { YamlFile, type NextSteps, type YamlState } from './yamlFile.ts';
 
 interface Entry<Reading extends YamlReading> {
   readonly file: YamlFile<Reading>;
@@ -71,9 +71,15 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
    * Makes an edit. Where the file is open with unsaved changes, the edit joins them and stays unsaved; else it is
    * written, and made again on the newer text when somebody else wrote in between.
    * Throws {@link UserError} where it cannot be made; nothing is written then.
+   * @param at when the step is made that the edit belongs to, where it has a part in another file
    */
-  edit(uri: Uri, label: string, edit: YamlEdit): Promise<{ readonly unsaved: boolean }> {
-    return this.fileOf(uri).edit(label, edit);
+  edit(uri: Uri, label: string, edit: YamlEdit, at?: number): Promise<{ readonly unsaved: boolean }> {
+    return this.fileOf(uri).edit(label, edit, at);
+  }
+
+  /** As {@link YamlFile.nextSteps}. */
+  nextSteps(uri: Uri): Promise<NextSteps> {
+    return this.fileOf(uri).nextSteps();
   }
 
   /** Takes the last edit back, keeping what came in from elsewhere since. Answers its label, or nothing to undo. */

@@ -11,7 +11,7 @@ import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { Annotation, Evidence, Voice } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
-import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
+import type { ReviewedAnnotation } from '../review.ts';
 import { hasFinding } from '../status.ts';
 
 /** Why nothing can be found about the passage now; `null` where it can. */
@@ -66,21 +66,6 @@ export function likelyVoice(finding: Pick<Annotation, 'verdict' | 'rating'> | nu
   if (verdict === 'needs-correction' || rating === 'false') return 'contradicts';
   return verdict === 'confirmed' || rating === 'true' ? 'supports' : null;
 }
-
-/** What is known of a person before somebody edits it; `null` for nothing. */
-export interface Profile {
-  readonly role: string | null;
-  readonly bio: string | null;
-}
-
-/** As it is on file; of somebody who is not on file yet, as the article has it. */
-export const profileOf = ({ articleRole, entry }: ReviewedPerson): Profile => ({
-  role: entry ? (entry.role ?? null) : articleRole,
-  bio: entry?.bio ?? null,
-});
-
-/** What is said of words that {@link linkTyped} takes for none. */
-export const noLink = 'That is no web address. Write it as in https://example.org/page.';
 
 /** The address that somebody typed, with `https://` where it begins without; `null` where it is none. */
 export function linkTyped(words: string): string | null {

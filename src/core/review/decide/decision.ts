@@ -33,17 +33,26 @@ export type Change =
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }
+  | PeopleChange;
+
+/** One thing that a decision changes of people and what is said of them rests on, in the sidecar or in the registry. */
+export type PeopleChange =
   | { readonly does: 'file source'; readonly source: SourceEntry }
   | {
       readonly does: 'update person';
       readonly id: string;
-      /** From what is on file at the moment of writing, so that a colleague's additions stay. */
-      readonly patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>;
+      /** From what is on file at the moment of writing, so that a colleague's additions stay; or why it is not to be. */
+      readonly patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson> | Refused;
     };
 
 /** What a decision does, all of it or nothing. */
 export interface Decided {
+  /** Of the sidecar. */
   readonly changes: readonly Change[];
+  /** Of the registry that backs the article, in the same step of undo. */
+  readonly inRegistry?: readonly PeopleChange[];
+  /** The sidecar is written before the registry: what is moved stands in both files before it goes from one. */
+  readonly isFirstInSidecar?: true;
   /** Hash of the text as it is now, where passages are found in it later only if it is kept. */
   readonly textToKeep?: string;
 }

@@ -11,9 +11,15 @@ import {
   upsertSource,
 } from '../../sidecar/edits.ts';
 import { readSidecar } from '../../sidecar/read.ts';
+import { readRegistry } from '../../sidecar/registry/read.ts';
 import { settleConflict } from '../../sidecar/settleConflict.ts';
-import { allOf, type YamlEdit } from '../../yaml/editResult.ts';
-import type { Change, Decided } from './decision.ts';
+import { allOf, refuse, type YamlEdit } from '../../yaml/editResult.ts';
+import type { Change, Decided, PeopleChange } from './decision.ts';
+import type { PeopleFile } from './bio.ts';
+
+/** The edit of the registry that a decision comes to. */
+export const registryEditOf = ({ inRegistry = [] }: Decided): YamlEdit =>
+  allOf(...inRegistry.map((change) => peopleEdit(change, 'registry')));
 
 /** The edit of the sidecar that a decision comes to. */
 export const editOf = ({ changes }: Decided): YamlEdit => allOf(...changes.map(editFor));
@@ -40,12 +46,17 @@ function editFor(change: Change): YamlEdit {
     case 'settle':
       return settleConflict(change.conflict, change.choice);
     case 'file source':
-      return upsertSource(change.source);
     case 'update person':
-      return (source) => {
-        const { id, patchOf } = change;
-        const onFile = readSidecar(source).value.people.find((entry) => entry.id === id);
-        return upsertPerson({ ...patchOf(onFile), id })(source);
-      };
+      return peopleEdit(change, 'sidecar');
   }
+}
+
+function peopleEdit(change: PeopleChange, file: PeopleFile): YamlEdit {
+  if (change.does === 'file source') return upsertSource(change.source, file);
+  const { id, patchOf } = change;
+  return (source) => {
+    const { people } = (file === 'sidecar' ? readSidecar(source) : readRegistry(source)).value;
+    const patch = patchOf(people.find((entry) => entry.id === id));
+    return 'refused' in patch ? refuse(patch.refused) : upsertPerson({ ...patch, id }, file)(source);
+  };
 }

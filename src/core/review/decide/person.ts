@@ -3,42 +3,23 @@ import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { linkTyped, noLink, profileOf, type Profile } from './beforehand.ts';
 import { otherRoleOf } from '../onFilePerson.ts';
 import { annotate } from './add.ts';
 import { noteBy, signedAnew, type Decision, type Who } from './decision.ts';
 
-/** What was said of a person when asked; `null` for none. */
-export interface EditedProfile extends Profile {
-  /** A web address to add to those on file. */
-  readonly link: string | null;
-}
-
-/** Changes role and bio where they were changed, and adds a link. */
-export function editPerson(person: ReviewedPerson, { role, bio, link }: EditedProfile): Decision {
-  const url = link === null ? null : linkTyped(link);
-  if (link !== null && url === null) return { refused: noLink };
-  const known = profileOf(person);
-  return updatePerson(person, (onFile) => ({
-    ...(role === known.role ? {} : { role }),
-    ...(bio === known.bio ? {} : { bio }),
-    ...(url === null ? {} : { links: [...(onFile?.links ?? []), { url }] }),
-  }));
-}
-
 /**
- * Changes what is on file about a person; somebody who is not on file yet comes there with name and role as the article
- * has them.
+ * Changes what the sidecar has about a person; somebody who is not on file yet comes there with name and role as the
+ * article has them, somebody of the registry with the name, by which the two are known for one.
  */
 function updatePerson(
-  { id, name, unnamed, articleRole: role, entry }: ReviewedPerson,
+  { id, name, unnamed, articleRole: role, kept, detected }: ReviewedPerson,
   patchOf: (entry: SidecarPerson | undefined) => Patch<SidecarPerson>,
 ): Decision {
   const asPrinted = {
-    ...(unnamed ? { unnamed: name } : { name }),
-    ...(role === null ? {} : { role }),
+    ...(unnamed ? { unnamed: name } : { name: detected?.name ?? name }),
+    ...(role === null || kept === 'registry' ? {} : { role }),
   };
-  const base = entry ? {} : asPrinted;
+  const base = kept === null || kept === 'registry' ? asPrinted : {};
   return {
     changes: [{ does: 'update person', id, patchOf: (onFile) => ({ ...base, ...patchOf(onFile) }) }],
   };
@@ -62,7 +43,11 @@ export function checkName({ text }: CheckedArticle, person: ReviewedPerson, who:
  */
 export function chooseListed(person: ReviewedPerson, listed: string | null): Decision {
   if (person.unnamed) return { refused: 'An unnamed source is nobody of a list.' };
-  return updatePerson(person, () => ({ listed }));
+  const patchOf = () => ({ listed });
+  // The answer goes with the entry: what the folder keeps, it keeps for all articles.
+  return person.kept === 'registry'
+    ? { changes: [], inRegistry: [{ does: 'update person', id: person.id, patchOf }] }
+    : updatePerson(person, patchOf);
 }
 
 /** Puts a note on the name that asks which of two roles is right: the article's, or the one held by what is known. */

@@ -1,6 +1,6 @@
 import { joined, line, plain, type Markdown } from '../../../core/markdown.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
-import type { SidecarPerson, Source } from '../../../core/sidecar/schema.ts';
+import type { SidecarPerson, SourceEntry } from '../../../core/sidecar/schema.ts';
 import { webAddress } from '../../../core/webAddress.ts';
 import { listAsSource } from '../../../core/wording/lists.ts';
 import { dayInWords } from '../../../core/wording/lives.ts';
@@ -10,7 +10,7 @@ import { labelled, linked, type CardArticle } from '../card.ts';
 const longestLinks = 6;
 
 /** The sources that an entry names; of one that no list has, its name. */
-function sourcesIn({ review, registrySources }: CardArticle, { sources = [] }: SidecarPerson): Source[] {
+function sourcesIn({ review, registrySources }: CardArticle, { sources = [] }: SidecarPerson): SourceEntry[] {
   const known = [...review.sidecar.sources, ...registrySources];
   return sources.map((id) => known.find((source) => source.id === id) ?? { id });
 }

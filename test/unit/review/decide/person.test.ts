@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
-import { linkTyped, profileOf } from '../../../../src/core/review/decide/beforehand.ts';
-import {
-  askAboutRole,
-  checkName,
-  chooseListed,
-  editPerson,
-} from '../../../../src/core/review/decide/person.ts';
+import { askAboutRole, checkName, chooseListed } from '../../../../src/core/review/decide/person.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { roleQuestion } from '../../../../src/core/wording/roles.ts';
 import { ann, checkedWith, nobody, refusalOf, sidecarAfter, written } from './desk.ts';
@@ -31,81 +25,6 @@ const mayor: Person = {
 };
 const onFile =
   'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, checked: [A. Ruiz-Bell, Ruiz-Bell], checkedBy: bo }\n';
-
-describe('what is on file about a person', () => {
-  it('begins with the name and role that the article gives', () => {
-    const { review } = checkedWith(text, '', { people: [mayor] });
-    const decision = editPerson(review.people[0], { role: 'Mayor', bio: 'Elected in 2019.', link: null });
-    assert.deepEqual(sidecarAfter('', decision).people, [
-      { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', role: 'Mayor', bio: 'Elected in 2019.' },
-    ]);
-  });
-
-  it('begins for an unnamed source with the words of the article', () => {
-    const aide = { ...mayor, name: 'a senior aide', unnamed: true, role: null };
-    const { review } = checkedWith(text, '', { people: [aide] });
-    assert.deepEqual(
-      sidecarAfter('', editPerson(review.people[0], { role: null, bio: 'x', link: null })).people,
-      [{ id: 'ana-ruiz-bell', unnamed: 'a senior aide', bio: 'x' }],
-    );
-  });
-
-  it('keeps its own name and role, and what a colleague has added meanwhile', () => {
-    const { review } = checkedWith(text, onFile, { people: [mayor] });
-    const decision = editPerson(review.people[0], { role: null, bio: null, link: 'https://b.example' });
-    const meanwhile = onFile.replace('checkedBy: bo', 'links: [{ url: "https://a.example" }]');
-    const [entry] = sidecarAfter(meanwhile, decision).people;
-    assert.deepEqual(entry.links, [{ url: 'https://a.example' }, { url: 'https://b.example' }]);
-    assert.equal(entry.role, undefined);
-  });
-
-  it('is what somebody says it is, and goes where it is said that there is none', () => {
-    const yaml = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, role: Clerk, bio: Elected. }\n';
-    const { review } = checkedWith(text, yaml, { people: [mayor] });
-    const [person] = review.people;
-    assert.deepEqual(profileOf(person), { role: 'Clerk', bio: 'Elected.' });
-    const decision = editPerson(person, { role: 'Mayor', bio: null, link: null });
-    assert.deepEqual(sidecarAfter(yaml, decision).people, [
-      { id: 'ana', name: 'Ana Ruiz-Bell', role: 'Mayor' },
-    ]);
-  });
-
-  it('stays as a colleague has made it meanwhile where nobody changes it', () => {
-    const yaml = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, role: Clerk }\n';
-    const { review } = checkedWith(text, yaml, { people: [mayor] });
-    const decision = editPerson(review.people[0], { role: 'Clerk', bio: 'Elected.', link: null });
-    const [entry] = sidecarAfter(yaml.replace('Clerk', 'Mayor'), decision).people;
-    assert.deepEqual([entry.role, entry.bio], ['Mayor', 'Elected.']);
-  });
-
-  it('takes a link that begins without https:// with it', () => {
-    for (const typed of ['ruiz.example', 'www.ruiz.example/a?b', 'ruiz.example:8080/x'])
-      assert.equal(linkTyped(typed), `https://${typed}`);
-    assert.equal(linkTyped(' http://ruiz.example '), 'http://ruiz.example');
-    for (const typed of [
-      'ruiz',
-      'ana@ruiz.example',
-      'ftp://ruiz.example',
-      'https:////x',
-      'her. page',
-      'command:x.y',
-    ])
-      assert.equal(linkTyped(typed), null, typed);
-    const { review } = checkedWith(text, '', { people: [mayor] });
-    const decision = editPerson(review.people[0], { role: 'Mayor', bio: null, link: 'ruiz.example' });
-    assert.deepEqual(sidecarAfter('', decision).people[0].links, [{ url: 'https://ruiz.example' }]);
-  });
-
-  it('takes only a web address as a link', () => {
-    const { review } = checkedWith(text, '', { people: [mayor] });
-    const link = (words: string) => editPerson(review.people[0], { role: 'Mayor', bio: null, link: words });
-    assert.match(refusalOf(link('a page about her')), /no web address/);
-    assert.match(refusalOf(link('see https://ruiz.example')), /no web address/);
-    assert.deepEqual(sidecarAfter('', link('HTTPS://ruiz.example')).people[0].links, [
-      { url: 'HTTPS://ruiz.example' },
-    ]);
-  });
-});
 
 describe('ticking a name', () => {
   it('ticks every printed form once, beside those that were checked before, and makes the name checked', () => {
