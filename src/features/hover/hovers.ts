@@ -66,12 +66,17 @@ const columnOf = (document: TextDocument) =>
   window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
 
 async function portraitsAt(
-  { review, sidecar }: CheckedDocument,
+  { review, sidecar, registry }: CheckedDocument,
   offset: number,
   portraits: Portraits,
 ): Promise<ReadonlyMap<string, PictureAddress>> {
   const { person } = at(review, offset);
-  const portrait = person && (await portraits.of(person.person, sidecar.uri));
+  // The path is relative to the file that gives it.
+  const isOwn = review.sidecar.people.some(
+    ({ id, image }) => id === person?.person.entry?.id && image !== undefined,
+  );
+  const base = isOwn || !registry ? sidecar.uri : registry.uri;
+  const portrait = person && (await portraits.of(person.person, base));
   return new Map(portrait ? [[person.person.id, portrait]] : []);
 }
 
