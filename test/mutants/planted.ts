@@ -146,7 +146,7 @@ export const planted = [
   plant('core/mentions/claims/claims.ts', "offer === 'ranked' && score < lowest", 'score < 0', 'claims/keyNumbers'),
   plant('core/mentions/claims/claims.ts', "|| (number === 'likely' && score >= likely)", '', 'claims/keyNumbers'),
   plant('core/mentions/claims/claims.ts', '&& !isAside(sentence) ', '', 'claims/keyNumbers'),
-  plant('core/mentions/claims/suggest.ts', 'Math.max(0, most - always.length)', '0', 'claims/suggest'),
+  plant('core/mentions/claims/suggest.ts', 'Math.max(0, Math.ceil(perRootOfSentences * Math.sqrt(sentences)) - always)', '0', 'claims/suggest'),
   plant('core/mentions/claims/suggest.ts', 'lengthOf(said) <= lengthOf(claim) * ownShare', 'lengthOf(said) <= 0', 'claims/suggest'),
   plant('core/article/byline.ts', " && looksLikeNames(match.groups?.names ?? '')", '', 'article/lines'),
   plant('core/article/published.ts', 'dayNumber > daysIn(Number(parts.year), monthNumber)', 'dayNumber > 31', 'article/lines'),

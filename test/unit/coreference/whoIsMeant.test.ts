@@ -60,6 +60,11 @@ check('“he said”', [
     'he = Otto Brandt',
   ],
   [
+    'is who spoke some sentences ago, where nobody was named since',
+    'Otto Brandt said the ferry would sail. The wind rose. The tide fell. “It is sound,” he said.',
+    'he = Otto Brandt',
+  ],
+  [
     'behind words of his own is not somebody in these words',
     'Otto Brandt said the vote was near. Tom Reed would decide it, he said.',
     'he = Otto Brandt',
