@@ -41,6 +41,8 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
   const subject = {
     names: [name],
     role: null,
+    of: null,
+    isNear: () => true,
     age: null,
     named: new Set<string>(),
     born: null,

@@ -2,7 +2,7 @@ import type { Figure, Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
 import type { Subject } from '../people/identify/candidate.ts';
 import { identify, identifyAs, nobody } from '../people/identify/identify.ts';
-import { roleInText } from '../people/identify/inText.ts';
+import { countriesIn, inText } from '../people/identify/inText.ts';
 import { joinEntries } from '../people/joinEntries.ts';
 import type { ListedPerson } from '../people/lists/listPerson.ts';
 import { namePartsOf } from '../people/names/printedName.ts';
@@ -45,6 +45,8 @@ export function whoIsWho(
   const index = registryIndexOf(registry);
   const used = new Set([...ofSidecar.values()].flatMap((entry) => sameIn(index, entry) ?? []));
   const named = new Set(people.flatMap(({ name, unnamed }) => (unnamed ? [] : namePartsOf(name).words)));
+  let countries: ReadonlySet<string> | undefined;
+  const isNear = (country: string): boolean => (countries ??= countriesIn(article.text)).has(country);
   const ages = agesIn(article.text, figures);
   const known = new Map<Person, Known>();
   for (const person of people) {
@@ -52,7 +54,8 @@ export function whoIsWho(
     const age = person.mentions.map(({ end }) => ages.get(end)).find((found) => found !== undefined) ?? null;
     const subjectWith = (entry: SidecarPerson | null): Subject => ({
       names: namesOf(person, entry),
-      role: roleInText(article.text, person),
+      ...inText(article.text, person),
+      isNear,
       age,
       named,
       born: entry?.born ?? null,
@@ -131,7 +134,6 @@ function ofLists(
   listed: OnFile['listed'],
 ): { readonly taken: Offer | null; readonly offered: readonly Offer[]; readonly role: string | null } {
   const choice = entry?.listed;
-  if (choice === 'none') return nobody;
   const candidates = candidatesOf(subject.names, listed);
   if (choice === undefined || choice.startsWith(inRegistryAs)) return identify(subject, candidates, day);
   const chosen = candidates.find(({ list, person }) => `${list.id}/${person.id}` === choice);

@@ -34,7 +34,7 @@ export const heldOut = `
 1996-03-01 | Sen. Paul Simon of Illinois announced the grants. | Paul Simon | simon
 # changed names
 2015-09-05 | German Chancellor Angela Merkel opened the border. | Angela Merkel | merkel
-1969-04-01 | Golda Meyerson, as she was then called, moved to Milwaukee. | Golda Meyerson | meir
+1969-04-01 | Golda Meyerson, as she was then called, moved to Milwaukee. | Golda Meyerson | ?meir
 2008-04-16 | Pope Benedict XVI was welcomed on the lawn. | Benedict XVI | ratzinger
 2003-05-10 | Cardinal Joseph Ratzinger refused to comment. | Joseph Ratzinger | ?ratzinger
 # initials

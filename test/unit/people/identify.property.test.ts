@@ -69,6 +69,8 @@ const listed: fc.Arbitrary<ListedPerson> = fc.record({
 const subject: fc.Arbitrary<Subject> = fc.record({
   names: name.map((one) => [one]),
   role,
+  of: fc.constantFrom(null, 'Texas', 'the Teamsters'),
+  isNear: fc.boolean().map((is) => () => is),
   age: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
   named: fc.constant(new Set<string>()),
   born: fc.constant(null),
@@ -99,6 +101,8 @@ describe('who of a list is meant, always', () => {
         const who = {
           names: [alone],
           role: null,
+          of: null,
+          isNear: () => true,
           age: null,
           named: new Set<string>(),
           born: null,

@@ -32,13 +32,21 @@ interface Named {
   readonly role?: string;
   readonly age?: number;
   readonly day?: string | null;
+  readonly of?: string;
+  /** A country that the article does not name. */
+  readonly far?: string;
 }
 
 /** "=id" of who is taken, else the ids of who is offered. */
-function answer({ name, role, age, day = '2024-05-01' }: Named, candidates: readonly ListedPerson[]): string {
+function answer(
+  { name, role, age, of, far, day = '2024-05-01' }: Named,
+  candidates: readonly ListedPerson[],
+): string {
   const subject = {
     names: [name],
     role: role ?? null,
+    of: of ?? null,
+    isNear: (country: string) => country !== far,
     age: age ?? null,
     named: new Set<string>(),
     born: null,
@@ -82,14 +90,21 @@ describe('who of a list is meant', () => {
 
   it('is nobody whom the article gives another role, be the name the same', () => {
     assert.equal(answer({ name: 'Luis Ortega', role: 'bus driver' }, [minister]), 'ortega');
+    assert.equal(answer({ name: 'Luis Ortega', role: 'finance spokesman' }, [minister]), 'ortega');
+    assert.equal(answer({ name: 'Luis Ortega', role: 'finance reporter' }, [minister]), 'ortega');
+    assert.equal(answer({ name: 'Dana Holt', role: 'MP’s aide' }, [deputy]), 'holt');
     assert.equal(answer({ name: 'Luis Ortega', role: 'Foreign Minister' }, [minister]), 'ortega');
     assert.equal(answer({ name: 'Luis Ortega', role: 'Chilean finance minister' }, [minister]), 'ortega');
     assert.equal(answer({ name: 'Tom Okafor', role: 'company’s president' }, [president]), 'okafor');
     assert.equal(answer({ name: 'Tom Okafor', role: 'the president’s son' }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Tom Okafor', role: 'President', of: 'Teamsters' }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Tom Okafor', role: 'President', of: 'Nigeria' }, [president]), '=okafor');
+    assert.equal(answer({ name: 'Dana Holt', role: 'MP', of: 'Millbrook' }, [deputy]), '=holt');
   });
 
   it('is nobody without a role, but who holds a high office or left it lately', () => {
     assert.equal(answer({ name: 'Tom Okafor' }, [president]), '=okafor');
+    assert.equal(answer({ name: 'Tom Okafor', far: 'ng' }, [president]), 'okafor');
     assert.equal(answer({ name: 'Dana Holt' }, [deputy]), 'holt');
     assert.equal(answer({ name: 'Tom Okafor', day: '2030-01-01' }, [president]), '=okafor');
     assert.equal(answer({ name: 'Tom Okafor', day: '2040-01-01' }, [president]), 'okafor');
@@ -121,6 +136,13 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Luis Ortega', role: 'finance minister' }, [old]), 'old');
     assert.equal(answer({ name: 'Luis Ortega' }, [old]), '');
     assert.equal(answer({ name: 'Ortega', role: 'finance minister' }, [old, minister]), '=ortega');
+    const neverLeft = person({
+      ...old.person,
+      born: '1940',
+      died: '2001',
+      offices: [['Minister of Finance', '1990']],
+    });
+    assert.equal(answer({ name: 'Luis Ortega', role: 'finance minister' }, [neverLeft]), 'old');
     // No death on file, and 164 years old.
     assert.equal(answer({ name: 'Ortega' }, [person({ ...old.person, died: null, offices: [] })]), '');
     assert.equal(answer({ name: 'Ortega' }, [person({ ...minister.person, born: '2015', offices: [] })]), '');
@@ -213,6 +235,8 @@ describe('who of a list is meant', () => {
     const subject = {
       names: ['Luis Ortega'],
       role: 'Spanish finance minister',
+      of: null,
+      isNear: () => true,
       age: null,
       named: new Set<string>(),
       born: null,

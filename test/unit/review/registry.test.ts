@@ -93,8 +93,8 @@ describe('a registry', () => {
   it('leaves out entries of one id, until that is settled', () => {
     const [ana] = reviewed({
       registry: [
-        { id: 'x', name: 'Ana Ruiz' },
         { id: 'x', name: 'Bo Ruiz' },
+        { id: 'x', name: 'Ana Ruiz' },
       ],
     });
     assert.equal(ana.entry, null);

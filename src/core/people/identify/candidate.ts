@@ -12,6 +12,10 @@ export interface Subject {
   readonly names: readonly string[];
   /** As the article gives it. */
   readonly role: string | null;
+  /** What the role is of, where that stands behind the name. */
+  readonly of: string | null;
+  /** Whether the article names a country, by its code. */
+  readonly isNear: (country: string) => boolean;
   /** As the article prints it, in years. */
   readonly age: number | null;
   /** Words of names in the article, folded: they say nothing of a role. */
@@ -35,6 +39,8 @@ export interface Candidate {
   readonly office: Office | null;
   /** That office, or one held before, is one of a kind: a head of state, a minister of something. */
   readonly isHigh: boolean;
+  /** The article names a country of theirs, or none is on file. */
+  readonly isNear: () => boolean;
   /** Such an office is held on the day, or was until lately. */
   readonly isHighNow: boolean;
   readonly why: readonly Ground[];
@@ -79,7 +85,7 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
     // The birthday may lie between what is told and its publication.
     if (age && (subject.age < age[0] - 1 || subject.age > age[1] + 1)) return null;
   }
-  const role = subject.role === null ? null : roleWordsOf(subject.role);
+  const role = roleOf(subject);
   const { agreement, rests } = agreementWith(role, subject.named, onFile, day);
   const held = onFile.offices.filter(({ office }) => day !== null && heldOn(office, day));
   const agreeing = held.filter(
@@ -106,9 +112,19 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
     rests,
     office,
     isHigh: until.some(({ words }) => isSole(words)),
+    isNear: () => onFile.countries.size === 0 || [...onFile.countries].some(subject.isNear),
     isHighNow: until.some(({ office, words }) => day !== null && isSole(words) && !isLongOver(office, day)),
     why: grounds.filter((ground) => why.includes(ground)),
   };
+}
+
+/** The role with what it is of: all of it has to be accounted for. */
+function roleOf({ role, of }: Subject): RoleWords | null {
+  if (role === null) return null;
+  const words = roleWordsOf(role);
+  if (of === null) return words;
+  const whole = together([words, roleWordsOf(of)]);
+  return { ...whole, kinds: words.kinds, when: words.when, belongsTo: roleWordsOf(of).about };
 }
 
 /** What is on file says that it is somebody else. */

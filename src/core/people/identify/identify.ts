@@ -79,7 +79,7 @@ const reasons: readonly (Reason | null)[] = [
 ];
 
 function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): Reason | null {
-  const { name, lived, agreement, rests, office, isHigh, isHighNow } = candidate;
+  const { name, lived, agreement, rests, isHigh, isHighNow, isNear } = candidate;
   const isNamed = name.strength === 'full' || name.strength === 'near';
   if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
   if (day === null)
@@ -91,13 +91,13 @@ function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): 
   }
   if (rests !== 'nothing') {
     const isSaid = role !== null && roleWordsOf(role).when !== 'now';
-    // Who is in another office now is not called by an old one.
-    if (rests === 'past' && office !== null && !isSaid) return null;
+    // Who is called by an office that he held before may be another who holds it somewhere else.
+    if (rests === 'past' && !isSaid) return null;
     const isCertain = name.strength === 'full' || (isHigh && (isNamed || isSaid));
     return agreement === 'full' && isCertain ? 'held the office' : null;
   }
-  // Who holds or lately held a high office is named without it.
-  return agreement === 'silent' && isNamed && isHighNow ? 'high office' : null;
+  // Who holds or lately held a high office is named without it, where the article is about the country.
+  return agreement === 'silent' && isNamed && isHighNow && isNear() ? 'high office' : null;
 }
 
 const isOwn = ({ listed }: Candidate): boolean => listed.list === registryAsList;
@@ -112,7 +112,6 @@ function isOwnTaken({ name, lived, agreement, listed }: Candidate): boolean {
 function isBeaten(rival: Candidate, first: Candidate, subject: Subject, day: string | null): boolean {
   if (rival.lived === 'no') return true;
   const rank = (candidate: Candidate) => reasons.indexOf(whyTaken(candidate, subject, day));
-  if (rank(first) === rank(rival)) return false;
   if (rank(first) === 0) return rival.rests !== 'now';
   if (rank(first) === 1)
     return rival.rests === 'nothing' && (rival.agreement !== 'silent' || rival.name.strength === 'weak');

@@ -1,27 +1,39 @@
+import { irregularPasts } from '../../english/verbs.ts';
 import type { Person } from '../../mentions/mentions.ts';
+import { functionWords } from '../../mentions/people/words/functionWords.ts';
 import { fold } from '../names/printedName.ts';
 import { placeAt } from '../roles/countries.ts';
 
-/** So much behind a name tells where or what somebody is, in UTF-16 units. */
-const behind = 120;
-/** "of Michigan", "(D-Mich.)", ", D-Mich.,": where a legislator is from. */
-const from = /^(?: of|,? \(?[DRI]-) ?((?:[A-Z][a-z]+\.?|[NS]\.[A-Z]\.)(?: [A-Z][a-z]+)?)/u;
+/** What the article says of somebody where it names them. */
+export interface InText {
+  /** The role as it was read; without one, the words that are set beside the name. `null` for nothing. */
+  readonly role: string | null;
+  /** What or where it is of, as it stands behind the name: "of Michigan", "of the Teamsters". */
+  readonly of: string | null;
+}
+
+/** So much around a name tells where or what somebody is, in UTF-16 units. */
+const around = 120;
+/** "of Michigan", "of the Chamber of Deputies", "(D-Mich.)", ", D-Mich.,": what somebody is an officer of. */
+const belongs =
+  /^(?: of(?: the)?|,? \(?[DRI]-) ?((?<= of the )[a-z][^,.;:]{2,40}|(?:[A-Z][\p{L}’']*\.?|[NS]\.[A-Z]\.)(?:(?: of| of the| and|) [A-Z][\p{L}’']+)*)/u;
 /** ", the wicketkeeper," and what else says in another's words who it is. */
 const apposition = /^, ((?:an?|the|one of|his|her|their|our) [^,.;:]{2,80})/u;
+const wordBefore = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u;
 
-/**
- * What the article says somebody is: the role as it was read, with the state or country that stands behind the name;
- * without one, the words that are set beside the name. `null` for nothing.
- */
-export function roleInText(text: string, { role, mentions }: Person): string | null {
-  const after = mentions
-    .filter(({ form }) => form === 'name')
-    .slice(0, 3)
-    .map(({ end }) => text.slice(end, end + behind));
-  const place = first(after, from);
-  const isPlace = place !== null && placeAt(fold(place.replaceAll('.', '')).split(' '), 0) !== null;
-  if (role !== null) return isPlace ? `${role} of ${place.replaceAll('.', '')}` : role;
-  return first(after, apposition);
+export function inText(text: string, { role, mentions }: Person): InText {
+  const named = mentions.filter(({ form }) => form === 'name').slice(0, 3);
+  const after = named.map(({ end }) => text.slice(end, end + around));
+  const of = first(after, belongs)?.replaceAll('.', '') ?? null;
+  if (role !== null) return { role, of };
+  const before = named.map(({ start }) => text.slice(Math.max(start - around, 0), start));
+  return { role: first(after, apposition) ?? nounIn(first(before, wordBefore)), of };
+}
+
+/** What stands before a name is its noun, as in "wicketkeeper Ian Smith", where it is no verb and no little word. */
+function nounIn(word: string | null): string | null {
+  if (word === null || functionWords.has(word) || irregularPasts.has(word)) return null;
+  return /(?:ed|ing|s|said|says|told|met|is|was|ly)$/.test(word) ? null : word;
 }
 
 function first(texts: readonly string[], pattern: RegExp): string | null {
@@ -30,4 +42,22 @@ function first(texts: readonly string[], pattern: RegExp): string | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Longer texts name about every country. */
+const longest = 100_000;
+/** Shorter words are other words as well, in letters. */
+const shortest = 4;
+
+/** The countries that a text names, by their codes, be it by a state or a seat of government. */
+export function countriesIn(text: string): ReadonlySet<string> {
+  const start = text.slice(0, longest);
+  const found = new Set<string>(/\bU\.?S\b/.test(start) ? ['us'] : []);
+  const words: string[] = fold(start).match(/\p{L}+/gu) ?? [];
+  // In small letters "us" is a pronoun, and the short forms of states are other words.
+  for (let at = 0; at < words.length; at++) {
+    const place = words[at].length >= shortest ? placeAt(words, at) : null;
+    if (place) found.add(place.country);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { isOccupation } from '../../english/occupations.ts';
 import { leadsElsewhere, type RoleWords } from './roleWords.ts';
 
 /**
@@ -22,10 +23,16 @@ export function agreementOf(role: RoleWords, named: ReadonlySet<string>, offices
   const unexplained = about.filter((word) => !offices.about.has(word));
   if (areDisjoint(role.countries, offices.countries) || areDisjoint(role.states, offices.states))
     return 'against';
-  if (unexplained.some(leadsElsewhere)) return 'against';
+  if (unexplained.some((word) => leadsElsewhere(word) || isOccupation(word))) return 'against';
+  // States have secretaries of state and attorneys general as well.
+  const isOfState = role.states.size > 0 && offices.states.size === 0;
+  if (isOfState && (role.kinds.has('minister') || role.kinds.has('attorney'))) return 'against';
+  // A "president of the Teamsters" is no other president.
+  if (unexplained.some((word) => role.belongsTo?.has(word))) return 'against';
   const shared = [...role.kinds].filter((kind) => offices.kinds.has(kind));
-  const isShared = shared.length > 0 || about.length > unexplained.length;
-  if (!isShared) return 'none';
+  // A "Treasury spokesman" has a word in common with the secretary, and is another.
+  const isAccounted = role.kinds.size === 0 && unexplained.length === 0;
+  if (shared.length === 0 && !isAccounted) return 'none';
   // A minister of something else.
   if (
     role.kinds.has('minister') &&

@@ -46,6 +46,8 @@ export interface RoleWords {
   readonly states: ReadonlySet<string>;
   /** `former`: it is over; `coming`: it has not begun. */
   readonly when: 'now' | 'former' | 'coming';
+  /** What it is said to be an office of, in stems. */
+  readonly belongsTo?: ReadonlySet<string>;
 }
 
 /** There is one of them at a time, so that a surname beside the office names one person. */
