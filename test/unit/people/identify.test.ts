@@ -199,6 +199,17 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Luis Ortega', role: 'finance minister' }, [minister, again]), '=ortega');
   });
 
+  it('goes by the entry of another list where a sensitive one has the person as well', () => {
+    const sanctioned = person(
+      { ...minister.person, id: 's', offices: [['Minister of Finance of Spain', '2020', '2026']] },
+      { isSensitive: true },
+    );
+    assert.equal(
+      answer({ name: 'Luis Ortega', role: 'finance minister' }, [sanctioned, minister]),
+      '=ortega',
+    );
+  });
+
   it('is never taken from a sensitive list', () => {
     const listed = person(
       { ...minister.person, id: 's', offices: [['Minister of Finance of Spain', '2020', '2026']] },

@@ -118,12 +118,17 @@ function isBeaten(rival: Candidate, first: Candidate, subject: Subject, day: str
   return rival.name.strength === 'weak';
 }
 
-/** One person may stand in several lists: the likeliest entry stands for all. */
+/**
+ * One person may stand in several lists: the likeliest entry stands for all, one of a list that is not sensitive before
+ * others.
+ */
 function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of candidates)
+  const isSensitive = ({ listed }: Candidate): boolean => listed.list.isSensitive;
+  const inOrder = [...candidates.filter((one) => !isSensitive(one)), ...candidates.filter(isSensitive)];
+  for (const candidate of inOrder)
     if (!kept.some((other) => isSame(other.listed.person, candidate.listed.person))) kept.push(candidate);
-  return kept;
+  return kept.sort(byLikelihood);
 }
 
 function isSame(a: ListedPerson['person'], b: ListedPerson['person']): boolean {
