@@ -4,7 +4,7 @@ import { lineColumnsIn } from '../core/lineColumn.ts';
 import { ListError } from '../core/people/lists/listError.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import type { ReferenceList } from '../core/people/lists/referenceList.ts';
-import { folderRulesName } from '../core/sidecar/rules/format.ts';
+import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
 import { readFolderRules } from '../core/sidecar/rules/read.ts';
 import { openList } from '../node/lists/openList.ts';
 import { homeOf } from './articlesIn.ts';

@@ -13,6 +13,7 @@ import { commonLicences, forbidsCommercialUse } from '../core/people/lists/licen
 import { listEnding } from '../core/people/lists/paths.ts';
 import { ListError, UnmappedColumns } from '../core/people/lists/listError.ts';
 import { onOneLine } from '../core/shown.ts';
+import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
 import type { Engine } from '../services/engine.ts';
 import { isThere } from '../services/files.ts';
 import type { FolderRules } from '../services/folderRules.ts';
@@ -279,7 +280,7 @@ interface PlaceInRules {
 async function placeInRules(list: Uri, folderRules: FolderRules): Promise<PlaceInRules> {
   const top = workspace.getWorkspaceFolder(list)?.uri ?? folderOf(folderOf(list));
   const state = await folderRules.load(list);
-  const rules = state?.uri ?? Uri.joinPath(top, 'copydesk.yaml');
+  const rules = state?.uri ?? Uri.joinPath(top, folderRulesName);
   const path = list.path.slice(folderOf(rules).path.replace(/\/$/, '').length + 1);
   return { rules, path, isNamed: state?.good.lists.includes(path) ?? false };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter, type Disposable, type Uri } from 'vscode';
-import { folderRulesName } from '../core/sidecar/rules/format.ts';
+import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
 import type { FolderRulesReading } from '../core/sidecar/rules/read.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { Engine } from './engine.ts';

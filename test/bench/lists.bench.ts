@@ -122,12 +122,14 @@ async function generate(path: string, count: number): Promise<string[]> {
 }
 
 async function times(names: readonly string[], ask: (name: string) => Promise<unknown>): Promise<string> {
-  const took: number[] = [];
-  for (const name of names) {
-    const started = performance.now();
-    await ask(name);
-    took.push(performance.now() - started);
-  }
+  const took: number[] = names.map(() => Infinity);
+  // Machines do other things as well: of three rounds the fastest time of each name counts.
+  for (let round = 0; round < 3; round += 1)
+    for (const [nth, name] of names.entries()) {
+      const started = performance.now();
+      await ask(name);
+      took[nth] = Math.min(took[nth], performance.now() - started);
+    }
   took.sort((a, b) => a - b);
   const at = (share: number): string =>
     took[Math.min(took.length - 1, Math.floor(took.length * share))].toFixed(2);

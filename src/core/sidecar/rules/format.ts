@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import type { YamlFormat } from '../../yaml/format.ts';
 
-/** The name of the file with a folder's own rules. */
-export const folderRulesName = 'copydesk.yaml';
-
 const words = v.string('write text here, in quotes if it holds special characters');
 
 /** What a folder's `copydesk.yaml` may say. */
