@@ -1,5 +1,5 @@
 import { hostOf, isOfPlaces, originOf, type LookUpPlaces } from '../../core/lookup/places.ts';
-import type { Found, LookUpProblem, Reply } from '../../core/lookup/problems.ts';
+import { waitIn, type Found, type LookUpProblem, type Reply } from '../../core/lookup/problems.ts';
 
 /** What is said of ourselves to servers, which ask for it. */
 export interface Agent {
@@ -51,11 +51,11 @@ export async function askForImage(url: string, asked: Asked): Promise<Found<Uint
   if ('problem' in got) return got;
   const { bytes, response, host } = got.found;
   if (response.ok) return { found: bytes };
-  const wait = response.headers.get('Retry-After');
+  const wait = waitIn(response.headers.get('Retry-After'), new Date());
   return {
     problem:
       response.status === 429
-        ? { host, why: 'too many', wait: wait !== null && /^\d{1,5}$/.test(wait) ? Number(wait) : null }
+        ? { host, why: 'too many', wait }
         : { host, why: response.status >= 500 ? 'broken' : 'refused' },
   };
 }

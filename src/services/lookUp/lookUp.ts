@@ -18,8 +18,11 @@ type Tools = Awaited<ReturnType<typeof importTools>>;
  */
 export class LookUp {
   private tools: Promise<Tools> | undefined;
-  /** By origin, the moment before which its server wants no question; in ms. */
-  private readonly notBefore = new Map<string, number>();
+  /** By origin, the moment before which its server wants no question, in ms, and why. */
+  private readonly notBefore = new Map<
+    string,
+    { readonly until: number; readonly why: 'too many' | 'busy' }
+  >();
 
   constructor(
     private readonly placesNow: () => LookUpPlaces,
@@ -201,8 +204,9 @@ export class LookUp {
     if (url === null) return { found: null };
     const { replies } = await this.loaded();
     const origin = originOf(url) ?? url;
-    const left = ((this.notBefore.get(origin) ?? 0) - Date.now()) / 1000;
-    if (left > 0) return { problem: { host: hostOf(origin), why: 'too many', wait: Math.ceil(left) } };
+    const held = this.notBefore.get(origin);
+    const left = held ? (held.until - Date.now()) / 1000 : 0;
+    if (held && left > 0) return { problem: { host: hostOf(origin), why: held.why, wait: Math.ceil(left) } };
     const reply = await askForData(url, this.asked(signal));
     const data = 'problem' in reply ? reply : replies.dataOf(reply.found, new Date());
     if ('problem' in data) this.remember(origin, data.problem);
@@ -211,7 +215,7 @@ export class LookUp {
 
   private remember(origin: string, problem: LookUpProblem): void {
     if ((problem.why === 'too many' || problem.why === 'busy') && problem.wait !== null)
-      this.notBefore.set(origin, Date.now() + problem.wait * 1000);
+      this.notBefore.set(origin, { until: Date.now() + problem.wait * 1000, why: problem.why });
   }
 
   private asked(signal: AbortSignal): Asked {
