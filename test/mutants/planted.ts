@@ -43,7 +43,7 @@ export const planted = [
   plant('core/wording/quotation.ts', 'if (shown === whole) return whole;', '', 'wording/quotation'),
   plant('features/hover/cards.ts', "place.status === 're-check' && ", 'false && ', 'cards/cards'),
   // Looking somebody up: only what is certain is taken, from nowhere but where is asked, and nothing private.
-  plant('core/lookup/statements.ts', "if (rank !== 'preferred' && rank !== 'normal') return null;", '', 'lookup/lookUp'),
+  plant('core/lookup/statements.ts', "if (rank !== 'preferred' && rank !== 'normal') return null;", '', 'lookup/items'),
   plant('core/lookup/dates.ts', 'precision < ofYear || ', '', 'lookup/reading'),
   plant('core/lookup/dates.ts', 'if (precision === ofYear || ', 'if (', 'lookup/reading'),
   plant('core/lookup/items.ts', 'dates.length === best.length ? commonDate(dates) : null', 'commonDate(dates)', 'lookup/items'),
@@ -56,7 +56,6 @@ export const planted = [
   plant('core/lookup/places.ts', "const isSecret = scheme.toLowerCase() === 'https:' || ", 'const isSecret = true || ', 'lookup/reading'),
   plant('core/lookup/replies.ts', 'status === 429 || (code', '(code', 'lookup/lookUp'),
   plant('services/lookUp/asking.ts', 'if (!isOfPlaces(address, places))', 'if (false)', 'lookup/lookUp'),
-  plant('services/lookUp/asking.ts', 'if (length > longest) {', 'if (length < 0) {', 'lookup/lookUp'),
   plant('services/lookUp/lookUp.ts', 'if (held && left > 0)', 'if (held && left > 1e9)', 'lookup/lookUp'),
   plant('core/review/decide/lookedUp.ts', '...(known ?? []), ...missing', '...missing', 'review/decide/lookedUp'),
   plant('core/review/decide/lookedUp.ts', '...(onFile ? {} : { name,', '...({ name,', 'review/decide/lookedUp'),

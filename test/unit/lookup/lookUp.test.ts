@@ -26,10 +26,16 @@ const okafor: LookedFor = {
 
 describe('A look-up', () => {
   let wiki: Wiki;
-  before(async () => {
-    wiki = await startWiki();
-  });
-  after(() => wiki.stop());
+  /** Each with a wiki of its own: hooks are not known where changes are planted. */
+  const itAsks = (title: string, test: () => Promise<void>) =>
+    it(title, async () => {
+      wiki = await startWiki();
+      try {
+        await test();
+      } finally {
+        await wiki.stop();
+      }
+    });
 
   const on = (scenario: Scenario) =>
     new LookUp(() => placesOn(wiki.origin, scenario), agent, limitsOn(scenario));
@@ -51,22 +57,25 @@ describe('A look-up', () => {
   const log = async (scenario: Scenario): Promise<LoggedRequest[]> =>
     (await fetch(`${wiki.origin}/${scenario}/log`)).json() as Promise<LoggedRequest[]>;
 
-  it('ranks those who may be meant by name, then by office and life on the day, and leaves out what is no person', async () => {
-    const ranked = found(await find('fine'));
-    const told = ({ item, name, time }: Candidate) => [item.id, name, time];
-    assert.deepEqual(ranked.map(told), [
-      ['Q1001', 'label', 'in office'],
-      ['Q1002', 'label', 'dead'],
-      ['Q1003', 'alias', 'alive'],
-    ]);
-    assert.deepEqual(ranked[0].shared, ['director', 'authority']);
-    const then = { ...okafor, published: '1860-01-01' };
-    assert.deepEqual(found(await find('fine', 'Helen Okafor', then)).map(told), [
-      ['Q1002', 'label', 'alive'],
-      ['Q1001', 'label', 'not born'],
-      ['Q1003', 'alias', 'not born'],
-    ]);
-  });
+  itAsks(
+    'ranks those who may be meant by name, then by office and life on the day, and leaves out what is no person',
+    async () => {
+      const ranked = found(await find('fine'));
+      const told = ({ item, name, time }: Candidate) => [item.id, name, time];
+      assert.deepEqual(ranked.map(told), [
+        ['Q1001', 'label', 'in office'],
+        ['Q1002', 'label', 'dead'],
+        ['Q1003', 'alias', 'alive'],
+      ]);
+      assert.deepEqual(ranked[0].shared, ['director', 'authority']);
+      const then = { ...okafor, published: '1860-01-01' };
+      assert.deepEqual(found(await find('fine', 'Helen Okafor', then)).map(told), [
+        ['Q1002', 'label', 'alive'],
+        ['Q1001', 'label', 'not born'],
+        ['Q1003', 'alias', 'not born'],
+      ]);
+    },
+  );
 
   for (const typed of [
     'Q1001',
@@ -76,56 +85,67 @@ describe('A look-up', () => {
     'https://fr.wikipedia.org/wiki/H%C3%A9l%C3%A8ne_Okafor',
   ])
     // prettier-ignore
-    it(`takes ${typed}`, async () => {
+    itAsks(`takes ${typed}`, async () => {
       assert.deepEqual(
         found(await find('fine', typed)).map(({ item }) => item.id),
         ['Q1001'],
       );
     });
 
-  it('reads a page of the Wikipedia that it asks there, by title, number or revision, behind redirects', async () => {
-    const places = { ...placesOn(wiki.origin, 'fine') };
-    const here = new LookUp(() => places, agent, limits);
-    const host = '127.0.0.1';
-    for (const page of [{ title: 'Helen Ada Okafor' }, { pageId: '501' }, { revision: '12345' }]) {
-      const sought = {
-        by: 'page',
-        page: { host: new URL(wiki.origin).host, site: 'enwiki', ...page },
-      } as const;
+  itAsks(
+    'reads a page of the Wikipedia that it asks there, by title, number or revision, behind redirects',
+    async () => {
+      const places = { ...placesOn(wiki.origin, 'fine') };
+      const here = new LookUp(() => places, agent, limits);
+      const host = '127.0.0.1';
+      for (const page of [{ title: 'Helen Ada Okafor' }, { pageId: '501' }, { revision: '12345' }]) {
+        const sought = {
+          by: 'page',
+          page: { host: new URL(wiki.origin).host, site: 'enwiki', ...page },
+        } as const;
+        assert.deepEqual(
+          found(await here.candidates(sought, okafor, never)).map(({ item }) => item.id),
+          ['Q1001'],
+          host,
+        );
+      }
+      const titled = async (title: string) =>
+        problem(
+          await here.candidates(
+            { by: 'page', page: { host: new URL(wiki.origin).host, site: 'enwiki', title } },
+            okafor,
+            never,
+          ),
+        );
+      assert.deepEqual(await titled('Okafor'), { why: 'several', what: 'Okafor' });
+      assert.deepEqual(await titled('Port Avery Ferry'), { why: 'no item', what: 'Port Avery Ferry' });
+      assert.deepEqual(await titled('Nobody At All'), { why: 'missing', what: 'Nobody At All' });
+    },
+  );
+
+  itAsks(
+    'brings offices with their terms joined, without those that were found wrong or have no certain end',
+    async () => {
+      const { item, labels, publicOffices } = await person('Q1001');
       assert.deepEqual(
-        found(await here.candidates(sought, okafor, never)).map(({ item }) => item.id),
-        ['Q1001'],
-        host,
+        item.offices.map(({ office, from, to, endedSomeDay }) => [
+          labels.get(office),
+          from,
+          to,
+          endedSomeDay,
+        ]),
+        [
+          ['trustee of the Avery Museum', '1990', null, false],
+          ['chair of the Avery Bank', '1995-01-01', null, true],
+          ['member of the Port Avery Council', '2006-01-03', '2014-01-03', false],
+          ['Director of the Harbor Authority', '2015-02-01', null, false],
+        ],
       );
-    }
-    const titled = async (title: string) =>
-      problem(
-        await here.candidates(
-          { by: 'page', page: { host: new URL(wiki.origin).host, site: 'enwiki', title } },
-          okafor,
-          never,
-        ),
-      );
-    assert.deepEqual(await titled('Okafor'), { why: 'several', what: 'Okafor' });
-    assert.deepEqual(await titled('Port Avery Ferry'), { why: 'no item', what: 'Port Avery Ferry' });
-    assert.deepEqual(await titled('Nobody At All'), { why: 'missing', what: 'Nobody At All' });
-  });
+      assert.deepEqual([...publicOffices].sort(), ['Q2001', 'Q2002']);
+    },
+  );
 
-  it('brings offices with their terms joined, without those that were found wrong or have no certain end', async () => {
-    const { item, labels, publicOffices } = await person('Q1001');
-    assert.deepEqual(
-      item.offices.map(({ office, from, to, endedSomeDay }) => [labels.get(office), from, to, endedSomeDay]),
-      [
-        ['trustee of the Avery Museum', '1990', null, false],
-        ['chair of the Avery Bank', '1995-01-01', null, true],
-        ['member of the Port Avery Council', '2006-01-03', '2014-01-03', false],
-        ['Director of the Harbor Authority', '2015-02-01', null, false],
-      ],
-    );
-    assert.deepEqual([...publicOffices].sort(), ['Q2001', 'Q2002']);
-  });
-
-  it('offers facts of the public kind alone, all that is certain of them ticked', async () => {
+  itAsks('offers facts of the public kind alone, all that is certain of them ticked', async () => {
     const offered = factsOf(await person('Q1001'), placesOn(wiki.origin, 'fine'), null, '2026-11-27');
     const told = offered.map(({ fact, doubt }) => {
       const { is, ...rest } = fact;
@@ -151,15 +171,18 @@ describe('A look-up', () => {
     for (const never of ['Q1009', 'Q4001', 'Q4002']) assert.ok(!asked.includes(never), never);
   });
 
-  it('gives of somebody without an office the year of birth alone, and no bio that tells of faith or family', async () => {
-    const offered = factsOf(await person('Q1008'), placesOn(wiki.origin, 'fine'), null, '2026-11-27');
-    assert.deepEqual(
-      offered.map(({ fact }) => (fact.is === 'born' ? fact.date : fact.is)),
-      ['1971', 'link', 'item'],
-    );
-  });
+  itAsks(
+    'gives of somebody without an office the year of birth alone, and no bio that tells of faith or family',
+    async () => {
+      const offered = factsOf(await person('Q1008'), placesOn(wiki.origin, 'fine'), null, '2026-11-27');
+      assert.deepEqual(
+        offered.map(({ fact }) => (fact.is === 'born' ? fact.date : fact.is)),
+        ['1971', 'link', 'item'],
+      );
+    },
+  );
 
-  it('files no years before the common era', async () => {
+  itAsks('files no years before the common era', async () => {
     const found = await person('Q1006');
     assert.deepEqual(
       [found.item.born, found.item.died, found.item.label],
@@ -171,7 +194,7 @@ describe('A look-up', () => {
     assert.deepEqual(facts, ['bio', 'bio', 'link', 'item']);
   });
 
-  it('has the image with its licence and author, as text', async () => {
+  itAsks('has the image with its licence and author, as text', async () => {
     const { image } = await person('Q1001');
     assert.ok(image);
     assert.deepEqual([image.licence, image.author, image.revision], ['CC BY-SA 4.0', 'Ann & Co', 77_001]);
@@ -180,7 +203,7 @@ describe('A look-up', () => {
     assert.equal((await person('Q1001', 'image-elsewhere')).image, null);
   });
 
-  it('says who asks, to each server, and asks without a session', async () => {
+  itAsks('says who asks, to each server, and asks without a session', async () => {
     await person('Helen Okafor', 'sent-on-here');
     const requests = await log('sent-on-here');
     assert.ok(requests.length > 4);
@@ -212,7 +235,7 @@ describe('A look-up', () => {
     ['sent-on-in-circles', 'sent on', /sends on to another address/],
   ];
   for (const [scenario, why, words] of failures)
-    it(`says what is wrong with a server that is ${scenario}`, async () => {
+    itAsks(`says what is wrong with a server that is ${scenario}`, async () => {
       for (const typed of ['Helen Okafor', 'Q1001']) {
         const got = problem(await find(scenario, typed));
         assert.equal(got.why, why);
@@ -222,7 +245,7 @@ describe('A look-up', () => {
       }
     });
 
-  it('says that nobody is there', async () => {
+  itAsks('says that nobody is there', async () => {
     const nowhere = { ...placesOn('http://127.0.0.1:9', 'fine') };
     const got = await new LookUp(() => nowhere, agent, limits).candidates(soughtIn('Q1001'), okafor, never);
     assert.deepEqual(problem(got), { why: 'unreachable', host: '127.0.0.1:9' });
@@ -239,11 +262,11 @@ describe('A look-up', () => {
     ['https://example.org/Q1', { why: 'unknown address', address: 'https://example.org/Q1' }],
   ];
   for (const [typed, expected] of wrong)
-    it(`says of ${typed} that it is ${expected.why}`, async () => {
+    itAsks(`says of ${typed} that it is ${expected.why}`, async () => {
       assert.deepEqual(problem(await find('fine', typed)), expected);
     });
 
-  it('waits as long as a server wants before it asks again', async () => {
+  itAsks('waits as long as a server wants before it asks again', async () => {
     const lookUp = on('too-many-seconds');
     const ask = () => lookUp.candidates(soughtIn('Q1001'), okafor, never);
     await ask();
@@ -253,7 +276,7 @@ describe('A look-up', () => {
     assert.equal((await log('too-many-seconds')).length, before);
   });
 
-  it('is given up when somebody stops it', async () => {
+  itAsks('is given up when somebody stops it', async () => {
     const stop = new AbortController();
     const asked = on('silent').candidates(soughtIn('Q1001'), okafor, stop.signal);
     stop.abort();
@@ -267,7 +290,7 @@ describe('A look-up', () => {
     ['image-huge', 'too long'],
   ];
   for (const [scenario, why] of images)
-    it(`keeps nothing of a file that is ${scenario}`, async () => {
+    itAsks(`keeps nothing of a file that is ${scenario}`, async () => {
       const { image } = await person('Q1001', scenario);
       assert.ok(image);
       assert.equal(problem(await on(scenario).image(image, never)).why, why);
