@@ -32,6 +32,7 @@ import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
 import { Commands } from './shared/edge.ts';
 import { Drafts } from './shared/drafts.ts';
+import { KeepIn } from './shared/keepIn.ts';
 import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
 
@@ -94,7 +95,11 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     claims,
     bio.registration,
     registerCommands(articles, desk, claims, edge),
-    registerLookUp(articles, desk, lookUp, claims, edge, machine),
+    registerLookUp(
+      { articles, registries, desk, lookUp, keepIn: new KeepIn(context.workspaceState), local: machine },
+      claims,
+      edge,
+    ),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),

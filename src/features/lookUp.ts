@@ -6,6 +6,8 @@ import { unfitPlace } from '../core/lookup/places.ts';
 import type { Found } from '../core/lookup/problems.ts';
 import { sourcesOf } from '../core/lookup/sources.ts';
 import { soughtIn, type Sought } from '../core/lookup/typed.ts';
+import type { PeopleFile } from '../core/review/decide/bio.ts';
+import { fileOfFact } from '../core/review/decide/lookedUp.ts';
 import type { ReviewedPerson } from '../core/review/review.ts';
 import {
   doubtInWords, factInWords, imageServersInWords, lookUpProblemInWords, serversInWords, unfitPlaceInWords, whyInWords,
@@ -17,27 +19,32 @@ import type { CheckedDocument } from '../services/articleSession.ts';
 import type { Desk } from '../services/desk.ts';
 import type { LookUp } from '../services/lookUp/lookUp.ts';
 import { inform, mention, warn, whileWaiting } from '../services/messages.ts';
-import { folderOf } from '../services/paths.ts';
+import { fileNameOf, folderOf } from '../services/paths.ts';
 import { discardPortrait, keepPortrait, type Portrait } from '../services/portraits.ts';
+import type { Registries } from '../services/registries.ts';
 import { UserError } from '../services/userError.ts';
 import type { LocalFiles } from '../services/yaml/texts.ts';
 import { pickMany, pickOne, pickOrType } from '../shared/asking.ts';
 import { Drafts, type Draft } from '../shared/drafts.ts';
 import type { Commands } from '../shared/edge.ts';
+import type { KeepIn } from '../shared/keepIn.ts';
 import { personMeant } from '../shared/people.ts';
 import { RowCommands } from '../shared/rowCommands.ts';
 import type { Rows } from '../shared/rows.ts';
 import { Targets } from '../shared/targets.ts';
 
+interface Services {
+  readonly articles: Articles;
+  readonly registries: Registries;
+  readonly desk: Desk;
+  readonly lookUp: LookUp;
+  readonly keepIn: KeepIn;
+  readonly local: LocalFiles | undefined;
+}
+
 /** Looks up who somebody is, when asked to, after it was said what is sent where; what is chosen goes on file. */
-export function registerLookUp(
-  articles: Articles,
-  desk: Desk,
-  lookUp: LookUp,
-  rows: Rows,
-  edge: Commands,
-  local?: LocalFiles,
-): Disposable {
+export function registerLookUp(services: Services, rows: Rows, edge: Commands): Disposable {
+  const { articles, lookUp } = services;
   const targets = new Targets(articles, rows);
   const drafts = new Drafts();
   /** The servers of which somebody wants to hear no more in this window. */
@@ -50,7 +57,7 @@ export function registerLookUp(
     if (person.unnamed) throw new UserError('An unnamed source has no name to look up.');
     const draft = drafts.of('look up', checked.document.uri.toString(), person.id);
     const chosen = await choose(checked, person, lookUp, known, draft);
-    if (chosen) await file(checked, person, chosen, desk, lookUp, local);
+    if (chosen) await file(checked, person, chosen, services);
   });
 }
 
@@ -160,39 +167,71 @@ async function file(
   checked: CheckedDocument,
   person: ReviewedPerson,
   found: FoundPerson,
-  desk: Desk,
-  lookUp: LookUp,
-  local: LocalFiles | undefined,
+  services: Services,
 ): Promise<void> {
-  const { places } = lookUp;
-  const today = new Date().toISOString().slice(0, 10);
-  const offered = factsOf(found, places, person.entry, today);
+  const { places } = services.lookUp;
+  const on = new Date().toISOString().slice(0, 10);
+  const offered = factsOf(found, places, person.entry, on);
   if (offered.length === 0) {
     void inform(`All that was found about ${person.name} is on file.`);
     return;
   }
-  let facts = await pickFacts(person.name, found, offered);
-  const folder = folderOf(checked.sidecar.uri);
-  const chosen = facts.find((fact) => fact.is === 'image');
-  let portrait: Portrait | undefined;
-  if (chosen) {
-    const image = await fetchImage(chosen.image, lookUp);
-    if (image === 'stop') return;
-    if (image) portrait = await keepPortrait(folder, person.id, image.type, image.bytes, local);
-    else facts = facts.filter((fact) => fact.is !== 'image');
-  }
-  if (facts.length === 0) return;
-  const image = portrait?.path ?? null;
-  const sources = sourcesOf(facts, found, places, today);
+  const picked = await pickFacts(person.name, found, offered);
+  const keepIn = picked.length > 0 ? await placeFor(checked, person, services) : undefined;
+  if (keepIn === undefined) return;
+  const onFile = {
+    sidecar: checked.review.sidecar.people,
+    registry: checked.registry?.good.value.people ?? [],
+  };
+  const pictured = await withPortrait(checked, picked, services, (fact) => ({
+    name: person.id,
+    file: fileOfFact(person, onFile, keepIn, fact),
+  }));
+  if (!pictured || pictured.facts.length === 0) return;
+  const { facts, portrait } = pictured;
   try {
-    const isSaved = await desk.decide(checked, 'Look up person', ({ fileLookedUp }) =>
-      fileLookedUp(person, { facts, sources, image, on: today }),
+    const isSaved = await services.desk.decide(checked, 'Look up person', ({ fileLookedUp }) =>
+      fileLookedUp(person, onFile, {
+        facts,
+        sourcesOf: (some) => sourcesOf(some, found, places, on),
+        image: portrait?.path ?? null,
+        on,
+        keepIn,
+      }),
     );
     if (isSaved) mention(`${person.name}: on file, with sources. Copydesk: Undo takes it back.`, 6000);
   } catch (error) {
     if (portrait) await discardPortrait(portrait);
     throw error;
   }
+}
+
+/** Where somebody is kept who is not on file yet: asked once. */
+async function placeFor(
+  { document, sidecar }: CheckedDocument,
+  { name, kept }: ReviewedPerson,
+  { registries, keepIn }: Services,
+): Promise<PeopleFile | undefined> {
+  if (kept !== null) return kept === 'registry' ? 'registry' : 'sidecar';
+  const home = await registries.homeOf(document.uri);
+  return keepIn.ask(name, { sidecar: fileNameOf(sidecar.uri), registry: fileNameOf(home) });
+}
+
+/** Fetches the image that was chosen and puts it beside the file that is to name it; `undefined` where somebody stops. */
+async function withPortrait(
+  { document, sidecar }: CheckedDocument,
+  facts: readonly Fact[],
+  { lookUp, registries, local }: Services,
+  place: (fact: Fact) => { readonly name: string; readonly file: PeopleFile },
+): Promise<{ readonly facts: readonly Fact[]; readonly portrait: Portrait | null } | undefined> {
+  const chosen = facts.find((fact) => fact.is === 'image');
+  if (!chosen) return { facts, portrait: null };
+  const image = await fetchImage(chosen.image, lookUp);
+  if (image === 'stop') return undefined;
+  if (!image) return { facts: facts.filter((fact) => fact !== chosen), portrait: null };
+  const { name, file } = place(chosen);
+  const beside = file === 'sidecar' ? sidecar.uri : await registries.homeOf(document.uri);
+  return { facts, portrait: await keepPortrait(folderOf(beside), name, image.type, image.bytes, local) };
 }
 
 async function pickFacts(

@@ -63,6 +63,9 @@ describe('Looking somebody up', () => {
     await desk().quickInputShows('What Goes on File');
     await desk().screenshot('look-up-facts');
     await desk().press('Enter');
+    await desk().quickInputShows('Where is Helen Okafor kept?');
+    await desk().screenshot('look-up-kept');
+    await desk().press('Enter');
     const yaml = await desk().untilFile('harbor.txt.annotations.yaml', /image: media\/helen-okafor\.png/);
     assert.match(yaml, /licence: CC BY-SA 4\.0\n/);
     assert.ok(existsSync(join(desk().folder, 'media/helen-okafor.png')));

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { fieldsIn } from '../../core/review/bioForm.ts';
-import type { BioFields, PeopleFile } from '../../core/review/decide/bio.ts';
+import type { BioFields } from '../../core/review/decide/bio.ts';
 
 /** What stands in a form that was not saved. */
 export interface BioDraft {
@@ -9,7 +9,7 @@ export interface BioDraft {
   readonly fields: BioFields;
 }
 
-/** Keeps what was typed into forms that were closed, also over windows; and where bios are to be kept. */
+/** Keeps what was typed into forms that were closed, also over windows. */
 export class BioDrafts {
   constructor(private readonly state: Memento) {}
 
@@ -26,17 +26,6 @@ export class BioDrafts {
   async keep(article: string, person: string, draft: BioDraft | undefined): Promise<void> {
     await this.state.update(keyOf(article, person), draft);
   }
-
-  /** Where the entries of people who are not on file yet are kept; `null` before somebody has said it. */
-  get keepIn(): PeopleFile | null {
-    const kept = this.state.get<string>(keepInKey);
-    return kept === 'sidecar' || kept === 'registry' ? kept : null;
-  }
-
-  async rememberKeepIn(file: PeopleFile): Promise<void> {
-    if (file !== this.keepIn) await this.state.update(keepInKey, file);
-  }
 }
 
-const keepInKey = 'keepBiosIn';
 const keyOf = (article: string, person: string): string => `bioDraft ${JSON.stringify([article, person])}`;

@@ -15,6 +15,7 @@ import { mention } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import type { Registries } from '../../services/registries.ts';
 import { UserError } from '../../services/userError.ts';
+import type { KeepIn } from '../../shared/keepIn.ts';
 import type { BioDrafts } from './drafts.ts';
 import type { FormPage } from './page.ts';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly registries: Registries;
   readonly desk: Desk;
   readonly drafts: BioDrafts;
+  readonly keepIn: KeepIn;
   readonly fail: (error: unknown) => void;
 }
 
@@ -100,7 +102,7 @@ export class BioForm {
       suggestions: bioSuggestions(this.person, fields),
       kept: kept === null ? null : kept === 'both' ? `${files.sidecar} and ${files.registry}` : files[kept],
       files,
-      keepIn: drafts.keepIn,
+      keepIn: this.services.keepIn.file,
       notice: draft ? 'What you typed before is back.' : '',
       isDraft: draft !== undefined,
     };
@@ -147,7 +149,7 @@ export class BioForm {
       return;
     }
     const { checked, person, opened } = this;
-    const place = keepIn ?? drafts.keepIn ?? 'sidecar';
+    const place = keepIn ?? this.services.keepIn.file ?? 'sidecar';
     const onFile = {
       sidecar: checked.review.sidecar.people,
       registry: checked.registry?.good.value.people ?? [],
@@ -163,7 +165,7 @@ export class BioForm {
       return;
     }
     await drafts.keep(this.article, this.id, undefined);
-    if (isNew && keepIn !== null) await drafts.rememberKeepIn(keepIn);
+    if (isNew && keepIn !== null) await this.services.keepIn.remember(keepIn);
     mention(`${fields.name.trim()}: saved. Copydesk: Undo takes it back.`, 6000);
     this.page.close();
   }

@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Registries } from '../../services/registries.ts';
 import type { Commands } from '../../shared/edge.ts';
+import { KeepIn } from '../../shared/keepIn.ts';
 import { personMeant } from '../../shared/people.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
 import type { Rows } from '../../shared/rows.ts';
@@ -66,6 +67,7 @@ export function registerBioForms(
     registries,
     desk,
     drafts: new BioDrafts(workspaceState),
+    keepIn: new KeepIn(workspaceState),
     fail: (error) => void edge.report(error),
   };
   const forms = new BioForms(services, inPanels(extensionUri));

@@ -117,7 +117,17 @@ describe('An answer of a server', () => {
           const facts = factsOf(found, places, null, '2026-11-27').map(({ fact }) => fact);
           for (const fact of facts) factInWords(fact);
           const sources = sourcesOf(facts, found, places, '2026-11-27');
-          const decision = fileLookedUp(nobody, { facts, sources, image: null, on: '2026-11-27' });
+          const decision = fileLookedUp(
+            nobody,
+            { sidecar: [], registry: [] },
+            {
+              facts,
+              sourcesOf: (some) => sourcesOf(some, found, places, '2026-11-27'),
+              image: null,
+              on: '2026-11-27',
+              keepIn: 'sidecar',
+            },
+          );
           assert.ok('changes' in decision);
           const written = editOf(decision)('version: 1\n');
           assert.ok('text' in written, JSON.stringify(written));

@@ -283,7 +283,8 @@ function withDate({ opened, fields, today }: SavedBio): Said {
   return isNew ? { ...said, asOf: today } : { ...said, ...(asOf === undefined ? {} : { asOf }) };
 }
 
-const ownEntry = ({ entry }: ReviewedPerson, { sidecar }: PeopleOnFile): SidecarPerson | undefined =>
+/** What the sidecar itself says of somebody. */
+export const ownEntry = ({ entry }: ReviewedPerson, { sidecar }: PeopleOnFile): SidecarPerson | undefined =>
   sidecar.find(({ id }) => id === entry?.id);
 
 /** The id that the registry has somebody under, of whom it has an entry. */
@@ -294,7 +295,11 @@ export function registryIdOf({ entry, kept }: ReviewedPerson): string | null {
 }
 
 /** Where a field is changed: where what is shown of it stands. */
-function fileOf({ kept }: ReviewedPerson, own: SidecarPerson | undefined, field: BioField): PeopleFile {
+export function fileOf(
+  { kept }: ReviewedPerson,
+  own: SidecarPerson | undefined,
+  field: BioField,
+): PeopleFile {
   if (kept !== 'both') return kept ?? 'sidecar';
   return own?.[field] === undefined ? 'registry' : 'sidecar';
 }
@@ -356,7 +361,10 @@ function addBio(
 }
 
 /** Whether the article's own full name finds the entry. */
-function isPlain({ name }: ReviewedPerson, { name: filed = '', aliases = [] }: Said): boolean {
+export function isPlain(
+  { name }: ReviewedPerson,
+  { name: filed = '', aliases = [] }: Pick<SidecarPerson, 'name' | 'aliases'>,
+): boolean {
   const printed = comparableName(name);
   return surnameOf(printed) !== printed && [filed, ...aliases].some((one) => comparableName(one) === printed);
 }

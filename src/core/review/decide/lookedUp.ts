@@ -1,62 +1,103 @@
 import type { Fact } from '../../lookup/facts.ts';
+import { registryAsList } from '../../people/registry/registryPeople.ts';
 import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
-import type { Decision } from './decision.ts';
+import {
+  fileOf, freeId, isPlain, ownEntry, registryIdOf, type BioField, type PeopleFile, type PeopleOnFile,
+} from './bio.ts'; // prettier-ignore
+import type { Decision, PeopleChange } from './decision.ts';
 
 /** What was looked up about a person and is to be filed. */
 export interface LookedUp {
   /** Of two bios the first counts. */
   readonly facts: readonly Fact[];
-  /** What the facts are from. */
-  readonly sources: readonly SourceEntry[];
-  /** Where the image was put, relative to the file; `null` where none was. */
+  /** What facts are from. */
+  readonly sourcesOf: (facts: readonly Fact[]) => readonly SourceEntry[];
+  /** Where the image was put, relative to the file that names it; `null` where none was. */
   readonly image: string | null;
   /** ISO date. */
   readonly on: string;
+  /** Of somebody who is not on file yet. */
+  readonly keepIn: PeopleFile;
 }
 
 type Role = NonNullable<SidecarPerson['roles']>[number];
+
+const fields: Readonly<Record<Fact['is'], BioField>> = {
+  bio: 'bio', born: 'born', died: 'died', office: 'roles', link: 'links', item: 'wikidata', image: 'image',
+}; // prettier-ignore
+
+/** Where a fact is filed: where what is shown of the person stands. */
+export const fileOfFact = (
+  person: ReviewedPerson,
+  onFile: PeopleOnFile,
+  keepIn: PeopleFile,
+  { is }: Fact,
+): PeopleFile => (person.kept === null ? keepIn : fileOf(person, ownEntry(person, onFile), fields[is]));
 
 /**
  * Files what was looked up, with its sources. What is on file beside it stays: offices and links are added to those that
  * are there, and only what a fact names is replaced.
  */
-export function fileLookedUp(person: ReviewedPerson, { facts, sources, image, on }: LookedUp): Decision {
-  const { id, name, articleRole: role } = person;
+export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, lookedUp: LookedUp): Decision {
   if (person.unnamed) return { refused: 'An unnamed source has no name to look up.' };
-  const bio = facts.find((fact) => fact.is === 'bio');
-  const patchOf = (onFile: SidecarPerson | undefined): Patch<SidecarPerson> => {
-    const roles = facts.flatMap((fact) => (fact.is === 'office' ? [roleOf(fact)] : []));
-    const links = facts.flatMap((fact) => (fact.is === 'link' ? [{ title: fact.title, url: fact.url }] : []));
-    const dated = (which: 'born' | 'died') =>
-      facts.flatMap((fact) => (fact.is === which ? [fact.date] : [])).at(0);
-    const born = dated('born');
-    const died = dated('died');
-    const item = facts.find((fact) => fact.is === 'item');
+  const { name, entry, kept } = person;
+  const bio = lookedUp.facts.find(({ is }) => is === 'bio');
+  const facts = lookedUp.facts.filter((fact) => fact.is !== 'bio' || fact === bio);
+  const isOf = (file: PeopleFile) => (fact: Fact) =>
+    fileOfFact(person, onFile, lookedUp.keepIn, fact) === file;
+  const filed = (file: PeopleFile, id: string): PeopleChange[] =>
+    changesFor(person, id, facts.filter(isOf(file)), lookedUp);
+  if (kept !== null)
     return {
-      ...(onFile ? {} : { name, ...(role === null ? {} : { role }) }),
-      ...(bio ? { bio: bio.words, asOf: on } : {}),
-      ...(born === undefined ? {} : { born }),
-      ...(died === undefined ? {} : { died }),
-      ...(item ? { wikidata: item.id } : {}),
-      ...(image === null ? {} : { image }),
-      ...added('roles', onFile?.roles, roles, (role) => JSON.stringify([role.title, role.from, role.to])),
-      ...added('links', onFile?.links, links, ({ url }) => url),
-      ...added(
-        'sources',
-        onFile?.sources,
-        sources.map((source) => source.id),
-        (one) => one,
-      ),
+      changes: filed('sidecar', entry?.id ?? person.id),
+      inRegistry: filed('registry', registryIdOf(person) ?? entry?.id ?? person.id),
     };
-  };
+  const id = freeId(person.id, onFile.registry);
+  const inRegistry = filed('registry', id);
+  // Where the name leaves open who is meant in this article, that is kept beside it.
+  const isFound = inRegistry.length === 0 || isPlain(person, { name });
+  const link = { name, listed: `${registryAsList.id}/${id}` };
   return {
-    changes: [
-      ...sources.map((source) => ({ does: 'file source', source }) as const),
-      { does: 'update person', id, patchOf },
-    ],
+    changes: isFound
+      ? filed('sidecar', person.id)
+      : [{ does: 'update person', id: person.id, patchOf: () => link }],
+    inRegistry,
   };
+}
+
+function changesFor(
+  { name, articleRole: role }: ReviewedPerson,
+  id: string,
+  facts: readonly Fact[],
+  { sourcesOf, image, on }: LookedUp,
+): PeopleChange[] {
+  if (facts.length === 0) return [];
+  const sources = sourcesOf(facts);
+  const dated = (which: 'born' | 'died') =>
+    facts.flatMap((fact) => (fact.is === which ? [fact.date] : [])).at(0);
+  const [born, died] = [dated('born'), dated('died')];
+  const bio = facts.find((fact) => fact.is === 'bio');
+  const item = facts.find((fact) => fact.is === 'item');
+  const roles = facts.flatMap((fact) => (fact.is === 'office' ? [roleOf(fact)] : []));
+  const links = facts.flatMap((fact) => (fact.is === 'link' ? [{ title: fact.title, url: fact.url }] : []));
+  const hasImage = image !== null && facts.some(({ is }) => is === 'image');
+  const patchOf = (onFile: SidecarPerson | undefined): Patch<SidecarPerson> => ({
+    ...(onFile ? {} : { name, ...(role === null ? {} : { role }) }),
+    ...(bio ? { bio: bio.words, asOf: on } : {}),
+    ...(born === undefined ? {} : { born }),
+    ...(died === undefined ? {} : { died }),
+    ...(item ? { wikidata: item.id } : {}),
+    ...(hasImage ? { image } : {}),
+    ...added('roles', onFile?.roles, roles, ({ title, from, to }) => JSON.stringify([title, from, to])),
+    ...added('links', onFile?.links, links, ({ url }) => url),
+    ...added('sources', onFile?.sources, sources.map((source) => source.id), (one) => one),
+  }); // prettier-ignore
+  return [
+    ...sources.map((source) => ({ does: 'file source', source }) as const),
+    { does: 'update person', id, patchOf },
+  ];
 }
 
 const roleOf = ({ title, begin, end }: Extract<Fact, { is: 'office' }>): Role => ({
