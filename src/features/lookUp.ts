@@ -1,13 +1,11 @@
 import { ThemeIcon, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import type { Candidate } from '../core/lookup/candidates.ts';
-import { factsOf, type Fact, type FoundPerson, type OfferedFact } from '../core/lookup/facts.ts';
+import type { Fact, FoundPerson, OfferedFact } from '../core/lookup/facts.ts';
 import type { FoundImage } from '../core/lookup/images.ts';
 import { unfitPlace } from '../core/lookup/places.ts';
 import type { Found } from '../core/lookup/problems.ts';
-import { sourcesOf } from '../core/lookup/sources.ts';
 import { soughtIn, type Sought } from '../core/lookup/typed.ts';
 import type { PeopleFile } from '../core/review/decide/bio.ts';
-import { fileOfFact } from '../core/review/decide/lookedUp.ts';
 import type { ReviewedPerson } from '../core/review/review.ts';
 import {
   doubtInWords, factInWords, imageServersInWords, lookUpProblemInWords, serversInWords, unfitPlaceInWords, whyInWords,
@@ -170,6 +168,12 @@ async function file(
   services: Services,
 ): Promise<void> {
   const { places } = services.lookUp;
+  // Nobody else needs them.
+  const [{ factsOf }, { sourcesOf }, { fileOfFact }] = await Promise.all([
+    import('../core/lookup/facts.ts'),
+    import('../core/lookup/sources.ts'),
+    import('../core/review/decide/lookedUp.ts'),
+  ]);
   const on = new Date().toISOString().slice(0, 10);
   const offered = factsOf(found, places, person.entry, on);
   if (offered.length === 0) {
