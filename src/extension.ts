@@ -11,6 +11,8 @@ import { registerLookUp } from './features/lookUp.ts';
 import { registerMisread } from './features/misread.ts';
 import { registerOtherEndings } from './features/otherEndings.ts';
 import { registerOutline } from './features/outline.ts';
+import { registerBio } from './features/people/bio.ts';
+import { registerHighlights } from './features/people/highlights.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
@@ -103,6 +105,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),
+    registerHighlights(articles),
+    registerBio(articles, edge),
     registerProblems(articles, lists),
     registerQuickFixes(articles),
     registerRenames(),

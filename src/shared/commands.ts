@@ -2,9 +2,9 @@
 export const declaredCommands = [
   'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
   'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
-  'editPerson', 'editSummary', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'importPeople', 'keepName',
-  'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo', 'restoreDismissed', 'setFinding',
-  'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly', 'undo',
+  'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'importPeople',
+  'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo',
+  'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly', 'undo',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */
