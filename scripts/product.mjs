@@ -1,4 +1,4 @@
-// The bundles of dist/: extension for desktop and browser, command line.
+// The bundles of dist/: extension for desktop and browser, the threads it starts, command line.
 
 export const shared = {
   bundle: true,
@@ -44,6 +44,15 @@ export const product = (minify = true) => [
     outdir: 'dist',
     platform: 'browser',
     format: 'iife',
+    minify,
+  },
+  {
+    ...shared,
+    entryPoints: { folderWorker: 'src/node/folder/worker.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
     minify,
   },
   commandLine('dist', minify),

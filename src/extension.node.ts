@@ -3,6 +3,7 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { activate as activateWith, type Testing } from './extension.ts';
 import { oldTextsFromGit } from './node/git/oldTexts.ts';
 import { userNameInGit } from './node/git/userName.ts';
+import { RecordThreads, stampsOf } from './node/folder/recordThreads.ts';
 import { leadsInto } from './node/leadsInto.ts';
 import { bytes, look } from './node/localReading.ts';
 import { realPath } from './node/realPath.ts';
@@ -13,6 +14,18 @@ export function activate(context: ExtensionContext): Testing {
   putCommandLineOnPath(context);
   return activateWith(context, {
     bytes,
+    folder: {
+      stampsOf,
+      readAll: async (files, done, signal) => {
+        const inDist = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name).fsPath;
+        const threads = new RecordThreads(inDist('folderWorker.js'), inDist('lexicon.txt'));
+        try {
+          await threads.read(files, done, signal);
+        } finally {
+          await threads.stop();
+        }
+      },
+    },
     leadsInto,
     lists: {
       // Imports are rare, and what makes them is much: it is loaded when it is asked for.

@@ -13,6 +13,9 @@ import { registerOtherEndings } from './features/otherEndings.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerBio } from './features/people/bio.ts';
 import { registerHighlights } from './features/people/highlights.ts';
+import { registerIndexing } from './features/people/indexing.ts';
+import { registerReferences } from './features/people/references.ts';
+import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
@@ -21,6 +24,7 @@ import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
 import { gitApi } from './services/gitExtension.ts';
+import { FolderIndex } from './services/folderIndex.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { FolderRules } from './services/folderRules.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
@@ -44,6 +48,7 @@ export interface Testing {
   readonly sidecars: Sidecars;
   readonly registries: Registries;
   readonly desk: Desk;
+  readonly index: FolderIndex;
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
@@ -81,6 +86,13 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   });
   const desk = new Desk(engine, sidecars, registries, texts, signer);
   const lookUp = new LookUp(lookUpPlaces, agentOf(context, machine));
+  const index = new FolderIndex(
+    engine,
+    context.storageUri,
+    choices,
+    (error) => void edge.report(error),
+    machine?.folder,
+  );
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   const bio = registerBioForms(articles, registries, desk, claims, edge, context);
   context.subscriptions.push(
@@ -107,6 +119,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerOutline(articles),
     registerHighlights(articles),
     registerBio(articles, edge),
+    index,
+    registerIndexing(index, edge),
+    registerReferences(articles, index),
+    registerSymbols(articles, index),
     registerProblems(articles, lists),
     registerQuickFixes(articles),
     registerRenames(),
@@ -120,6 +136,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     sidecars,
     registries,
     desk,
+    index,
     lists,
     lookUp,
     bioForms: bio.forms,

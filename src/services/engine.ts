@@ -14,6 +14,7 @@ export class Engine {
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private listTools: ReturnType<typeof importLists> | undefined;
   private rulesTools: ReturnType<typeof importFolderRules> | undefined;
+  private folderTools: ReturnType<typeof importFolder> | undefined;
   private readingTools: ReturnType<typeof importReading> | undefined;
 
   constructor(
@@ -49,6 +50,20 @@ export class Engine {
   /** Telling news from other texts: light, since it runs on every plain text. */
   news() {
     return (this.newsTools ??= importNews());
+  }
+
+  /** The records of a folder. */
+  folder() {
+    return (this.folderTools ??= importFolder());
+  }
+
+  /** Reading a file into its record. */
+  async recordReader() {
+    const [{ recordReader }, lexicon] = await Promise.all([
+      import('../core/people/folder/recordReader.ts'),
+      lexiconOf(this.extensionUri, this.local),
+    ]);
+    return recordReader(lexicon);
   }
 
   /** Reading articles, finding passages again, the review. */
@@ -110,8 +125,10 @@ async function importNews() {
   return { ...article, ...news };
 }
 
+const importFolder = () => import('../core/people/folder/folderRecords.ts');
+
 async function importReading(extensionUri: Uri, local: LocalReading | undefined) {
-  const asset = bytesOf(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'), local);
+  const asset = lexiconOf(extensionUri, local);
   // What is imported without a name is what a later part stands on: it is only evaluated apart.
   await import('../core/article/read.ts');
   await nextSlice();
@@ -130,9 +147,13 @@ async function importReading(extensionUri: Uri, local: LocalReading | undefined)
   const following = await import('../core/review/follow.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
-  const bytes = await asset;
-  if (!bytes) throw new UserError('A part of Copydesk is missing: dist/lexicon.txt. Install it again.');
-  const words = lexicon.parseLexicon(new TextDecoder().decode(bytes));
+  const words = lexicon.parseLexicon(await asset);
   await nextSlice();
   return { ...placing, ...following, ...fits, ...review, newReader: () => new reader.Reader(words) };
+}
+
+async function lexiconOf(extensionUri: Uri, local: LocalReading | undefined): Promise<string> {
+  const bytes = await bytesOf(Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'), local);
+  if (!bytes) throw new UserError('A part of Copydesk is missing: dist/lexicon.txt. Install it again.');
+  return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,5 @@
 // The only place that shows messages: whatever they tell of, a file name or an id in them is text.
-import { ProgressLocation, window } from 'vscode';
+import { ProgressLocation, StatusBarAlignment, window, type Disposable } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
 
 /** Shows a message with buttons, and answers the one that was clicked. */
@@ -44,3 +44,24 @@ export const whileWaiting = async <Result>(
       return work(stop.signal, report);
     },
   );
+
+/** A place of its own in the status bar, where nothing is shown at first; a click runs the command. */
+export function statusPlace(
+  id: string,
+  { name, tooltip, command }: { readonly name: string; readonly tooltip: string; readonly command: string },
+): Disposable & { readonly show: (message: string | null) => void } {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left);
+  item.name = name;
+  item.tooltip = tooltip;
+  item.command = command;
+  return {
+    show: (message) => {
+      if (message === null) item.hide();
+      else {
+        item.text = `$(sync~spin) ${forWorkbench(message)}`;
+        item.show();
+      }
+    },
+    dispose: () => item.dispose(),
+  };
+}

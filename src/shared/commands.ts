@@ -4,7 +4,8 @@ export const declaredCommands = [
   'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
   'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'importPeople',
   'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo',
-  'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly', 'undo',
+  'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly',
+  'stopIndexing', 'undo',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

@@ -3,6 +3,7 @@ import { only, type Placed } from '../placed.ts';
 import type { Steps } from '../../steps.ts';
 import type { NamedMention, PersonDraft } from './draft.ts';
 import { joinNames } from './join.ts';
+import type { ParagraphPeople } from './paragraph.ts';
 import { companyOf, type PersonsInParagraph } from '../coreference/company.ts';
 import { resolvePronouns } from '../coreference/resolve.ts';
 import type { DoubtfulPronoun } from '../coreference/talk.ts';
@@ -53,6 +54,15 @@ export function* gatherPeople(
     people: ordered.map(({ person }) => person),
     doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
   };
+}
+
+/** Those of {@link gatherPeople} who are named, with the places of their names alone. */
+export function* gatherNames(paragraphs: readonly Placed<ParagraphPeople>[]): Steps<readonly Person[]> {
+  const mentions = yield* namesAmong(yield* verdictsOf(paragraphs, null));
+  yield;
+  const { drafts } = yield* joinNames(mentions);
+  const ordered = yield* inOrder(drafts);
+  return ordered.map(({ person }) => person);
 }
 
 const withIds = (
