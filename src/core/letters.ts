@@ -29,7 +29,7 @@ export function runBefore(text: string, at: number): string {
 
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
 
-/** Tells from first letter and length alone that a word, as the text has it, is none of some. */
+/** Tells from first letter, last letter and length alone that a word, as the text has it, is none of some. */
 export type Sieve = (text: string, start: number, end: number) => boolean;
 
 const firstLetters = 32;
@@ -37,14 +37,18 @@ const lengths = 32;
 
 /** `words` are in lower case and of ASCII. */
 export function sieveOf(words: Iterable<string>): Sieve {
-  const known = new Uint8Array(firstLetters * lengths);
-  for (const word of words) known[cell(word.charCodeAt(0), word.length)] = 1;
+  const lastLetters = new Int32Array(firstLetters * lengths);
+  for (const word of words)
+    lastLetters[cell(word.charCodeAt(0), word.length)] |= bitOf(word.charCodeAt(word.length - 1));
   return (text, start, end) =>
-    end - start < lengths && known[cell(text.charCodeAt(start), end - start)] === 1;
+    end - start < lengths &&
+    (lastLetters[cell(text.charCodeAt(start), end - start)] & bitOf(text.charCodeAt(end - 1))) !== 0;
 }
 
 /** Letters of either case share their lowest five bits. */
 const cell = (first: number, length: number): number => (first % firstLetters) * lengths + length;
+/** A shift counts by the lowest five bits alone. */
+const bitOf = (letter: number): number => 1 << letter;
 
 /**
  * Letters of the alphabets of the first plane, with the few signs that stand among them, for use in a class. V8
@@ -78,6 +82,14 @@ function withRanges(source: string): string {
 
 /** A pattern from a source in which `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` stand for their ranges. */
 export const patternOf = (source: string, flags = ''): RegExp => new RegExp(withRanges(source), flags);
+
+/** Every match of a pattern with the flag `g`, none of them empty. `matchAll` gives the same, but copies the pattern first. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
 
 /** Words as a pattern that means just them, also with the flag `u`. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -35,15 +35,14 @@ const initials = /^(?:\p{L}\.)*\p{L}$/u;
 export function sentencesIn(text: string, range: Range): Range[] {
   const sentences: Range[] = [];
   let start = skipSpace(text, range.start, range.end);
-  const marks = new RegExp(terminator);
-  marks.lastIndex = start;
-  for (let mark = marks.exec(text); mark && mark.index < range.end; mark = marks.exec(text)) {
+  terminator.lastIndex = start;
+  for (let mark = terminator.exec(text); mark && mark.index < range.end; mark = terminator.exec(text)) {
     const end = Math.min(mark.index + mark[0].length, range.end);
     if (end < range.end && !endsSentence(text, start, mark.index, mark[0], end)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end, range.end);
     if (start >= range.end) return sentences;
-    marks.lastIndex = Math.max(marks.lastIndex, start);
+    terminator.lastIndex = Math.max(terminator.lastIndex, start);
   }
   const end = skipSpaceBack(text, start, range.end);
   if (end > start) sentences.push({ start, end });

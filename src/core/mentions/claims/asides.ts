@@ -57,10 +57,12 @@ const creditInBrackets =
   /\((?:[^()]{0,40}\b)?(?:photo|image|courtesy|getty|reuters|ap|afp)\b[^()]{0,60}\)\W*$/iu;
 const credit = /\b(?:photo(?:graph)?s?|image|credit)(?: by|:) ?\p{Lu}/iu;
 
-const isPicture = (sentence: string): boolean =>
+const pictures = ['photo', 'image', 'credit'];
+
+const isPicture = (sentence: string, lower: string): boolean =>
   pictureStart.test(sentence) ||
   (sentence.includes('(') && creditInBrackets.test(sentence)) ||
-  ((sentence.includes(':') || /\bby /iu.test(sentence)) && credit.test(sentence));
+  (pictures.some((word) => lower.includes(word)) && credit.test(sentence));
 
 /** "Lena Park with her son on the pier, where …": a name and a place, and no verb before the clause that hangs on it. */
 const shownStart = new RegExp(
@@ -70,8 +72,8 @@ const shownStart = new RegExp(
 const finiteVerb =
   /\b(?:is|are|was|were|has|had|have|do|does|did|will|would|can|could|may|might|must|should|said|says|\w{2,}ed|made|came|went|took|gave|won|lost|held|told|met|ran|led|left|sold|built|fell|rose|began|became|found|paid|spent|sent|kept|put|got|saw|grew|broke|wrote|spoke|shot|set|hit|cut)\b/u;
 
-function isPictureLine(sentence: string): boolean {
-  if (isPicture(sentence)) return true;
+function isPictureLine(sentence: string, lower: string): boolean {
+  if (isPicture(sentence, lower)) return true;
   const rest = shownStart.exec(sentence)?.groups?.rest;
   return rest !== undefined && !finiteVerb.test(rest);
 }
@@ -93,7 +95,7 @@ export function isAside(sentence: string): boolean {
   return (
     (isAuthorNote(sentence) && !news.test(sentence)) ||
     isHypothetical(lower) ||
-    isPictureLine(sentence) ||
+    isPictureLine(sentence, lower) ||
     praises(lower)
   );
 }

@@ -41,7 +41,7 @@ export function claimsIn(
         inside.push(figure);
       next += 1;
     }
-    return { ...sentence, ...weigh(paragraph.slice(sentence.start, sentence.end), inside) };
+    return weigh(paragraph, sentence, inside);
   });
 }
 
@@ -52,11 +52,23 @@ const likely = 0.35;
 /** What scores as much is cut by no limit either. */
 const surely = 0.93;
 
-function weigh(sentence: string, figures: readonly ParagraphFigure[]): { score: number; offer: Offer } {
+function weigh(
+  paragraph: string,
+  { start, end }: Range,
+  figures: readonly ParagraphFigure[],
+): ScoredSentence {
+  const sentence = paragraph.slice(start, end);
   const score = checkability(sentence, figures);
+  const offer = offerOf(sentence, figures, score);
+  return { start, end, score, offer: offer !== 'never' && mayClaim(sentence) ? offer : 'never' };
+}
+
+function offerOf(sentence: string, figures: readonly ParagraphFigure[], score: number): Offer {
+  if (score >= surely) return 'always';
   const number = keyNumberIn(sentence, figures);
   const isKey = number === 'plain' || (number === 'likely' && score >= likely);
-  const offer = isKey || score >= surely || promises(sentence) ? 'always' : 'ranked';
-  if (offer === 'ranked' && score < lowest) return { score, offer: 'never' };
-  return { score, offer: isAssertion(sentence) && !isAside(sentence) ? offer : 'never' };
+  if (isKey || promises(sentence)) return 'always';
+  return score >= lowest ? 'ranked' : 'never';
 }
+
+const mayClaim = (sentence: string): boolean => isAssertion(sentence) && !isAside(sentence);

@@ -1,3 +1,4 @@
+import { sieveOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import type { Gender } from '../people/gender.ts';
 import { tokenAt, type Token } from '../people/tokens.ts';
@@ -27,10 +28,12 @@ const forms: ReadonlyMap<string, Form> = new Map([
   ['herself', { gender: 'feminine', form: 'reflexive' }],
 ]);
 
+const mayBePronoun = sieveOf(forms.keys());
+
 export function pronounsIn(tokens: readonly Token[], isQuoted: (offset: number) => boolean): Pronoun[] {
   const found: Pronoun[] = [];
   for (const [index, { key, start, end }] of tokens.entries()) {
-    const known = forms.get(key);
+    const known = mayBePronoun(key, 0, key.length) ? forms.get(key) : undefined;
     if (!known || isQuoted(start)) continue;
     const form = key === 'her' && isBeforeNoun(tokens, index) ? 'possessive' : known.form;
     found.push({ start, end, gender: known.gender, form, speaks: speaks(tokens, index) });

@@ -1,4 +1,5 @@
 import { wordSet } from '../../english/words.ts';
+import { sieveOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { genderOfTitle, type Gender } from '../people/gender.ts';
 import { tokenAt, type Token } from '../people/tokens.ts';
@@ -14,6 +15,7 @@ const companions = wordSet(`
   friend colleague boss lawyer attorney doctor coach aide assistant predecessor successor opponent rival
 `);
 const owners = wordSet('his her their');
+const mayOwn = sieveOf(owners);
 
 /** So many words may stand before the noun: "her late older brother". */
 const mostModifiers = 2;
@@ -22,7 +24,7 @@ const mostModifiers = 2;
 export function relativesIn(tokens: readonly Token[], isQuoted: (offset: number) => boolean): Relative[] {
   const found: Relative[] = [];
   for (const [index, { key, start }] of tokens.entries()) {
-    if (!owners.has(key) || isQuoted(start)) continue;
+    if (!mayOwn(key, 0, key.length) || !owners.has(key) || isQuoted(start)) continue;
     let at = index + 1;
     while (
       at <= index + mostModifiers &&
@@ -37,8 +39,11 @@ export function relativesIn(tokens: readonly Token[], isQuoted: (offset: number)
   return found;
 }
 
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'lower' && [kin, companions].some((nouns) => nouns.has(token.key.replace(/^ex-/, '')));
+function isNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'lower') return false;
+  const noun = token.key.startsWith('ex-') ? token.key.slice(3) : token.key;
+  return kin.has(noun) || companions.has(noun);
+}
 
 function isNamed(tokens: readonly Token[], noun: number): boolean {
   const next = tokenAt(tokens, noun + 1);

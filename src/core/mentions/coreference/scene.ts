@@ -32,17 +32,26 @@ export function sceneIn(
   { quotes, speakers }: ParagraphQuotes,
   pronouns: readonly Pronoun[],
 ): ParagraphScene {
-  const quoted = quotes.flatMap(({ kind, start, end }) =>
-    kind === 'direct' ? { start: start - 1, end: end + 1 } : [],
-  );
-  const begun = sentences.filter(({ start }) => !isInside(quoted, start) || !isInside(quoted, start - 2));
-  const subjects = begun.flatMap(({ start, end }) =>
-    isInside(quoted, start) ? [] : (subjectOfSentence(paragraph, start, end) ?? []),
-  );
+  const quoted: Range[] = [];
+  for (const { kind, start, end } of quotes)
+    if (kind === 'direct') quoted.push({ start: start - 1, end: end + 1 });
+  const begun: number[] = [];
+  const subjects: Range[] = [];
+  const others: Range[] = [];
+  for (const { start, end } of sentences) {
+    const isQuoted = isInside(quoted, start);
+    if (isQuoted && isInside(quoted, start - 2)) continue;
+    begun.push(start);
+    const subject = isQuoted ? null : subjectOfSentence(paragraph, start, end);
+    if (!subject) continue;
+    subjects.push(subject);
+    const other = otherIn(paragraph, subject);
+    if (other) others.push(other);
+  }
   return {
-    sentences: begun.map(({ start }) => start),
+    sentences: begun,
     subjects,
-    others: subjects.flatMap((subject) => otherIn(paragraph, subject) ?? []),
+    others,
     speakers: speakers.filter(({ start }) => !isInside(quoted, start)),
     quoted,
     pronouns: pronouns.filter(({ start }) => !isInside(quoted, start)),

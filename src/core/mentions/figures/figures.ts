@@ -54,8 +54,7 @@ function readFigures(paragraph: string): ParagraphFigure[] {
     }
     const draft = readAt(rules, paragraph, at);
     if (draft && draft.start >= last) {
-      const { relative = null, ...figure } = draft;
-      found.push({ ...figure, hedge: hedgeOf(paragraph, draft), relative });
+      found.push({ ...draft, hedge: hedgeOf(paragraph, draft), relative: draft.relative ?? null });
       last = draft.end;
       at = Math.max(last, at + 1);
     } else at = isWord ? wordEnd : isDigit(code) ? endOfRun(paragraph, at + 1) : at + 1;

@@ -1,3 +1,4 @@
+import { sieveOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { genderOfTitle, type Gender } from './gender.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -24,6 +25,7 @@ export interface Description extends Range {
 }
 
 const determiners = wordSet('a an the one another');
+const mayDetermine = sieveOf(determiners);
 
 /** Longest description, in words behind the determiner. */
 const longest = 8;
@@ -35,7 +37,8 @@ export function descriptionsIn(
 ): Description[] {
   const found: Description[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mark' || !determiners.has(token.key) || isQuoted(token.start)) continue;
+    if (!mayDetermine(token.key, 0, token.key.length) || !determiners.has(token.key)) continue;
+    if (token.kind === 'mark' || isQuoted(token.start)) continue;
     const description = descriptionAt(tokens, index);
     if (description) found.push(description);
   }

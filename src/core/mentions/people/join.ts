@@ -2,7 +2,7 @@ import type { Steps } from '../../steps.ts';
 import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
 import { genderOfGivenName, genderOfTitle, usualGenderOf, type Gender } from './gender.ts';
 import type { Token } from './tokens.ts';
-import { shortForms } from './words/nicknames.ts';
+import { fullNames } from './words/nicknames.ts';
 
 /** Mentions gone through between two pauses. */
 const mentionsPerStep = 500;
@@ -70,7 +70,6 @@ class Names {
   readonly #byWord = new Map<string, PersonDraft[]>();
   readonly #byForm = new Map<string, PersonDraft>();
   readonly #owner = new Map<NamedMention, PersonDraft>();
-  readonly #fullNames = shortForms();
 
   addFullName(mention: NamedMention): void {
     const { words } = mention.candidate;
@@ -151,7 +150,7 @@ class Names {
   }
 
   #isShortFormOf(word: Token, other: Token): boolean {
-    return this.#fullNames.get(word.key)?.has(other.key) ?? false;
+    return fullNames.get(word.key)?.has(other.key) ?? false;
   }
 }
 

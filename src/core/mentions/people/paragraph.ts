@@ -55,13 +55,14 @@ export function peopleInParagraph(
   const quoted = quotedRanges(tokens);
   const isQuoted = (offset: number) => isInside(quoted, offset);
   const lowerWords = new Set<string>();
-  for (const token of tokens) if (token.kind === 'lower' && token.text.length > 2) lowerWords.add(token.key);
+  for (const { kind, text, key } of tokens)
+    if (kind === 'lower' && text.length > 2 && !functionWords.has(key)) lowerWords.add(key);
   return {
     candidates,
     descriptions: descriptionsIn(tokens, isQuoted),
     pronouns: pronounsIn(tokens, isQuoted),
     relatives: relativesIn(tokens, isQuoted),
-    lowerWords: [...lowerWords].filter((word) => !functionWords.has(word)),
+    lowerWords: [...lowerWords],
   };
 }
 

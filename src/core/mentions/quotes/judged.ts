@@ -46,8 +46,10 @@ function judged(
   const following = paragraph.slice(outer.end, outer.end + 80);
   const isDisowned = following.includes('deni') && disowns.test(following);
   return {
-    ...attributed,
+    segment,
     speaker: isDisowned ? null : speaker,
+    said,
+    cue,
     opens,
     full: full && !isDisowned,
     isName,

@@ -99,7 +99,8 @@ function speakersIn(
   { paragraph, sentences, cues }: Surroundings,
   quotes: readonly ParagraphQuote[],
 ): Range[] {
-  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  const speakers: Range[] = [];
+  for (const { speaker } of quotes) if (speaker) speakers.push(speaker);
   const ends = new Set(speakers.map(({ end }) => end));
   let sentence = 0;
   for (const { from, word, kinds } of cues) {

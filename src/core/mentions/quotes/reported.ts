@@ -69,10 +69,11 @@ const shortest = 9;
 /** Reported speech of a paragraph: sentence by sentence, where no quoted words stand. */
 export function reportedIn(around: Surroundings): Reported[] {
   const found: Reported[] = [];
+  const mayNameSource = around.paragraph.includes('ccording to');
   for (const sentence of around.sentences) {
     const outside = around.cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
-    if (outside.length === 0 && !around.paragraph.includes('ccording to')) continue;
-    const source = accordingIn(around, sentence);
+    if (outside.length === 0 && !mayNameSource) continue;
+    const source = mayNameSource ? accordingIn(around, sentence) : null;
     const reports = source ? [source] : reportsOf(around, sentence, outside);
     for (const report of reports) found.push(...cutAround(around, report, sentence));
   }

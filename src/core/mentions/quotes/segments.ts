@@ -1,3 +1,4 @@
+import { matchesOf } from '../../letters.ts';
 import { byStart, type Range } from '../../model.ts';
 
 /** Words between quotation marks. The range holds them without the marks; `outer` with them. */
@@ -37,7 +38,7 @@ function doubleQuoted(text: string): Segment[] {
     const segment = trimmed(text, inside, end, { start: at, end: outerEnd }, open);
     if (segment) found.push(segment);
   };
-  for (const { index, 0: mark } of text.matchAll(marks)) {
+  for (const { index, 0: mark } of matchesOf(marks, text)) {
     const after = index + mark.length;
     // "It leaks, he said. "It falls," he said.": the first was never closed.
     const cut =
@@ -112,7 +113,7 @@ function singleQuoted(text: string, double: readonly Segment[]): Segment[] {
   if (!/[‘'‚]/u.test(text)) return [];
   const found: Segment[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(singleOpening)) {
+  for (const { index } of matchesOf(singleOpening, text)) {
     if (index < from || double.some(({ outer }) => outer.start <= index && index < outer.end)) continue;
     if (/^[‘'’]\d0s|^['‘](?:n|em|til|cause|twas|tis)\b/iu.test(text.slice(index, index + 8))) continue;
     const end = closingAfter(text, index);

@@ -1,6 +1,6 @@
 import { monthPattern, seasons } from '../../english/calendar.ts';
 import { irregularPasts } from '../../english/verbs.ts';
-import { patternOf } from '../../letters.ts';
+import { matchesOf, patternOf } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { cannotSpeak, namesSomebody } from './whoSpeaks.ts';
 import { clauseOpeners, leadIns, phraseStarts, subjectPronouns } from './words/subjects.ts';
@@ -110,12 +110,14 @@ function describedBefore({ words, at }: Piece): Range | null {
 
 /** Short brackets blanked out: "Durbin (D-Ill.), noting …, said". */
 const withoutBrackets = (words: string): string =>
-  words.replace(/\s?\([^()]{1,60}\)|\s?\[[^[\]]{1,60}\]/gu, (bracket) => ' '.repeat(bracket.length));
+  !words.includes('(') && !words.includes('[')
+    ? words
+    : words.replace(/\s?\([^()]{1,60}\)|\s?\[[^[\]]{1,60}\]/gu, (bracket) => ' '.repeat(bracket.length));
 
 /** What follows the last full break: a semicolon, a dash, a bracket, a quotation mark, the end of a sentence. */
 function lastClause(piece: Piece): Piece {
-  const breaks = [...piece.words.matchAll(fullBreak)].map(({ index, 0: mark }) => index + mark.length);
-  for (const cut of breaks.reverse()) {
+  for (const { index, 0: mark } of matchesOf(fullBreak, piece.words).reverse()) {
+    const cut = index + mark.length;
     const rest = piece.words.slice(cut);
     if (rest.trim() === '' || isAbbreviation(piece.words.slice(0, cut))) continue;
     return { words: rest, at: piece.at + cut };
@@ -130,9 +132,11 @@ const isAbbreviation = (words: string): boolean =>
 
 function splitAtCommas({ words, at }: Piece): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of words.matchAll(/[^,]+/gu)) {
-    const inner = match[0].trim();
-    if (inner !== '') pieces.push({ words: inner, at: at + match.index + match[0].indexOf(inner) });
+  let from = 0;
+  for (const piece of words.split(',')) {
+    const inner = piece.trim();
+    if (inner !== '') pieces.push({ words: inner, at: at + from + piece.indexOf(inner) });
+    from += piece.length + 1;
   }
   return pieces;
 }
@@ -159,14 +163,13 @@ const openingPlace = patternOf(
     String.raw`(?:In|On|At|During|After|Before|With|From|Twice|Once|Again) [^,]{3,80}?(?<! (?:${preposition})) (?=the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+\s*$))`,
 );
 
+const opensClause =
+  /(?:^|\s)(\p{Ll}+|As|When|While|Since|If|Because|Although)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu;
+
 /** "…that the bill failed because officials": the subject is in the innermost clause. */
 function innerClause(piece: Piece): Piece {
   let { words, at } = piece;
-  for (const match of [
-    ...words.matchAll(
-      /(?:^|\s)(\p{Ll}+|As|When|While|Since|If|Because|Although)\s+(?=(?:the|a|an|his|her|their|he|she|they|it)\s|\p{Lu})/gu,
-    ),
-  ].reverse()) {
+  for (const match of matchesOf(opensClause, words).reverse()) {
     if (!clauseOpeners.has(match[1].toLowerCase())) continue;
     if (match[1] === 'and' && !hasVerb.test(words.slice(0, match.index))) continue;
     const cut = match.index + match[0].length;

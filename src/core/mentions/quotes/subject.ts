@@ -10,12 +10,16 @@ const longestLead = 400;
 const participle = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u;
 const capital = /^\p{Lu}/u;
 
+const firstVerbs: ReadonlySet<string> = new Set([
+  ...verbs,
+  ...[...cueWords].flatMap(([word, kinds]) => (kinds.has('speech') || kinds.has('naming') ? [word] : [])),
+]);
+
 /** Is the word the first verb of its sentence, given the one before it? */
 export function isVerb(word: string, previous: string): boolean {
   if (word !== word.toLowerCase() || previous === '') return false;
-  const lower = word.replace(/\.$/u, '');
-  if (verbs.has(lower) || cueWords.get(lower)?.has('speech') || cueWords.get(lower)?.has('naming'))
-    return true;
+  const lower = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (firstVerbs.has(lower)) return true;
   if (/[^aeiou]ed$/u.test(lower) && lower.length > 4) return true;
   const singular = capital.test(previous) || subjectPronouns.has(previous.toLowerCase());
   return singular && /[^s'’]s$/u.test(lower) && !personPlurals.has(lower);
@@ -36,11 +40,13 @@ export function subjectOfSentence(text: string, sentence: number, to: number): R
   let previous = '';
   let inLeadIn = false;
   let seen = 0;
-  for (const match of text.slice(from, Math.min(to, from + longestLead)).matchAll(token)) {
+  const lead = text.slice(from, Math.min(to, from + longestLead));
+  token.lastIndex = 0;
+  for (let match = token.exec(lead); match; match = token.exec(lead)) {
     const [word] = match;
     const at = from + match.index;
     if (++seen > farthest) return null;
-    if (/^[,;:()]$/u.test(word)) {
+    if (',;:()'.includes(word)) {
       if (inLeadIn) inLeadIn = false;
       else if (start >= 0 && end < 0) end = at;
       previous = '';

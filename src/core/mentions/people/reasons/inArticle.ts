@@ -17,7 +17,7 @@ export interface ArticleFacts {
   readonly isCourteous: boolean;
   /** The story is of firms. */
   readonly isOfFirms: boolean;
-  /** Words that also appear without a capital. */
+  /** Words of candidates that also appear without a capital. */
   readonly inLowerCase: ReadonlySet<string>;
   /** Names of firms and other things, and how they open: "Acme" of "Acme Holdings". */
   readonly things: ReadonlySet<string>;
@@ -27,6 +27,7 @@ export function* factsOf(
   all: readonly PlacedName[],
   lowerWords: readonly (readonly string[])[],
 ): Steps<ArticleFacts> {
+  const named = new Set<string>();
   const alone = new Map<string, number>();
   const addressed = new Set<string>();
   const speaking = new Set<string>();
@@ -37,6 +38,7 @@ export function* factsOf(
   let firms = 0;
   for (const [index, { candidate, reasons, form, offset }] of all.entries()) {
     if (index % namesPerStep === 0) yield;
+    for (const { key } of candidate.words) named.add(key);
     const word = candidate.words.at(0);
     if (!word || candidate.inCapitals) continue;
     if (isNoPlace(word) && reasons.some((reason) => ofFirms.has(reason))) {
@@ -67,7 +69,7 @@ export function* factsOf(
   }
   const inLowerCase = new Set<string>();
   for (const [index, words] of lowerWords.entries()) {
-    for (const word of words) inLowerCase.add(word);
+    for (const word of words) if (named.has(word)) inLowerCase.add(word);
     if (index % paragraphsPerStep === 0) yield;
   }
   return {

@@ -1,6 +1,7 @@
 import { Sense, type Lexicon } from '../../lexicon.ts';
 import { hasParticle, type NameCandidate } from '../names.ts';
 import { isInitial, isSuffix, tokenAt, type Token } from '../tokens.ts';
+import { reasonsOpening } from './named.ts';
 import { classAsGiven, classAsSurname, type ClassAsGiven, type ClassAsSurname } from './wordClass.ts';
 
 export type ReasonOfName =
@@ -10,6 +11,10 @@ export type ReasonOfName =
   | InsideReason
   | ShapeReason
   | PhraseReason;
+
+const firstIs = reasonsOpening<'first: ', ClassAsGiven>('first: ');
+const lastIs = reasonsOpening<'last: ', ClassAsSurname>('last: ');
+const insideIs = reasonsOpening<'inside: ', ReturnType<typeof broad>>('inside: ');
 
 /** Reasons in the words of a name of two words or more. */
 export function reasonsOfName(
@@ -24,8 +29,8 @@ export function reasonsOfName(
   const firstClass = classAsGiven(first);
   const lastClass = classAsSurname(last);
   return [
-    `first: ${firstClass}`,
-    `last: ${lastClass}`,
+    firstIs(firstClass),
+    lastIs(lastClass),
     lengthReason(words.length),
     ...reasonsInside(words.slice(1, -1)),
     ...reasonsOfShape(tokens, candidate, first, last),
@@ -60,7 +65,7 @@ function broad(wordClass: ClassAsGiven) {
 type InsideReason = `inside: ${ReturnType<typeof broad>}`;
 
 const reasonsInside = (middle: readonly Token[]): InsideReason[] => [
-  ...new Set(middle.map((token): InsideReason => `inside: ${broad(classAsGiven(token))}`)),
+  ...new Set(middle.map((token): InsideReason => insideIs(broad(classAsGiven(token))))),
 ];
 
 type ShapeReason =

@@ -2,16 +2,20 @@ import { Sense } from '../../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { famousSurnames } from '../words/famous.ts';
 import { offices } from '../../../english/offices.ts';
+import { reasonsOpening } from './named.ts';
 import { classAsGiven, classAsSurname, type ClassAsGiven, type ClassAsSurname } from './wordClass.ts';
 
 type ClassReason = `alone: ${ClassAsSurname}` | `alone, as given: ${ClassAsGiven}`;
+
+const alone = reasonsOpening<'alone: ', ClassAsSurname>('alone: ');
+const aloneAsGiven = reasonsOpening<'alone, as given: ', ClassAsGiven>('alone, as given: ');
 
 /** What a word may be that stands alone. */
 export function classReasons(word: Token): ClassReason[] {
   const asSurname = classAsSurname(word);
   const asGiven = classAsGiven(word);
-  const found: ClassReason[] = [`alone: ${asSurname}`];
-  if (asGiven !== asSurname) found.push(`alone, as given: ${asGiven}`);
+  const found: ClassReason[] = [alone(asSurname)];
+  if (asGiven !== asSurname) found.push(aloneAsGiven(asGiven));
   return found;
 }
 

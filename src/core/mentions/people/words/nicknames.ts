@@ -98,14 +98,14 @@ const table = `
   zachary zach zack
 `;
 
-const fullNames = (): ReadonlyMap<string, ReadonlySet<string>> => {
+function byShortForm(): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>();
   for (const line of table.trim().split('\n')) {
     const [full = '', ...shorts] = line.trim().split(' ');
     for (const short of shorts) forms.set(short, (forms.get(short) ?? new Set()).add(full));
   }
   return forms;
-};
+}
 
-/** Full given names by their short forms: "dick" → richard. Built once by whoever reads. */
-export const shortForms = fullNames;
+/** Full given names by their short forms: "dick" → richard. */
+export const fullNames = byShortForm();
