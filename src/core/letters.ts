@@ -18,6 +18,15 @@ export function endOfWord(text: string, at: number): number {
   return end;
 }
 
+/** The word in small letters. Most are already, which is quicker to see than to do. */
+export function lowered(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return word.toLowerCase();
+  }
+  return word;
+}
+
 /** What stands between the space right before the offset and the white space before that; empty without such a space. */
 export function runBefore(text: string, at: number): string {
   const end = at - 1;
@@ -41,6 +50,7 @@ export function sieveOf(words: Iterable<string>): Sieve {
   for (const word of words)
     lastLetters[cell(word.charCodeAt(0), word.length)] |= bitOf(word.charCodeAt(word.length - 1));
   return (text, start, end) =>
+    start < end &&
     end - start < lengths &&
     (lastLetters[cell(text.charCodeAt(start), end - start)] & bitOf(text.charCodeAt(end - 1))) !== 0;
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { endOfWord, isLetter, nextWord, patternOf, runBefore, sieveOf } from '../../../src/core/letters.ts';
+import {
+  endOfWord,
+  isLetter,
+  lowered,
+  nextWord,
+  patternOf,
+  runBefore,
+  sieveOf,
+} from '../../../src/core/letters.ts';
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,15}$/u), { minLength: 1, maxLength: 20 });
 
@@ -17,6 +25,18 @@ describe('letters', () => {
       }),
     );
     assert.equal(sieveOf(['about', 'said'])('told', 0, 4), false);
+    assert.equal(sieveOf(['said'])('send', 0, 4), true);
+    assert.equal(sieveOf(['said'])('says', 0, 4), false);
+    assert.equal(sieveOf(['said'])('said', 4, 4), false);
+  });
+
+  it('are made small as toLowerCase does it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (word) => {
+        assert.equal(lowered(word), word.toLowerCase());
+      }),
+    );
+    assert.equal(lowered('Ämter’S'), 'ämter’s');
   });
 
   it('are cut into words that hold all letters and nothing else', () => {

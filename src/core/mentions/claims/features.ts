@@ -1,4 +1,4 @@
-import { isDigit, isLetter, sieveOf } from '../../letters.ts';
+import { isDigit, isLetter, lowered, sieveOf } from '../../letters.ts';
 import { keysOf } from '../../records.ts';
 import type { ParagraphFigure } from '../figures/figures.ts';
 import type { FigureKind } from '../mentions.ts';
@@ -99,7 +99,7 @@ const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (
 /** Where the word ends that begins at the offset, as `wordPattern` has it. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  while (isAlphanumeric(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end += 1;
   const isJoined = text[end] === '’' || text[end] === "'";
   if (!isJoined || !isPlainLetter(text.charCodeAt(end + 1))) return end;
   end += 2;
@@ -155,7 +155,7 @@ function seeWords(sentence: string, see: (feature: ClaimFeature, amount: number)
     end = wordEnd(sentence, at);
     const written = sentence.slice(at, end);
     words += 1;
-    const lower = written.toLowerCase();
+    const lower = lowered(written);
     const word = lower.includes('’') ? lower.replace('’', "'") : lower;
     if (at > 0 && written !== lower && names < mostNames && written !== 'I') {
       names += 1;

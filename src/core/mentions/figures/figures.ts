@@ -54,12 +54,18 @@ function readFigures(paragraph: string): ParagraphFigure[] {
     }
     const draft = readAt(rules, paragraph, at);
     if (draft && draft.start >= last) {
-      found.push({ ...draft, hedge: hedgeOf(paragraph, draft), relative: draft.relative ?? null });
+      found.push(figureFrom(draft, hedgeOf(paragraph, draft)));
       last = draft.end;
       at = Math.max(last, at + 1);
     } else at = isWord ? wordEnd : isDigit(code) ? endOfRun(paragraph, at + 1) : at + 1;
   }
   return found;
+}
+
+function figureFrom(draft: Draft, hedge: Figure['hedge']): ParagraphFigure {
+  const { start, end, kind, value, unit, relative = null } = draft;
+  const isPlain = draft.parts === undefined && draft.stretch === undefined && draft.counted === undefined;
+  return isPlain ? { start, end, kind, value, unit, hedge, relative } : { ...draft, hedge, relative };
 }
 
 /** A web address begins with one of these: "http", "www". */

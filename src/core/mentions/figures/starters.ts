@@ -4,7 +4,7 @@ import { digitDate, monthDate } from './dates.ts';
 import { decadeInWords, tensOf, tensWords } from './decades.ts';
 import { dimensions } from './dimensions.ts';
 import { fraction } from './fractions.ts';
-import { endOfWord, isDigit, isLetter, sieveOf } from '../../letters.ts';
+import { endOfWord, isDigit, isLetter, lowered, sieveOf } from '../../letters.ts';
 import { markedMoney, scaledMoney } from './money.ts';
 import { ordinal } from './ordinals.ts';
 import { fiscal, mayBeNumber, pastOne, soMany, stretched, withinPeriod } from './periods.ts';
@@ -59,7 +59,7 @@ function beforeAny(...lists: readonly Iterable<string>[]): Guard {
     const gap = text[end];
     if (gap !== ' ' && gap !== '-' && gap !== '\u00a0') return false;
     const last = endOfWord(text, end + 1);
-    return mayBe(text, end + 1, last) && words.has(text.slice(end + 1, last).toLowerCase());
+    return mayBe(text, end + 1, last) && words.has(lowered(text.slice(end + 1, last)));
   };
 }
 
@@ -150,7 +150,7 @@ const none: readonly Rule[] = [];
 /** The rules to try at the word between two offsets. */
 export function rulesAtWord(text: string, start: number, end: number): readonly Rule[] {
   if (!sieve(text, start, end)) return none;
-  const entries = entriesByWord.get(text.slice(start, end).toLowerCase());
+  const entries = entriesByWord.get(lowered(text.slice(start, end)));
   if (!entries) return none;
   let open: readonly Rule[] = none;
   for (const { rules, guard } of entries) {

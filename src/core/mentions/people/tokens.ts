@@ -1,3 +1,4 @@
+import { lowered } from '../../letters.ts';
 import type { Range } from '../../model.ts';
 import { folded, type Lexicon } from '../lexicon.ts';
 import { honorifics } from './words/honorifics.ts';
@@ -84,6 +85,7 @@ const space = 0x20;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isLetter = (code: number): boolean => isCapital(code) || (code >= 0x61 && code <= 0x7a);
+const isAlphanumeric = (code: number): boolean => isLetter(code) || isDigit(code);
 const isMark = (code: number): boolean =>
   (code > space && code < 0x7f && !isDigit(code) && !isLetter(code)) || (code >= 0x2013 && code <= 0x2026);
 const isUpperCase = (word: string): boolean => word.length > 1 && /^[A-Z]+$/.test(word);
@@ -123,7 +125,7 @@ function pieceFrom(text: string, from: number): Piece | null {
 
 function alphanumericEnd(text: string, from: number): number {
   let end = from;
-  for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code); code = text.charCodeAt(end)) end++;
+  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -187,7 +189,7 @@ const arabicArticle = /^(?:al|el|ul|ur|ad|ash|as)-(?=\p{L}{3})/u;
 
 /** Names are looked up and compared without the Arabic article. */
 function keyOf(word: string, kind: TokenKind, plain: boolean): string {
-  if (plain) return word.toLowerCase();
+  if (plain) return lowered(word);
   return kind === 'capital' && word.includes('-') ? folded(word).replace(arabicArticle, '') : folded(word);
 }
 

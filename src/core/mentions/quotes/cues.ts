@@ -1,6 +1,6 @@
 import { weekdayPattern } from '../../english/calendar.ts';
 import type { Range } from '../../model.ts';
-import { endOfWord, nextWord, sieveOf } from '../../letters.ts';
+import { endOfWord, lowered, nextWord, sieveOf } from '../../letters.ts';
 import { baseForms, cueWords, doubtfulForms, type CueKind } from './words/cues.ts';
 
 /** A word outside quotation marks that says that somebody speaks, thinks or promises. */
@@ -48,7 +48,7 @@ export function cuesIn(paragraph: string, quoted: readonly Range[]): Cue[] {
     next = end + 1;
     if (!mayBeCue(paragraph, start, end)) continue;
     const written = paragraph.slice(start, end);
-    const word = written.toLowerCase();
+    const word = lowered(written);
     const kinds = cueWords.get(word);
     if (!kinds) continue;
     if (written !== word && /[\p{L}\p{N},] $/u.test(paragraph.slice(Math.max(0, start - 2), start))) continue;

@@ -386,7 +386,7 @@ function cutAround({ paragraph, segments }: Surroundings, report: Reported, sent
   for (const range of [...inTheWay, { start: Math.min(report.end, sentence.end), end: sentence.end }]) {
     const piece = trimmedPiece(paragraph, start, range.start, fewest);
     const isOpening = range === report.aside && adverbial.test(paragraph.slice(start, range.start));
-    if (piece && !isOpening) pieces.push({ ...piece, speaker: report.speaker });
+    if (piece && !isOpening) pieces.push({ start: piece.start, end: piece.end, speaker: report.speaker });
     fewest = fewestWordsAfter;
     start = Math.max(start, range.end);
   }

@@ -5,9 +5,9 @@ import type { Segment } from './segments.ts';
 
 /** Reported speech; a name in marks is part of what is said around it. */
 export function reportsAround(around: Surroundings, attributed: readonly JudgedSegment[]): Reported[] {
-  const names = attributed.flatMap(({ segment, scare }) => (scare ? [segment] : []));
-  if (names.length === 0) return reportedIn(around);
-  const segments = attributed.flatMap(({ segment, scare }) => (scare ? [] : [segment]));
+  if (!attributed.some(({ scare }) => scare)) return reportedIn(around);
+  const names = attributed.filter(({ scare }) => scare).map(({ segment }) => segment);
+  const segments = attributed.filter(({ scare }) => !scare).map(({ segment }) => segment);
   const found = reportedIn({ ...around, paragraph: withoutMarks(around.paragraph, names), segments });
   return found.flatMap((report) => withMarks(report, names));
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../../groups.ts';
-import { shortForms } from '../../mentions/people/words/nicknames.ts';
+import { fullNames } from '../../mentions/people/words/nicknames.ts';
 
 /** Given names with short forms that lists and older texts have beside those of newspapers, one name a line. */
 const more = `
@@ -124,7 +124,7 @@ function add(long: string, short: string): void {
   longNamesOf.set(short, (longNamesOf.get(short) ?? new Set()).add(long));
   addTo(shortNamesOf, long, short);
 }
-for (const [short, longs] of shortForms()) for (const long of longs) add(long, short);
+for (const [short, longs] of fullNames) for (const long of longs) add(long, short);
 for (const line of more.trim().split('\n')) {
   const [long, ...short] = line.trim().split(' ');
   for (const name of short) add(long, name);

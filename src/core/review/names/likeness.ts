@@ -1,5 +1,5 @@
 import { folded } from '../../mentions/lexicon.ts';
-import { shortForms } from '../../mentions/people/words/nicknames.ts';
+import { fullNames } from '../../mentions/people/words/nicknames.ts';
 import { isOneSlip, isOtherGender, nearKeys, soundsAlike } from './alike.ts';
 import type { Difference } from './spellings.ts';
 
@@ -38,11 +38,9 @@ const withoutTwo = (word: string): ReadonlySet<string> =>
 const shares = (keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...keys].some((key) => others.has(key));
 
-let nicknames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 /** "Bill" of "William", "Sandy" of "Sandra"; and two short forms of one name. */
 export function isShortForm(a: string, b: string): boolean {
-  nicknames ??= shortForms();
-  const [fullOfA, fullOfB] = [nicknames.get(a), nicknames.get(b)];
+  const [fullOfA, fullOfB] = [fullNames.get(a), fullNames.get(b)];
   return (
     (fullOfA?.has(b) ?? false) ||
     (fullOfB?.has(a) ?? false) ||
