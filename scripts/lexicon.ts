@@ -119,7 +119,7 @@ interface City {
 /** Inhabitants. */
 const smallestCity = 100_000;
 /** Of a place in whose country few write English, unless its name means something else as well. */
-const smallestAbroad = 200_000;
+const smallestAbroad = 250_000;
 const writeEnglish = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA']);
 
 /** Reads the other lists: to be added behind them. */
