@@ -96,6 +96,13 @@ const wordPattern = /[A-Za-z\u00c0-\u024f\d]+(?:['’][A-Za-z]+)?/g;
 const isAlphanumeric = (code: number): boolean => isLetter(code) || isDigit(code);
 const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+/** Where the next word begins, at the offset or behind it; the text's length where none does. */
+function nextAlphanumeric(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isAlphanumeric(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 /** Where the word ends that begins at the offset, as `wordPattern` has it. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
@@ -148,11 +155,10 @@ function seeWords(sentence: string, see: (feature: ClaimFeature, amount: number)
   let words = 0;
   let names = 0;
   let pasts = 0;
-  let end = 0;
-  for (let at = 0; at < sentence.length; at = end) {
-    end = at + 1;
-    if (!isAlphanumeric(sentence.charCodeAt(at))) continue;
-    end = wordEnd(sentence, at);
+  for (let next = nextAlphanumeric(sentence, 0); next < sentence.length;) {
+    const at = next;
+    const end = wordEnd(sentence, at);
+    next = nextAlphanumeric(sentence, end);
     const written = sentence.slice(at, end);
     words += 1;
     const lower = lowered(written);
