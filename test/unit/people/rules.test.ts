@@ -503,6 +503,18 @@ describe('a source without a name', () => {
       'An official, who asked not to be named, said no.',
       '? An official: An official',
     ],
+    [
+      'is a person of whom it is said what he knows',
+      'A person close to the talks said no. A second person briefed on the plan, who asked not to be named, said yes.',
+      '? A person close to the talks: A person',
+      '? A second person briefed on the plan: A second person',
+    ],
+    ['is not just any person', 'A person said no, and one person was hurt, the bank said.'],
+    [
+      'is not what somebody is said to be',
+      'Jane Roe is a person close to the bank, said the paper.',
+      'Jane Roe: Jane Roe',
+    ],
     ['is nobody whom a name follows', 'An official of the bank, Jane Roe, said no.', 'Jane Roe: Jane Roe'],
     [
       'may be of old',

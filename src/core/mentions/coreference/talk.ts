@@ -157,7 +157,8 @@ export class Talk {
     const range = { start: start + pronoun.start, end: start + pronoun.end };
     const { draft } = best.present;
     const isClear = best.score >= margin * (scored.at(1)?.score ?? 0);
-    if (!draft || !isClear || maybeNamed(draft) || mayMeanNext(pronoun, placed, following)) {
+    const isSpokenFor = scored.some(({ present }) => speaksFor(best.present, present, placed));
+    if (!draft || !isClear || maybeNamed(draft) || isSpokenFor || mayMeanNext(pronoun, placed, following)) {
       this.#doubt(range, scored);
       return;
     }
@@ -196,6 +197,13 @@ const mayBe = (pronoun: Pronoun, gender: PlacedMention['gender']): boolean =>
 
 /** "The senator" of an article that calls nobody a senator is somebody whom it names, and does not say whom. */
 const maybeNamed = ({ description }: PersonDraft): boolean => /^the /iu.test(description ?? '');
+
+/** "A lawyer for Roe said he was away": either may be meant. Only of who has no name himself. */
+function speaksFor(speaker: Present, other: Present, { start, paragraph }: Placed<ParagraphScene>): boolean {
+  if (speaker.draft?.description == null || other.draft?.description !== null) return false;
+  return speaker.end >= start && forSomebody.test(paragraph.slice(speaker.end - start, other.end - start));
+}
+const forSomebody = /^ (?:for|to|of|with|close to|near|familiar with)(?: [\p{L}.’'-]+){1,6}$/u;
 
 /** Behind "Roe, who" and in "Roe told him" the pronoun means somebody else than Roe. */
 const isApart = ({ form }: Pronoun, between: string): boolean =>

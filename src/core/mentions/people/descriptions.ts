@@ -4,13 +4,15 @@ import { genderOfTitle, type Gender } from './gender.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
 import { occupations } from '../../english/occupations.ts';
-import { sourceNouns } from './words/unnamedSources.ts';
+import { sourceNouns, vagueNouns } from './words/unnamedSources.ts';
 import { offices } from '../../english/offices.ts';
 import { personalVerbs, speakerVerbs } from './words/speech.ts';
 import { wordSet } from '../../english/words.ts';
 
 /** "a senior White House official", "the House Democratic leader": one person, by what he or she is. */
 export interface Description extends Range {
+  /** End of the words that tell who it is: of "a person close to the talks" only "a person" is the mention. */
+  readonly wordsEnd: number;
   readonly definite: boolean;
   /** "another": not the one before. */
   readonly other: boolean;
@@ -50,23 +52,60 @@ function descriptionAt(tokens: readonly Token[], from: number): Description | nu
   const noun = nounIndex(tokens, from + 1);
   const last = tokenAt(tokens, noun);
   if (!determiner || !last || isNamed(tokens, noun) || isSetOff(tokens, from)) return null;
-  const modifiers = tokens.slice(from + 1, noun).filter((token) => token.kind !== 'mark');
+  const qualified = qualifierEnd(tokens, noun);
+  // "A person" may be anybody; "a person close to the talks" is a source.
+  const isVague = vagueNouns.has(last.key);
+  if (isVague && qualified === noun) return null;
+  const around = isVague ? tokens.slice(noun + 1, qualified + 1) : [];
+  const modifiers = [...tokens.slice(from + 1, noun), ...around].filter(({ kind }) => kind !== 'mark');
   return {
     start: determiner.start,
     end: last.end,
+    wordsEnd: isVague ? (tokenAt(tokens, qualified)?.end ?? last.end) : last.end,
     definite: determiner.key === 'the',
     other: determiner.key === 'another',
     noun: last.key,
     modifiers: modifiers.map((token) => token.key),
     speaks: speaks(tokens, from, noun),
-    maybeSource: sourceNouns.has(last.key),
+    maybeSource: isVague || sourceNouns.has(last.key),
     gender: genderOfTitle(last),
   };
 }
 
 const isPersonNoun = (token: Token): boolean =>
   (token.kind === 'lower' || token.kind === 'capital') &&
-  (sourceNouns.has(token.key) || occupations.has(token.key) || offices.has(token.key));
+  (sourceNouns.has(token.key) ||
+    vagueNouns.has(token.key) ||
+    occupations.has(token.key) ||
+    offices.has(token.key));
+
+/** What tells of a nameless source what it knows, in words behind the noun. */
+const qualifiers = [
+  'close to',
+  'familiar with',
+  'with knowledge',
+  'with direct knowledge',
+  'briefed on',
+  'involved in',
+];
+/** Longest of these with what it is about, in words. */
+const longestQualifier = 10;
+
+/** Index of the last word of "close to the talks" behind the noun; of the noun itself where nothing of it follows. */
+function qualifierEnd(tokens: readonly Token[], noun: number): number {
+  const next = [1, 2, 3].map((ahead) => tokenAt(tokens, noun + ahead)?.key ?? '').join(' ');
+  if (!qualifiers.some((words) => `${next} `.startsWith(`${words} `))) return noun;
+  for (let at = noun + 1; at <= noun + longestQualifier; at++) {
+    const token = tokenAt(tokens, at);
+    const isOver =
+      !token ||
+      token.kind === 'mark' ||
+      (token.kind === 'lower' && speakerVerbs.has(token.key)) ||
+      token.key === 'who';
+    if (isOver) return at - 1;
+  }
+  return noun;
+}
 
 /** Index of the last noun for a person in the noun phrase that starts at `from`, or -1. */
 function nounIndex(tokens: readonly Token[], from: number): number {
@@ -76,7 +115,7 @@ function nounIndex(tokens: readonly Token[], from: number): number {
     if (!token || !mayModify(tokens, at)) break;
     if (isPersonNoun(token)) noun = at;
     else if (noun >= 0 && token.kind === 'lower' && noun === at - 1) {
-      return continuesPhrase(token) ? -1 : noun;
+      return continuesPhrase(token) && qualifierEnd(tokens, noun) === noun ? -1 : noun;
     }
     if (token.possessive) return -1;
   }
@@ -120,11 +159,15 @@ function isSetOff(tokens: readonly Token[], from: number): boolean {
   return !isPlace || (tokenAt(tokens, at)?.key === 'of' && tokenAt(tokens, at - 1)?.kind === 'capital');
 }
 
+/** "Flynn is a lawyer, said Ruiz": what somebody is does not speak. */
+const stateVerbs = wordSet('is was are were be been being became as');
+
 function speaks(tokens: readonly Token[], from: number, noun: number): boolean {
   const before = tokenAt(tokens, from - 1);
   if (before?.kind === 'lower' && speakerVerbs.has(before.key)) return true;
   if (before?.key === 'to' && tokenAt(tokens, from - 2)?.key === 'according') return true;
-  let at = noun + 1;
+  if (before && stateVerbs.has(before.key)) return false;
+  let at = qualifierEnd(tokens, noun) + 1;
   if (tokenAt(tokens, at)?.text === ',') at++;
   if (
     /^(?:who|whose|speaking|on|with|in|at|from|of|for|familiar|close)$/.test(tokenAt(tokens, at)?.key ?? '')

@@ -117,7 +117,7 @@ class Scene {
 
   #describe(description: Description, offset: number, paragraph: string): void {
     const range = { start: offset + description.start, end: offset + description.end };
-    const words = paragraph.slice(description.start, description.end).replace(/\s+/gu, ' ');
+    const words = paragraph.slice(description.start, description.wordsEnd).replace(/\s+/gu, ' ');
     const draft = this.#describedBy(description) ?? this.#newSource(description, words);
     if (this.#isApposition(range, draft)) return;
     if (!draft) {

@@ -6,6 +6,7 @@ import { belongsToNext, tellsOfAnother } from './heads.ts';
 interface PlacedPerson extends Range {
   readonly person: string;
   readonly form: Mention['form'];
+  readonly unnamed: boolean;
 }
 
 /** Ties speakers to people, in the order of the text. */
@@ -20,12 +21,13 @@ export interface Speakers {
 
 export function speakersIn(people: readonly Person[]): Speakers {
   const mentions = people
-    .flatMap(({ id, mentions: places }) =>
+    .flatMap(({ id, unnamed, mentions: places }) =>
       places.map(({ start, end, form }): PlacedPerson => ({
         start,
         end,
         person: id,
         form,
+        unnamed,
       })),
     )
     .sort(byStart);
@@ -47,7 +49,9 @@ export function speakersIn(people: readonly Person[]): Speakers {
 }
 
 /** In "Obama administration officials", "Bentsen’s aide", "people close to Roe" and "his lawyer" it is not he who speaks. */
-function isHead({ start, end, form }: PlacedPerson, speaker: Range, words: string): boolean {
+function isHead({ start, end, form, unnamed }: PlacedPerson, speaker: Range, words: string): boolean {
+  // "A person close to Roe"
+  if (unnamed && start === speaker.start) return true;
   if (form === 'pronoun') return start === speaker.start && end === speaker.end;
   if (form !== 'name') return true;
   if (tellsOfAnother(words.slice(0, Math.max(0, start - speaker.start)))) return false;

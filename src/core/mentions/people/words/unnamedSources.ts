@@ -11,6 +11,9 @@ export const sourceNouns = wordSet(`
   producer representative delegate organizer organiser participant attendee member veteran
 `);
 
+/** They stand for a source where the text says what it knows: "a person familiar with the talks". */
+export const vagueNouns = wordSet('person');
+
 /** Source nouns that may take each other's place when one source is mentioned again. */
 export const sourceFamilies: readonly ReadonlySet<string>[] = [
   wordSet('official aide adviser advisor staffer source insider officer'),
