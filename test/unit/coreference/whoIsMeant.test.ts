@@ -119,6 +119,11 @@ check('“he said”', [
 
 check('he and she', [
   [
+    'is neither who speaks for somebody nor that somebody for certain',
+    'Otto Brandt was not in court. A lawyer for Brandt said he was ill.',
+  ],
+  ['is who speaks where he speaks for nobody', 'A lawyer from Oldtown said he was ill.', 'he = A lawyer'],
+  [
     'are told apart by given names',
     'Anna Kemp wrote to Otto Brandt. She asked for a boat, and he sent one.',
     'She = Anna Kemp',
