@@ -200,7 +200,8 @@ const maybeNamed = ({ description }: PersonDraft): boolean => /^the /iu.test(des
 
 /** "A lawyer for Roe said he was away": either may be meant. Only of who has no name himself. */
 function speaksFor(speaker: Present, other: Present, { start, paragraph }: Placed<ParagraphScene>): boolean {
-  if (speaker.draft?.description == null || other.draft?.description !== null) return false;
+  const isNameless = typeof speaker.draft?.description === 'string';
+  if (!isNameless || other.draft?.description !== null) return false;
   return speaker.end >= start && forSomebody.test(paragraph.slice(speaker.end - start, other.end - start));
 }
 const forSomebody = /^ (?:for|to|of|with|close to|near|familiar with)(?: [\p{L}.’'-]+){1,6}$/u;
