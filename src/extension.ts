@@ -108,7 +108,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerHovers(articles, edge, machine),
     claims,
     bio.registration,
-    registerCommands(articles, desk, claims, edge),
+    registerCommands(articles, registries, desk, claims, edge),
     registerLookUp(
       { articles, registries, desk, lookUp, keepIn: new KeepIn(context.workspaceState), local: machine },
       claims,

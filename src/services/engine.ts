@@ -114,8 +114,19 @@ async function importDeciding() {
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
+  const moving = await import('../core/review/decide/move.ts');
   const edit = await import('../core/review/decide/edit.ts');
-  return { ...adding, ...annotations, ...findings, ...rechecking, ...people, ...lookedUp, ...bio, ...edit };
+  return {
+    ...adding,
+    ...annotations,
+    ...findings,
+    ...rechecking,
+    ...people,
+    ...lookedUp,
+    ...bio,
+    ...moving,
+    ...edit,
+  };
 }
 
 async function importNews() {

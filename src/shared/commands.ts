@@ -1,11 +1,11 @@
 /** The commands that the manifest declares, without their prefix. */
 export const declaredCommands = [
   'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
-  'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'dismissSuggestion', 'editCorrection',
-  'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker', 'importPeople',
-  'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'reattach', 'redo',
-  'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll', 'showCard', 'showOpenOnly',
-  'stopIndexing', 'undo',
+  'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'demotePerson', 'dismissSuggestion',
+  'editCorrection', 'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker',
+  'importPeople', 'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'promotePerson',
+  'reattach', 'redo', 'renamePerson', 'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll',
+  'showCard', 'showOpenOnly', 'stopIndexing', 'undo',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

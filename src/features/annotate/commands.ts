@@ -1,12 +1,14 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
+import type { Registries } from '../../services/registries.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { registerAdding } from './add.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
 import { registerNames } from './names.ts';
+import { registerMoving } from './moving.ts';
 import { registerPeople } from './people.ts';
 import { registerRechecking } from './recheck.ts';
 import { registerRevealing } from './reveal.ts';
@@ -15,7 +17,13 @@ import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 
 /** The commands of the desk, whatever surface sends them. */
-export function registerCommands(articles: Articles, desk: Desk, rows: Rows, edge: Commands): Disposable {
+export function registerCommands(
+  articles: Articles,
+  registries: Registries,
+  desk: Desk,
+  rows: Rows,
+  edge: Commands,
+): Disposable {
   const targets = new Targets(articles, rows);
   const drafts = new Drafts();
   const onRows = new RowCommands(edge, rows);
@@ -24,6 +32,7 @@ export function registerCommands(articles: Articles, desk: Desk, rows: Rows, edg
     registerFindings(onRows, targets, desk, drafts),
     registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk),
+    registerMoving(onRows, targets, desk, registries, drafts),
     registerNames(onRows, targets, desk),
     registerHistory(onRows, targets, desk),
     registerRevealing(edge, targets, articles),

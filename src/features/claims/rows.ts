@@ -35,6 +35,9 @@ export const rowKinds = [
   'conflict',
   'suggestion',
   'person named',
+  'person named in sidecar',
+  'person named in registry',
+  'person named in both',
   'person unnamed',
   ...statuses.map((status) => `annotation ${status}` as const),
 ] as const;
@@ -161,14 +164,14 @@ function suggestionRow({ claim, speaker }: Suggestion, review: Review): Row {
   };
 }
 
-function personRow({ name, role, unnamed, mentions, status }: ReviewedPerson): Row {
+function personRow({ name, role, unnamed, mentions, status, kept }: ReviewedPerson): Row {
   const places = mentions.filter(({ form }) => form === 'name').length;
   const mentioned =
     places === 0 ? 'not mentioned' : places === 1 ? 'mentioned once' : `mentioned ${String(places)} times`;
   const isChecked = status === 'checked';
   const state = nameStatusWords[status];
   return {
-    kind: unnamed ? 'person unnamed' : 'person named',
+    kind: unnamed ? 'person unnamed' : kept === null ? 'person named' : `person named in ${kept}`,
     label: name,
     description: role ?? '',
     icon: isChecked ? 'verified' : 'person',

@@ -174,7 +174,13 @@ describe('the when clauses', () => {
 
 describe('the menus on rows of the Claims view', () => {
   const annotations = rowKinds.filter((kind) => kind.startsWith('annotation '));
-  const people: RowKind[] = ['person named', 'person unnamed'];
+  const named: RowKind[] = [
+    'person named',
+    'person named in sidecar',
+    'person named in registry',
+    'person named in both',
+  ];
+  const people: RowKind[] = [...named, 'person unnamed'];
   const toConfirm: RowKind[] = ['annotation fixed', 'annotation re-check'];
   /** The rows that each command is for; where it differs, those where it is offered beside the row, too. */
   const meant: Readonly<Record<string, { rows: readonly RowKind[]; beside?: readonly RowKind[] }>> = {
@@ -192,10 +198,13 @@ describe('the menus on rows of the Claims view', () => {
     acceptSuggestion: { rows: ['suggestion'] },
     dismissSuggestion: { rows: ['suggestion'] },
     editPerson: { rows: people },
-    checkName: { rows: ['person named'] },
-    chooseListed: { rows: ['person named'] },
-    askAboutRole: { rows: ['person named'] },
-    lookUpPerson: { rows: ['person named'] },
+    checkName: { rows: named },
+    chooseListed: { rows: named },
+    askAboutRole: { rows: named },
+    lookUpPerson: { rows: named },
+    renamePerson: { rows: people },
+    promotePerson: { rows: ['person named in sidecar', 'person named in both'] },
+    demotePerson: { rows: ['person named in registry', 'person named in both'] },
     settleConflict: { rows: ['conflict'] },
   };
   const items = menuItems.filter(({ menu }) => menu === 'view/item/context');

@@ -202,14 +202,18 @@ describe('a row of the tree', () => {
     const review = reviewOf({
       annotations: statuses.map((status) => annotated(status, status)),
       suggestions: [suggested('s', 0, 0, null)],
-      people: [named('ann-vos'), named('an official', { unnamed: true })],
+      people: [
+        named('ann-vos'),
+        ...(['sidecar', 'registry', 'both'] as const).map((kept) => named(kept, { kept })),
+        named('an official', { unnamed: true }),
+      ],
       conflicts: [{ field: 'title' }],
     });
     const kinds = [
       ...statuses.map((status) => row(review, 'annotation', status).kind),
       row(review, 'suggestion', 's').kind,
       row(review, 'person', 'ann-vos').kind,
-      row(review, 'person', 'an official').kind,
+      ...['sidecar', 'registry', 'both', 'an official'].map((key) => row(review, 'person', key).kind),
       rowOf({ article, kind: 'conflict', index: 0 }, review)?.kind,
       rowOf({ article, kind: 'group', name: 'People', icon: null, children: [], isOpen: true }, review)?.kind,
     ];

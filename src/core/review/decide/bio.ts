@@ -354,15 +354,15 @@ function addBio(
   });
   if (keepIn === 'sidecar' || unnamed) return { changes: [add(person.id, entry)] };
   const id = freeId(person.id, registry);
-  const link: Change[] = isPlain(person, said)
+  const link: Change[] = isFoundByName(name, said)
     ? []
     : [add(person.id, { name, listed: `${registryAsList.id}/${id}` })];
   return { changes: link, inRegistry: [add(id, entry)] };
 }
 
-/** Whether the article's own full name finds the entry. */
-export function isPlain(
-  { name }: ReviewedPerson,
+/** Whether a name as an article prints it is a full one, and finds the entry. */
+export function isFoundByName(
+  name: string,
   { name: filed = '', aliases = [] }: Pick<SidecarPerson, 'name' | 'aliases'>,
 ): boolean {
   const printed = comparableName(name);

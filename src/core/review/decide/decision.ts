@@ -1,3 +1,4 @@
+import type { MovedEntry } from '../../sidecar/moveEntry.ts';
 import type { AnnotationAddress } from '../../sidecar/read.ts';
 import type {
   Annotation,
@@ -38,6 +39,9 @@ export type Change =
 /** One thing that a decision changes of people and what is said of them rests on, in the sidecar or in the registry. */
 export type PeopleChange =
   | { readonly does: 'file source'; readonly source: SourceEntry }
+  /** From one of the files to the other, as it stands there. */
+  | { readonly does: 'take in person'; readonly entry: MovedEntry }
+  | { readonly does: 'take out person'; readonly entry: MovedEntry }
   | {
       readonly does: 'update person';
       readonly id: string;

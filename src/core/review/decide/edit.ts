@@ -10,6 +10,7 @@ import {
   upsertPerson,
   upsertSource,
 } from '../../sidecar/edits.ts';
+import { takeIn, takeOut } from '../../sidecar/moveEntry.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
 import { settleConflict } from '../../sidecar/settleConflict.ts';
@@ -46,6 +47,8 @@ function editFor(change: Change): YamlEdit {
     case 'settle':
       return settleConflict(change.conflict, change.choice);
     case 'file source':
+    case 'take in person':
+    case 'take out person':
     case 'update person':
       return peopleEdit(change, 'sidecar');
   }
@@ -53,6 +56,8 @@ function editFor(change: Change): YamlEdit {
 
 function peopleEdit(change: PeopleChange, file: PeopleFile): YamlEdit {
   if (change.does === 'file source') return upsertSource(change.source, file);
+  if (change.does === 'take in person') return takeIn(change.entry, file);
+  if (change.does === 'take out person') return takeOut(change.entry, file);
   const { id, patchOf } = change;
   return (source) => {
     const { people } = (file === 'sidecar' ? readSidecar(source) : readRegistry(source)).value;

@@ -4,7 +4,7 @@ import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
 import {
-  fileOf, freeId, isPlain, ownEntry, registryIdOf, type BioField, type PeopleFile, type PeopleOnFile,
+  fileOf, freeId, isFoundByName, ownEntry, registryIdOf, type BioField, type PeopleFile, type PeopleOnFile,
 } from './bio.ts'; // prettier-ignore
 import type { Decision, PeopleChange } from './decision.ts';
 
@@ -57,7 +57,7 @@ export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, looke
   const id = freeId(person.id, onFile.registry);
   const inRegistry = filed('registry', id);
   // Where the name leaves open who is meant in this article, that is kept beside it.
-  const isFound = inRegistry.length === 0 || isPlain(person, { name });
+  const isFound = inRegistry.length === 0 || isFoundByName(person.name, { name });
   const link = { name, listed: `${registryAsList.id}/${id}` };
   return {
     changes: isFound

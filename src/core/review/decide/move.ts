@@ -1,0 +1,154 @@
+import { comparableName, nameOfEntry } from '../../people/entryName.ts';
+import { movedEntry } from '../../sidecar/moveEntry.ts';
+import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
+import type { Patch } from '../../yaml/overlay.ts';
+import type { ReviewedPerson } from '../review.ts';
+import { fieldsOf, isFoundByName, registryIdOf, saveBio, type PeopleOnFile } from './bio.ts';
+import type { Decision, PeopleChange } from './decision.ts';
+
+/** Both files as they stand, for an entry to go from one to the other. */
+export interface BothFiles extends PeopleOnFile {
+  readonly sources: { readonly sidecar: readonly SourceEntry[]; readonly registry: readonly SourceEntry[] };
+  readonly text: { readonly sidecar: string; readonly registry: string };
+  /** The path from the folder of the registry to that of the article, with a slash at its end; empty where they are one. */
+  readonly down: string;
+}
+
+const ofArticle = ['checked', 'checkedBy', 'checkedAt'] as const satisfies readonly (keyof SidecarPerson)[];
+
+/** Moves what the sidecar has about somebody to the registry, for every article under it; what was checked stays. */
+export function promotePerson(person: ReviewedPerson, files: BothFiles): Decision {
+  const { entry, kept, unnamed, name } = person;
+  if (unnamed) return { refused: 'A source without a name belongs to its article alone.' };
+  const own = files.sidecar.find(({ id }) => id === entry?.id);
+  if (!entry || !own || kept === 'registry' || kept === null)
+    return { refused: `This article’s file has nothing about ${name} that could be moved.` };
+  const moved = movedEntry(files.text.sidecar, own.id);
+  if (!moved)
+    return {
+      refused: `The entry of ${name} cannot be read as one. Settle it in the annotations file first.`,
+    };
+  const clash = sourcesToFile(own, files.sources.sidecar, files.sources.registry);
+  if ('refused' in clash) return clash;
+  const image = own.image === undefined ? {} : { image: `${files.down}${own.image}` };
+  const stays = ofArticle.some((key) => own[key] !== undefined) || !isAlone(person, own, files.registry);
+  const left: PeopleChange = stays
+    ? {
+        does: 'update person',
+        id: own.id,
+        patchOf: () => withoutFacts(own, person.detected?.name ?? nameOfEntry(own)),
+      }
+    : { does: 'take out person', entry: moved };
+  const target = registryIdOf(person) ?? own.id;
+  const cleared: Patch<SidecarPerson> = {
+    ...image,
+    checked: null,
+    checkedBy: null,
+    checkedAt: null,
+    listed: listedOf(own),
+  };
+  const put: PeopleChange[] =
+    kept === 'both'
+      ? [{ does: 'update person', id: target, patchOf: () => ({ ...facts(own), ...image }) }]
+      : [
+          { does: 'take in person', entry: moved },
+          { does: 'update person', id: own.id, patchOf: () => cleared },
+        ];
+  return { changes: [left], inRegistry: [...clash, ...put] };
+}
+
+/** Moves what the registry has about somebody to this article's file, or copies it there. */
+export function demotePerson(person: ReviewedPerson, files: BothFiles, how: 'move' | 'copy'): Decision {
+  const { kept, name } = person;
+  const id = registryIdOf(person);
+  const backing = files.registry.find((entry) => entry.id === id);
+  if (!id || !backing || kept === 'sidecar')
+    return { refused: `The file of the folder has nothing about ${name} that could be moved.` };
+  const moved = movedEntry(files.text.registry, id);
+  if (!moved)
+    return {
+      refused: `The entry of ${name} cannot be read as one. Settle it in the file of the folder first.`,
+    };
+  const clash = sourcesToFile(backing, files.sources.registry, files.sources.sidecar);
+  if ('refused' in clash) return clash;
+  const up = files.down.replace(/[^/]+\//g, '../');
+  const image = backing.image === undefined ? {} : { image: `${up}${backing.image}` };
+  const own = files.sidecar.find((entry) => entry.id === person.entry?.id);
+  const put: PeopleChange[] = own
+    ? [{ does: 'update person', id: own.id, patchOf: () => ({ ...facts(backing), ...image, ...facts(own) }) }]
+    : [
+        { does: 'take in person', entry: moved },
+        ...(backing.image === undefined
+          ? []
+          : [{ does: 'update person', id, patchOf: () => image } as const]),
+      ];
+  const gone: PeopleChange[] = how === 'move' ? [{ does: 'take out person', entry: moved }] : [];
+  return { changes: [...clash, ...put], inRegistry: gone, isFirstInSidecar: true };
+}
+
+/** Gives somebody another name on display; the one that the article prints stays a form of it, by which it is found. */
+export function renamePerson(
+  person: ReviewedPerson,
+  onFile: PeopleOnFile,
+  name: string,
+  today: string,
+): Decision {
+  const opened = fieldsOf(person);
+  const aliases = opened.aliases.split('\n').filter((one) => one.trim() !== '');
+  const known = new Set([name, ...aliases].map(comparableName));
+  for (const form of person.unnamed ? [] : [opened.name, person.detected?.name ?? opened.name]) {
+    if (!known.has(comparableName(form))) aliases.push(form);
+    known.add(comparableName(form));
+  }
+  const fields = { ...opened, name, aliases: aliases.join('\n') };
+  return saveBio(person, onFile, { opened, fields, keepIn: 'sidecar', today });
+}
+
+/** What an entry says of somebody, without its id and what was checked in the words of one article. */
+function facts(entry: SidecarPerson): Patch<SidecarPerson> {
+  const said: Record<string, unknown> = { ...entry };
+  for (const key of ['id', ...ofArticle]) Reflect.deleteProperty(said, key);
+  return said;
+}
+
+/** The entry with nothing but its name and what was checked: the registry says the rest. */
+function withoutFacts(own: SidecarPerson, name: string): Patch<SidecarPerson> {
+  const patch: Record<string, unknown> = Object.fromEntries(
+    Object.keys(facts(own)).map((key) => [key, null]),
+  );
+  return { ...patch, name };
+}
+
+/** An answer about the registry itself says nothing in the registry. */
+const listedOf = ({ listed }: SidecarPerson): string | null =>
+  listed === undefined || listed.startsWith('people.yaml/') ? null : listed;
+
+/** Whether the name alone finds the entry in the registry, and no other beside it. */
+function isAlone(person: ReviewedPerson, own: SidecarPerson, registry: readonly SidecarPerson[]): boolean {
+  const names = [nameOfEntry(own), ...(own.aliases ?? [])].map(comparableName);
+  const isShared = registry.some(
+    (other) =>
+      other.id !== own.id &&
+      [nameOfEntry(other), ...(other.aliases ?? [])].some((name) => names.includes(comparableName(name))),
+  );
+  return !isShared && isFoundByName(person.detected?.name ?? person.name, own);
+}
+
+/** The sources that an entry names and the other file lacks; refused where it has another under the same id. */
+function sourcesToFile(
+  { sources = [] }: SidecarPerson,
+  here: readonly SourceEntry[],
+  there: readonly SourceEntry[],
+): PeopleChange[] | { readonly refused: string } {
+  const found: PeopleChange[] = [];
+  for (const id of sources) {
+    const source = here.find((one) => one.id === id);
+    const other = there.find((one) => one.id === id);
+    if (other && source && (other.title !== source.title || other.url !== source.url))
+      return {
+        refused: `The two files have different sources under the id ${id}. Give one of them another id first.`,
+      };
+    if (source && !other) found.push({ does: 'file source', source });
+  }
+  return found;
+}
