@@ -31,6 +31,12 @@ export const planted = [
   plant('core/people/lists/referenceList.ts', 'loose.size > mostLoose', 'loose.size > mostLoose + 1', 'people/lists/nameKeys'),
   plant('core/people/lists/index/packShards.ts', 'if (given.size > largestKey)', 'if (given.size > 2 * largestKey)', 'people/lists/index'),
   plant('core/people/lists/index/packShards.ts', 'shard.size + pile.size > largestShard', 'false', 'people/lists/index'),
+  // Bios: nobody's words are written over, nothing is lost on the way, and a sensitive list says nothing unasked.
+  plant('core/review/decide/bio.ts', 'return isOther ? { refused: changedMeanwhile } : keysFor', 'return keysFor', 'review/decide/bio'),
+  plant('core/review/decide/bio.ts', "own?.[field] === undefined ? 'registry' : 'sidecar'", "'sidecar'", 'review/decide/bio'),
+  plant('core/sidecar/moveEntry.ts', '!now || !sameData(now.data, entry.data)', '!now', 'review/decide/move'),
+  plant('core/review/sameRole.ts', 'if (ours.has(word) !== theirs.has(word)) return false;', '', 'review/sameRole'),
+  plant('features/hover/person/offers.ts', 'if (list.isSensitive)', 'if (list.isSensitive && false)', 'cards/person'),
   // Text of others is text, wherever it is shown.
   plant('core/shown.ts', ".replaceAll('](', `]${joiner}(`)", '', 'shown/shown'),
   plant('core/shown.ts', ".replaceAll('$(', `$${joiner}(`)", '', 'shown/shown'),
