@@ -1,5 +1,6 @@
 import { line, plain, strong, type Markdown } from '../../../core/markdown.ts';
 import type { Offer } from '../../../core/people/offer.ts';
+import { registryAsList } from '../../../core/people/registry/registryPeople.ts';
 import { listedKey, nobodyListed } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import { listNamed, officeInWords, officesInOrder } from '../../../core/wording/lists.ts';
@@ -20,16 +21,14 @@ export function offers(of: CardArticle, { offered, taken }: ReviewedPerson, ref:
   const all = action(`All ${String(offered.length)}`, 'chooseListed', ref);
   return [
     plain(
-      offered.length === 1
-        ? 'A list has somebody who may be meant.'
-        : 'The lists have several who may be meant.',
+      offered.length === 1 ? 'Somebody is known who may be meant.' : 'Several are known who may be meant.',
     ),
     ...offered
       .slice(0, longestOffers)
       .map((offer) =>
         from(
-          'list',
-          listNamed(offer.list),
+          offer.list.id === registryAsList.id ? 'file' : 'list',
+          offer.list.id === registryAsList.id ? 'On file in people.yaml' : listNamed(offer.list),
           line(offerInWords(of, offer), choose('This Is the Person', listedKey(offer))),
         ),
       ),
