@@ -216,7 +216,7 @@ describe('The card of a person', () => {
     const html = htmlOf(wholeCard({ ...read(text, entryOf('bio: x')), portraits }));
     assert.match(
       html,
-      /<img src="file:\/\/\/desk\/media\/o%20%281%29\.jpg%7Cheight=64" alt="Portrait of Helen Okafor">/,
+      /<img src="file:\/\/\/desk\/media\/o%20%281%29\.jpg%7Cheight=40" alt="Portrait of Helen Okafor">/,
     );
   });
 
@@ -276,7 +276,7 @@ describe('Whatever a list, a registry or a look-up says', () => {
               assert.match(target, /^(?:command:copydesk\.\w+\?|https?:\/\/)/);
             assert.deepEqual(shown.match(/<(?!\/?(?:p|a|em|strong|img)\b)/g) ?? [], []);
             for (const [, src] of shown.matchAll(/<img src="([^"]*)"/g))
-              assert.match(src, /^file:\/\/\/desk\/[\w%./:+-]*%7Cheight=64$/);
+              assert.match(src, /^file:\/\/\/desk\/[\w%./:+-]*%7Cheight=40$/);
             for (const icon of shown.match(/\$\([^)]*\)/g) ?? []) {
               assert.match(icon, icons);
               assert.ok(ours.has(icon.slice(2, -1)), icon);

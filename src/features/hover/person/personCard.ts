@@ -22,8 +22,8 @@ import { pages, sources } from './sources.ts';
 
 /** Letters after which a card is folded. */
 const foldAt = 525;
-/** CSS pixels: as high as three lines. */
-const portraitHeight = 64;
+/** CSS pixels: as high as two lines, so that the actions below it stay in sight. */
+const portraitHeight = 40;
 
 export interface PersonCardOptions {
   /** The mention that the card is shown at. */
