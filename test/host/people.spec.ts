@@ -64,7 +64,8 @@ for (const ending of ['txt', 'md']) {
 
     it('leads to the entry in the annotations file, else to that in the registry', async () => {
       const yaml = 'version: 1\n\npeople:\n  - id: helga\n    name: Helga Torvaldsen\n';
-      const registry = 'version: 1\npeople:\n  - id: peter\n    name: Peter Brandt\n';
+      const registry =
+        'version: 1\npeople:\n  - id: peter\n    name: Peter Brandt\n    role: Member of the council\n';
       const { top, uri, at } = await folder(yaml, { 'people.yaml': registry });
       const find = async (words: string) =>
         (await ask<vscode.Location[]>('executeDefinitionProvider', uri, at(words))).map(

@@ -1,0 +1,53 @@
+import { useDesk } from './desks.ts';
+
+const wall = `Council Votes on the New Harbor Wall
+
+PORT AVERY — Mayor Helga Torvaldsen presented the plan on Monday. The wall will cost $14 million, Torvaldsen said, and it will be open in April.
+
+“We have waited eleven years for this,” said Peter Brandt, a member of the council.
+
+The council will hear Helga Torvladsen again in May. Peter Brandt called the plan a gamble with public money.
+`;
+const later = `Harbor Wall Is Open
+
+PORT AVERY — The new wall was opened on Sunday by Helga Torvaldsen, who was mayor when it was planned.
+
+“It took eleven years,” Torvaldsen said.
+`;
+
+describe('Names', () => {
+  const desk = useDesk({ files: { 'wall.txt': wall, 'later.txt': later } });
+
+  it('printed in two ways are underlined, and kept where somebody says so', async () => {
+    await desk().open('wall.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().goTo(7, 30);
+    await desk().until('the problem', async () =>
+      (await desk().problems()).some((one) =>
+        /Helga Torvladsen” here, “Helga Torvaldsen” elsewhere/.test(one),
+      ),
+    );
+    await desk().screenshot('names-two-ways');
+    await desk().closePanel();
+    await desk().goTo(7, 30);
+    await desk().runCommand('Copydesk: Keep Name as Printed');
+    await desk().untilFile('wall.txt.annotations.yaml', /kind: name\n {4}exact: "Helga Torvladsen"/);
+  });
+
+  it('are highlighted, listed over all articles, and lead to a bio or to writing one', async () => {
+    await desk().open('wall.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().goTo(3, 25);
+    await desk().press('Shift+F12');
+    const widget = desk().page.locator('.peekview-widget');
+    await desk().untilHolds('the places', /later\.txt/, () => widget.innerText());
+    await desk().screenshot('names-references');
+    await desk().press('Escape');
+    await desk().goTo(3, 25);
+    await desk().press('F12');
+    await desk().untilHolds('the offer', /Nothing is on file about Helga Torvaldsen yet/, () =>
+      desk().notifications(),
+    );
+    await desk().screenshot('names-no-bio');
+  });
+});
