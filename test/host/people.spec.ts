@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, eventually, ok } from './harness/assert.ts';
+import { deepEqual, eventually } from './harness/assert.ts';
 import { closeAll, open, scratch, testing, write } from './harness/scratch.ts';
 
 const wall = `Council Votes on the New Harbor Wall
@@ -102,8 +102,10 @@ for (const ending of ['txt', 'md']) {
         const found = await find();
         return JSON.stringify(found) === JSON.stringify(here.sort()) ? found : undefined;
       });
-      const elsewhere = index.namedElsewhere('Olga Torvaldsen', uri);
-      ok(elsewhere.articles.some(({ uri }) => uri.path === `${top.path}/later.txt`));
+      await eventually('the other article, as it reads now', () => {
+        const { articles } = index.namedElsewhere('Olga Torvaldsen', uri);
+        return articles.some(({ uri }) => uri.path === `${top.path}/later.txt`);
+      });
       deepEqual(index.namedElsewhere('Torvaldsen', uri).articles, []);
     });
 

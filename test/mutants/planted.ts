@@ -189,4 +189,9 @@ export const planted = [
   plant('core/article/published.ts', 'dayNumber > daysIn(Number(parts.year), monthNumber)', 'dayNumber > 31', 'article/lines'),
   plant('core/article/sentences.ts', 'if (initials.test(word) || either.has(plain)) return', 'if (initials.test(word)) return', 'article/sentences'),
   plant('core/wording/figures.ts', 'const mostDecimals = 4', 'const mostDecimals = 2', 'wording/figures'),
+  // Names printed in two ways: two people are never taken for one.
+  plant('core/review/names/betweenPeople.ts', 'code === null || rare.names.length > 1', 'code === null', 'names/betweenPeople'),
+  plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'isOfRelative(text, rare)', 'names/betweenPeople'),
+  plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'rare.isQuoted', 'names/betweenPeople'),
+  plant('core/people/folder/folderRecords.ts', 'name && asked.some((one) => mayBeOne(one, name))', 'name', 'folder/folderRecords'),
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isSurnameSlip } from '../../../src/core/review/names/likeness.ts';
 import { article, slipsIn, toldOf } from './slipsIn.ts';
 
 const opening =
@@ -90,6 +91,14 @@ describe('two people whose names are alike', () => {
   it('are left alone where one is a woman’s name', () => {
     const text = 'Engineer Eric Garner drew the wall. The fifth wall of Eric Garner stands at Avery.';
     assert.deepEqual(toldOf(article(text, 'The council will hear Erica Garner again in May.')), []);
+  });
+});
+
+describe('a surname', () => {
+  it('is no slip of its plural', () => {
+    assert.ok(!isSurnameSlip('castro', 'castros'));
+    assert.ok(!isSurnameSlip('castros', 'castro'));
+    assert.ok(isSurnameSlip('castro', 'castrol'));
   });
 });
 
