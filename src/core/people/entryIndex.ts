@@ -1,6 +1,7 @@
+import { addTo } from '../groups.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import { comparableName, nameOfEntry } from './entryName.ts';
-import { namesakesIn, push, type Namesakes } from './namesakes.ts';
+import { namesakesIn, type Namesakes } from './namesakes.ts';
 
 /** The entries of a list by what a person of the article can be known by. */
 export interface EntryIndex {
@@ -30,9 +31,9 @@ function buildIndex(entries: readonly SidecarPerson[]): EntryIndex {
   const byName = new Map<string, SidecarPerson[]>();
   const named: NamedEntry[] = [];
   for (const entry of entries) {
-    push(byId, entry.id, entry);
+    addTo(byId, entry.id, entry);
     const names = new Set([nameOfEntry(entry), ...(entry.aliases ?? [])].map(comparableName));
-    for (const name of names) push(byName, name, entry);
+    for (const name of names) addTo(byName, name, entry);
     if (entry.name !== undefined) named.push({ entry, comparable: comparableName(entry.name) });
   }
   return { byId, byName, namesakes: namesakesIn(named, ({ comparable }) => comparable) };

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.ts';
 import { givenNameOf, surnameOf } from './entryName.ts';
 
 /** Of all items those of one surname whose given names agree with that of a comparable name. */
@@ -18,9 +19,9 @@ export function namesakesIn<Item>(
     const comparable = comparableOf(item);
     const surname = surnameOf(comparable);
     const given = givenNameOf(comparable);
-    push(ofSurname, surname, item);
-    push(ofName, key(given, surname), item);
-    if (given !== '') push(ofLetter, key(given.charAt(0), surname), item);
+    addTo(ofSurname, surname, item);
+    addTo(ofName, key(given, surname), item);
+    if (given !== '') addTo(ofLetter, key(given.charAt(0), surname), item);
   }
   return function* (comparable) {
     const surname = surnameOf(comparable);
@@ -38,9 +39,3 @@ export function namesakesIn<Item>(
 
 /** No name holds two spaces in a row. */
 const key = (given: string, surname: string): string => `${given}  ${surname}`;
-
-export function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
-}

@@ -1,6 +1,6 @@
 import { folded } from '../../mentions/lexicon.ts';
 import { kin } from '../../mentions/people/words/kin.ts';
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import { isOneSlip, nearKeys } from './alike.ts';
 import {
   isOneOffice,
@@ -58,9 +58,9 @@ function surnamesAlone(
 ): NameSlip[] {
   const known = new Map<string, Spelling[]>();
   for (const spelling of spellings)
-    for (const key of nearKeys(surnameOf(spelling))) push(known, key, spelling);
+    for (const key of nearKeys(surnameOf(spelling))) addTo(known, key, spelling);
   const alone = new Map<string, PrintedName[]>();
-  for (const name of names) if (name.words.length === 1) push(alone, name.words[0].key, name);
+  for (const name of names) if (name.words.length === 1) addTo(alone, name.words[0].key, name);
   const wordsOfNames = new Set(spellings.flatMap(({ keys }) => keys));
   const slips: NameSlip[] = [];
   for (const [key, places] of alone) {

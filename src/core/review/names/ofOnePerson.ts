@@ -1,5 +1,5 @@
 import { folded } from '../../mentions/lexicon.ts';
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { besideInArticle, isInCapitals, type NameWord, type PrintedName } from './printed.ts';
 import type { NameSlip, SlipCode } from './slip.ts';
@@ -31,7 +31,7 @@ function words(names: readonly PrintedName[]): NameSlip[] {
   for (const name of names) {
     const ofPerson = byPerson.get(name.person) ?? new Map<string, { word: NameWord; name: PrintedName }[]>();
     byPerson.set(name.person, ofPerson);
-    for (const word of name.words) push(ofPerson, word.key, { word, name });
+    for (const word of name.words) addTo(ofPerson, word.key, { word, name });
   }
   return [...byPerson.values()].flatMap((ofPerson) =>
     [...ofPerson.values()].flatMap((places) =>
@@ -50,7 +50,7 @@ function joints(names: readonly PrintedName[]): NameSlip[] {
   for (const name of names) {
     const way = name.words.map(({ text }) => text.replace(/['.]/g, '')).join(' ');
     if (name.words.length > 1 || way.includes('-')) {
-      push(byLetters, name.words.map(({ key }) => key).join(''), { way, name });
+      addTo(byLetters, name.words.map(({ key }) => key).join(''), { way, name });
     }
   }
   return [...byLetters.values()].flatMap((places) =>
@@ -61,7 +61,7 @@ function joints(names: readonly PrintedName[]): NameSlip[] {
 function orders(spellings: readonly Spelling[]): NameSlip[] {
   const turned = new Map<string, Spelling[]>();
   for (const spelling of spellings)
-    if (spelling.keys.length === 2) push(turned, [...spelling.keys].sort().join(' '), spelling);
+    if (spelling.keys.length === 2) addTo(turned, [...spelling.keys].sort().join(' '), spelling);
   return [...turned.values()].flatMap((both) =>
     rarerWays(
       both.flatMap(({ keys, names }) => names.map((name) => ({ way: keys.join(' '), name }))),

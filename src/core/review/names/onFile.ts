@@ -1,4 +1,4 @@
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Steps } from '../../steps.ts';
 import type { ReviewedPerson } from '../review.ts';
@@ -44,7 +44,8 @@ function wordsOnFile({ entry, taken }: ReviewedPerson): Map<string, NameWord[]> 
   const words = new Map<string, NameWord[]>();
   const ofEntry = entry === null ? [] : [entry.name ?? '', ...(entry.aliases ?? [])];
   const ofList = taken === null ? [] : [taken.person.name, ...taken.person.aliases];
-  for (const name of [...ofEntry, ...ofList]) for (const word of nameWords(name)) push(words, word.key, word);
+  for (const name of [...ofEntry, ...ofList])
+    for (const word of nameWords(name)) addTo(words, word.key, word);
   return words;
 }
 

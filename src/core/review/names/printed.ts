@@ -5,7 +5,7 @@ import { firstAt } from '../../halving.ts';
 import { sliceOf, type Range } from '../../model.ts';
 import { Intervals } from '../intervals.ts';
 import type { Steps } from '../../steps.ts';
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { ReviewedPerson } from '../review.ts';
 import type { NameSlip, SlipCode } from './slip.ts';
 
@@ -86,7 +86,7 @@ export function* printedNames(
         continue;
       const { start, end } = mention;
       const name = { start, end, person, printed, words, block, isQuoted: direct.anyContains(mention) };
-      push(inBlock, block, name);
+      addTo(inBlock, block, name);
     }
   }
   return [...inBlock]

@@ -1,4 +1,4 @@
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { PrintedName } from './printed.ts';
 
 /** A name of at least two words, by their letters. */
@@ -50,7 +50,7 @@ export class NamesLessOne<Name extends Spelled> {
   readonly #forms = new Map<string, Form<Name>[]>();
 
   add(name: Name): void {
-    for (const [rest, form] of formsOf(name)) push(this.#forms, rest, form);
+    for (const [rest, form] of formsOf(name)) addTo(this.#forms, rest, form);
   }
 
   /** Names that have all words in common with this one but one; nobody is told from too many. */

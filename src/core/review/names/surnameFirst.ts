@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../../article/article.ts';
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { besideInArticle, type PrintedName } from './printed.ts';
 import type { NameSlip } from './slip.ts';
@@ -19,7 +19,7 @@ export function surnamesFirst(article: Article, names: readonly PrintedName[]): 
   const byPerson = new Map<ReviewedPerson, PrintedName[]>();
   const bearers = new Map<string, Set<ReviewedPerson>>();
   for (const name of names) {
-    push(byPerson, name.person, name);
+    addTo(byPerson, name.person, name);
     for (const { key } of name.words) bearers.set(key, (bearers.get(key) ?? new Set()).add(name.person));
   }
   const bodyStart = startOfBody(article.blocks);

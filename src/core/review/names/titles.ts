@@ -1,5 +1,5 @@
 import { folded } from '../../mentions/lexicon.ts';
-import { push } from '../../people/namesakes.ts';
+import { addTo } from '../../groups.ts';
 import type { ReviewedPerson } from '../review.ts';
 import type { PrintedName } from './printed.ts';
 import type { NameSlip } from './slip.ts';
@@ -48,7 +48,7 @@ export function slipsOfTitles(text: string, names: readonly PrintedName[]): Name
     const surname = name.words[name.words.length - 1].key;
     bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name.person));
     const title = name.isQuoted ? null : titleBefore(text, name);
-    if (title) push(titled, name.person, title);
+    if (title) addTo(titled, name.person, title);
   }
   return [...titled.values()].flatMap((all) => {
     const [rare, usual] = twoOffices(all);
