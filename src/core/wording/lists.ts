@@ -1,3 +1,4 @@
+import { heldOn } from '../people/identify/dates.ts';
 import type { ListAbout, Office } from '../people/lists/listPerson.ts';
 import { dayInWords } from './lives.ts';
 
@@ -25,11 +26,6 @@ export function officeInWords({ title, from, to }: Office): string {
 
 /** Offices held on a day before the others; those that ended last first. */
 export function officesInOrder(offices: readonly Office[], day: string | null): readonly Office[] {
-  const holds = ({ from, to }: Office): boolean =>
-    day !== null &&
-    (from !== null || to !== null) &&
-    (from === null || from <= day.slice(0, from.length)) &&
-    (to === null || day.slice(0, to.length) <= to);
-  const rank = (office: Office): number => (holds(office) ? 0 : 1);
+  const rank = (office: Office): number => (day !== null && heldOn(office, day) ? 0 : 1);
   return offices.toReversed().sort((one, other) => rank(one) - rank(other));
 }

@@ -1,5 +1,6 @@
 import type { ListedPerson, Office } from '../lists/listPerson.ts';
 import { compareNames, strengths, stronger, type NameMatch } from '../names/compareNames.ts';
+import { familyFirst } from '../names/familyFirst.ts';
 import { namePartsOf } from '../names/printedName.ts';
 import { grounds, type Ground } from '../offer.ts';
 import { agreementOf, type Agreement } from '../roles/agreement.ts';
@@ -45,9 +46,6 @@ export interface Candidate {
   readonly isHighNow: boolean;
   readonly why: readonly Ground[];
 }
-
-/** Countries where the surname stands first. */
-const familyFirst = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'sg', 'tw', 'vn']);
 
 interface OnFile {
   readonly offices: readonly { readonly office: Office; readonly words: RoleWords }[];

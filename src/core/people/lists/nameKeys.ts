@@ -1,3 +1,6 @@
+import { familyFirst } from '../names/familyFirst.ts';
+import { inPlainLetters } from '../names/plainLetters.ts';
+
 /** What a name is found by. Keys of a listed name and of a printed one are the same text where they fit. */
 export interface NameKey {
   readonly key: string;
@@ -26,12 +29,6 @@ const particles = new Set(
   'von van der den de del della di da das dos du la le ter ten zu bin ibn al el st'.split(' '),
 );
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
-/** Where the family name stands first: a surname alone is the first word of a listed name there. */
-const familyFirst = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'sg', 'tw', 'vn']);
-/** Letters that no decomposition leads to a plain one. */
-const plain: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't',
-}; // prettier-ignore
 /** Longer names are no names: so much of them is compared, in UTF-16 units. */
 const longestName = 300;
 
@@ -60,6 +57,7 @@ export function keysOfNames(names: Iterable<string>, countries: readonly string[
       const surname = withParticles(words);
       if (surname.length > 1) add(surnameKey(surname), place);
     }
+    // A surname alone is the first word of such a name.
     if (isFamilyFirst && words.length > 1)
       add(surnameKey([words[0]]), { surname: words[0], given: words[1] });
     const all = allKey(parts);
@@ -147,9 +145,8 @@ const foldedWords = (name: string): string[] => {
   const folded = name
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff'’‘ʼʻ`´]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøđðłæœıþħŧ]/gu, (letter) => plain[letter]);
-  return folded.match(words) ?? [];
+    .toLowerCase();
+  return inPlainLetters(folded).match(words) ?? [];
 };
 
 /** What may stand for the given name beside the last word: the first, the second after an initial, nicknames. */

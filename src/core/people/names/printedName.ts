@@ -1,3 +1,5 @@
+import { inPlainLetters } from './plainLetters.ts';
+
 /** A name, taken apart to be compared. Words are folded: without case, accents and points. */
 export interface NameParts {
   /** Without "Jr." and nicknames, in spoken order, hyphens closed up. */
@@ -16,10 +18,6 @@ const generations: ReadonlyMap<string, number> = new Map([
   ['sr', 1], ['senior', 1], ['jr', 2], ['jnr', 2], ['junior', 2], ['ii', 2], ['iii', 3], ['iv', 4],
 ]); // prettier-ignore
 const degrees = new Set(['esq', 'phd', 'md', 'qc', 'kc', 'mp', 'obe', 'mbe']);
-/** Letters that no decomposition leads to a plain one. */
-const plain: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }),
-);
 const nickname = /(?<=\s|^)(?:["“”„«‘]([^"“”„«»’]{2,40})["“”»’]|\(([^()]{2,40})\))(?=[\s,]|$)/gu;
 /** Without one of these there is no nickname. */
 const marks = /["“”„«‘(]/u;
@@ -94,12 +92,7 @@ export const fold = (words: string): string =>
 const isAscii = /^[ -_a-z]*$/;
 
 const foldLetters = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(apostrophes, '')
-    .toLowerCase()
-    .replace(/[ßøđðłæœıþ]/gu, (letter) => plain.get(letter) ?? letter);
+  inPlainLetters(words.normalize('NFKD').replace(/\p{M}/gu, '').replace(apostrophes, '').toLowerCase());
 
 const wordsIn = (name: string): string[] => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
