@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lineColumnsIn } from '../core/lineColumn.ts';
+import { registryName } from '../core/sidecar/registry/fileName.ts';
 import { readRegistry, type RegistryReading } from '../core/sidecar/registry/read.ts';
 import type { SidecarPerson } from '../core/sidecar/schema.ts';
 import { homeOf } from './articlesIn.ts';
 import { isThere, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { complain, placeWords } from './lines.ts';
 
-const fileName = 'people.yaml';
 const noPeople: readonly SidecarPerson[] = [];
 
 /** The registries that back articles, each read once; what is wrong in one is said when it is read. */
@@ -24,7 +24,7 @@ export class Registries {
     const folder = await realpath(dirname(article));
     const home = await homeOf(folder);
     for (let at = folder; ; at = dirname(at)) {
-      const file = join(at, fileName);
+      const file = join(at, registryName);
       if (await isThere(file)) return (await this.load(file, home)).value.people;
       if (at === home || dirname(at) === at) return noPeople;
     }

@@ -1,4 +1,5 @@
 import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
+import { registryName } from '../core/sidecar/registry/fileName.ts';
 import type { RegistryReading } from '../core/sidecar/registry/read.ts';
 import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { Engine } from './engine.ts';
@@ -12,8 +13,6 @@ import { YamlFiles } from './yaml/yamlFiles.ts';
 /** What is known of a registry. */
 export type RegistryState = YamlState<RegistryReading>;
 
-const fileName = 'people.yaml';
-
 /** The registries of folders: for each article the nearest `people.yaml` on the way up to its workspace folder. */
 export class Registries implements Disposable {
   private readonly files: YamlFiles<RegistryReading>;
@@ -26,7 +25,7 @@ export class Registries implements Disposable {
 
   constructor(engine: Engine, local?: LocalFiles) {
     this.files = new YamlFiles(registryKind(engine), local);
-    this.nearest = new NearestFile(fileName, local);
+    this.nearest = new NearestFile(registryName, local);
     this.subscriptions = [
       this.nearest,
       this.nearest.onDidMove((uri) => this.changed.fire(folderOf(uri))),
@@ -51,7 +50,7 @@ export class Registries implements Disposable {
   /** Where the registry of an article is; without one, where it is to be made: at the top of its workspace folder. */
   async homeOf(article: Uri): Promise<Uri> {
     const top = workspace.getWorkspaceFolder(article)?.uri ?? folderOf(article);
-    return (await this.nearest.of(article)) ?? Uri.joinPath(top, fileName);
+    return (await this.nearest.of(article)) ?? Uri.joinPath(top, registryName);
   }
 
   /** As {@link YamlFiles.edit}; a registry that is not there is made. */
@@ -84,7 +83,7 @@ export class Registries implements Disposable {
 
 const registryKind = (engine: Engine): YamlKind<RegistryReading> => ({
   name: 'people file',
-  glob: fileName,
+  glob: registryName,
   tools: async () => {
     const { readRegistry, readRegistryInSteps, mergeRegistries, indexRegistry } = await engine.registry();
     return {

@@ -6,7 +6,7 @@ import { permalink, type LookUpPlaces } from './places.ts';
 const textLicence = 'CC BY-SA 4.0';
 const dataLicence = 'CC0 1.0';
 
-export function originOfFact(fact: Fact): Origin {
+function originOfFact(fact: Fact): Origin {
   if (fact.is === 'bio') return fact.from;
   return fact.is === 'image' ? 'commons' : 'wikidata';
 }

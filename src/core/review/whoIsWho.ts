@@ -10,7 +10,7 @@ import { namesToAsk } from '../people/names/namesToAsk.ts';
 import type { Offer } from '../people/offer.ts';
 import { entryOver } from '../people/registry/entryOver.ts';
 import {
-  registryAsList, registryCandidates, registryIndexOf, type RegistryIndex,
+  registryCandidates, registryIdIn, registryIndexOf, type RegistryIndex,
 } from '../people/registry/registryPeople.ts'; // prettier-ignore
 import type { SidecarPerson } from '../sidecar/schema.ts';
 import type { OnFile } from './onFile.ts';
@@ -94,12 +94,9 @@ export function backed(
 const keptIn = (own: SidecarPerson | null, registry: SidecarPerson | null): Known['kept'] =>
   own && registry ? 'both' : own ? 'sidecar' : registry ? 'registry' : null;
 
-const inRegistryAs = `${registryAsList.id}/`;
-
 /** What the registry has of an entry of a sidecar: under the id that it names, else under its own. */
 function sameIn({ byId }: RegistryIndex, { id, listed }: SidecarPerson): SidecarPerson | null {
-  const named = listed?.startsWith(inRegistryAs) ? byId.get(listed.slice(inRegistryAs.length)) : undefined;
-  return named ?? byId.get(id) ?? null;
+  return byId.get(registryIdIn(listed) ?? id) ?? byId.get(id) ?? null;
 }
 
 const namesOf = ({ name }: Person, entry: SidecarPerson | null): string[] => [
@@ -135,7 +132,7 @@ function ofLists(
 ): { readonly taken: Offer | null; readonly offered: readonly Offer[]; readonly role: string | null } {
   const choice = entry?.listed;
   const candidates = candidatesOf(subject.names, listed);
-  if (choice === undefined || choice.startsWith(inRegistryAs)) return identify(subject, candidates, day);
+  if (choice === undefined || registryIdIn(choice) !== null) return identify(subject, candidates, day);
   const chosen = candidates.find(({ list, person }) => `${list.id}/${person.id}` === choice);
   return chosen ? identifyAs(subject, chosen, day) : nobody;
 }

@@ -1,20 +1,30 @@
-import { push } from '../namesakes.ts';
+import { addTo } from '../../groups.ts';
 import { nameOfEntry } from '../entryName.ts';
 import type { ListAbout, ListedPerson, Office } from '../lists/listPerson.ts';
 import { namePartsOf } from '../names/printedName.ts';
+import { registryName } from '../../sidecar/registry/fileName.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import { drain, type Steps } from '../../steps.ts';
 
 /** The registry as if it were a list, so that its people can be offered: the first word of `listed: people.yaml/ID`. */
 export const registryAsList: ListAbout = {
-  id: 'people.yaml',
-  title: 'people.yaml',
+  id: registryName,
+  title: registryName,
   licence: null,
   isNonCommercial: false,
   isSensitive: false,
   date: '',
   source: null,
 };
+
+/** How an entry of an article names somebody of the registry, under `listed`. */
+export const listedInRegistry = (id: string): string => `${registryAsList.id}/${id}`;
+
+/** The id in the registry that {@link listedInRegistry} names; `null` for what names somebody of a list, or nobody. */
+export function registryIdIn(listed: string | undefined): string | null {
+  const prefix = listedInRegistry('');
+  return listed?.startsWith(prefix) === true ? listed.slice(prefix.length) : null;
+}
 
 /** The people of a registry by what finds them. Entries of one id twice are left out until that is settled. */
 export interface RegistryIndex {
@@ -50,7 +60,7 @@ export function* indexRegistry(entries: readonly SidecarPerson[]): Steps<Registr
       const { words: closed, parts } = namePartsOf(name);
       return [...closed, ...parts];
     });
-    for (const word of new Set(words)) if (word.length > 1) push(byWord, word, entry);
+    for (const word of new Set(words)) if (word.length > 1) addTo(byWord, word, entry);
   }
   const index = { byId, byWord };
   known.set(entries, index);
@@ -79,7 +89,7 @@ export function registryCandidates(
 }
 
 /** An entry as somebody of a list. A role without dates is an office that may be held at any time. */
-export function listedEntry(entry: SidecarPerson): ListedPerson {
+function listedEntry(entry: SidecarPerson): ListedPerson {
   const before = listed.get(entry);
   if (before) return before;
   const { id, role, roles = [], aliases = [], born, died, bio, wikidata, links = [] } = entry;

@@ -1,6 +1,6 @@
 import { dateLine } from '../../article/published.ts';
 import { surnameOf, comparableName } from '../../people/entryName.ts';
-import { registryAsList } from '../../people/registry/registryPeople.ts';
+import { listedInRegistry, registryIdIn } from '../../people/registry/registryPeople.ts';
 import { picturePath } from '../../picturePath.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
@@ -290,8 +290,7 @@ export const ownEntry = ({ entry }: ReviewedPerson, { sidecar }: PeopleOnFile): 
 /** The id that the registry has somebody under, of whom it has an entry. */
 export function registryIdOf({ entry, kept }: ReviewedPerson): string | null {
   if (!entry || kept === 'sidecar' || kept === null) return null;
-  const prefix = `${registryAsList.id}/`;
-  return kept === 'both' && entry.listed?.startsWith(prefix) ? entry.listed.slice(prefix.length) : entry.id;
+  return (kept === 'both' ? registryIdIn(entry.listed) : null) ?? entry.id;
 }
 
 /** Where a field is changed: where what is shown of it stands. */
@@ -356,7 +355,7 @@ function addBio(
   const id = freeId(person.id, registry);
   const link: Change[] = isFoundByName(name, said)
     ? []
-    : [add(person.id, { name, listed: `${registryAsList.id}/${id}` })];
+    : [add(person.id, { name, listed: listedInRegistry(id) })];
   return { changes: link, inRegistry: [add(id, entry)] };
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../lookup/facts.ts';
-import { registryAsList } from '../../people/registry/registryPeople.ts';
+import { listedInRegistry } from '../../people/registry/registryPeople.ts';
 import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
@@ -58,7 +58,7 @@ export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, looke
   const inRegistry = filed('registry', id);
   // Where the name leaves open who is meant in this article, that is kept beside it.
   const isFound = inRegistry.length === 0 || isFoundByName(person.name, { name });
-  const link = { name, listed: `${registryAsList.id}/${id}` };
+  const link = { name, listed: listedInRegistry(id) };
   return {
     changes: isFound
       ? filed('sidecar', person.id)

@@ -1,4 +1,5 @@
 import { comparableName, nameOfEntry } from '../../people/entryName.ts';
+import { registryIdIn } from '../../people/registry/registryPeople.ts';
 import { movedEntry } from '../../sidecar/moveEntry.ts';
 import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
@@ -121,7 +122,7 @@ function withoutFacts(own: SidecarPerson, name: string): Patch<SidecarPerson> {
 
 /** An answer about the registry itself says nothing in the registry. */
 const listedOf = ({ listed }: SidecarPerson): string | null =>
-  listed === undefined || listed.startsWith('people.yaml/') ? null : listed;
+  listed === undefined || registryIdIn(listed) !== null ? null : listed;
 
 /** Whether the name alone finds the entry in the registry, and no other beside it. */
 function isAlone(person: ReviewedPerson, own: SidecarPerson, registry: readonly SidecarPerson[]): boolean {
