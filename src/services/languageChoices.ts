@@ -16,7 +16,8 @@ export class LanguageChoices implements Disposable {
   /** Of documents that are no files yet: the next one has the same name, and nothing to do with it. */
   private readonly ofUntitled = new Map<string, string>();
   private readonly subscriptions: Disposable[];
-  private closing: { readonly document: TextDocument; readonly languageId: string } | undefined;
+  /** By document that closes at this moment, the language it had. Several may close in one go. */
+  private readonly closing = new Map<TextDocument, string>();
 
   constructor(private readonly state: Memento) {
     this.subscriptions = [
@@ -47,23 +48,20 @@ export class LanguageChoices implements Disposable {
   }
 
   private onClose(document: TextDocument): void {
-    const closing = { document, languageId: document.languageId };
-    this.closing = closing;
+    this.closing.set(document, document.languageId);
     queueMicrotask(() => {
-      if (this.closing !== closing) return;
-      this.closing = undefined;
-      this.ofUntitled.delete(document.uri.toString());
+      if (this.closing.delete(document)) this.ofUntitled.delete(document.uri.toString());
     });
   }
 
   private onOpen(document: TextDocument): void {
-    const before = this.closing;
-    if (before?.document !== document) return;
-    this.closing = undefined;
+    const before = this.closing.get(document);
+    if (before === undefined) return;
+    this.closing.delete(document);
     const key = document.uri.toString();
     const isOurs = this.announced.get(key) === document.languageId;
     this.announced.delete(key);
-    if (isOurs || before.languageId === document.languageId) return;
+    if (isOurs || before === document.languageId) return;
     if (document.isUntitled) this.ofUntitled.set(key, document.languageId);
     else this.remember([[key, document.languageId]]);
   }
