@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './harness/assert.ts';
-import { closeAll, open, reviewed, scratch, testing, write } from './harness/scratch.ts';
+import { closeAll, open, reviewed, scratch, testing, untitled, write } from './harness/scratch.ts';
 import { ferry, ferrySidecar, sidecarOf } from './harness/stories.ts';
 
 const passageOf = (text: string, range: { start: number; end: number } | null | undefined) =>
@@ -40,7 +40,7 @@ describe('An article', () => {
   it('is recognised as it is pasted into a document that is no file yet, and a list is not', async () => {
     const { articles } = await testing();
     const paste = async (text: string) => {
-      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+      const document = await untitled('');
       const editor = await vscode.window.showTextDocument(document);
       ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text)));
       return document.uri;
@@ -57,7 +57,7 @@ describe('An article', () => {
   });
 
   it('keeps the language that the user chose for a document that is no file yet', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ferry });
+    const document = await untitled(ferry);
     await vscode.window.showTextDocument(document);
     const shown = await eventually('the language', () => {
       const now = vscode.window.activeTextEditor?.document;
@@ -77,7 +77,7 @@ describe('An article', () => {
 
   it('is left alone where the user chooses another language while it is judged', async () => {
     const { articles } = await testing();
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ferry });
+    const document = await untitled(ferry);
     const chosen = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     await vscode.window.showTextDocument(chosen);
     // Another article, recognised after it, shows that its turn has passed.

@@ -53,6 +53,15 @@ export async function reviewed(
   });
 }
 
+/**
+ * A plain text that is no file yet. VS Code may give a new one what it had backed up of the one with its name that has
+ * just been closed: that one is passed over.
+ */
+export async function untitled(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+  return document.getText() === content ? document : untitled(content);
+}
+
 export async function closeAll(): Promise<void> {
   // One after the other: of unsaved ones, closing them all would ask.
   const tabs = vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
