@@ -52,6 +52,7 @@ export interface Testing {
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
+  readonly keepIn: KeepIn;
   readonly activatedInMs: number;
 }
 
@@ -94,7 +95,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     machine?.folder,
   );
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
-  const bio = registerBioForms(articles, registries, desk, claims, edge, context);
+  const keepIn = new KeepIn(context.workspaceState);
+  const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
   context.subscriptions.push(
     log,
     sidecars,
@@ -109,11 +111,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     claims,
     bio.registration,
     registerCommands(articles, registries, desk, claims, edge),
-    registerLookUp(
-      { articles, registries, desk, lookUp, keepIn: new KeepIn(context.workspaceState), local: machine },
-      claims,
-      edge,
-    ),
+    registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),
@@ -140,6 +138,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lists,
     lookUp,
     bioForms: bio.forms,
+    keepIn,
     activatedInMs: performance.now() - started,
   };
 }

@@ -106,6 +106,8 @@ describe('A look-up', () => {
     const person = review.people.find(({ name }) => name === 'Helen Okafor');
     ok(person);
     const ref = { article: article.toString(), kind: 'person', key: person.id };
+    const { keepIn } = await testing();
+    await keepIn.remember('sidecar');
     const done = vscode.commands.executeCommand('copydesk.lookUpPerson', ref);
     const yaml = await eventually('the facts on file', async () => {
       // What is offered first, and all that is ticked, is taken.

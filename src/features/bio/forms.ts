@@ -5,7 +5,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Registries } from '../../services/registries.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { KeepIn } from '../../shared/keepIn.ts';
+import type { KeepIn } from '../../shared/keepIn.ts';
 import { personMeant } from '../../shared/people.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
 import type { Rows } from '../../shared/rows.ts';
@@ -58,6 +58,7 @@ export function registerBioForms(
   articles: Articles,
   registries: Registries,
   desk: Desk,
+  keepIn: KeepIn,
   rows: Rows,
   edge: Commands,
   { extensionUri, workspaceState }: { readonly extensionUri: Uri; readonly workspaceState: Memento },
@@ -67,7 +68,7 @@ export function registerBioForms(
     registries,
     desk,
     drafts: new BioDrafts(workspaceState),
-    keepIn: new KeepIn(workspaceState),
+    keepIn,
     fail: (error) => void edge.report(error),
   };
   const forms = new BioForms(services, inPanels(extensionUri));
