@@ -11,13 +11,15 @@ export interface EditionPins {
   vscode: string;
   codeServer: string;
   node: string;
+  /** Version of `@vscode/ripgrep-linux-x64`, which finds files, where VS Code's own would be fetched by a script. */
+  ripgrep: string | null;
   /** What an installation downloads and takes on disk, in megabytes, for the message to the user. */
   megabytes: number;
 }
 
 export const editions: Record<Edition, EditionPins> = {
-  floor: { vscode: '1.100.3', codeServer: '4.100.3', node: '20.19.6', megabytes: 400 },
-  newest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.9.0', megabytes: 700 },
+  floor: { vscode: '1.100.3', codeServer: '4.100.3', node: '20.19.6', ripgrep: '1.18.0', megabytes: 400 },
+  newest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.9.0', ripgrep: null, megabytes: 700 },
 };
 
 /** The edition that `COPYDESK_EDITION` names, else the newest. */

