@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { byLikelihood, weigh, type Candidate } from '../core/people/identify/candidate.ts';
 import { askLists } from '../core/people/lists/askedBeforehand.ts';
+import { isoDate } from '../core/people/lists/dates.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import { namesToAsk } from '../core/people/names/namesToAsk.ts';
 import { registryCandidates, registryIndexOf } from '../core/people/registry/registryPeople.ts';
@@ -9,7 +10,7 @@ import { complain, indent, print, printJson, table } from './lines.ts';
 import { Registries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
-const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
+const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words) && isoDate(words) === words;
 
 /**
  * `copydesk people find`: who of the registry and the lists of this folder has a name, the likeliest first, and what

@@ -8,7 +8,8 @@ import { ListError } from '../core/people/lists/listError.ts';
 import type { ListAbout } from '../core/people/lists/listPerson.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import { systemErrorWords } from '../core/systemErrors.ts';
-import { aboutOf, importList } from '../node/lists/importList.ts';
+import { aboutOf } from '../node/lists/aboutOf.ts';
+import { importList } from '../node/lists/importList.ts';
 import { complain, print } from './lines.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
@@ -37,7 +38,8 @@ export async function importPeople(args: readonly string[]): Promise<ExitCode> {
     complain(why);
     return exitCodes.couldNotRun;
   };
-  const { to, licence } = values;
+  const { to } = values;
+  const licence = values.licence?.trim() === '' ? undefined : values.licence;
   if (positionals.length === 0) return refuse('name the files to import.');
   if (to?.endsWith(listEnding) !== true)
     return refuse(`say where the list goes: --to lists/NAME${listEnding}.`);

@@ -101,7 +101,18 @@ async function ask(drafts: Drafts): Promise<Asked | undefined> {
   const isSensitive = await askSensitive();
   if (isSensitive === undefined) return undefined;
   const source = files.map(fileNameOf).join(', ');
-  return { files, to, about: { title: title.trim(), ...licence, isSensitive, source, date: today() } };
+  return {
+    files,
+    to,
+    about: {
+      title: title.trim(),
+      ...licence,
+      // What the people are said to be sought for still counts where nobody has said that they are.
+      ...(isSensitive && { isSensitive }),
+      source,
+      date: today(),
+    },
+  };
 }
 
 const fileName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,80}$/u;

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { aboutText, readAbout, type AboutFile } from '../../core/people/lists/about.ts';
+import { aboutText } from '../../core/people/lists/about.ts';
 import { anyImporter } from '../../core/people/lists/import/anyFormat.ts';
 import type { Columns } from '../../core/people/lists/import/columns.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
 import type { Imported, ImportRequest, LeftOut } from '../../core/people/lists/imports.ts';
 import { ListError, UnmappedColumns } from '../../core/people/lists/listError.ts';
-import { aboutPath, indexPath, listId } from '../../core/people/lists/paths.ts';
+import { indexPath, listId } from '../../core/people/lists/paths.ts';
 import { isBad } from '../../core/people/lists/records/splitter.ts';
 import { ftmLine } from '../../core/people/lists/writeFtm.ts';
+import { aboutOf } from './aboutOf.ts';
 import { PersonSorter } from './personSorter.ts';
+import { placeList } from './placeList.ts';
 import { readRecords } from './readRecords.ts';
 import { SortedLines } from './sortedLines.ts';
 import { publishIndex, removeVersion, writeShards } from './writeIndex.ts';
@@ -19,11 +21,6 @@ import { publishIndex, removeVersion, writeShards } from './writeIndex.ts';
 const mostNamed = 1000;
 /** Of the whole: reading, putting together, indexing. Measured. */
 const shares = { read: 0.45, joined: 0.35 } as const;
-
-/** What is known of the list that stands at a place, if one does. */
-export async function aboutOf(list: string, today: string): Promise<AboutFile> {
-  return readAbout(await readFile(aboutPath(list), 'utf8').catch(() => undefined), listId(list), today);
-}
 
 /**
  * Makes a list, and its index, of the people of files of any known format. What cannot be read of them is counted.
@@ -58,8 +55,7 @@ export async function importList(request: ImportRequest): Promise<Imported> {
       aboutText({ about, columns: read.columns ?? before.columns }),
     );
     signal?.throwIfAborted();
-    await rename(next, to);
-    await rename(join(folder, 'about.json'), aboutPath(to));
+    await placeList(folder, to, isSensitive);
     const { size, mtimeMs } = await stat(to);
     const { people, sha256 } = written;
     await publishIndex(index, { version: 1, sha256, size, changed: mtimeMs, people, firsts });

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAbout } from '../../core/people/lists/about.ts';
 import { indexedList } from '../../core/people/lists/index/indexedList.ts';
-import { aboutPath, indexPath, listId } from '../../core/people/lists/paths.ts';
+import { indexPath } from '../../core/people/lists/paths.ts';
 import { readList } from '../../core/people/lists/readList.ts';
 import { listInMemory, type ReferenceList } from '../../core/people/lists/referenceList.ts';
 import { shortList } from '../../core/people/lists/shortList.ts';
+import { aboutOf } from './aboutOf.ts';
 import { freshIndex } from './freshness.ts';
 import { indexList } from './indexList.ts';
 
@@ -15,8 +15,7 @@ import { indexList } from './indexList.ts';
  */
 export async function openList(list: string): Promise<ReferenceList> {
   const { size, mtime } = await stat(list);
-  const said = await readFile(aboutPath(list), 'utf8').catch(() => undefined);
-  const { about } = readAbout(said, listId(list), mtime.toISOString().slice(0, 10));
+  const { about } = await aboutOf(list, mtime.toISOString().slice(0, 10));
   let manifest = await freshIndex(list);
   if (!manifest && size <= shortList) return listInMemory(about, readList(await readFile(list, 'utf8')));
   manifest ??= await indexList(list);

@@ -201,6 +201,18 @@ describe('copydesk people find', () => {
   it('wants a name, and a day as a day', () => {
     const folder = scratch(files());
     assert.equal(copydesk(folder, 'people', 'find').status, 2);
-    assert.equal(copydesk(folder, 'people', 'find', 'Moss', '--on', 'Tuesday').status, 2);
+    for (const day of ['Tuesday', '2024-13-45', '2024-02-31'])
+      assert.equal(copydesk(folder, 'people', 'find', 'Moss', '--on', day).status, 2, day);
+  });
+});
+
+describe('copydesk people import', () => {
+  afterEach(removeScratch);
+
+  it('wants a licence that says something', () => {
+    const folder = scratch({ 'people.csv': 'name\nAnn Weber\n' });
+    const ran = copydesk(folder, 'people', 'import', 'people.csv', '--to', 'lists/a.jsonl', '--licence', ' ');
+    assert.equal(ran.status, 2);
+    assert.match(ran.err, /say the licence/);
   });
 });

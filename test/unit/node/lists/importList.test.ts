@@ -122,6 +122,30 @@ describe('importing a list', () => {
     assert.deepEqual(await namesOf('Weber'), ['Ann Weber']);
   });
 
+  it('never shows a sensitive list as a harmless one, and leaves what was said where it goes wrong', async () => {
+    const file = put('people.csv', csv);
+    const about = at('lists', 'test.about.json');
+    const isSensitive = { licence: 'CC0 1.0', isSensitive: true };
+    // A folder, so that no file can take its place.
+    const blocking = (path: string) => (): void => void mkdirSync(path, { recursive: true });
+    await assert.rejects(imported(file, { about: isSensitive, report: blocking(about) }));
+    assert.ok(!existsSync(list()));
+    rmSync(at('lists'), { recursive: true });
+    await assert.rejects(imported(file, { about: isSensitive, report: blocking(list()) }));
+    assert.ok(!existsSync(about));
+  });
+
+  it('does not take a list for harmless whose about.json cannot be read', async () => {
+    await imported(put('people.csv', csv));
+    const about = at('lists', 'test.about.json');
+    writeFileSync(about, 'not JSON');
+    assert.equal((await openList(list())).about.isSensitive, true);
+    rmSync(about);
+    mkdirSync(about);
+    await assert.rejects(openList(list()), ListError);
+    await assert.rejects(imported(at('people.csv')), ListError);
+  });
+
   it('that goes wrong the first time leaves no folder behind', async () => {
     const nobody = put('nobody.csv', 'name\n,\n');
     await assert.rejects(imported(nobody, { to: at('deep', 'er', 'x.jsonl') }), ListError);
