@@ -212,7 +212,8 @@ const isAfter = (from: string | null, to: string | null): boolean => {
   return from.slice(0, length) > to.slice(0, length);
 };
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields that somebody has changed, in what they say. */
 export function changedFields(opened: BioFields, fields: BioFields): BioField[] {
@@ -275,10 +276,10 @@ export function saveBio(person: ReviewedPerson, onFile: PeopleOnFile, saved: Sav
   };
 }
 
-/** A bio that was written or changed is true as of today, unless somebody says otherwise. */
+/** A bio that was written or changed is true as of today, unless somebody says otherwise; with a bio goes its date. */
 function withDate({ opened, fields, today }: SavedBio): Said {
   const [before, { asOf, ...said }] = [saidIn(opened), saidIn(fields)];
-  if (said.bio === undefined) return said;
+  if (said.bio === undefined && before.bio !== undefined) return said;
   const isNew = !isSame(before.bio, said.bio) && isSame(before.asOf, asOf);
   return isNew ? { ...said, asOf: today } : { ...said, ...(asOf === undefined ? {} : { asOf }) };
 }
@@ -320,7 +321,7 @@ function patchOf(
   return isOther ? { refused: changedMeanwhile } : keysFor(unnamed, said, fields);
 }
 
-const changedMeanwhile =
+export const changedMeanwhile =
   'Somebody changed the same field in that moment, so nothing was written. Save again.';
 
 /** The fields as keys of the file; what is not said is taken out. */

@@ -4,9 +4,10 @@ import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
 import {
-  fileOf, freeId, isFoundByName, ownEntry, registryIdOf, type BioField, type PeopleFile, type PeopleOnFile,
+  changedMeanwhile, fileOf, freeId, isFoundByName, isSame, ownEntry, registryIdOf,
+  type BioField, type PeopleFile, type PeopleOnFile,
 } from './bio.ts'; // prettier-ignore
-import type { Decision, PeopleChange } from './decision.ts';
+import type { Decision, PeopleChange, Refused } from './decision.ts';
 
 /** What was looked up about a person and is to be filed. */
 export interface LookedUp {
@@ -38,7 +39,7 @@ export const fileOfFact = (
 
 /**
  * Files what was looked up, with its sources. What is on file beside it stays: offices and links are added to those that
- * are there, and only what a fact names is replaced.
+ * are there, and only what a fact names is replaced; refused where somebody changed that since it was reviewed.
  */
 export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, lookedUp: LookedUp): Decision {
   if (person.unnamed) return { refused: 'An unnamed source has no name to look up.' };
@@ -47,8 +48,12 @@ export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, looke
   const facts = lookedUp.facts.filter((fact) => fact.is !== 'bio' || fact === bio);
   const isOf = (file: PeopleFile) => (fact: Fact) =>
     fileOfFact(person, onFile, lookedUp.keepIn, fact) === file;
+  const entryIn = (file: PeopleFile): SidecarPerson | null =>
+    (file === 'sidecar'
+      ? ownEntry(person, onFile)
+      : onFile.registry.find((one) => one.id === registryIdOf(person))) ?? entry;
   const filed = (file: PeopleFile, id: string): PeopleChange[] =>
-    changesFor(person, id, facts.filter(isOf(file)), lookedUp);
+    changesFor(person, id, facts.filter(isOf(file)), lookedUp, entryIn(file));
   if (kept !== null)
     return {
       changes: filed('sidecar', entry?.id ?? person.id),
@@ -72,6 +77,7 @@ function changesFor(
   id: string,
   facts: readonly Fact[],
   { sourcesOf, image, on }: LookedUp,
+  before: SidecarPerson | null,
 ): PeopleChange[] {
   if (facts.length === 0) return [];
   const sources = sourcesOf(facts);
@@ -83,17 +89,26 @@ function changesFor(
   const roles = facts.flatMap((fact) => (fact.is === 'office' ? [roleOf(fact)] : []));
   const links = facts.flatMap((fact) => (fact.is === 'link' ? [{ title: fact.title, url: fact.url }] : []));
   const hasImage = image !== null && facts.some(({ is }) => is === 'image');
-  const patchOf = (onFile: SidecarPerson | undefined): Patch<SidecarPerson> => ({
-    ...(onFile ? {} : { name, ...(role === null ? {} : { role }) }),
+  const replaced = {
     ...(bio ? { bio: bio.words, asOf: on } : {}),
     ...(born === undefined ? {} : { born }),
     ...(died === undefined ? {} : { died }),
     ...(item ? { wikidata: item.id } : {}),
     ...(hasImage ? { image } : {}),
+  } satisfies Patch<SidecarPerson>;
+  const patched = (onFile: SidecarPerson | undefined): Patch<SidecarPerson> => ({
+    ...(onFile ? {} : { name, ...(role === null ? {} : { role }) }),
+    ...replaced,
     ...added('roles', onFile?.roles, roles, ({ title, from, to }) => JSON.stringify([title, from, to])),
     ...added('links', onFile?.links, links, ({ url }) => url),
     ...added('sources', onFile?.sources, sources.map((source) => source.id), (one) => one),
   }); // prettier-ignore
+  const patchOf = (now: SidecarPerson | undefined): Patch<SidecarPerson> | Refused => {
+    const isOther = (['bio', 'asOf', 'born', 'died', 'wikidata', 'image'] as const).some(
+      (key) => key in replaced && !isSame(before?.[key], now?.[key]) && !isSame(now?.[key], replaced[key]),
+    );
+    return now && isOther ? { refused: changedMeanwhile } : patched(now);
+  };
   return [
     ...sources.map((source) => ({ does: 'file source', source }) as const),
     { does: 'update person', id, patchOf },

@@ -128,6 +128,12 @@ describe('the form of a bio', () => {
     assert.equal(files.onFile.sidecar[0].asOf, undefined);
   });
 
+  it('keeps the date of an entry without a bio when something else of it changes', () => {
+    const files = new Files(inSidecar.replace('    party', '    asOf: 2024\n    party'));
+    files.save({ role: 'Mayor' });
+    assert.equal(files.onFile.sidecar[0].asOf, '2024');
+  });
+
   it('takes no date, address, item or picture that is none, and says so beside the field', () => {
     const fields: BioFields = {
       ...fieldsOf(new Files().person), name: ' ', born: 'in spring', died: '1900-02-30', wikidata: 'Ana', image: '/etc/passwd',

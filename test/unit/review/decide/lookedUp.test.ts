@@ -4,7 +4,7 @@ import type { Fact } from '../../../../src/core/lookup/facts.ts';
 import { fileLookedUp, type LookedUp } from '../../../../src/core/review/decide/lookedUp.ts';
 import type { ReviewedPerson } from '../../../../src/core/review/review.ts';
 import type { Decided } from '../../../../src/core/review/decide/decision.ts';
-import { registryEditOf } from '../../../../src/core/review/decide/edit.ts';
+import { editOf, registryEditOf } from '../../../../src/core/review/decide/edit.ts';
 import { readRegistry } from '../../../../src/core/sidecar/registry/read.ts';
 import { checkedWith, decided, refusalOf, sidecarAfter, written } from './desk.ts';
 
@@ -81,6 +81,27 @@ describe('what was looked up', () => {
   it('changes nothing where it is filed a second time', () => {
     const once = written('', file(person('')));
     assert.equal(written(once, file(person(once))), once);
+  });
+
+  it('is refused where somebody changed meanwhile what it would replace', () => {
+    const onFile =
+      'version: 1\npeople:\n  - id: ana\n    name: Ana Ruiz\n    bio: Mayor.\n    born: 1961\n    image: media/a.jpg\n';
+    const edit = editOf(decided(file(person(onFile))));
+    for (const [was, is] of [
+      ['bio: Mayor.', 'bio: Mayor, and no engineer.'],
+      ['born: 1961', 'born: 1962'],
+      ['image: media/a.jpg', 'image: media/b.jpg'],
+      ['born: 1961', 'born: 1961\n    wikidata: Q1'],
+    ]) {
+      const late = edit(onFile.replace(was, is));
+      assert.ok(!late.ok, is);
+      assert.match(late.message, /changed the same field/);
+    }
+    assert.ok(edit(onFile.replace('name', 'role: Clerk\n    name')).ok);
+    const filedMeanwhile = editOf(decided(file(person(''))))(
+      'version: 1\npeople:\n  - { id: ana-ruiz, name: Ana Ruiz, bio: Ours. }\n',
+    );
+    assert.ok(!filedMeanwhile.ok);
   });
 
   it('is refused for somebody without a name', () => {
