@@ -96,6 +96,26 @@ describe('one person under several names', () => {
   ]);
 });
 
+describe('a party and a state behind a name', () => {
+  check([
+    [
+      'are nobody',
+      'Sen. Jane Roe, R-Fla., spoke. Sen. Peter Hall, D-Conn, left. Sen. Tom Lee, I-Vt., stayed.',
+      'Jane Roe, Sen.: Jane Roe',
+      'Peter Hall, Sen.: Peter Hall',
+      'Tom Lee, Sen.: Tom Lee',
+    ],
+    [
+      'are nobody in several words, in brackets or with a dash',
+      'Rep. Jane Roe, R-West Virginia, met Rep. Peter Hall (R-Maine), Rep. Tom Lee, D-N.J., and Rep. Ann Doe, D–Ill.',
+      'Jane Roe, Rep.: Jane Roe',
+      'Peter Hall, Rep.: Peter Hall',
+      'Tom Lee, Rep.: Tom Lee',
+      'Ann Doe, Rep.: Ann Doe',
+    ],
+  ]);
+});
+
 describe('the role of a person', () => {
   check([
     [

@@ -47,9 +47,31 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 function mayBeInName(tokens: readonly Token[], index: number): boolean {
   const token = tokenAt(tokens, index);
   if (token?.kind === 'initial') return true;
-  if (token?.kind !== 'capital' || modifierEnding.test(token.text)) return false;
+  if (token?.kind !== 'capital' || modifierEnding.test(token.text) || isInPartyTag(tokens, index))
+    return false;
   return !functionWords.has(token.key) || token.text === 'HE' || isNameDespiteLooks(tokens, index, token);
 }
+
+/** "R-Fla.", "D-N.J.", "R-West Virginia" behind a comma or in brackets: a legislator's party and state. */
+function isInPartyTag(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at > index - 3; at--) {
+    const token = tokenAt(tokens, at);
+    if (token?.kind !== 'capital') return false;
+    const opens = partyAndState.test(token.text) ? at : startBeforeDash(tokens, at);
+    if (opens >= 0) return /^[,(]$/.test(tokenAt(tokens, opens - 1)?.text ?? '');
+  }
+  return false;
+}
+
+const partyAndState = /^[DRI]-\p{Lu}/u;
+
+/** Index of the "R" in "R–Fla." with a long dash; or -1. */
+const startBeforeDash = (tokens: readonly Token[], index: number): number =>
+  /^[–—-]$/.test(tokenAt(tokens, index - 1)?.text ?? '') &&
+  tokenAt(tokens, index)?.spaced === false &&
+  /^[DRI]$/.test(tokenAt(tokens, index - 2)?.text ?? '')
+    ? index - 2
+    : -1;
 
 /** "Houston-based", "Labour-led": a word that only says something of the next one. */
 const modifierEnding =
