@@ -15,6 +15,8 @@ import { complain, placeWords } from './lines.ts';
 export class ListFiles {
   private readonly opened = new Map<string, Promise<ReferenceList>>();
   private readonly rules = new Map<string, Promise<readonly ReferenceList[]>>();
+  /** Rules that were read have an error. */
+  isBroken = false;
 
   /** @param given paths of lists that hold for every article */
   constructor(private readonly given: readonly string[]) {}
@@ -45,8 +47,10 @@ export class ListFiles {
     const source = await readSidecarSource(file);
     const { lists, issues } = readFolderRules(source);
     const placeIn = lineColumnsIn(source);
-    for (const { message, range } of issues)
+    for (const { severity, message, range } of issues) {
+      if (severity === 'error') this.isBroken = true;
       complain(`${file}:${placeWords(placeIn(range.start))}: ${message}`);
+    }
     const found: ReferenceList[] = [];
     for (const written of new Set(lists)) {
       const list = resolve(dirname(file), written);

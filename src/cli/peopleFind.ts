@@ -36,8 +36,12 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
     return exitCodes.couldNotRun;
   }
   const names = namesToAsk(name);
-  const lists = await new ListFiles(words.lists).of('.');
-  const registry = registryIndexOf(await new Registries().peopleFor('./article'));
+  const files = new ListFiles(words.lists);
+  const lists = await files.of('.');
+  const registries = new Registries();
+  const registry = registryIndexOf(await registries.peopleFor('./article'));
+  // What they hold is not known: neither that somebody is on file nor that nobody is.
+  if (files.isBroken || registries.isBroken) return exitCodes.couldNotRun;
   const listed = (await Promise.all(names.map((one) => askLists(lists, one)))).flat();
   const subject = {
     names: [name],

@@ -38,7 +38,7 @@ export async function openList(
     const bytes = await bytesOf(uri.with({ path }), local);
     return bytes && new TextDecoder().decode(bytes);
   };
-  const { about } = tools.readAbout(await textAt(aboutPath(uri.path)), listId(uri.path), await dateOf(uri));
+  const said = tools.readAbout(await textAt(aboutPath(uri.path)), listId(uri.path), await dateOf(uri));
   const isLocal = uri.scheme === 'file';
   const folder = uri.with({ path: indexPath(uri.path) });
 
@@ -49,6 +49,7 @@ export async function openList(
       if (!bytes) throw new UserError(`A part of the index of ${name} is missing. Import the list anew.`);
       return bytes;
     });
+    const about = tools.aboutWithPeople(said, manifest);
     return tools.indexedList(about, manifest, read, (bytes) => decoder.decode(bytes));
   };
 
@@ -60,10 +61,8 @@ export async function openList(
   if (manifest && isFresh) return indexed(manifest);
   if (found.size <= tools.shortList) {
     const bytes = (await bytesOf(uri, local)) ?? new Uint8Array();
-    return tools.listInMemory(
-      about,
-      await finishInSlices(tools.readListInSteps(new TextDecoder().decode(bytes))),
-    );
+    const whole = await finishInSlices(tools.readListInSteps(new TextDecoder().decode(bytes)));
+    return tools.listInMemory(tools.aboutWithPeople(said, whole), whole.people);
   }
   if (machine && isLocal && startIndexing) {
     startIndexing();

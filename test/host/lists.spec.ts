@@ -101,7 +101,7 @@ describe('The reference lists of a folder', () => {
       ...packer.end(),
     ];
     const manifest: IndexManifest = {
-      version: 1, sha256: 'a'.repeat(64), size, changed: mtime, people: people.length,
+      version: 1, sha256: 'a'.repeat(64), size, changed: mtime, people: people.length, isOfSought: false,
       firsts: shards.map(({ first }) => first),
     }; // prettier-ignore
     const put = (name: string, content: string) =>

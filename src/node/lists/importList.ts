@@ -37,7 +37,8 @@ export async function importList(request: ImportRequest): Promise<Imported> {
   const index = indexPath(to);
   try {
     const parts = new PersonSorter(folder);
-    const read = await readFiles(request, request.columns ?? before.columns, parts);
+    const columns = request.columns ?? before.columns;
+    const read = await readFiles(request, columns, parts);
     const lines = new SortedLines(folder, 'index');
     const next = join(folder, 'list.jsonl');
     const written = await writeList(next, parts.batches(read.settle), lines, async (people) => {
@@ -50,15 +51,13 @@ export async function importList(request: ImportRequest): Promise<Imported> {
     const about = { ...before.about, ...request.about, isSensitive, id: listId(to) };
     version = { sha256: written.sha256 };
     const firsts = await writeShards(index, version, lines, signal);
-    await writeFile(
-      join(folder, 'about.json'),
-      aboutText({ about, columns: read.columns ?? before.columns }),
-    );
+    await writeFile(join(folder, 'about.json'), aboutText({ about, columns }));
     signal?.throwIfAborted();
     await placeList(folder, to, isSensitive);
     const { size, mtimeMs } = await stat(to);
     const { people, sha256 } = written;
-    await publishIndex(index, { version: 1, sha256, size, changed: mtimeMs, people, firsts });
+    const { isOfSought } = read;
+    await publishIndex(index, { version: 1, sha256, size, changed: mtimeMs, people, isOfSought, firsts });
     report?.(1);
     const { records, leftOut, named } = read;
     return { people, records, leftOut, named, about };
@@ -75,7 +74,6 @@ export async function importList(request: ImportRequest): Promise<Imported> {
 
 interface ReadFiles extends Pick<Imported, 'records' | 'leftOut' | 'named'> {
   readonly settle: ReturnType<typeof anyImporter>['settle'];
-  readonly columns: Columns | null;
   readonly isOfSought: boolean;
 }
 
@@ -96,6 +94,7 @@ async function readFiles(
       done += length;
       report?.((shares.read * done) / Math.max(1, total));
     };
+    importer.startFile();
     for await (const batch of readRecords(file, onBytes)) {
       signal?.throwIfAborted();
       for (const record of batch) {
@@ -117,7 +116,6 @@ async function readFiles(
     leftOut,
     named,
     settle,
-    columns: importer.columns(),
     isOfSought: importer.isOfSought(),
   };
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { ftmImporter } from '../../core/people/lists/import/ftm.ts';
+import { areSought, type Tally } from '../../core/people/lists/import/importer.ts';
 import type { IndexManifest } from '../../core/people/lists/index/format.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
 import type { StopSignal } from '../../core/people/lists/imports.ts';
+import { ListError } from '../../core/people/lists/listError.ts';
 import { indexPath } from '../../core/people/lists/paths.ts';
 import { jsonLinesSplitter } from '../../core/people/lists/records/jsonLines.ts';
-import { isBad } from '../../core/people/lists/records/splitter.ts';
+import { isBad, type BadRecord } from '../../core/people/lists/records/splitter.ts';
 import { PersonSorter } from './personSorter.ts';
 import { readRecords } from './readRecords.ts';
 import { SortedLines } from './sortedLines.ts';
@@ -24,10 +26,13 @@ export async function indexList(list: string, signal?: StopSignal): Promise<Inde
     const { size, mtimeMs } = await stat(list);
     const hash = createHash('sha256');
     const parts = new PersonSorter(folder);
-    const importer = ftmImporter();
+    const tally: Tally = { people: 0, sought: 0 };
+    const importer = ftmImporter(tally);
+    let broken: BadRecord | undefined;
     for await (const batch of readRecords(list, (bytes) => hash.update(bytes), jsonLinesSplitter())) {
       signal?.throwIfAborted();
       for (const record of batch) {
+        if (isBad(record)) broken ??= record;
         const told = isBad(record) ? record : importer.read(record);
         if (!('why' in told)) for (const part of told) await parts.add(part);
       }
@@ -39,10 +44,20 @@ export async function indexList(list: string, signal?: StopSignal): Promise<Inde
       for (const person of batch) for (const line of indexLines(person)) await lines.add(line);
       people += batch.length;
     }
+    if (people === 0 && broken) throw new ListError(`${list}: ${broken.why}. Import the list anew.`);
     const sha256 = hash.digest('hex');
     version = { sha256 };
     const firsts = await writeShards(index, version, lines, signal);
-    const manifest: IndexManifest = { version: 1, sha256, size, changed: mtimeMs, people, firsts };
+    const isOfSought = areSought(tally);
+    const manifest: IndexManifest = {
+      version: 1,
+      sha256,
+      size,
+      changed: mtimeMs,
+      people,
+      isOfSought,
+      firsts,
+    };
     await publishIndex(index, manifest);
     return manifest;
   } catch (error) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { copydesk, git, linesOf, put, removeScratch, scratch } from './harness.ts';
 
 interface OnFile {
@@ -196,6 +197,29 @@ describe('copydesk people find', () => {
     );
     assert.match(ran.out, /officials\/okafor/);
     assert.doesNotMatch(ran.out, /1955|President/);
+  });
+
+  it('does not say that nobody is on file where that cannot be read', () => {
+    const broken: Record<string, string>[] = [
+      { 'people.yaml': 'version: 1\npeople: [' },
+      { 'copydesk.yaml': 'version: 1\nlists: [' },
+      { 'copydesk.yaml': 'version: 1\nlists: [a.jsonl]\n', 'a.jsonl': '{"id": "x", "sch' },
+    ];
+    for (const one of broken) {
+      const ran = copydesk(scratch(one), 'people', 'find', 'Rita Moss');
+      assert.equal(ran.status, 2, ran.err);
+      assert.notEqual(ran.err, '');
+      assert.equal(ran.out, '');
+    }
+  });
+
+  it('does not wait for a pipe', function () {
+    if (process.platform === 'win32') this.skip();
+    const folder = scratch({ 'story.txt': story });
+    spawnSync('mkfifo', ['pipe.jsonl'], { cwd: folder });
+    const ran = copydesk(folder, 'people', 'find', 'Rita Moss', '--lists', 'pipe.jsonl');
+    assert.equal(ran.status, 2);
+    assert.match(ran.err, /pipe\.jsonl: is no file/);
   });
 
   it('wants a name, and a day as a day', () => {

@@ -10,6 +10,13 @@ export interface AboutFile {
   readonly columns: Columns | null;
 }
 
+/** What {@link readAbout} answers. */
+interface AboutRead extends AboutFile {
+  readonly about: ListAbout;
+  /** It says whether the list is sensitive, or is broken and counts as one that is. */
+  readonly saysWhetherSensitive: boolean;
+}
+
 const longest = 300;
 
 /**
@@ -18,11 +25,7 @@ const longest = 300;
  * @param text `undefined` where there is no such file
  * @param date ISO, for a list that does not say its own
  */
-export function readAbout(
-  text: string | undefined,
-  id: string,
-  date: string,
-): AboutFile & { readonly about: ListAbout } {
+export function readAbout(text: string | undefined, id: string, date: string): AboutRead {
   const said =
     text === undefined ? {} : (objectOf(parsed(text)) ?? { isNonCommercial: true, isSensitive: true });
   return {
@@ -35,9 +38,16 @@ export function readAbout(
       date: plainText(said.date, 10) ?? date,
       source: plainText(said.source, longest),
     },
+    saysWhetherSensitive: said.isSensitive !== undefined,
     columns: columnsOf(said.columns),
   };
 }
+
+/** What is known of a list whose people are known: where nobody has said it, a list of people sought is sensitive. */
+export const aboutWithPeople = (
+  { about, saysWhetherSensitive }: AboutRead,
+  { isOfSought }: { readonly isOfSought: boolean },
+): ListAbout => (isOfSought && !saysWhetherSensitive ? { ...about, isSensitive: true } : about);
 
 export function aboutText({ about, columns }: AboutFile): string {
   const { title, licence, isNonCommercial, isSensitive, date, source } = about;

@@ -135,6 +135,39 @@ describe('importing a list', () => {
     assert.ok(!existsSync(about));
   });
 
+  it('guesses the columns of each table, also at the next import', async () => {
+    const files = [put('a.csv', 'name\nAnn Weber\n'), put('b.csv', 'Name\nBo Storm\n')];
+    for (let nth = 0; nth < 2; nth++) {
+      const { people, leftOut } = await imported(files[nth], {
+        files: nth === 0 ? files : files.toReversed(),
+      });
+      assert.deepEqual([people, leftOut], [2, 0]);
+    }
+  });
+
+  it('takes a list for sensitive of whose people most are sought, where nothing else is said', async () => {
+    const person = (id: string, topics: readonly string[]): string =>
+      `${JSON.stringify({ id, schema: 'Person', properties: { name: ['Ann Weber'], topics } })}\n`;
+    const raw = put('raw.jsonl', person('1', ['sanction']) + person('2', ['crime']) + person('3', []));
+    const isSensitive = async () => (await openList(raw)).about.isSensitive;
+    assert.equal(await isSensitive(), true);
+    await indexList(raw);
+    assert.equal(await isSensitive(), true);
+    writeFileSync(at('raw.about.json'), '{"title":"Wanted"}');
+    assert.equal(await isSensitive(), true);
+    writeFileSync(at('raw.about.json'), '{"isSensitive":false}');
+    assert.equal(await isSensitive(), false);
+  });
+
+  it('says of what is no list, or a broken one, that it is', async () => {
+    for (const bytes of [Buffer.from([0xff, 0xfe, 0x80]), Buffer.from('{"id": "x", "sche')]) {
+      const broken = put('broken.jsonl', bytes);
+      await assert.rejects(openList(broken), ListError);
+      await assert.rejects(indexList(broken), ListError);
+    }
+    await assert.rejects(openList(at()), ListError);
+  });
+
   it('does not take a list for harmless whose about.json cannot be read', async () => {
     await imported(put('people.csv', csv));
     const about = at('lists', 'test.about.json');

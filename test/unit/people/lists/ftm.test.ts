@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ListPerson } from '../../../../src/core/people/lists/listPerson.ts';
-import { readList } from '../../../../src/core/people/lists/readList.ts';
+import { readList as readWhole } from '../../../../src/core/people/lists/readList.ts';
 import { ftmLine } from '../../../../src/core/people/lists/writeFtm.ts';
 import { listPerson } from './people.ts';
 import { importText } from './reading.ts';
@@ -36,6 +36,8 @@ const storm = listPerson({
   wikidata: 'Q77',
   links: ['https://example.org/storm'],
 });
+
+const readList = (text: string) => readWhole(text).people;
 
 describe('FollowTheMoney', () => {
   it('is read with occupancies inside the person', () => {

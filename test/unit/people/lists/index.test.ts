@@ -34,6 +34,7 @@ function indexed(people: Iterable<ListPerson>): Indexed {
     size: 1,
     changed: 1,
     people: 1,
+    isOfSought: false,
     firsts: shards.map(({ first }) => first),
   };
   const reads: string[] = [];
@@ -170,6 +171,7 @@ describe('the index of a list', () => {
       size: 1,
       changed: 1,
       people: 1,
+      isOfSought: false,
       firsts: [shard.first],
     } as const;
     const broken = shard.text.replaceAll('[', '{');

@@ -2,7 +2,7 @@ import type { SourceRecord } from '../records/splitter.ts';
 import { guessColumns, namesPeople, type Columns } from './columns.ts';
 import { congress, isLegislator } from './congress.ts';
 import { ftmImporter, isEntity } from './ftm.ts';
-import type { Importer, Tally } from './importer.ts';
+import { areSought, type Importer, type Tally } from './importer.ts';
 import { popoloImporter, popoloLists } from './popolo.ts';
 import { tableImporter } from './table.ts';
 import { objectOf } from './values.ts';
@@ -10,15 +10,17 @@ import { isWikidataRow, wikidata } from './wikidata.ts';
 
 /** Reads records of every format that is known, each by its shape. */
 export interface AnyImporter extends Importer {
-  /** The mapping that was used for a table: the one that was given, else the guessed one; `null` without a table. */
+  /** The mapping of the last table: the one that was given, else the guessed one; `null` without a table. */
   readonly columns: () => Columns | null;
+  /** What is read from now on is of another file, whose headings may be others. */
+  readonly startFile: () => void;
   /** Headings of a table of which nobody said, and none suggests, where the names are; `null` if there is none such. */
   readonly unmapped: () => readonly string[] | null;
   /** Most of the people are said to be under sanctions, sought or criminal. */
   readonly isOfSought: () => boolean;
 }
 
-/** @param given a mapping of columns; without one it is guessed from the headings of the first table */
+/** @param given a mapping of columns; without one it is guessed from the headings of each table */
 export function anyImporter(given: Columns | null): AnyImporter {
   const tally: Tally = { people: 0, sought: 0 };
   const ftm = ftmImporter(tally);
@@ -46,7 +48,10 @@ export function anyImporter(given: Columns | null): AnyImporter {
     read: (record) => importerFor(record)?.read(record) ?? { why: 'it is nothing that tells of a person' },
     settle: (office) => (office.kind === 'ftm' ? ftm : popolo).settle(office),
     columns: () => columns,
+    startFile: () => {
+      table = undefined;
+    },
     unmapped: () => unmapped,
-    isOfSought: () => tally.sought * 2 > tally.people,
+    isOfSought: () => areSought(tally),
   };
 }

@@ -14,6 +14,9 @@ export interface Tally {
   sought: number;
 }
 
+/** Most of the people are said to be under sanctions, sought or criminal. */
+export const areSought = ({ people, sought }: Tally): boolean => sought * 2 > people;
+
 /** Reads the records of one format. Remembers what other records refer to. */
 export interface Importer {
   /** What a record says of people: nothing, where it is of something else. */

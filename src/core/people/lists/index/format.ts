@@ -17,6 +17,8 @@ export interface IndexManifest {
   /** When the list was last changed, in milliseconds since 1970, where it was indexed. */
   readonly changed: number;
   readonly people: number;
+  /** Most of them are said to be under sanctions, sought or criminal. */
+  readonly isOfSought: boolean;
   /** The first key of each shard, ascending. */
   readonly firsts: readonly string[];
 }
@@ -61,13 +63,14 @@ export function parseManifest(text: string): IndexManifest | null {
 
 function isManifest(value: unknown): value is IndexManifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, sha256, size, changed, people, firsts }: Partial<Record<keyof IndexManifest, unknown>> =
-    value;
+  const said: Partial<Record<keyof IndexManifest, unknown>> = value;
+  const { version, sha256, size, changed, people, isOfSought, firsts } = said;
   return (
     version === 1 &&
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256) &&
     [size, changed, people].every((one) => typeof one === 'number') &&
+    typeof isOfSought === 'boolean' &&
     Array.isArray(firsts) &&
     firsts.every((first) => typeof first === 'string' && first.length === 16)
   );
