@@ -71,21 +71,26 @@ function asJson({ listed: { list, person }, office, lived, why }: Candidate) {
   return {
     list: list.id,
     id: person.id,
-    name: person.name,
+    name: shown?.name ?? null,
+    isSensitive: list.isSensitive,
     role: (shown && office?.title) ?? null,
     born: shown?.born ?? null,
     died: shown?.died ?? null,
-    lived,
-    why,
+    lived: shown && lived,
+    why: shown ? why : [],
   };
 }
 
 function report(found: readonly Candidate[]): void {
   const rows = found.map((candidate) => {
-    const { name, list, id, role, born, died } = asJson(candidate);
+    const { name, list, id, role, born, died, isSensitive } = asJson(candidate);
     return {
-      cells: [name, born === null && died === null ? '' : `${born ?? '?'} – ${died ?? ''}`, `${list}/${id}`],
-      words: role ?? '',
+      cells: [
+        name ?? '',
+        born === null && died === null ? '' : `${born ?? '?'} – ${died ?? ''}`,
+        `${list}/${id}`,
+      ],
+      words: isSensitive ? 'sensitive' : (role ?? ''),
     };
   });
   for (const line of table(rows, [{ atMost: 32 }, {}, { atMost: 40 }])) print(indent + line);

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { publishedOn, type Article } from '../core/article/article.ts';
 import type { Mentions, Person } from '../core/mentions/mentions.ts';
 import { askedBeforehand } from '../core/people/lists/askedBeforehand.ts';
-import type { Ground } from '../core/people/offer.ts';
+import type { Ground, Offer } from '../core/people/offer.ts';
 import type { ReviewedPerson } from '../core/review/review.ts';
 import { reviewPeople } from '../core/review/reviewPeople.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
@@ -25,7 +25,9 @@ export interface PersonOnFile {
   readonly candidates: readonly {
     readonly list: string;
     readonly id: string;
-    readonly name: string;
+    /** `null` for who of a sensitive list may be meant: nothing of it is shown before the checker has said so. */
+    readonly name: string | null;
+    readonly isSensitive: boolean;
     readonly why: readonly Ground[];
   }[];
 }
@@ -64,6 +66,14 @@ async function sourceBeside(file: string): Promise<string> {
   return readSidecarSource(sidecar);
 }
 
+const asCandidate = ({ list, person, why }: Offer) => ({
+  list: list.id,
+  id: person.id,
+  name: person.name,
+  isSensitive: list.isSensitive,
+  why,
+});
+
 function onFileOf({ entry, kept, taken, offered, roleOnFile }: ReviewedPerson): PersonOnFile {
   const known = entry ?? taken?.person;
   return {
@@ -76,11 +86,11 @@ function onFileOf({ entry, kept, taken, offered, roleOnFile }: ReviewedPerson): 
           died: entry?.died ?? taken?.person.died ?? null,
         }
       : null,
-    candidates: [...(taken ? [taken] : []), ...offered].map(({ list, person, why }) => ({
-      list: list.id,
-      id: person.id,
-      name: person.name,
-      why,
-    })),
+    candidates: [
+      ...(taken ? [asCandidate(taken)] : []),
+      ...offered.map((offer) =>
+        offer.list.isSensitive ? { ...asCandidate(offer), name: null, why: [] } : asCandidate(offer),
+      ),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import type { SidecarPerson } from '../sidecar/schema.ts';
 import { checkedForms } from './checkedForms.ts';
 import type { OnFile } from './onFile.ts';
 import type { ReviewedPerson } from './review.ts';
+import { isSameRole } from './sameRole.ts';
 import { backed, whoIsWho, type Known } from './whoIsWho.ts';
 
 /**
@@ -64,7 +65,7 @@ function personOfText(
   const { id, name, unnamed, role, mentions } = person;
   const { entry = null, kept = null, taken = null, offered = [], officeThen = null } = known ?? {};
   const status = statusOfForms(text, named, entry?.checked ?? []);
-  const roleOnFile = entry ? roleThen(entry, published, officeThen) : officeThen;
+  const roleOnFile = entry ? roleThen(entry, published, officeThen, role) : officeThen;
   const whole = { mentions, detected: person, articleRole: role, role: role ?? roleOnFile, roleOnFile };
   const asNamed = entry
     ? { id: entry.id, name: nameOfEntry(entry), unnamed: entry.unnamed !== undefined }
@@ -79,7 +80,7 @@ function personOnFile(
   published: string | null,
 ): ReviewedPerson {
   const onFile = entry ?? own;
-  const role = roleThen(onFile, published, null);
+  const role = roleThen(onFile, published, null, null);
   return {
     id: own.id,
     name: nameOfEntry(onFile),
@@ -98,17 +99,26 @@ function personOnFile(
 }
 
 /**
- * The role held when the article was published, where the dates say so, else the plain one.
+ * The role held when the article was published, where the dates say so, else the plain one. Of several the one that
+ * the article gives, else one with dates before one without.
  * @param officeThen what a list says was held then
  */
-function roleThen(entry: SidecarPerson, published: string | null, officeThen: string | null): string | null {
-  const held = (entry.roles ?? []).find(
+function roleThen(
+  entry: SidecarPerson,
+  published: string | null,
+  officeThen: string | null,
+  articleRole: string | null,
+): string | null {
+  const held = (entry.roles ?? []).filter(
     ({ from, to }) =>
       published !== null &&
       (from === undefined || from <= published.slice(0, from.length)) &&
       (to === undefined || published.slice(0, to.length) <= to),
   );
-  return held?.title ?? officeThen ?? entry.role ?? null;
+  const dated = held.filter(({ from, to }) => from !== undefined || to !== undefined);
+  const ordered = [...dated, ...held.filter((one) => !dated.includes(one))];
+  const agreeing = ordered.find(({ title }) => articleRole !== null && isSameRole(articleRole, title));
+  return (agreeing ?? ordered.at(0))?.title ?? officeThen ?? entry.role ?? null;
 }
 
 function statusOfForms(

@@ -68,6 +68,7 @@ describe('copydesk analyze --json, of people on file', () => {
           list: 'officials',
           id: 'ortega',
           name: 'Luis Ortega',
+          isSensitive: false,
           why: ['exact name', 'alive', 'in office', 'role'],
         },
       ],
@@ -196,7 +197,24 @@ describe('copydesk people find', () => {
       'lists/officials.jsonl',
     );
     assert.match(ran.out, /officials\/okafor/);
-    assert.doesNotMatch(ran.out, /1955|President/);
+    assert.match(ran.out, /sensitive/);
+    assert.doesNotMatch(ran.out, /Tom Okafor|1955|President/);
+    const found = copydesk(
+      folder, 'people', 'find', '--json', 'Okafor', '--on', '2024-05-01', '--lists', 'lists/officials.jsonl',
+    ); // prettier-ignore
+    assert.deepEqual(linesOf(found), [
+      [
+        {
+          list: 'officials', id: 'okafor', name: null, isSensitive: true, role: null, born: null, died: null,
+          lived: null, why: [],
+        },
+      ],
+    ]); // prettier-ignore
+    const people = analysed(folder, 'story.txt', '--lists', 'lists/officials.jsonl');
+    assert.deepEqual(people.get('Okafor'), {
+      entry: null,
+      candidates: [{ list: 'officials', id: 'okafor', name: null, isSensitive: true, why: [] }],
+    });
   });
 
   it('does not say that nobody is on file where that cannot be read', () => {

@@ -148,8 +148,10 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Ortega' }, [person({ ...minister.person, born: '2015', offices: [] })]), '');
   });
 
-  it('is nobody of another age than the article prints', () => {
-    assert.equal(answer({ name: 'Tom Okafor', age: 24 }, [president]), '');
+  it('is nobody of another age than the article prints, who is only offered by full name', () => {
+    assert.equal(answer({ name: 'Tom Okafor', age: 24 }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Tom Okafor', role: 'President', age: 60 }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Okafor', age: 24 }, [president]), '');
     assert.equal(answer({ name: 'Tom Okafor', age: 69 }, [president]), '=okafor');
   });
 
@@ -240,6 +242,27 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Holt' }, holts), 'h0 h1');
     const inOffice = holts.map(({ person: one }) => person({ ...one, offices: [['MP', '2015', '2029']] }));
     assert.equal(answer({ name: 'Holt' }, inOffice), '');
+  });
+
+  it('is nobody of a state that no office of theirs has', () => {
+    const senator = person({
+      id: 'quill', name: 'Rob Quill', born: '1960',
+      offices: [['U.S. Senator for New Jersey', '2011', '2019'], ['Senate Outreach Chair', '2019', '2029']],
+    }); // prettier-ignore
+    assert.equal(answer({ name: 'Rob Quill', role: 'Sen.', of: 'NJ' }, [senator]), '=quill');
+    assert.equal(answer({ name: 'Rob Quill', role: 'Sen.', of: 'Oregon' }, [senator]), 'quill');
+  });
+
+  it('holds, of several offices, the one that agrees most closely', () => {
+    const senator = person({
+      id: 'quill', name: 'Rob Quill', born: '1960',
+      offices: [['U.S. Senator for Vermont', '2011', '2029'], ['Senate Democratic Outreach Chair', '2019', '2029']],
+    }); // prettier-ignore
+    const subject = {
+      names: ['Rob Quill'], role: 'Sen.', of: null, isNear: () => true, age: null, named: new Set<string>(),
+      born: null, wikidata: null,
+    }; // prettier-ignore
+    assert.equal(identify(subject, [senator], '2024-05-01').role, 'U.S. Senator for Vermont');
   });
 
   it('says what speaks for it, and the office held then', () => {

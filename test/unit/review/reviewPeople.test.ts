@@ -76,6 +76,15 @@ describe('the people of a review', () => {
     assert.equal(roleAt(null), 'Politician');
   });
 
+  it('goes by roles with dates before those without, and by the one that the article gives before others', () => {
+    const roles = [{ title: 'Senator' }, { title: 'Treasury Secretary', from: '1993' }];
+    const roleWith = (role: string | null) =>
+      reviewPeople(text, [{ ...mayor, role }], [{ id: 'ana-ruiz-bell', roles }], '1993-06-01')[0].roleOnFile;
+    assert.equal(roleWith(null), 'Treasury Secretary');
+    assert.equal(roleWith('Mayor'), 'Treasury Secretary');
+    assert.equal(roleWith('Sen.'), 'Senator');
+  });
+
   it('counts a name as checked only in the forms that were checked', () => {
     const statusWith = (checked: string[]) =>
       reviewPeople(text, [mayor], [{ id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', checked }], null)[0].status;

@@ -31,6 +31,8 @@ export interface Subject {
 export interface Candidate {
   readonly listed: ListedPerson;
   readonly name: NameMatch;
+  /** The article prints another age than they had on the day. */
+  readonly isOtherAge: boolean;
   readonly lived: 'yes' | 'no' | 'unknown';
   /** With what was held on the day; where the article says "former" or "elect", with what was held then. */
   readonly agreement: Agreement;
@@ -69,7 +71,7 @@ function onFileOf({ person }: ListedPerson): OnFile {
 }
 
 /**
- * Weighs somebody of a list; `null` where it is not the person: another name, another age, nobody who lived then.
+ * Weighs somebody of a list; `null` where it is not the person: another name, or somebody else by what is on file.
  * @param day ISO day of publication; `null` where it is not known
  */
 export function weigh(subject: Subject, listed: ListedPerson, day: string | null): Candidate | null {
@@ -78,18 +80,15 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
   const name = bestMatch(subject.names, listed, onFile);
   if (!name || isOther(subject, person)) return null;
   const lived = day === null ? 'unknown' : livedOn(person, day);
-  if (day !== null && subject.age !== null) {
-    const age = ageOn(person.born, day);
-    // The birthday may lie between what is told and its publication.
-    if (age && (subject.age < age[0] - 1 || subject.age > age[1] + 1)) return null;
-  }
   const role = roleOf(subject);
   const { agreement, rests } = agreementWith(role, subject.named, onFile, day);
   const held = onFile.offices.filter(({ office }) => day !== null && heldOn(office, day));
   const agreeing = held.filter(
     ({ words }) => role && /full|part/.test(agreementOf(role, subject.named, words)),
   );
-  const office = (agreeing.at(-1) ?? held.at(-1))?.office ?? null;
+  // "Sen." says less of a chair of the Senate than of a senator.
+  const closest = agreeing.toReversed().sort((a, b) => saysMore(a.words, role) - saysMore(b.words, role));
+  const office = (closest.at(0) ?? held.at(-1))?.office ?? null;
   const until = onFile.offices.filter(
     ({ office }) => day === null || heldOn(office, day) || isOver(office, day),
   );
@@ -105,6 +104,7 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
   return {
     listed,
     name,
+    isOtherAge: isOtherAge(subject, person, day),
     lived,
     agreement,
     rests,
@@ -116,6 +116,13 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
   };
 }
 
+/** How much an office says that the role does not. */
+function saysMore({ kinds, about }: RoleWords, role: RoleWords | null): number {
+  const extra = (words: ReadonlySet<string>, known?: ReadonlySet<string>) =>
+    [...words].filter((word) => known?.has(word) !== true).length;
+  return extra(kinds, role?.kinds) + extra(about, role?.about);
+}
+
 /** The role with what it is of: all of it has to be accounted for. */
 function roleOf({ role, of }: Subject): RoleWords | null {
   if (role === null) return null;
@@ -123,6 +130,12 @@ function roleOf({ role, of }: Subject): RoleWords | null {
   if (of === null) return words;
   const whole = together([words, roleWordsOf(of)]);
   return { ...whole, kinds: words.kinds, when: words.when, belongsTo: roleWordsOf(of).about };
+}
+
+/** The birthday may lie between what is told and its publication. */
+function isOtherAge({ age }: Subject, { born }: ListedPerson['person'], day: string | null): boolean {
+  const then = day === null ? null : ageOn(born, day);
+  return age !== null && then !== null && (age < then[0] - 1 || age > then[1] + 1);
 }
 
 /** What is on file says that it is somebody else. */
@@ -168,6 +181,9 @@ function agreementWith(
     });
     return agreement === 'silent' || words.length > 0 || agreement === 'against' ? agreement : 'none';
   };
+  const everywhere = together(offices.map(({ words }) => words)).states;
+  if (role.states.size > 0 && everywhere.size > 0 && ![...role.states].some((one) => everywhere.has(one)))
+    return { agreement: 'against', rests: 'nothing' };
   const undated = of(isUndated);
   const isFit = (agreement: Agreement) => agreement === 'full' || agreement === 'part';
   if (day === null) {
@@ -192,9 +208,10 @@ function agreementWith(
 
 /** The better one first. */
 export function byLikelihood(a: Candidate, b: Candidate): number {
-  const rank = ({ name, agreement, office, lived, rests }: Candidate): number =>
+  const rank = ({ name, agreement, office, lived, rests, isOtherAge }: Candidate): number =>
     (agreement === 'full' ? 40 : agreement === 'part' ? 25 : agreement === 'against' ? -30 : 0) +
     (rests === 'past' ? -8 : 0) +
+    (isOtherAge ? -30 : 0) +
     (office ? 10 : 0) +
     (lived === 'yes' ? 5 : lived === 'no' ? -20 : 0) -
     3 * strengths.indexOf(name.strength);

@@ -63,7 +63,7 @@ function isPossible(candidate: Candidate): boolean {
   const { name, lived, agreement } = candidate;
   const isAgreed = agreement === 'full' || agreement === 'part' || isOwn(candidate);
   if (lived === 'no') return name.strength === 'full' && isAgreed;
-  if (agreement === 'against' || agreement === 'none')
+  if (agreement === 'against' || agreement === 'none' || candidate.isOtherAge)
     return name.strength === 'full' || name.strength === 'near';
   return true;
 }
@@ -81,6 +81,7 @@ const reasons: readonly (Reason | null)[] = [
 function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): Reason | null {
   const { name, lived, agreement, rests, isHigh, isHighNow, isNear } = candidate;
   const isNamed = name.strength === 'full' || name.strength === 'near';
+  if (candidate.isOtherAge) return null;
   if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
   if (day === null)
     return name.strength === 'full' && agreement === 'full' && isHigh ? 'held the office' : null;
@@ -110,7 +111,7 @@ function isOwnTaken({ name, lived, agreement, listed }: Candidate): boolean {
 
 /** Whether who fits is the one for certain, beside another of the name. */
 function isBeaten(rival: Candidate, first: Candidate, subject: Subject, day: string | null): boolean {
-  if (rival.lived === 'no') return true;
+  if (rival.lived === 'no' || rival.isOtherAge) return true;
   const rank = (candidate: Candidate) => reasons.indexOf(whyTaken(candidate, subject, day));
   if (rank(first) === 0) return rival.rests !== 'now';
   if (rank(first) === 1)

@@ -16,7 +16,10 @@ export interface InText {
 const around = 120;
 /** "of Michigan", "of the Chamber of Deputies", "(D-Mich.)", ", D-Mich.,": what somebody is an officer of. */
 const belongs =
-  /^(?: of(?: the)?|,? \(?[DRI]-) ?((?<= of the )[a-z][^,.;:]{2,40}|(?:[A-Z][\p{L}’']*\.?|[NS]\.[A-Z]\.)(?:(?: of| of the| and|) [A-Z][\p{L}’']+)*)/u;
+  /^(?: of(?: the)?|,? \(?[DRI]-) ?((?<= of the )[a-z][^,.;:]{2,40}|[A-Z]\. ?[A-Z]\p{Ll}{0,2}\.|(?:[A-Z][\p{L}’']*\.?)(?:(?: of| of the| and|) [A-Z][\p{L}’']+)*)/u;
+/** ", a Democrat from Oregon", ", Republican of Texas", ", the Oregon Democrat". */
+const partyOf =
+  /^, (?:(?:an?|the) )?(?:\p{Ll}+ )?(?:(?:Democrat|Republican|[Ii]ndependent)(?:ic senator)? (?:from|of|representing) ([A-Z]\p{L}+\.?(?: [A-Z]\p{L}+)?)|([A-Z]\p{L}+(?: [A-Z]\p{L}+)?) (?:Democrat|Republican|[Ii]ndependent)(?![\p{L}]))/u;
 /** ", the wicketkeeper," and what else says in another's words who it is. */
 const apposition = /^, ((?:an?|the|one of|his|her|their|our) [^,.;:]{2,80})/u;
 const wordBefore = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u;
@@ -24,7 +27,7 @@ const wordBefore = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u;
 export function inText(text: string, { role, mentions }: Person): InText {
   const named = mentions.filter(({ form }) => form === 'name').slice(0, 3);
   const after = named.map(({ end }) => text.slice(end, end + around));
-  const of = first(after, belongs)?.replaceAll('.', '') ?? null;
+  const of = (first(after, belongs) ?? first(after, partyOf))?.replaceAll('.', '') ?? null;
   if (role !== null) return { role, of };
   const before = named.map(({ start }) => text.slice(Math.max(start - around, 0), start));
   return { role: first(after, apposition) ?? nounIn(first(before, wordBefore)), of };
@@ -38,7 +41,10 @@ function nounIn(word: string | null): string | null {
 
 function first(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {
-    const found = pattern.exec(text)?.[1];
+    const found = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((part: string | undefined) => part !== undefined);
     if (found !== undefined) return found;
   }
   return null;
