@@ -96,6 +96,28 @@ describe('one person under several names', () => {
   ]);
 });
 
+describe('a suffix', () => {
+  check([
+    [
+      'tells a father from a son',
+      'Robert Roe Sr., a mason, left. Robert Roe Jr., a lawyer, stayed. “Fine,” Robert Roe Jr. said. “No,” said Roe Sr.',
+      'Robert Roe Sr., a mason: Robert Roe Sr. Roe Sr.',
+      'Robert Roe Jr., a lawyer: Robert Roe Jr. Robert Roe Jr.',
+    ],
+    [
+      'tells a son from a father who has none',
+      'Robert Roe Jr. spoke. His father, former President Robert Roe, left. Robert Roe slept.',
+      'Robert Roe Jr.: Robert Roe Jr. (His)',
+      'Robert Roe, former President: Robert Roe Robert Roe',
+    ],
+    [
+      'may be left out of a name',
+      'Robert Roe Jr. spoke. Robert Roe left.',
+      'Robert Roe Jr.: Robert Roe Jr. Robert Roe',
+    ],
+  ]);
+});
+
 describe('a party and a state behind a name', () => {
   check([
     [

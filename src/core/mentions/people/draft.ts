@@ -10,6 +10,10 @@ export interface NamedMention extends Mention {
   readonly from: number;
   /** The printed name. */
   readonly name: string;
+  /** Its suffix, as "jr" or "iii". */
+  readonly generation: string | null;
+  /** Named as the father or son of the one who was spoken of. */
+  readonly isKin: boolean;
   /** The title right before it. */
   readonly title: Token | null;
   readonly role: string | null;
@@ -24,6 +28,10 @@ export interface PersonDraft {
   /** Name words of the fullest form; none for an unnamed source. */
   readonly words: readonly Token[];
   named: NamedMention[];
+  /** The suffix that tells the person from others of the name. */
+  generation: string | null;
+  /** Named as somebody's father or son. */
+  isKin: boolean;
   /** An unnamed source's descriptions; for others descriptions and pronouns. */
   readonly weaker: Mention[];
   /** What an unnamed source is called at first. */
@@ -45,6 +53,8 @@ export interface PersonDraft {
 export const newDraft = (words: readonly Token[], description: string | null = null): PersonDraft => ({
   words,
   named: [],
+  generation: null,
+  isKin: false,
   weaker: [],
   description,
   gender: null,

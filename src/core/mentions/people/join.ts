@@ -22,6 +22,8 @@ export interface JoinedNames {
 /** Everyone who is named; each mention belongs to one person. Mentions must be in order. */
 export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames> {
   const names = new Names();
+  for (const mention of mentions) names.noteKin(mention);
+  yield;
   for (const sameLength of fullestFirst(mentions)) {
     for (const [index, mention] of sameLength.entries()) {
       names.addFullName(mention);
@@ -69,12 +71,20 @@ class Names {
   readonly drafts: PersonDraft[] = [];
   readonly #byWord = new Map<string, PersonDraft[]>();
   readonly #byForm = new Map<string, PersonDraft>();
+  readonly #kin = new Set<string>();
   readonly #owner = new Map<NamedMention, PersonDraft>();
+
+  /** Notes that a form of a name is that of somebody's father or son. */
+  noteKin(mention: NamedMention): void {
+    if (mention.isKin && mention.candidate.words.length > 1) this.#kin.add(formOf(mention));
+  }
 
   addFullName(mention: NamedMention): void {
     const { words } = mention.candidate;
-    const form = words.map((word) => word.key).join(' ');
-    const draft = this.#byForm.get(form) ?? this.#sameAs(words) ?? this.#create(words);
+    const form = formOf(mention);
+    const draft = this.#byForm.get(form) ?? this.#sameAs(mention, this.#kin.has(form)) ?? this.#create(words);
+    draft.generation ??= mention.generation;
+    draft.isKin ||= this.#kin.has(form);
     this.#byForm.set(form, draft);
     this.#owner.set(mention, draft);
     draft.fullNames += 1;
@@ -93,12 +103,13 @@ class Names {
     const word = mention.candidate.words.at(0);
     if (!word) return this.#create([]);
     const gender = mention.title && genderOfTitle(mention.title);
-    const all = this.#byWord.get(word.key) ?? [];
+    const all = ofGeneration(this.#byWord.get(word.key) ?? [], mention.generation);
     const sure = gender ? all.filter((draft) => draft.gender === gender) : [];
     const bearers = sure.length > 0 ? sure : all.filter((draft) => !gender || !draft.gender);
     const bySurname = bearers.filter((draft) => draft.words.at(-1)?.key === word.key);
     const likely = mostLikely(bySurname) ?? bearers;
     const draft = namedIn(likely, mention) ?? mostNamed(likely) ?? this.#create([word]);
+    draft.generation ??= mention.generation;
     if (gender) [draft.gender, draft.genderIsTold] = [gender, true];
     return draft;
   }
@@ -122,10 +133,15 @@ class Names {
   }
 
   /** Somebody with a fuller form of the same name. */
-  #sameAs(words: readonly Token[]): PersonDraft | undefined {
+  #sameAs({ candidate: { words }, generation }: NamedMention, isKin: boolean): PersonDraft | undefined {
     const last = words.at(-1);
     const bearers = last ? (this.#byWord.get(last.key) ?? []) : [];
-    return bearers.find((draft) => this.#isShorter(words, draft.words));
+    return bearers.find(
+      (draft) =>
+        (draft.generation === generation ||
+          ((draft.generation === null || generation === null) && !isKin && !draft.isKin)) &&
+        this.#isShorter(words, draft.words),
+    );
   }
 
   /** Is `short` a shorter form of `full`: its words in order, initials and nicknames for given names? */
@@ -152,6 +168,16 @@ class Names {
   #isShortFormOf(word: Token, other: Token): boolean {
     return fullNames.get(word.key)?.has(other.key) ?? false;
   }
+}
+
+const formOf = ({ candidate, generation }: NamedMention): string =>
+  `${candidate.words.map((word) => word.key).join(' ')}${generation === null ? '' : `, ${generation}`}`;
+
+/** Those whom a name with the suffix may mean, those who are known by it first; everyone for a name without one. */
+function ofGeneration(drafts: readonly PersonDraft[], generation: string | null): readonly PersonDraft[] {
+  if (generation === null) return drafts;
+  const known = drafts.filter((draft) => draft.generation === generation);
+  return known.length > 0 ? known : drafts.filter((draft) => draft.generation === null);
 }
 
 /** "Roe Jane" for "Jane Roe": family name first. */

@@ -3,8 +3,9 @@ import { offices } from '../../english/offices.ts';
 import { folded } from '../lexicon.ts';
 import type { ParagraphName } from './candidate.ts';
 import type { NamedMention } from './draft.ts';
+import { generationIn, isOfKin } from './generation.ts';
 
-type Told = Pick<NamedMention, 'name' | 'role' | 'party' | 'roleWords'>;
+type Told = Pick<NamedMention, 'name' | 'generation' | 'isKin' | 'role' | 'party' | 'roleWords'>;
 
 /** What a paragraph tells of a name stays as long as the paragraph. */
 const known = new WeakMap<ParagraphName, Told>();
@@ -22,16 +23,25 @@ export function mentionOf(name: ParagraphName, offset: number, paragraph: string
     candidate,
     title,
     name: told.name,
+    generation: told.generation,
+    isKin: told.isKin,
     role: told.role,
     party: told.party,
     roleWords: told.roleWords,
   };
 }
 
-function toldOf({ candidate, reasons, role: range }: ParagraphName, paragraph: string): Told {
+/** Characters in which "His late father, former" stands before a name. */
+const longestKin = 48;
+
+function toldOf({ candidate, reasons, role: range, titleStart }: ParagraphName, paragraph: string): Told {
   const role = range && inOneLine(paragraph.slice(range.start, range.end));
+  const name = inOneLine(paragraph.slice(candidate.start, candidate.end));
+  const from = Math.min(titleStart, range?.start ?? titleStart);
   return {
-    name: inOneLine(paragraph.slice(candidate.start, candidate.end)),
+    name,
+    generation: generationIn(name),
+    isKin: isOfKin(paragraph.slice(Math.max(0, from - longestKin), from)),
     role,
     party: reasons.includes('party after')
       ? partyIn(paragraph.slice(candidate.end, candidate.end + 6))
