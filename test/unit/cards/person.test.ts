@@ -174,13 +174,24 @@ describe('The card of a person', () => {
   it('tells what a look-up brought, and where an entry is kept', () => {
     const source =
       'sources: [{ id: wp, title: "Wikipedia: Helen Okafor", url: "https://en.wikipedia.org/w/index.php?oldid=7", licence: CC BY-SA 4.0, accessed: 2024-02-01 }]\n';
-    const of = read(text, entryOf('bio: Engineer., sources: [wp]') + source);
+    const of = read(text, entryOf('bio: Engineer., asOf: 2024-02-01, sources: [wp]') + source);
     assert.match(
       readingOf(wholeCard(of)),
       /^\$\(globe\) On file here, looked up: Engineer\. \(as of February 1, 2024\)$/m,
     );
     const elsewhere = knowing(read(text, entryOf('bio: Engineer.')), { kept: 'registry' });
     assert.match(readingOf(wholeCard(elsewhere)), /^\$\(notebook\) On file in people\.yaml: Engineer/m);
+  });
+
+  it('dates no bio by a look-up of something else', () => {
+    for (const url of [
+      'https://commons.wikimedia.org/w/index.php?oldid=7',
+      'https://www.wikidata.org/wiki/Q7',
+    ]) {
+      const source = `sources: [{ id: looked, url: "${url}", accessed: 2024-02-01 }]\n`;
+      const of = read(text, entryOf('bio: Engineer., image: media/o.jpg, sources: [looked]') + source);
+      assert.match(readingOf(wholeCard(of)), /Engineer\. \(undated\)$/m);
+    }
   });
 
   it('offers who may be meant, and takes nobody', () => {

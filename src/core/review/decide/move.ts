@@ -1,11 +1,12 @@
 import { comparableName, nameOfEntry } from '../../people/entryName.ts';
 import { registryIdIn } from '../../people/registry/registryPeople.ts';
-import { movedEntry } from '../../sidecar/moveEntry.ts';
+import { movedEntry, type MovedEntry } from '../../sidecar/moveEntry.ts';
 import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
+import { dataOfValue, sameData } from '../../yaml/data.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { fieldsOf, isFoundByName, registryIdOf, saveBio, type PeopleOnFile } from './bio.ts';
-import type { Decision, PeopleChange } from './decision.ts';
+import { fieldsOf, isFoundByName, isSame, registryIdOf, saveBio, type PeopleOnFile } from './bio.ts';
+import type { Decision, PeopleChange, Refused } from './decision.ts';
 
 /** Both files as they stand, for an entry to go from one to the other. */
 export interface BothFiles extends PeopleOnFile {
@@ -16,6 +17,7 @@ export interface BothFiles extends PeopleOnFile {
 }
 
 const ofArticle = ['checked', 'checkedBy', 'checkedAt'] as const satisfies readonly (keyof SidecarPerson)[];
+const unchecked: Patch<SidecarPerson> = { checked: null, checkedBy: null, checkedAt: null };
 
 /** Moves what the sidecar has about somebody to the registry, for every article under it; what was checked stays. */
 export function promotePerson(person: ReviewedPerson, files: BothFiles): Decision {
@@ -32,6 +34,11 @@ export function promotePerson(person: ReviewedPerson, files: BothFiles): Decisio
   const clash = sourcesToFile(own, files.sources.sidecar, files.sources.registry);
   if ('refused' in clash) return clash;
   const image = own.image === undefined ? {} : { image: `${files.down}${own.image}` };
+  const backing = files.registry.find(({ id }) => id === registryIdOf(person));
+  const said = { ...facts(own), ...image };
+  if (listedOf(own) === null) Reflect.deleteProperty(said, 'listed');
+  const loss = backing ? lossIn(moved, own, said, backing) : null;
+  if (loss) return loss;
   const stays = ofArticle.some((key) => own[key] !== undefined) || !isAlone(person, own, files.registry);
   const left: PeopleChange = stays
     ? {
@@ -43,18 +50,15 @@ export function promotePerson(person: ReviewedPerson, files: BothFiles): Decisio
   const target = registryIdOf(person) ?? own.id;
   const cleared: Patch<SidecarPerson> = {
     ...image,
-    checked: null,
-    checkedBy: null,
-    checkedAt: null,
+    ...unchecked,
     listed: listedOf(own),
   };
-  const put: PeopleChange[] =
-    kept === 'both'
-      ? [{ does: 'update person', id: target, patchOf: () => ({ ...facts(own), ...image }) }]
-      : [
-          { does: 'take in person', entry: moved },
-          { does: 'update person', id: own.id, patchOf: () => cleared },
-        ];
+  const put: PeopleChange[] = backing
+    ? [{ does: 'update person', id: target, patchOf: (now) => differenceOf(said, now) ?? said }]
+    : [
+        { does: 'take in person', entry: moved },
+        { does: 'update person', id: own.id, patchOf: () => cleared },
+      ];
   return { changes: [left], inRegistry: [...clash, ...put] };
 }
 
@@ -75,13 +79,21 @@ export function demotePerson(person: ReviewedPerson, files: BothFiles, how: 'mov
   const up = files.down.replace(/[^/]+\//g, '../');
   const image = backing.image === undefined ? {} : { image: `${up}${backing.image}` };
   const own = files.sidecar.find((entry) => entry.id === person.entry?.id);
+  const said = { ...facts(backing), ...image };
+  const loss = own && how === 'move' ? lossIn(moved, backing, said, own) : null;
+  if (loss) return loss;
   const put: PeopleChange[] = own
-    ? [{ does: 'update person', id: own.id, patchOf: () => ({ ...facts(backing), ...image, ...facts(own) }) }]
+    ? [
+        {
+          does: 'update person',
+          id: own.id,
+          patchOf: (now) =>
+            (how === 'move' ? differenceOf(said, now) : null) ?? { ...said, ...facts(now ?? own) },
+        },
+      ]
     : [
         { does: 'take in person', entry: moved },
-        ...(backing.image === undefined
-          ? []
-          : [{ does: 'update person', id, patchOf: () => image } as const]),
+        { does: 'update person', id, patchOf: () => ({ ...image, ...unchecked }) },
       ];
   const gone: PeopleChange[] = how === 'move' ? [{ does: 'take out person', entry: moved }] : [];
   return { changes: [...clash, ...put], inRegistry: gone, isFirstInSidecar: true };
@@ -112,11 +124,49 @@ function facts(entry: SidecarPerson): Patch<SidecarPerson> {
   return said;
 }
 
+/** Why an entry cannot be joined with the one of the other file: something that somebody wrote would be gone. */
+function lossIn(
+  { data, lines }: MovedEntry,
+  read: SidecarPerson,
+  said: Patch<SidecarPerson>,
+  other: SidecarPerson | undefined,
+): Refused | null {
+  const differing = differenceOf(said, other);
+  if (differing) return differing;
+  const known = new Map<string, unknown>(Object.entries(read));
+  const entries = data.type === 'dict' ? [...data.entries] : [];
+  const unread = entries.filter(([key, value]) => !sameData(value, dataOfValue(known.get(key))));
+  if (unread.length > 0)
+    return {
+      refused: `Both files have an entry of ${nameOfEntry(read)}, and of this one would be lost: ${unread.map(([key]) => key).join(', ')}. Put that into the other entry first; nothing was changed.`,
+    };
+  // Without lines it is not known whether a comment is in it; a "#" within words is taken for one.
+  if (lines?.some((line) => /(?:^|\s)#/.test(line)) ?? true)
+    return {
+      refused: `Both files have an entry of ${nameOfEntry(read)}, and comments of this one could be lost. Put them into the other entry first; nothing was changed.`,
+    };
+  return null;
+}
+
+/** Refuses what another entry says otherwise. */
+function differenceOf(said: Patch<SidecarPerson>, other: SidecarPerson | undefined): Refused | null {
+  const there = new Map<string, unknown>(Object.entries(other ?? {}));
+  const differing = Object.entries(said)
+    .filter(([key, value]) => there.has(key) && !isSame(there.get(key), value))
+    .map(([key]) => key);
+  return differing.length === 0
+    ? null
+    : {
+        refused: `Both files have this person, and they differ in: ${differing.join(', ')}. Make them say the same first.`,
+      };
+}
+
 /** The entry with nothing but its name and what was checked: the registry says the rest. */
 function withoutFacts(own: SidecarPerson, name: string): Patch<SidecarPerson> {
   const patch: Record<string, unknown> = Object.fromEntries(
     Object.keys(facts(own)).map((key) => [key, null]),
   );
+  if (listedOf(own) === null) Reflect.deleteProperty(patch, 'listed');
   return { ...patch, name };
 }
 

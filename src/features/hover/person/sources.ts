@@ -17,15 +17,21 @@ function sourcesIn({ review, registrySources }: CardArticle, { sources = [] }: S
 
 /** Where look-ups look. */
 const lookUpPages = /^https?:\/\/(?:[a-z-]+\.)*(?:wikidata|wikipedia)\.org(?:[/:?#]|$)/i;
+/** Where look-ups find images: what is said there of a picture dates no bio. */
+const imagePages = /^https?:\/\/commons\.wikimedia\.org(?:[/:?#]|$)/i;
 
 /** Whether the entry rests on a look-up. */
 export const isLookedUp = (of: CardArticle, { entry }: ReviewedPerson): boolean =>
   entry !== null && sourcesIn(of, entry).some(({ url = '' }) => lookUpPages.test(url));
 
-/** As of when an entry is true: as it says itself, else when the last of its sources was read; `null` where nobody says. */
+/**
+ * As of when a bio is true: as the entry says itself, else when the last source that may be one of its bio was read;
+ * `null` where nobody says. A bio that was looked up has its date in the entry.
+ */
 export const asOfEntry = (of: CardArticle, entry: SidecarPerson): string | null =>
   entry.asOf ??
   sourcesIn(of, entry)
+    .filter(({ url = '' }) => !lookUpPages.test(url) && !imagePages.test(url))
     .flatMap(({ accessed }) => accessed ?? [])
     .sort()
     .at(-1) ??

@@ -148,18 +148,38 @@ describe('the entry of a person that moves', () => {
     const copied = demoted('', registry, 'copy');
     assert.equal(copied.registry, registry);
     assert.equal(readSidecar(copied.sidecar).value.people[0].image, '../march/media/ana.jpg');
-    const both = demoted(
-      'version: 1\npeople:\n  - { id: ana-ruiz-bell, name: Ana Ruiz-Bell, role: Acting Mayor }\n',
-      registry,
-    );
-    const [own] = readSidecar(both.sidecar).value.people;
+    const acting =
+      'version: 1\npeople:\n  - { id: ana-ruiz-bell, name: Ana Ruiz-Bell, role: Acting Mayor }\n';
+    const [own] = readSidecar(demoted(acting, registry, 'copy').sidecar).value.people;
     assert.deepEqual([own.role, own.born], ['Acting Mayor', '1961']);
-    const merged = promoted(
-      'version: 1\npeople:\n  - { id: ana-ruiz-bell, name: Ana Ruiz-Bell, role: Acting Mayor }\n',
-      registry,
-    );
-    const [backing] = readRegistry(merged.registry).value.people;
-    assert.deepEqual([backing.role, backing.born], ['Acting Mayor', '1961']);
+    const fuller =
+      'version: 1\npeople:\n  - { id: ana-ruiz-bell, name: Ana Ruiz-Bell, role: Mayor, died: 2020 }\n';
+    const [backing] = readRegistry(promoted(fuller, registry).registry).value.people;
+    assert.deepEqual([backing.role, backing.born, backing.died], ['Mayor', '1961', '2020']);
+    const [joined] = readSidecar(demoted(fuller, registry).sidecar).value.people;
+    assert.deepEqual([joined.role, joined.born, joined.died], ['Mayor', '1961', '2020']);
+  });
+
+  it('is refused where both files have one and something that somebody wrote would be gone', () => {
+    const plain = 'version: 1\npeople:\n  - id: ana-ruiz-bell\n    name: Ana Ruiz-Bell\n    bio: Elected.\n';
+    for (const [change, why] of [
+      [plain.replace('Elected', 'Appointed'), /differ in: bio/],
+      [`${plain}    desk: metro\n`, /would be lost: desk/],
+      [plain.replace('  - id', '  # Ours.\n  - id'), /comments/],
+      [plain.replace('Elected.', 'Elected. # mine'), /comments/],
+    ] as const) {
+      assert.match(refusalOf(promotePerson(personIn(change, plain), filesWith(change, plain))), why);
+      assert.match(refusalOf(demotePerson(personIn(plain, change), filesWith(plain, change), 'move')), why);
+      decided(demotePerson(personIn(plain, change), filesWith(plain, change), 'copy'));
+    }
+    assert.deepEqual(readSidecar(promoted(plain, plain).sidecar).value.people, []);
+  });
+
+  it('comes to an article unchecked', () => {
+    const registry =
+      'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, checked: [Ruiz-Bell], checkedBy: bo, checkedAt: 2026-01-01T00:00:00Z }\n';
+    for (const how of ['move', 'copy'] as const)
+      assert.doesNotMatch(demoted('', registry, how).sidecar, /checked/);
   });
 
   it('is not taken out where somebody has changed it meanwhile', () => {
