@@ -14,6 +14,7 @@ describe('Importing people', () => {
   });
 
   it('asks what it has to know, makes the list, and offers it to the folder', async () => {
+    await desk().open('ferry.txt');
     await desk().runCommand('Copydesk: Import People');
     await desk().quickInputShows('Import People');
     await desk().answer(join(desk().folder, 'council.csv'));
