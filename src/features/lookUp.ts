@@ -193,19 +193,25 @@ async function file(
   }));
   if (!pictured || pictured.facts.length === 0) return;
   const { facts, portrait } = pictured;
+  const done = { isWritten: false };
   try {
-    const isSaved = await services.desk.decide(checked, 'Look up person', ({ fileLookedUp }) =>
-      fileLookedUp(person, onFile, {
-        facts,
-        sourcesOf: (some) => sourcesOf(some, found, places, on),
-        image: portrait?.path ?? null,
-        on,
-        keepIn,
-      }),
+    const isSaved = await services.desk.decide(
+      checked,
+      'Look up person',
+      ({ fileLookedUp }) =>
+        fileLookedUp(person, onFile, {
+          facts,
+          sourcesOf: (some) => sourcesOf(some, found, places, on),
+          image: portrait?.path ?? null,
+          on,
+          keepIn,
+        }),
+      () => void (done.isWritten = true),
     );
     if (isSaved) mention(`${person.name}: on file, with sources. Copydesk: Undo takes it back.`, 6000);
   } catch (error) {
-    if (portrait) await discardPortrait(portrait);
+    // A file that was written may name it.
+    if (portrait && !done.isWritten) await discardPortrait(portrait);
     throw error;
   }
 }

@@ -33,14 +33,16 @@ export class Desk {
   /**
    * Makes a decision, in the name that is known, and answers whether it is saved: else it was said that it is not.
    * Throws {@link UserError} where it is refused; nothing is written then.
+   * @param written called after each file that was written: where the other one then fails, that stays
    */
   async decide(
     checked: CheckedDocument,
     label: string,
     decide: (decisions: Decisions, who: Who) => Decision,
+    written?: () => void,
   ): Promise<boolean> {
     const decisions = await this.engine.deciding();
-    return this.make(checked, label, decide(decisions, whoIs(this.signer.of(checked.document.uri))));
+    return this.make(checked, label, decide(decisions, whoIs(this.signer.of(checked.document.uri))), written);
   }
 
   /** As {@link decide}, for a decision that carries the name of who makes it. */
@@ -54,7 +56,12 @@ export class Desk {
     return this.make(checked, label, decide(decisions, whoIs(by)));
   }
 
-  private async make(checked: CheckedDocument, label: string, decision: Decision): Promise<boolean> {
+  private async make(
+    checked: CheckedDocument,
+    label: string,
+    decision: Decision,
+    written?: () => void,
+  ): Promise<boolean> {
     const decisions = await this.engine.deciding();
     if ('refused' in decision) throw new UserError(decision.refused);
     // By the time it is looked for there, the text may be replaced already.
@@ -66,12 +73,14 @@ export class Desk {
     const inSidecar = async (): Promise<boolean> => {
       if (decision.changes.length === 0) return true;
       const { unsaved } = await this.sidecars.edit(document.uri, label, decisions.editOf(decision), at);
+      written?.();
       return !tellUnsaved(unsaved, sidecar.uri);
     };
     const inRegistry = async (): Promise<boolean> => {
       if (decision.inRegistry === undefined || decision.inRegistry.length === 0) return true;
       const home = await this.registries.homeOf(document.uri);
       const { unsaved } = await this.registries.edit(home, label, decisions.registryEditOf(decision), at);
+      written?.();
       return !tellUnsaved(unsaved, home);
     };
     const order = decision.isFirstInSidecar ? [inSidecar, inRegistry] : [inRegistry, inSidecar];

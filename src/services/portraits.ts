@@ -54,9 +54,9 @@ export async function keepPortrait(
   );
 }
 
-/** Takes a portrait away that nothing names after all. */
+/** Takes a portrait away that nothing names after all; one that cannot be taken away stays, and is no error. */
 export async function discardPortrait({ uri, wasThere }: Portrait): Promise<void> {
-  if (!wasThere) await workspace.fs.delete(uri);
+  if (!wasThere) await Promise.resolve(workspace.fs.delete(uri)).catch(() => undefined);
 }
 
 async function refuseOddFolder(folder: Uri, media: Uri, local: LocalFiles | undefined): Promise<void> {

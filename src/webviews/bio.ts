@@ -66,7 +66,14 @@ function drawForm(shown: ShownForm) {
   const links = rowsField('links', 'Links', 'link', { title: 'Title', url: 'Address' }, typed);
   roles.fill(fields.roles);
   links.fill(fields.links);
-  const notice = element('p', { class: 'notice', role: 'status', id: 'notice' });
+  const notice = element('p', { class: 'notice', id: 'notice' });
+  const besideSave = element('p', {
+    class: 'notice',
+    role: 'status',
+    'aria-live': 'polite',
+    id: 'save-notice',
+  });
+  besideSave.hidden = true;
 
   function suggested(at: BioField): HTMLElement {
     const ofField = shown.suggestions.filter(({ field }) => field === at);
@@ -165,6 +172,7 @@ function drawForm(shown: ShownForm) {
         'Ctrl+Enter saves. Escape closes; what you typed is kept as a draft.',
       ),
     ),
+    besideSave,
   );
   page.addEventListener('submit', (event) => event.preventDefault());
   page.addEventListener('input', typed);
@@ -218,6 +226,8 @@ function drawForm(shown: ShownForm) {
       first ??= target ?? undefined;
     }
     tellNotice(words, false);
+    besideSave.hidden = words === '';
+    besideSave.textContent = words;
     first?.focus();
   }
 

@@ -164,6 +164,8 @@ export class BioForm {
       this.tellProblems([], error.message);
       return;
     }
+    // What was told while it was saved comes after this, and is no draft where it says the same.
+    this.opened = fields;
     await drafts.keep(this.article, this.id, undefined);
     if (isNew && keepIn !== null) await this.services.keepIn.remember(keepIn);
     mention(`${fields.name.trim()}: saved. Copydesk: Undo takes it back.`, 6000);
