@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseColumns } from '../core/people/lists/import/columns.ts';
 import { isoDate } from '../core/people/lists/dates.ts';
 import { forbidsCommercialUse } from '../core/people/lists/licences.ts';
-import { leftOutWords, type Imported } from '../core/people/lists/imports.ts';
+import { leftOutCount, leftOutWords, type Imported } from '../core/people/lists/imports.ts';
 import { ListError } from '../core/people/lists/listError.ts';
 import type { ListAbout } from '../core/people/lists/listPerson.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
@@ -85,17 +85,20 @@ export async function importPeople(args: readonly string[]): Promise<ExitCode> {
 const pathOf = (error: unknown): string | null =>
   error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
 
-function report(to: string, { people, records, leftOut, named, about }: Imported): void {
+function report(to: string, imported: Imported): void {
+  const { people, records, named, about } = imported;
   const licence = about.licence ?? 'licence unknown';
   const marks = [
     about.isNonCommercial ? ', non-commercial' : '',
     about.isSensitive ? ', sensitive' : '',
   ].join('');
   print(`${to}: ${people} ${people === 1 ? 'person' : 'people'} of ${records} records (${licence}${marks}).`);
-  if (leftOut > 0) {
-    complain(`${leftOut} ${leftOut === 1 ? 'record was' : 'records were'} left out:`);
+  const count = leftOutCount(imported);
+  if (count !== null) {
+    complain(`${count}:`);
     for (const one of named.slice(0, mostNamed)) complain(leftOutWords(one));
-    if (leftOut > mostNamed) complain(`and ${leftOut - mostNamed} more.`);
+    const more = Math.max(named.length, imported.leftOut + imported.inPart) - mostNamed;
+    if (more > 0) complain(`and ${more} more.`);
   }
   print('For the articles of a folder to use it, name it in the folder’s copydesk.yaml, from there:');
   print(`  lists: [${to}]`);

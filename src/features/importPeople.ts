@@ -8,7 +8,12 @@ import {
   type QuickPickItem,
 } from 'vscode';
 import type { ColumnField, Columns } from '../core/people/lists/import/columns.ts';
-import { leftOutWords, type Imported, type ImportRequest } from '../core/people/lists/imports.ts';
+import {
+  leftOutCount,
+  leftOutWords,
+  type Imported,
+  type ImportRequest,
+} from '../core/people/lists/imports.ts';
 import { commonLicences, forbidsCommercialUse } from '../core/people/lists/licences.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import { ListError, UnmappedColumns } from '../core/people/lists/listError.ts';
@@ -261,18 +266,17 @@ async function askColumns(headings: readonly string[]): Promise<Columns | null> 
   return columns;
 }
 
-async function tell(list: Uri, { people, leftOut, named }: Imported, desk: Desk): Promise<void> {
+async function tell(list: Uri, imported: Imported, desk: Desk): Promise<void> {
+  const { people, named } = imported;
   const { log, rules } = desk;
   for (const one of named) log.warn(onOneLine(leftOutWords(one)));
   const count = `${people.toLocaleString('en')} ${people === 1 ? 'person is' : 'people are'} in ${fileNameOf(list)} now.`;
-  const rest =
-    leftOut === 0
-      ? ''
-      : ` ${leftOut.toLocaleString('en')} ${leftOut === 1 ? 'record was' : 'records were'} left out; the log says which.`;
+  const unread = leftOutCount(imported);
+  const rest = unread === null ? '' : ` ${unread}; the log says which.`;
   const [use, show] = ['Use It for This Folder', 'Show Log'] as const;
   const place = await placeInRules(list, rules);
   const isUsed = place.isNamed;
-  const buttons = [...(isUsed ? [] : [use]), ...(leftOut === 0 ? [] : [show])];
+  const buttons = [...(isUsed ? [] : [use]), ...(unread === null ? [] : [show])];
   const choice = await inform(count + rest, ...buttons);
   if (choice === show) log.show();
   if (choice !== use) return;

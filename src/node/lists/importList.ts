@@ -59,8 +59,8 @@ export async function importList(request: ImportRequest): Promise<Imported> {
     const { isOfSought } = read;
     await publishIndex(index, { version: 1, sha256, size, changed: mtimeMs, people, isOfSought, firsts });
     report?.(1);
-    const { records, leftOut, named } = read;
-    return { people, records, leftOut, named, about };
+    const { records, leftOut, inPart, named } = read;
+    return { people, records, leftOut, inPart, named, about };
   } catch (error) {
     if (version) await removeVersion(index, version);
     await rmdir(index).catch(() => undefined);
@@ -72,7 +72,7 @@ export async function importList(request: ImportRequest): Promise<Imported> {
   }
 }
 
-interface ReadFiles extends Pick<Imported, 'records' | 'leftOut' | 'named'> {
+interface ReadFiles extends Pick<Imported, 'records' | 'leftOut' | 'inPart' | 'named'> {
   readonly settle: ReturnType<typeof anyImporter>['settle'];
   readonly isOfSought: boolean;
 }
@@ -86,6 +86,7 @@ async function readFiles(
   const named: LeftOut[] = [];
   let records = 0;
   let leftOut = 0;
+  let inPart = 0;
   let done = 0;
   let total = 0;
   for (const file of files) total += (await stat(file)).size;
@@ -102,11 +103,15 @@ async function readFiles(
         const told = isBad(record) ? record : importer.read(record);
         const headings = importer.unmapped();
         if (headings) throw new UnmappedColumns(file, headings);
-        if ('why' in told) {
-          leftOut += 1;
-          const { nth, line } = record;
-          if (named.length < mostNamed) named.push({ file: basename(file), nth, line, why: told.why });
-        } else for (const part of told) await parts.add(part);
+        const whys = 'why' in told ? [told.why] : told.flatMap(({ unread }) => unread ?? []);
+        const { nth, line } = record;
+        for (const why of whys)
+          if (named.length < mostNamed) named.push({ file: basename(file), nth, line, why });
+        if ('why' in told) leftOut += 1;
+        else {
+          if (whys.length > 0) inPart += 1;
+          for (const part of told) await parts.add(part);
+        }
       }
     }
   }
@@ -114,6 +119,7 @@ async function readFiles(
   return {
     records,
     leftOut,
+    inPart,
     named,
     settle,
     isOfSought: importer.isOfSought(),

@@ -22,7 +22,7 @@ export interface ImportRequest {
   readonly signal?: StopSignal;
 }
 
-/** A record that was left out, and why: a clause. */
+/** A record that was left out, as a whole or in part, and why: a clause. */
 export interface LeftOut extends BadRecord {
   readonly file: string;
 }
@@ -32,9 +32,22 @@ export interface Imported {
   readonly people: number;
   readonly records: number;
   readonly leftOut: number;
-  /** The first of those that were left out. */
+  /** Records that were read, but for something in them. */
+  readonly inPart: number;
+  /** The first of those that were left out, as a whole or in part. */
   readonly named: readonly LeftOut[];
   readonly about: ListAbout;
+}
+
+/** "2 records were left out, 1 was read in part"; `null` where all were read as a whole. */
+export function leftOutCount({ leftOut, inPart }: Pick<Imported, 'leftOut' | 'inPart'>): string | null {
+  const counted = (count: number, verb: string): string =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'record was' : 'records were'} ${verb}`;
+  const said = [
+    ...(leftOut > 0 ? [counted(leftOut, 'left out')] : []),
+    ...(inPart > 0 ? [counted(inPart, 'read only in part')] : []),
+  ];
+  return said.length === 0 ? null : said.join(', ');
 }
 
 /** "people.csv: record 3, line 4: it has no name." */

@@ -27,6 +27,8 @@ export interface PersonPart {
   readonly summary?: string | null;
   readonly wikidata?: string | null;
   readonly links?: readonly string[];
+  /** What the record says of them that could not be read: clauses, as in "its date of birth is no date". */
+  readonly unread?: readonly string[];
 }
 
 /** In UTF-16 units. Longer ones are cut, so that nobody takes more than a part of an index's shard. */

@@ -135,6 +135,20 @@ describe('importing a list', () => {
     assert.ok(!existsSync(about));
   });
 
+  it('keeps people whose dates are none, and names the dates', async () => {
+    const rows = 'Ann Weber,notadate,\nBo Storm,1950-02-30,13/13/2000\nOna Adams,1950,\n';
+    const { people, leftOut, inPart, named } = await imported(put('a.csv', `name,born,died\n${rows}`));
+    assert.deepEqual([people, leftOut, inPart], [3, 0, 2]);
+    assert.deepEqual(
+      named.map(({ nth, why }) => `${nth}: ${why}`),
+      [
+        '1: its date of birth is no date',
+        '2: its date of birth is no date',
+        '2: its date of death is no date',
+      ],
+    );
+  });
+
   it('guesses the columns of each table, also at the next import', async () => {
     const files = [put('a.csv', 'name\nAnn Weber\n'), put('b.csv', 'Name\nBo Storm\n')];
     for (let nth = 0; nth < 2; nth++) {

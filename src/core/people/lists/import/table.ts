@@ -42,22 +42,33 @@ function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): read
   const office: Office | null =
     title === null ? null : { title, country: null, from: isoDate(of('from')), to: isoDate(of('to')) };
   const wikidata = wikidataItem(of('wikidata'));
+  const births = several(of('born'));
+  const deaths = [of('died')];
+  const unread = [
+    ...(births.some(isNoDate) ? ['its date of birth is no date'] : []),
+    ...(deaths.some(isNoDate) ? ['its date of death is no date'] : []),
+  ];
   return [
     {
       id: idText(of('id')) ?? wikidata ?? ownId(row),
       name,
       aliases: made(several(of('aliases')), nameText),
-      born: made(several(of('born')), isoDate),
-      died: made([of('died')], isoDate),
+      born: made(births, isoDate),
+      died: made(deaths, isoDate),
       offices: office === null ? [] : [office],
       isPublic: title !== null && isPublicTitle(title),
       countries: made(several(of('country')), countryCode),
       summary: summaryText(of('summary')),
       wikidata,
       links: made([of('link')], link),
+      ...(unread.length > 0 && { unread }),
     },
   ];
 }
+
+/** Something that is not blank, and no date. */
+const isNoDate = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && isoDate(value) === null;
 
 const several = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[;|]\s*/) : [value];
