@@ -39,6 +39,8 @@ export interface NextSteps {
 const raceMs = 250;
 /** Other programs empty or remove a file before they write it anew: what is gone may be back after this long. */
 const rewriteMs = 150;
+/** Over a slow connection a file stands empty for longer: it is looked at so many times before it counts as empty. */
+const looksAtEmpty = 8;
 
 /** One file: its state, the queue of its edits, what can be undone. It is there from the first use to `dispose`. */
 export class YamlFile<Reading extends YamlReading> implements Disposable {
@@ -209,10 +211,14 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
 
   private readonly onDisk: OnDisk = {
     read: async () => {
-      const text = await readText(this.uri, this.local);
+      let text = await readText(this.uri, this.local);
       if (text || !this.known?.source) return text;
-      await new Promise((resolve) => setTimeout(resolve, rewriteMs));
-      return readText(this.uri, this.local);
+      let looks = text === undefined ? 1 : looksAtEmpty;
+      while (!text && looks-- > 0) {
+        await new Promise((resolve) => setTimeout(resolve, rewriteMs));
+        text = await readText(this.uri, this.local);
+      }
+      return text;
     },
     write: (text, expected) => this.write(text, expected),
   };
