@@ -95,7 +95,7 @@ describe('Looking somebody up', () => {
     desk().write('filed.txt.annotations.yaml', sidecar);
     await open('filed.txt');
     await desk().click('Okafor', 'Helen Okafor, director');
-    await desk().press('Control+Alt+u');
+    await desk().runCommand('Copydesk: Look Up Person');
     await desk().quickInputShows(title);
     await desk().press('Enter');
     await desk().quickInputShows('Who Is Meant?');

@@ -18,7 +18,7 @@ const hostile = `version: 1
 people:
   - id: teresa-okafor
     name: Teresa Okafor
-    role: "Mayor [of](command:workbench.action.terminal.new) $(flame) Port Alder"
+    role: "Pilot [of](command:workbench.action.terminal.new) $(flame) Port Alder"
     bio: ${JSON.stringify(bio)}
     links: [{ title: Odd, url: "https:////x" }, { title: "Page ](https://evil.example/)", url: "https://example.org/(a)" }]
 ${ferrySidecar
@@ -75,19 +75,17 @@ describe('Text of others', () => {
   it('is text on a card, whose actions stay in reach', async () => {
     await desk().open('hostile.txt');
     await desk().untilLanguageMode('News Article');
-    const card = await desk().hover('Teresa Okafor', 'Edit Bio');
+    const folded = await desk().hover('Teresa Okafor', 'Edit Bio');
     await desk().screenshot('text-bio');
-    assert.match(card, /Mayor \[of\]\(command:workbench\.action\.terminal\.new\) \$\(flame\) Port Alder/);
-    assert.match(card, /\*\*re-elected\*\* in 2022\. .* office & R&amp;D at <b>Alder Transit<\/b>/);
-    assert.match(card, /see www\.example\.org or mail mayor@example\.org\./);
-    assert.match(card, /Odd https:\/\/\/\/x/);
+    assert.match(folded, /Pilot \[of\]\(command:workbench\.action\.terminal\.new\) \$\(flame\) Port Alder/);
+    assert.match(folded, /\*\*re-elected\*\* in 2022\. .* office & R&amp;D at <b>Alder Transit<\/b>/);
     const labels = await desk().hoverCard().locator('a').allInnerTexts();
-    assert.deepEqual(labels.slice(0, 4), [
-      'Edit Bio',
-      'Mark Name as Checked',
-      'All of It',
-      'Page ](https://evil.example/)',
-    ]);
+    assert.deepEqual(labels.slice(0, 3), ['Edit Bio', 'Mark Name as Checked', 'Look Up']);
+    await desk().hoverCard().getByText('Whole Card').click();
+    const whole = await desk().untilHolds('the whole card', 'mail mayor', () => desk().hoverText());
+    assert.match(whole, /see www\.example\.org or mail mayor@example\.org\./);
+    assert.match(whole, /Page \]\(https:\/\/evil\.example\/\)/);
+    assert.match(whole, /Odd https:\/\/\/\/x/);
     await desk().leave();
   });
 
