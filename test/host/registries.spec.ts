@@ -30,19 +30,21 @@ describe('A people.yaml', () => {
       review.people.some(({ detected, entry }) => detected?.name === 'Rita Moss' && entry?.bio === bio),
     );
 
-  it('backs the articles under it, and what changes in it is seen at once', async () => {
-    const folder = await scratch({ 'news/story.article': story, 'people.yaml': registry('Since 2019.') });
+  it('backs the articles under it, the nearest first, and what changes in it is seen at once', async () => {
+    const folder = await scratch({
+      'people.yaml': registry('Since 2019.'),
+      'near.article': story,
+      'news/people.yaml': registry('The nearer one.'),
+      'news/story.article': story,
+    });
+    const above = vscode.Uri.joinPath(folder, 'near.article');
+    await open(above);
+    await bioOf(above, 'Since 2019.');
     const article = vscode.Uri.joinPath(folder, 'news', 'story.article');
     await open(article);
-    await bioOf(article, 'Since 2019.');
-    await write(vscode.Uri.joinPath(folder, 'people.yaml'), registry('Since 2020.'));
-    await bioOf(article, 'Since 2020.');
-    await write(vscode.Uri.joinPath(folder, 'news', 'people.yaml'), registry('The nearer one.'));
     await bioOf(article, 'The nearer one.');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'news', 'people.yaml'));
+    await write(vscode.Uri.joinPath(folder, 'news', 'people.yaml'), registry('Since 2020.'));
     await bioOf(article, 'Since 2020.');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'people.yaml'));
-    await bioOf(article, undefined);
   });
 
   it('goes on with what it said while its YAML is broken, and says so at the line', async () => {
