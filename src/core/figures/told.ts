@@ -1,0 +1,2 @@
+/** What a relation was found by, a form for each sentence that `core/wording/relations` can make. */
+export type Told = never;
