@@ -61,7 +61,6 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     knows: ['base', 'article', 'sidecar', 'people'],
     uses: ['wikibase-sdk'],
   },
-  // To come: no files yet.
   figures: { holds: ['src/core/figures/'], knows: readers },
   review: { holds: ['src/core/review/'], knows: reviewed },
   wording: { holds: ['src/core/wording/'], knows: [...reviewed, 'review'] },

@@ -14,6 +14,7 @@ import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import { nameSlips } from './names/nameSlips.ts';
 import type { OnFile } from './onFile.ts';
 import type { Placing } from './placing.ts';
+import { reviewRelations } from './relations.ts';
 import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
 import { suggestionsOf } from './suggestions.ts';
 
@@ -21,6 +22,7 @@ import { suggestionsOf } from './suggestions.ts';
  * Joins article, mentions, sidecar and places into the review.
  * @param published ISO date of publication, where it is known
  * @param places the answers to `placing.requests`, in their order
+ * @param isPartial only a part of the article has been read: what it states about itself may rest on the rest
  */
 export function* buildReview(
   article: Article,
@@ -30,6 +32,7 @@ export function* buildReview(
   placing: Placing,
   places: readonly Place[],
   onFile: OnFile,
+  isPartial: boolean,
 ): Steps<Review> {
   const { text } = article;
   const sidecar = reading.value;
@@ -54,6 +57,8 @@ export function* buildReview(
   const dismissedNames = setAside.filter(({ kind }) => kind === 'name').map(({ range }) => range);
   const slips = yield* nameSlips(article, people, mentions, onFile.registry, dismissedNames);
   yield;
+  const relations = isPartial ? [] : yield* reviewRelations(article, mentions, people, published, setAside);
+  yield;
   const coverage = coverageOf(text, mentions, people, annotations, setAside);
   yield;
   const issues = annotations.flatMap((reviewed) => issuesOf(reviewed, reading));
@@ -66,6 +71,7 @@ export function* buildReview(
     suggestions,
     people,
     slips,
+    relations,
     coverage,
     issues: [...issuesWith(reading, onFile), ...issues],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,

@@ -62,7 +62,16 @@ export function* check({
   const places = yield* placesOf(text, asked, oldText);
   const published = publishedOn(article, reading.value.article?.published);
   function* checkedWith(mentions: Mentions, isPartial: boolean): Steps<CheckedArticle> {
-    const review = yield* buildReview(article, mentions, reading, published, placing, places, onFile);
+    const review = yield* buildReview(
+      article,
+      mentions,
+      reading,
+      published,
+      placing,
+      places,
+      onFile,
+      isPartial,
+    );
     return { text, reading, published, review, isPartial, places };
   }
   if (first) {

@@ -60,7 +60,7 @@ export function coverageOf(
     date: count(
       dates,
       isIn(exact),
-      touches(asideOf('figure'), (date) => date),
+      touches([...asideOf('figure'), ...asideOf('date')], (date) => date),
     ),
     quote: count(
       printed,

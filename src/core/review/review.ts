@@ -5,6 +5,7 @@ import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
 import type { NameSlip } from './names/slip.ts';
+import type { ReviewedRelation } from './reviewedRelation.ts';
 import type { Offer } from '../people/offer.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
 
@@ -97,6 +98,8 @@ export interface Review {
   readonly people: readonly ReviewedPerson[];
   /** Names that are printed in two ways, in article order. */
   readonly slips: readonly NameSlip[];
+  /** What the article states about its own figures, by the first of their places; nothing of a part of it. */
+  readonly relations: readonly ReviewedRelation[];
   readonly coverage: Readonly<Record<CoverageClass, CoverageCount>>;
   /** Of the sidecar itself and of its relation to the article; ranges are in the sidecar's source. */
   readonly issues: readonly Issue[];

@@ -33,7 +33,8 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
   const published = publishedOn(article, null);
   const placing = placingOf(reading.value);
   const places = drain(placesOf(text, searchAll(placing), () => undefined));
-  return () => drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile));
+  return () =>
+    drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile, false));
 }
 
 function annotatedReview(lexicon: Lexicon, size: number): () => Review {

@@ -34,6 +34,7 @@ export function reviewOf({
     suggestions,
     people,
     slips: [],
+    relations: [],
     coverage: { name: none, figure: none, date: none, quote: none },
     issues: [],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
