@@ -1,0 +1,3 @@
+import type { FigureCase } from '../case.ts';
+
+export const partsCases: readonly FigureCase[] = [];
