@@ -9,6 +9,7 @@ import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { warn } from './messages.ts';
 import type { ListedNames } from './listedNames.ts';
+import { folderOf } from './paths.ts';
 import type { Registries } from './registries.ts';
 import { articleUriOf, isSidecar } from './sidecarUri.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -69,8 +70,8 @@ export class Articles implements Disposable {
       listedNames.onDidChange(() => {
         for (const session of this.sessions.values()) session.schedule();
       }),
-      registries.onDidChange((folder) => {
-        const under = `${folder.toString().replace(/\/$/, '')}/`;
+      registries.onDidChange((registry) => {
+        const under = `${folderOf(registry).toString().replace(/\/$/, '')}/`;
         for (const [uri, session] of this.sessions) if (uri.startsWith(under)) session.schedule();
       }),
       workspace.onDidOpenTextDocument((document) => void this.consider(document)),
@@ -131,7 +132,8 @@ export class Articles implements Disposable {
 
   private lookAgain(document: TextDocument | undefined): void {
     if (!document || !this.isArticle(document.uri)) return;
-    this.sidecars.lookAgain(document.uri).catch((error: unknown) => this.fail(error));
+    for (const files of [this.sidecars, this.registries])
+      files.lookAgain(document.uri).catch((error: unknown) => this.fail(error));
   }
 
   private considerUri(uri: Uri | undefined): void {

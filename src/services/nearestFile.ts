@@ -17,15 +17,11 @@ export class NearestFile implements Disposable {
     private readonly local?: LocalReading,
   ) {
     const watcher = workspace.createFileSystemWatcher(`**/${name}`, false, true, false);
-    const onMoved = (uri: Uri): void => {
-      this.known.clear();
-      this.moved.fire(uri);
-    };
     this.subscriptions = [
       this.moved,
       watcher,
-      watcher.onDidCreate(onMoved),
-      watcher.onDidDelete(onMoved),
+      watcher.onDidCreate((uri) => this.onMoved(uri)),
+      watcher.onDidDelete((uri) => this.onMoved(uri)),
       workspace.onDidChangeWorkspaceFolders(() => this.known.clear()),
     ];
   }
@@ -37,12 +33,20 @@ export class NearestFile implements Disposable {
   /** `undefined` where there is none. */
   of(file: Uri): Promise<Uri | undefined> {
     if (file.scheme === 'untitled') return Promise.resolve(undefined);
-    const folder = folderOf(file);
-    const key = folder.toString();
-    const known =
-      this.known.get(key) ?? this.search(folder, workspace.getWorkspaceFolder(file)?.uri ?? folder);
+    const key = folderOf(file).toString();
+    const known = this.known.get(key) ?? this.search(file);
     this.known.set(key, known);
     return known;
+  }
+
+  /** Searches again: not every disk tells what is made on it. Tells of what has come or gone; answers as {@link of}. */
+  async lookAgain(file: Uri): Promise<Uri | undefined> {
+    if (file.scheme === 'untitled') return undefined;
+    const before = await this.of(file);
+    const now = await this.search(file);
+    const moved = now?.toString() === before?.toString() ? undefined : (now ?? before);
+    if (moved) this.onMoved(moved);
+    return now;
   }
 
   /** Looks anew: one was made where no watcher may tell of it. */
@@ -50,7 +54,14 @@ export class NearestFile implements Disposable {
     this.known.clear();
   }
 
-  private async search(folder: Uri, top: Uri): Promise<Uri | undefined> {
+  private onMoved(uri: Uri): void {
+    this.known.clear();
+    this.moved.fire(uri);
+  }
+
+  private async search(file: Uri): Promise<Uri | undefined> {
+    const folder = folderOf(file);
+    const top = workspace.getWorkspaceFolder(file)?.uri ?? folder;
     for (let at = folder; ; at = folderOf(at)) {
       const uri = Uri.joinPath(at, this.name);
       if (await isThere(uri, this.local)) return uri;

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import type { BioForm } from '../../src/features/bio/form.ts';
 import { commandId } from '../../src/shared/commands.ts';
 import { equal, eventually, match, ok } from './harness/assert.ts';
 import { closeAll, open, read, reviewed, scratch, testing, write } from './harness/scratch.ts';
 import { ferry } from './harness/stories.ts';
 
 const emptyRegistry = 'version: 1\n# Who is who here.\npeople: []\n';
+
+/** What a form shows once its page has asked for it: what is told before that would be shown over. */
+const shownBy = (form: BioForm) =>
+  eventually('the form to show itself', () => (form.said?.does === 'show' ? form.said : undefined));
 
 /** An article with somebody named in it, and the form about them, as a page sees it. */
 async function openForm(files: Record<string, string> = {}) {
@@ -17,9 +22,7 @@ async function openForm(files: Record<string, string> = {}) {
   await vscode.commands.executeCommand(commandId('editPerson'), ref);
   const { bioForms } = await testing();
   const form = await eventually('the form', () => bioForms.of(uri, person.id));
-  await form.receive({ does: 'ready' });
-  const shown = form.said?.does === 'show' ? form.said : undefined;
-  ok(shown, 'the form shows itself');
+  const shown = await shownBy(form);
   const sidecar = vscode.Uri.joinPath(folder, 'ferry.txt.annotations.yaml');
   const registry = vscode.Uri.joinPath(folder, 'people.yaml');
   const isClosed = () => eventually('the form to close', () => bioForms.of(uri, person.id) === undefined);
@@ -64,12 +67,13 @@ describe('The form of a bio', () => {
     await vscode.commands.executeCommand(commandId('editPerson'), ref);
     const { bioForms } = await testing();
     const again = await eventually('the form', () => bioForms.of(uri, person.id));
-    await again.receive({ does: 'ready' });
-    ok(again.said?.does === 'show' && again.said.isDraft);
-    equal(again.said.fields.bio, 'Half a sen');
+    const back = await shownBy(again);
+    ok(back.isDraft);
+    equal(back.fields.bio, 'Half a sen');
     await again.receive({ does: 'discard' });
-    ok(!again.said.isDraft);
-    equal(again.said.fields.bio, '');
+    const fresh = await shownBy(again);
+    ok(!fresh.isDraft);
+    equal(fresh.fields.bio, '');
   });
 
   it('keeps what a colleague has written meanwhile, and asks about a field that both changed', async () => {
@@ -85,7 +89,7 @@ describe('The form of a bio', () => {
     await vscode.commands.executeCommand(commandId('editPerson'), ref);
     const { bioForms } = await testing();
     const other = await eventually('the form', () => bioForms.of(uri, person.id));
-    await other.receive({ does: 'ready' });
+    await shownBy(other);
     const before = (await read(sidecar)) ?? '';
     await write(sidecar, before.replace('role: Pilot', 'role: Captain # she said so'));
     await reviewed('the other role', uri, ({ review: { people } }) =>

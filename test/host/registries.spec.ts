@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually } from './harness/assert.ts';
-import { closeAll, open, reviewed, scratch, write } from './harness/scratch.ts';
+import { MemoryFiles } from './harness/memoryFiles.ts';
+import { closeAll, open, reviewed, scratch, untilWatched, write } from './harness/scratch.ts';
 
 const story = `Two Ministers Meet at the Harbor
 
@@ -30,21 +31,41 @@ describe('A people.yaml', () => {
       review.people.some(({ detected, entry }) => detected?.name === 'Rita Moss' && entry?.bio === bio),
     );
 
-  it('backs the articles under it, the nearest first, and what changes in it is seen at once', async () => {
-    const folder = await scratch({
-      'people.yaml': registry('Since 2019.'),
-      'near.article': story,
-      'news/people.yaml': registry('The nearer one.'),
-      'news/story.article': story,
-    });
-    const above = vscode.Uri.joinPath(folder, 'near.article');
-    await open(above);
-    await bioOf(above, 'Since 2019.');
+  it('backs the articles under it, and what changes in it is seen at once', async () => {
+    const folder = await scratch({ 'news/story.article': story, 'people.yaml': registry('Since 2019.') });
     const article = vscode.Uri.joinPath(folder, 'news', 'story.article');
+    await untilWatched(vscode.Uri.joinPath(folder, 'news'));
     await open(article);
-    await bioOf(article, 'The nearer one.');
-    await write(vscode.Uri.joinPath(folder, 'news', 'people.yaml'), registry('Since 2020.'));
+    await bioOf(article, 'Since 2019.');
+    await write(vscode.Uri.joinPath(folder, 'people.yaml'), registry('Since 2020.'));
     await bioOf(article, 'Since 2020.');
+    await write(vscode.Uri.joinPath(folder, 'news', 'people.yaml'), registry('The nearer one.'));
+    await bioOf(article, 'The nearer one.');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'news', 'people.yaml'));
+    await bioOf(article, 'Since 2020.');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'people.yaml'));
+    await bioOf(article, undefined);
+  });
+
+  it('is seen by whoever comes back to the article, where the disk tells nobody of it', async () => {
+    const files = new MemoryFiles('unseenpeople');
+    try {
+      const article = files.set('/story.article', story);
+      const other = files.set('/other.article', story);
+      await open(article);
+      await bioOf(article, undefined);
+      await open(other);
+      files.setUnseen('/people.yaml', registry('Since 2019.'));
+      await open(article);
+      await bioOf(article, 'Since 2019.');
+      await open(other);
+      files.setUnseen('/people.yaml', registry('Since 2020.'));
+      await open(article);
+      await bioOf(article, 'Since 2020.');
+    } finally {
+      await closeAll();
+      files.dispose();
+    }
   });
 
   it('goes on with what it said while its YAML is broken, and says so at the line', async () => {

@@ -32,6 +32,29 @@ export async function read(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
+/**
+ * Waits until what is made in a folder is told: the host watches a folder that has just been made a while later, and
+ * misses what is made in it before that.
+ */
+export async function untilWatched(folder: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(vscode.workspace.workspaceFolders?.[0] ?? folder, '**/probe-*.tmp'),
+  );
+  const at = `${folder.path}/probe-`;
+  let isTold = false;
+  watcher.onDidCreate(({ path }) => (isTold ||= path.startsWith(at)));
+  let nth = 0;
+  try {
+    await eventually(`what is made in ${folder.path} is told`, async () => {
+      if (isTold) return true;
+      await write(vscode.Uri.joinPath(folder, `probe-${String(nth++)}.tmp`), '');
+      return undefined;
+    });
+  } finally {
+    watcher.dispose();
+  }
+}
+
 /** Opens an article in an editor and waits for its review. */
 export async function open(uri: vscode.Uri): Promise<CheckedDocument> {
   const { articles } = await testing();
