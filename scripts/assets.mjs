@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importBundled } from './bundled.mjs';
-import { buildSchema } from './schema.mjs';
+import { writeSchemas } from './schema.mjs';
 
 /** Writes them into `folder`, which exists. */
 export async function writeAssets(folder) {
   const { buildLexicon } = await importBundled('lexicon');
   writeFileSync(`${folder}/lexicon.txt`, buildLexicon());
-  writeFileSync(`${folder}/annotations.schema.json`, await buildSchema());
+  await writeSchemas(folder);
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,34 +1,52 @@
-// The JSON Schema of the sidecar, from the one definition in src/core/sidecar/schema.ts, for editors that check YAML:
-// `node scripts/schema.mjs [FILE]`, dist/annotations.schema.json by default.
+// The JSON Schemas of our YAML files, each from the one definition that we read it by, for editors that check YAML:
+// `node scripts/schema.mjs [FOLDER]`, dist by default.
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemaOf } from './jsonSchema.mjs';
 
-async function loadSidecarSchema() {
+/** By the names of their files: where each is defined, and what an editor calls it. */
+const definitions = {
+  'annotations.schema.json': {
+    module: 'src/core/sidecar/schema.ts',
+    name: 'sidecarSchema',
+    title: 'Annotations of a news article (Copydesk)',
+  },
+  'people.schema.json': {
+    module: 'src/core/sidecar/registry/format.ts',
+    name: 'registrySchema',
+    title: 'People of the desk (Copydesk)',
+  },
+  'copydesk.schema.json': {
+    module: 'src/core/sidecar/rules/format.ts',
+    name: 'folderRulesSchema',
+    title: 'Rules of a folder of articles (Copydesk)',
+  },
+};
+
+async function load({ module, name }) {
   const { outputFiles } = await build({
-    entryPoints: ['src/core/sidecar/schema.ts'],
+    entryPoints: [module],
     bundle: true,
     format: 'esm',
     write: false,
     logLevel: 'warning',
   });
-  const { sidecarSchema } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return sidecarSchema;
+  const loaded = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return loaded[name];
 }
 
-/** The JSON Schema (draft 7), as the text of its file. Run from the folder of the project. */
-export async function buildSchema() {
-  const titled = {
-    title: 'Annotations of a news article (Copydesk)',
-    ...jsonSchemaOf(await loadSidecarSchema()),
-  };
-  return `${JSON.stringify(titled, null, 2)}\n`;
+/** Writes the JSON Schemas (draft 7) into `folder`, which exists. Run from the folder of the project. */
+export async function writeSchemas(folder) {
+  for (const [file, definition] of Object.entries(definitions)) {
+    const titled = { title: definition.title, ...jsonSchemaOf(await load(definition)) };
+    writeFileSync(`${folder}/${file}`, `${JSON.stringify(titled, null, 2)}\n`);
+  }
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const file = process.argv[2] ?? 'dist/annotations.schema.json';
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await buildSchema());
+  const folder = process.argv[2] ?? 'dist';
+  mkdirSync(folder, { recursive: true });
+  await writeSchemas(folder);
 }

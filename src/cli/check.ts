@@ -7,6 +7,7 @@ import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
+import { ListFiles } from './lists.ts';
 import { complain, printJson } from './lines.ts';
 import { Registries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
@@ -28,7 +29,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
   const reader = new Reader(await loadLexicon());
-  const registries = new Registries();
+  const onFile = { registries: new Registries(), lists: new ListFiles([]) };
   const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;
@@ -47,7 +48,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       const place = await realPlaceOf(file);
       if (seen.has(place)) continue;
       seen.add(place);
-      const checked = await checkArticle(file, found.within, reader, base, registries).catch(fail);
+      const checked = await checkArticle(file, found.within, reader, base, onFile).catch(fail);
       if (!checked) continue;
       if (values.json) printJson(asJson(checked));
       else reportCheck(checked);
@@ -55,7 +56,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       done.push(checked);
     }
   }
-  if (registries.isBroken) raise(exitCodes.findings);
+  if (onFile.registries.isBroken || onFile.lists.isBroken) raise(exitCodes.findings);
   if (!values.json && done.length > 1) reportTotal(done);
   return code;
 }
@@ -95,6 +96,18 @@ function asJson({ file, source, review }: CheckedFile) {
       code,
       message,
       ...placeIn(range.start),
+    })),
+    slips: review.slips.map(({ code, start, end, words, other }) => ({
+      code,
+      start,
+      end,
+      words,
+      other: {
+        words: other.words,
+        start: other.range?.start ?? null,
+        end: other.range?.end ?? null,
+        entry: other.entry,
+      },
     })),
     coverage: review.coverage,
   };

@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { textSha256 } from '../core/hash.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { Issue } from '../core/model.ts';
+import { askedBeforehand } from '../core/people/lists/askedBeforehand.ts';
+import type { ReferenceList } from '../core/people/lists/referenceList.ts';
 import { check, type CheckedArticle } from '../core/review/check.ts';
 import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
@@ -9,8 +11,9 @@ import { drain } from '../core/steps.ts';
 import { oldTextsFromGit } from '../node/git/oldTexts.ts';
 import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
-import { kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
+import { FileError, kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { complain } from './lines.ts';
+import type { ListFiles } from './lists.ts';
 import type { Registries } from './registries.ts';
 
 /** A checked article that stands in a file. */
@@ -18,6 +21,12 @@ export interface CheckedFile extends CheckedArticle {
   readonly file: string;
   /** Of the sidecar. */
   readonly source: string;
+}
+
+/** What is on file beside the sidecars. */
+export interface FilesAside {
+  readonly registries: Registries;
+  readonly lists: ListFiles;
 }
 
 /**
@@ -31,7 +40,7 @@ export async function checkArticle(
   within: string,
   reader: Reader,
   base: string | undefined,
-  registries: Registries,
+  onFile: FilesAside,
 ): Promise<CheckedFile> {
   await refuseLinkOutOf(within, file + sidecarEnding);
   const source = await readSidecarSource(file + sidecarEnding);
@@ -46,13 +55,38 @@ export async function checkArticle(
   if (baseHash !== undefined && placing.requests.length > 0 && !wanted.has(baseHash))
     complain(`${file}: its annotations were made on another text than the one given with --base.`);
   const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
-  const onFile = { registry: await registries.peopleFor(file), listed: () => [] };
-  const checked = drain(
-    check({ text, reading, reader, placing, oldText: (hash) => oldTexts.get(hash), onFile }),
+  const backing = await onFile.registries.backing(file);
+  const lists = await listsFor(file, onFile.lists);
+  const checked = await askedBeforehand(lists ?? [], (listed) =>
+    drain(
+      check({
+        text,
+        reading,
+        reader,
+        placing,
+        oldText: (hash) => oldTexts.get(hash),
+        onFile: {
+          ...backing,
+          listed,
+          ...(lists && { lists: new Set(lists.map(({ about }) => about.id)) }),
+        },
+      }),
+    ),
   );
   const { review } = checked;
   const issues = isGone ? [articleGone(file), ...review.issues] : review.issues;
   return { ...checked, review: { ...review, issues }, file, source };
+}
+
+/** The reference lists of the folder; `undefined` where one of them cannot be read, which is said. */
+async function listsFor(article: string, files: ListFiles): Promise<readonly ReferenceList[] | undefined> {
+  try {
+    return await files.of(dirname(article));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    complain(`${article}: is checked without reference lists. ${error.message}`);
+    return undefined;
+  }
 }
 
 function articleGone(file: string): Issue {

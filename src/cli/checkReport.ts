@@ -5,6 +5,7 @@ import { lineColumnsIn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
 import { besideInWords, changesInShort } from '../core/wording/changes.ts';
+import { slipInWords } from '../core/wording/names.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
@@ -28,6 +29,13 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
 
   for (const person of review.people)
     if (person.status === 're-check') print(indent + nameToCheckAgain(person));
+
+  const slips = review.slips.map((slip) => ({
+    cells: [at(slip), severityWords.information],
+    words: '',
+    tail: slipInWords(slip),
+  }));
+  for (const line of table(slips, [{ align: 'right' }, {}])) print(indent + line);
 
   if (review.issues.length > 0) print(`${indent}${basename(file)}${sidecarEnding}`);
   const placeIn = lineColumnsIn(source);

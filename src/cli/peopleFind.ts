@@ -39,7 +39,7 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
   const files = new ListFiles(words.lists);
   const lists = await files.of('.');
   const registries = new Registries();
-  const registry = registryIndexOf(await registries.peopleFor('./article'));
+  const registry = registryIndexOf((await registries.backing('./article')).registry);
   // What they hold is not known: neither that somebody is on file nor that nobody is.
   if (files.isBroken || registries.isBroken) return exitCodes.couldNotRun;
   const listed = (await Promise.all(names.map((one) => askLists(lists, one)))).flat();

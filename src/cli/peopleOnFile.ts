@@ -48,7 +48,7 @@ export class PeopleOnFile {
   async of(file: string, article: Article, mentions: Mentions): Promise<ReadonlyMap<Person, PersonOnFile>> {
     const sidecar = readSidecar(await sourceBeside(file)).value;
     const published = publishedOn(article, sidecar.article?.published);
-    const registry = await this.registries.peopleFor(file);
+    const { registry } = await this.registries.backing(file);
     const lists = await this.lists.of(dirname(file));
     const people = await askedBeforehand(lists, (listed) =>
       reviewPeople(article.text, mentions, sidecar.people, { registry, listed }, published),

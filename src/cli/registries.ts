@@ -1,14 +1,17 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lineColumnsIn } from '../core/lineColumn.ts';
+import type { OnFile } from '../core/review/onFile.ts';
 import { registryName } from '../core/sidecar/registry/fileName.ts';
 import { readRegistry, type RegistryReading } from '../core/sidecar/registry/read.ts';
-import type { SidecarPerson } from '../core/sidecar/schema.ts';
 import { homeOf } from './articlesIn.ts';
 import { isThere, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { complain, placeWords } from './lines.ts';
 
-const noPeople: readonly SidecarPerson[] = [];
+/** What the registry of an article holds. */
+type Backing = Pick<OnFile, 'registry' | 'isRegistryBroken'>;
+
+const nothing: Backing = { registry: [] };
 
 /** The registries that back articles, each read once; what is wrong in one is said when it is read. */
 export class Registries {
@@ -17,16 +20,19 @@ export class Registries {
   isBroken = false;
 
   /**
-   * The people of the nearest `people.yaml` on the way up from an article to the root of its repository.
+   * The nearest `people.yaml` on the way up from an article to the root of its repository.
    * Throws {@link FileError} where it cannot be read.
    */
-  async peopleFor(article: string): Promise<readonly SidecarPerson[]> {
+  async backing(article: string): Promise<Backing> {
     const folder = await realpath(dirname(article));
     const home = await homeOf(folder);
     for (let at = folder; ; at = dirname(at)) {
       const file = join(at, registryName);
-      if (await isThere(file)) return (await this.load(file, home)).value.people;
-      if (at === home || dirname(at) === at) return noPeople;
+      if (await isThere(file)) {
+        const { value, parses } = await this.load(file, home);
+        return { registry: value.people, isRegistryBroken: !parses };
+      }
+      if (at === home || dirname(at) === at) return nothing;
     }
   }
 

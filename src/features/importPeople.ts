@@ -71,6 +71,8 @@ async function ask(drafts: Drafts): Promise<Asked | undefined> {
   if (!home) return undefined;
   const files = await window.showOpenDialog({
     canSelectMany: true,
+    defaultUri: home,
+    title: 'Import People',
     openLabel: 'Import People',
     filters: {
       'Lists of people': ['yaml', 'yml', 'json', 'jsonl', 'ndjson', 'csv', 'tsv'],

@@ -1,6 +1,7 @@
 import type { FieldSuggestion, FromForm, ShownForm, ToForm } from '../core/review/bioForm.ts';
 import type { BioField, BioFields, FieldProblem, PeopleFile } from '../core/review/decide/bio.ts';
 import { button, element, labelledBox, lineBox, wordsBox, type Box } from './elements.ts';
+import { placeNow } from './rowPlaces.ts';
 import { rowsField } from './rows.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromForm): void };
@@ -25,7 +26,7 @@ function flush(): void {
 
 function save(): void {
   clearTimeout(pause);
-  if (form) desk.postMessage({ does: 'save', ...form.read() });
+  if (form) desk.postMessage({ does: 'save', ...form.readToSave() });
 }
 
 function close(): void {
@@ -48,6 +49,9 @@ window.addEventListener('blur', flush);
 desk.postMessage({ does: 'ready' });
 
 function drawForm(shown: ShownForm) {
+  const used = new Set(shown.used);
+  /** The rows as they were told last: what is said of a row is said of the one that it was. */
+  let told: Readonly<Record<'roles' | 'links', readonly string[]>> = { roles: [], links: [] };
   const { fields, isUnnamed, kept, files } = shown;
   const boxes = new Map<TextField, Box>();
   const box = (at: TextField, label: string, hint: string, made: Box): HTMLElement => {
@@ -64,8 +68,8 @@ function drawForm(shown: ShownForm) {
     typed,
   );
   const links = rowsField('links', 'Links', 'link', { title: 'Title', url: 'Address' }, typed);
-  roles.fill(fields.roles);
-  links.fill(fields.links);
+  roles.add(fields.roles);
+  links.add(fields.links);
   const notice = element('p', { class: 'notice', id: 'notice' });
   const besideSave = element('p', {
     class: 'notice',
@@ -92,13 +96,14 @@ function drawForm(shown: ShownForm) {
   }
 
   function use(suggestion: FieldSuggestion): void {
-    if (suggestion.field === 'roles') roles.fill([...roles.values(), ...suggestion.value]);
-    else if (suggestion.field === 'links') links.fill([...links.values(), ...suggestion.value]);
+    if (suggestion.field === 'roles') roles.add(suggestion.value);
+    else if (suggestion.field === 'links') links.add(suggestion.value);
     else {
       const target = boxes.get(suggestion.field);
       if (target) target.value = suggestion.value;
       target?.focus();
     }
+    if (suggestion.isOfList) used.add(suggestion.field);
     typed();
   }
 
@@ -190,7 +195,13 @@ function drawForm(shown: ShownForm) {
     notice.hidden = words === '';
   }
 
-  function read(): { fields: BioFields; keepIn: PeopleFile | null } {
+  /** What stands in the form to be saved. */
+  function readToSave(): ReturnType<typeof read> {
+    told = { roles: roles.keys(), links: links.keys() };
+    return read();
+  }
+
+  function read(): { fields: BioFields; used: readonly BioField[]; keepIn: PeopleFile | null } {
     const text = (at: TextField): string => boxes.get(at)?.value ?? fields[at];
     const chosen = page.querySelector<HTMLInputElement>('input[name="keepIn"]:checked')?.value;
     return {
@@ -207,6 +218,7 @@ function drawForm(shown: ShownForm) {
         wikidata: text('wikidata'),
         links: links.values().map(({ title = '', url = '' }) => ({ title, url })),
       },
+      used: [...used],
       keepIn: chosen === 'sidecar' || chosen === 'registry' ? chosen : shown.keepIn,
     };
   }
@@ -216,7 +228,8 @@ function drawForm(shown: ShownForm) {
     for (const place of page.querySelectorAll('.problem')) place.textContent = '';
     for (const one of page.querySelectorAll('[aria-invalid]')) one.removeAttribute('aria-invalid');
     let first: HTMLElement | undefined;
-    for (const { at, message } of problems) {
+    for (const { at: asTold, message } of problems) {
+      const at = placeNow(asTold, told);
       const place = document.getElementById(`${at}-problem`);
       const target =
         page.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`) ??
@@ -231,5 +244,5 @@ function drawForm(shown: ShownForm) {
     first?.focus();
   }
 
-  return { read, tell };
+  return { read, readToSave, tell };
 }

@@ -4,7 +4,10 @@ import { button, element, labelledBox, lineBox } from './elements.ts';
 export interface RowsField {
   readonly element: HTMLElement;
   values(): Record<string, string>[];
-  fill(rows: readonly object[]): void;
+  /** By what the boxes of each row are called, in the order of the rows: a row keeps its key as others come and go. */
+  keys(): readonly string[];
+  /** At the end. */
+  add(rows: readonly object[]): void;
 }
 
 /**
@@ -21,60 +24,66 @@ export function rowsField(
 ): RowsField {
   const list = element('div', { class: 'rows' });
   const status = element('p', { class: 'spoken', role: 'status' });
-  const keys = Object.keys(boxes);
+  const names = Object.keys(boxes);
   const rowsNow = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.row')];
   const read = (): Record<string, string>[] =>
     rowsNow().map((row) =>
       Object.fromEntries(
-        [...row.querySelectorAll('input')].map((box, nth): [string, string] => [keys[nth], box.value]),
+        [...row.querySelectorAll('input')].map((box, nth): [string, string] => [names[nth], box.value]),
       ),
     );
-  const add = button(`Add ${one}`, () => {
-    draw([...read(), {}]);
+  let drawn = 0;
+  const addButton = button(`Add ${one}`, () => {
+    add([{}]);
     rowsNow().at(-1)?.querySelector('input')?.focus();
     changed();
   });
 
-  function draw(rows: readonly object[]): void {
-    list.replaceChildren(...rows.map((row, nth) => drawRow(row, nth)));
+  function add(rows: readonly object[]): void {
+    list.append(...rows.map(drawRow));
+    number();
   }
 
-  function drawRow(row: object, nth: number): HTMLElement {
+  /** A row is called by its place, for who hears it. */
+  function number(): void {
+    rowsNow().forEach((row, nth) => {
+      row.setAttribute('aria-label', `${one} ${String(nth + 1)}`);
+      row.querySelector('button')?.setAttribute('aria-label', `Remove ${one} ${String(nth + 1)}`);
+    });
+  }
+
+  function drawRow(row: object): HTMLElement {
+    const key = `k${String(drawn++)}`;
     const values = new Map<string, unknown>(Object.entries(row));
-    const cells = keys.map((key) => {
-      const value = values.get(key);
+    const cells = names.map((name) => {
+      const value = values.get(name);
       return labelledBox(
-        `${at}.${String(nth)}.${key}`,
-        boxes[key],
+        `${at}.${key}.${name}`,
+        boxes[name],
         '',
         lineBox(typeof value === 'string' ? value : ''),
       );
     });
-    const remove = button(
-      'Remove',
-      () => {
-        draw(read().filter((_, other) => other !== nth));
-        status.textContent = `${one} ${String(nth + 1)} removed`;
-        (
-          rowsNow()
-            .at(Math.min(nth, rowsNow().length - 1))
-            ?.querySelector('input') ?? add
-        ).focus();
-        changed();
-      },
-      `Remove ${one} ${String(nth + 1)}`,
-    );
-    return element(
-      'div',
-      { class: `row ${at}`, role: 'group', 'aria-label': `${one} ${String(nth + 1)}` },
-      ...cells,
-      remove,
-    );
+    const remove = button('Remove', () => {
+      const nth = rowsNow().indexOf(made);
+      made.remove();
+      number();
+      status.textContent = `${one} ${String(nth + 1)} removed`;
+      (
+        rowsNow()
+          .at(Math.min(nth, rowsNow().length - 1))
+          ?.querySelector('input') ?? addButton
+      ).focus();
+      changed();
+    });
+    const made = element('div', { class: `row ${at}`, role: 'group', 'data-key': key }, ...cells, remove);
+    return made;
   }
 
   return {
-    element: element('fieldset', { id: at }, element('legend', {}, legend), list, add, status),
+    element: element('fieldset', { id: at }, element('legend', {}, legend), list, addButton, status),
     values: read,
-    fill: draw,
+    keys: () => rowsNow().map(({ dataset }) => dataset.key ?? ''),
+    add,
   };
 }

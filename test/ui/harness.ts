@@ -242,6 +242,28 @@ export class Desk {
     await this.press('Enter');
   }
 
+  /**
+   * Chooses a file of the workspace in VS Code's own dialog for files. While that reads a folder it shows no rows, and
+   * then puts the folder's path in place of what was typed meanwhile.
+   */
+  async chooseFile(name: string): Promise<void> {
+    const path = join(this.folder, name);
+    const input = this.quickInput().locator('input').first();
+    await this.until(`the dialog for files to be at ${name}`, async () => {
+      await this.quickInput().locator('.monaco-list-row').first().waitFor({ timeout: aMomentMs });
+      await input.fill(path, { timeout: aMomentMs });
+      await this.rowsOfFile(name).first().waitFor({ timeout: aMomentMs });
+      return (await input.inputValue()) === path;
+    });
+    await this.press('Enter');
+  }
+
+  /** By their labels: VS Code takes rows again for others, with what else stood in them. */
+  private rowsOfFile(name: string): Locator {
+    const label = this.page.locator('.label-name', { hasText: wholly(basename(name)) });
+    return this.quickInputRows().filter({ has: label });
+  }
+
   private async openQuickInput(key: string): Promise<void> {
     await this.press(key);
     await this.quickInput().locator('input').first().waitFor({ timeout: patienceMs });
@@ -259,8 +281,7 @@ export class Desk {
     await this.openQuickInput('Control+p');
     // By its whole path: without a search tool for this machine, VS Code finds no file by its name.
     await this.page.keyboard.insertText(join(this.folder, name));
-    const label = this.page.locator('.label-name', { hasText: wholly(basename(name)) });
-    await this.quickInputRows().filter({ has: label }).first().click({ timeout: patienceMs });
+    await this.rowsOfFile(name).first().click({ timeout: patienceMs });
     this.file = name;
     await this.page
       .locator(`.tab.active[data-resource-name="${basename(name)}"]`)

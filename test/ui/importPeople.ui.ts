@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { ferry } from './articles.ts';
 import { useDesk } from './desks.ts';
 
@@ -16,8 +15,7 @@ describe('Importing people', () => {
   it('asks what it has to know, makes the list, and offers it to the folder', async () => {
     await desk().open('ferry.txt');
     await desk().runCommand('Copydesk: Import People');
-    await desk().quickInputShows('Import People');
-    await desk().answer(join(desk().folder, 'council.csv'));
+    await desk().chooseFile('council.csv');
     await desk().quickInputShows('Import People (1 of 4)');
     await desk().screenshot('import-1-file');
     await desk().press('Enter');

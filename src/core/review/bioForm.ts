@@ -1,10 +1,14 @@
 // What the form of a bio and the desk say to each other. It comes out of a page: whoever reads it, checks it.
-import type { BioField, BioFields, FieldProblem, LinkRow, PeopleFile, RoleRow } from './decide/bio.ts';
+import {
+  bioFields, type BioField, type BioFields, type FieldProblem, type LinkRow, type PeopleFile, type RoleRow,
+} from './decide/bio.ts'; // prettier-ignore
 
 /** What the article or a list has for a field: for the checker to take over. */
 export type FieldSuggestion = {
   /** Which list, with its licence and date. */
   readonly from: string;
+  /** Of a list, which becomes a source of the entry; not of the article. */
+  readonly isOfList: boolean;
   readonly shown: string;
 } & (
   | { readonly field: Exclude<BioField, 'roles' | 'links'>; readonly value: string }
@@ -19,6 +23,8 @@ export interface ShownForm {
   readonly isUnnamed: boolean;
   readonly fields: BioFields;
   readonly suggestions: readonly FieldSuggestion[];
+  /** Where something of a list was taken over before. */
+  readonly used: readonly BioField[];
   /** Where the entry is; `null` for somebody who is not on file yet. */
   readonly kept: string | null;
   /** What the files are called. */
@@ -36,6 +42,8 @@ export type ToForm =
 
 interface Typed {
   readonly fields: BioFields;
+  /** Where something of a list was taken over. */
+  readonly used: readonly BioField[];
   readonly keepIn: PeopleFile | null;
 }
 export type FromForm =
@@ -44,14 +52,23 @@ export type FromForm =
 /** What a page said, where it is one of these; `null` for anything else. */
 export function fromForm(message: unknown): FromForm | null {
   if (!isRecord(message)) return null;
-  const { does, fields, keepIn } = message;
+  const { does, fields, used, keepIn } = message;
   if (does === 'ready' || does === 'close' || does === 'discard') return { does };
   if ((does !== 'typed' && does !== 'save') || !isFields(fields)) return null;
-  return { does, fields, keepIn: keepIn === 'sidecar' || keepIn === 'registry' ? keepIn : null };
+  return {
+    does,
+    fields,
+    used: usedIn(used),
+    keepIn: keepIn === 'sidecar' || keepIn === 'registry' ? keepIn : null,
+  };
 }
 
 /** What was kept of a form that was closed, where it still is what a form has. */
 export const fieldsIn = (value: unknown): BioFields | null => (isFields(value) ? value : null);
+
+/** Fields, where these are their names. */
+export const usedIn = (value: unknown): readonly BioField[] =>
+  bioFields.filter((field) => Array.isArray(value) && value.includes(field));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

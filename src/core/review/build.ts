@@ -10,6 +10,7 @@ import { reviewAnnotations } from './annotations.ts';
 import { coverageOf, type SetAside } from './coverage.ts';
 import { Intervals } from './intervals.ts';
 import { issuesOf } from './issues.ts';
+import { listedIssues } from './listedIssues.ts';
 import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import { nameSlips } from './names/nameSlips.ts';
 import type { OnFile } from './onFile.ts';
@@ -61,7 +62,10 @@ export function* buildReview(
   yield;
   const coverage = coverageOf(text, mentions, people, annotations, setAside);
   yield;
-  const issues = annotations.flatMap((reviewed) => issuesOf(reviewed, reading));
+  const issues = [
+    ...listedIssues(reading, people, onFile),
+    ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading)),
+  ];
   yield;
   return {
     article,

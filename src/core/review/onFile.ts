@@ -5,6 +5,10 @@ import type { SidecarPerson } from '../sidecar/schema.ts';
 export interface OnFile {
   /** The entries of the nearest `people.yaml`. */
   readonly registry: readonly SidecarPerson[];
+  /** There is one that could not be read: whom it has is not known. */
+  readonly isRegistryBroken?: boolean;
+  /** Ids of the reference lists that hold, where every one of them was asked; missing where that is not known. */
+  readonly lists?: ReadonlySet<string>;
   /** Those of the reference lists whom a printed name may mean, as far as they were asked for beforehand. */
   readonly listed: (name: string) => readonly ListedPerson[];
 }

@@ -70,6 +70,8 @@ export interface ReviewedPerson {
   readonly entry: SidecarPerson | null;
   /** Where the entry is kept; `null` without one. */
   readonly kept: 'sidecar' | 'registry' | 'both' | null;
+  /** The id that the registry has its entry under, which may be another than the sidecar's; `null` where it has none. */
+  readonly registryId: string | null;
   /** Who of the reference lists it is, where that is certain. */
   readonly taken: Offer | null;
   /** Who of the reference lists it may be, the likeliest first: for the checker to say. */

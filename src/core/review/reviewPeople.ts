@@ -63,20 +63,27 @@ function personOfText(
 ): ReviewedPerson {
   const named = person.mentions.filter(({ form }) => form === 'name');
   const { id, name, unnamed, role, mentions } = person;
-  const { entry = null, kept = null, taken = null, offered = [], officeThen = null } = known ?? {};
+  const {
+    entry = null,
+    kept = null,
+    registryId = null,
+    taken = null,
+    offered = [],
+    officeThen = null,
+  } = known ?? {};
   const status = statusOfForms(text, named, entry?.checked ?? []);
   const roleOnFile = entry ? roleThen(entry, published, officeThen, role) : officeThen;
   const whole = { mentions, detected: person, articleRole: role, role: role ?? roleOnFile, roleOnFile };
   const asNamed = entry
     ? { id: entry.id, name: nameOfEntry(entry), unnamed: entry.unnamed !== undefined }
     : { id, name, unnamed };
-  return { ...asNamed, ...whole, entry, kept, taken, offered, status };
+  return { ...asNamed, ...whole, entry, kept, registryId, taken, offered, status };
 }
 
 /** Somebody as the sidecar has them, for as long as the article does not name them. */
 function personOnFile(
   own: SidecarPerson,
-  { entry, kept }: Pick<Known, 'entry' | 'kept'>,
+  { entry, kept, registryId }: Pick<Known, 'entry' | 'kept' | 'registryId'>,
   published: string | null,
 ): ReviewedPerson {
   const onFile = entry ?? own;
@@ -92,6 +99,7 @@ function personOnFile(
     detected: null,
     entry: onFile,
     kept,
+    registryId,
     taken: null,
     offered: [],
     status: (own.checked ?? []).length > 0 ? 'checked' : 'open',

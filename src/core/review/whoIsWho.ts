@@ -17,7 +17,7 @@ import type { OnFile } from './onFile.ts';
 import type { ReviewedPerson } from './review.ts';
 
 /** What is on file about somebody, of sidecar, registry and lists. */
-export interface Known extends Pick<ReviewedPerson, 'entry' | 'kept' | 'offered'> {
+export interface Known extends Pick<ReviewedPerson, 'entry' | 'kept' | 'registryId' | 'offered'> {
   /** The entry of the sidecar itself. */
   readonly ofSidecar: SidecarPerson | null;
   readonly taken: Offer | null;
@@ -74,6 +74,7 @@ export function whoIsWho(
       ofSidecar: own,
       entry,
       kept,
+      registryId: inRegistry.entry?.id ?? null,
       taken,
       offered: taken ? [] : [...inRegistry.offered, ...offered],
       officeThen: role,
@@ -86,9 +87,9 @@ export function whoIsWho(
 export function backed(
   entry: SidecarPerson,
   registry: readonly SidecarPerson[],
-): Pick<Known, 'entry' | 'kept'> {
+): Pick<Known, 'entry' | 'kept' | 'registryId'> {
   const same = sameIn(registryIndexOf(registry), entry);
-  return { entry: entryOver(entry, same), kept: keptIn(entry, same) };
+  return { entry: entryOver(entry, same), kept: keptIn(entry, same), registryId: same?.id ?? null };
 }
 
 const keptIn = (own: SidecarPerson | null, registry: SidecarPerson | null): Known['kept'] =>

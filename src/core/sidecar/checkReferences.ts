@@ -1,4 +1,5 @@
 import type { Issue, Range } from '../model.ts';
+import { checkDates } from './checkDates.ts';
 import type { Sidecar } from './schema.ts';
 
 type Locate = (part: object, field?: string) => Range | null;
@@ -55,7 +56,7 @@ const unknownSource = (id: string, range: Range): Issue => ({
   range,
 });
 
-/** Of people and sources, which a registry has as well: ids that stand twice, sources that are not there, conflicts. */
+/** Of people and sources, which a registry has as well: ids that stand twice, sources that are not there, dates, conflicts. */
 export function checkPeople(
   { people, sources, conflicts }: Pick<Sidecar, 'people' | 'sources' | 'conflicts'>,
   locate: Locate,
@@ -88,6 +89,7 @@ export function checkPeople(
         known.has(id) ? [] : [unknownSource(id, at(person, 'sources'))],
       ),
     ),
+    ...checkDates(people, locate),
     ...conflicts.map((conflict) =>
       error(
         'conflict',

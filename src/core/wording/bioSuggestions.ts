@@ -15,19 +15,25 @@ export function bioSuggestions(
 ): FieldSuggestion[] {
   const found: FieldSuggestion[] = [];
   if (articleRole !== null && ![articleRole, roleAlone(articleRole)].includes(fields.role.trim()))
-    found.push({ field: 'role', from: 'The article', shown: articleRole, value: articleRole });
+    found.push({
+      field: 'role',
+      from: 'The article',
+      isOfList: false,
+      shown: articleRole,
+      value: articleRole,
+    });
   if (!taken || unnamed) return found;
   const { person } = taken;
-  const from = listAsSource(taken.list);
+  const ofList = { from: listAsSource(taken.list), isOfList: true };
   const text = (field: 'bio' | 'born' | 'died' | 'wikidata', value: string | null, shown = value): void => {
     if (value !== null && shown !== null && fields[field].trim() !== value)
-      found.push({ field, from, shown, value });
+      found.push({ field, ...ofList, shown, value });
   };
   const known = new Set([fields.name, ...fields.aliases.split('\n')].map((one) => one.trim()));
   const forms = [person.name, ...person.aliases].filter((one) => !known.has(one)).slice(0, mostForms);
   if (forms.length > 0) {
     const value = [...fields.aliases.split('\n').filter((one) => one.trim() !== ''), ...forms].join('\n');
-    found.push({ field: 'aliases', from, shown: forms.join(', '), value });
+    found.push({ field: 'aliases', ...ofList, shown: forms.join(', '), value });
   }
   const offices = person.offices
     .filter(({ title }) => !fields.roles.some((row) => row.title.trim() === title))
@@ -35,7 +41,7 @@ export function bioSuggestions(
   if (offices.length > 0)
     found.push({
       field: 'roles',
-      from,
+      ...ofList,
       shown: offices.map(officeInWords).join('; '),
       value: offices.map(({ title, from: first, to }) => ({ title, from: first ?? '', to: to ?? '' })),
     });
@@ -49,7 +55,7 @@ export function bioSuggestions(
   if (links.length > 0)
     found.push({
       field: 'links',
-      from,
+      ...ofList,
       shown: links.join(', '),
       value: links.map((url) => ({ title: '', url })),
     });

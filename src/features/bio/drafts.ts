@@ -1,12 +1,14 @@
 import type { Memento } from 'vscode';
-import { fieldsIn } from '../../core/review/bioForm.ts';
-import type { BioFields } from '../../core/review/decide/bio.ts';
+import { fieldsIn, usedIn } from '../../core/review/bioForm.ts';
+import type { BioField, BioFields } from '../../core/review/decide/bio.ts';
 
 /** What stands in a form that was not saved. */
 export interface BioDraft {
   /** What the form began with. */
   readonly opened: BioFields;
   readonly fields: BioFields;
+  /** Where something of a list was taken over. */
+  readonly used: readonly BioField[];
 }
 
 /** Keeps what was typed into forms that were closed, also over windows. */
@@ -14,12 +16,10 @@ export class BioDrafts {
   constructor(private readonly state: Memento) {}
 
   get(article: string, person: string): BioDraft | undefined {
-    const kept = this.state.get<{ readonly opened?: unknown; readonly fields?: unknown }>(
-      keyOf(article, person),
-    );
+    const kept = this.state.get<Partial<Record<keyof BioDraft, unknown>>>(keyOf(article, person));
     const opened = fieldsIn(kept?.opened);
     const fields = fieldsIn(kept?.fields);
-    return opened && fields ? { opened, fields } : undefined;
+    return opened && fields ? { opened, fields, used: usedIn(kept?.used) } : undefined;
   }
 
   /** @param draft `undefined` once there is nothing to keep */

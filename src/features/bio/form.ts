@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import { fromForm, type FromForm, type ShownForm, type ToForm } from '../../core/review/bioForm.ts';
 import {
   changedFields, conflictsBetween, fieldsOf, problemsIn, unnamedFields, withFieldsOf,
-  type BioFields, type FieldProblem, type PeopleFile,
+  type BioField, type BioFields, type FieldProblem, type PeopleFile,
 } from '../../core/review/decide/bio.ts'; // prettier-ignore
 import { personIn } from '../../core/review/lookup.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
@@ -62,7 +62,7 @@ export class BioForm {
       case 'ready':
         return this.show();
       case 'typed':
-        return this.keepDraft(message.fields);
+        return this.keepDraft(message.fields, message.used);
       case 'discard':
         await this.services.drafts.keep(this.article, this.id, undefined);
         await this.lookAgain();
@@ -72,8 +72,8 @@ export class BioForm {
         this.page.close();
         return;
       case 'save':
-        await this.keepDraft(message.fields);
-        return this.save(message.fields, message.keepIn);
+        await this.keepDraft(message.fields, message.used);
+        return this.save(message.fields, message.used, message.keepIn);
     }
   }
 
@@ -81,9 +81,9 @@ export class BioForm {
     return this.document.uri.toString();
   }
 
-  private async keepDraft(fields: BioFields): Promise<void> {
+  private async keepDraft(fields: BioFields, used: readonly BioField[]): Promise<void> {
     const isChanged = changedFields(this.opened, fields).length > 0;
-    const draft = isChanged ? { opened: this.opened, fields } : undefined;
+    const draft = isChanged ? { opened: this.opened, fields, used } : undefined;
     await this.services.drafts.keep(this.article, this.id, draft);
   }
 
@@ -100,6 +100,7 @@ export class BioForm {
       isUnnamed: unnamed,
       fields,
       suggestions: bioSuggestions(this.person, fields),
+      used: draft?.used ?? [],
       kept: kept === null ? null : kept === 'both' ? `${files.sidecar} and ${files.registry}` : files[kept],
       files,
       keepIn: this.services.keepIn.file,
@@ -131,7 +132,7 @@ export class BioForm {
     this.person = personIn(now.review, this.id) ?? this.person;
   }
 
-  private async save(fields: BioFields, keepIn: PeopleFile | null): Promise<void> {
+  private async save(fields: BioFields, used: readonly BioField[], keepIn: PeopleFile | null): Promise<void> {
     const { drafts, desk } = this.services;
     const problems = problemsIn(fields, this.opened);
     const isNew = this.person.kept === null && !this.person.unnamed;
@@ -157,7 +158,7 @@ export class BioForm {
     const today = new Date().toISOString().slice(0, 10);
     try {
       await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ saveBio }) =>
-        saveBio(person, onFile, { opened, fields: this.asked(fields), keepIn: place, today }),
+        saveBio(person, onFile, { opened, fields: this.asked(fields), used, keepIn: place, today }),
       );
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

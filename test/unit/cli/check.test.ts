@@ -20,6 +20,13 @@ interface Checked {
   }[];
   people: { id: string; status: string }[];
   issues: { severity: string; code: string; message: string; line: number; column: number }[];
+  slips: {
+    code: string;
+    start: number;
+    end: number;
+    words: string;
+    other: { words: string; start: number | null; end: number | null; entry: string | null };
+  }[];
   coverage: Record<string, { found: number; covered: number; setAside: number }>;
 }
 
@@ -49,7 +56,7 @@ describe('copydesk check --json', () => {
     const [checked, ...more] = linesOf(ran) as Checked[];
     assert.deepEqual(more, []);
     const keys = (value: object) => Object.keys(value).join(' ');
-    assert.equal(keys(checked), 'file annotations people issues coverage');
+    assert.equal(keys(checked), 'file annotations people issues slips coverage');
     assert.equal(checked.file, 'ferry.txt');
     const start = ferry.indexOf(costs.exact);
     const [first] = checked.annotations;
@@ -560,6 +567,90 @@ describe('copydesk check', () => {
     const folder = scratch({ ...annotated('a.txt'), ...annotated('b.txt') });
     const { out } = copydesk(folder, 'check', '.');
     assert.match(out, /^2 articles, 4 annotations: open 2, re-check 0, lost 0, conflicts 0, errors 0\.$/m);
+  });
+});
+
+describe('copydesk check of names', () => {
+  afterEach(removeScratch);
+
+  const misspelt = ferry.replace('Brandt’s office', 'Brantd’s office');
+
+  it('prints those that are printed in two ways, with both places, and fails for none of them', () => {
+    const folder = scratch({ 'ferry.txt': misspelt, 'ferry.txt.annotations.yaml': 'version: 1\n' });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    assert.equal(ran.status, 0, ran.err);
+    const [start, other] = ['Brantd', 'Brandt'].map((words) => misspelt.indexOf(words));
+    const [{ slips }] = linesOf(ran) as Checked[];
+    assert.deepEqual(
+      slips.map(({ code, start: from, end, other: there }) => [code, misspelt.slice(from, end), there.words]),
+      [['name-spelling', 'Brantd', 'Peter Brandt']],
+    );
+    assert.equal(slips[0].start, start);
+    assert.equal(misspelt.slice(slips[0].other.start ?? 0, slips[0].other.end ?? 0), 'Peter Brandt');
+    assert.ok((slips[0].other.start ?? 0) < other + 1 && slips[0].other.entry === null);
+    const { out } = copydesk(folder, 'check', 'ferry.txt');
+    assert.match(out, /^ +15:\d+ +info +“Brantd” here, “Peter Brandt” elsewhere: one is misspelled/m);
+  });
+});
+
+describe('copydesk check of who is meant', () => {
+  afterEach(removeScratch);
+
+  const sidecarOf = (listed: string) =>
+    `version: 1\npeople:\n  - { id: okafor, name: Helen Okafor, listed: ${listed} }\n`;
+  const list = `${JSON.stringify({ id: 'p-1', schema: 'Person', properties: { name: ['Helen Okafor'] } })}\n`;
+  const codesOf = (listed: string, files: Record<string, string> = {}) => {
+    const folder = scratch({
+      'ferry.txt': ferry,
+      'ferry.txt.annotations.yaml': sidecarOf(listed),
+      'people.yaml': 'version: 1\npeople:\n  - { id: helen, name: Helen Okafor }\n',
+      'copydesk.yaml': 'version: 1\nlists: [lists/harbor.jsonl]\n',
+      'lists/harbor.jsonl': list,
+      ...files,
+    });
+    const ran = copydesk(folder, 'check', '--json', 'ferry.txt');
+    assert.equal(ran.status, 0, ran.err);
+    const [{ issues }] = linesOf(ran) as Checked[];
+    return {
+      err: ran.err,
+      issues: issues.map(({ severity, code, message, line, column }) => [
+        severity,
+        code,
+        line,
+        column,
+        message,
+      ]),
+    };
+  };
+
+  it('says where an entry leads to nobody of people.yaml or of a list', () => {
+    const unknown = ['warning', 'unknown-listed', 3, 47];
+    assert.deepEqual(codesOf('people.yaml/helene').issues, [
+      [
+        ...unknown,
+        'No person of the folder’s people.yaml has the id helene. Correct the id, or take it out.',
+      ],
+    ]);
+    assert.deepEqual(codesOf('harbour/p-1').issues, [
+      [
+        ...unknown,
+        'No reference list of this folder is called harbour. Name it under "lists:" in copydesk.yaml, or take this out.',
+      ],
+    ]);
+    assert.deepEqual(codesOf('harbor/p-2').issues, [
+      [
+        ...unknown,
+        'The list harbor has nobody of this name with the id p-2. Choose again who is meant, or take this out.',
+      ],
+    ]);
+  });
+
+  it('says nothing where it leads to somebody, or where that cannot be known', () => {
+    for (const listed of ['people.yaml/helen', 'harbor/p-1', 'none'])
+      assert.deepEqual(codesOf(listed), { err: '', issues: [] }, listed);
+    const broken = codesOf('harbor/p-2', { 'lists/harbor.jsonl': 'no list\n' });
+    assert.deepEqual(broken.issues, []);
+    assert.match(broken.err, /ferry\.txt: is checked without reference lists\. /);
   });
 });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { registryName } from '../../../src/core/sidecar/registry/fileName.ts';
+import { folderRulesName } from '../../../src/core/sidecar/rules/fileName.ts';
 import { rowKinds, type RowKind } from '../../../src/features/claims/rows.ts';
 import { commandsOnCards } from '../../../src/features/hover/commandsOnCards.ts';
 import { articleLanguage, articleSelector } from '../../../src/services/articleLanguage.ts';
@@ -331,9 +333,11 @@ describe('activation', () => {
     ); // prettier-ignore
   });
 
-  it('looks for sidecars by the name that they have', () => {
-    for (const { fileMatch } of contributes.yamlValidation)
-      assert.equal(fileMatch, `*${stringsOfArray('src/services/sidecarUri.ts', 'suffix').join('')}`);
+  it('looks for our YAML files by the names that they have', () => {
+    assert.deepEqual(
+      contributes.yamlValidation.map(({ fileMatch }) => fileMatch),
+      [`*${stringsOfArray('src/services/sidecarUri.ts', 'suffix').join('')}`, registryName, folderRulesName],
+    );
   });
 });
 

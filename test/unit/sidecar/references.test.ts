@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lineColumn } from '../../../src/core/lineColumn.ts';
+import { readRegistry } from '../../../src/core/sidecar/registry/read.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 
 /** Each problem as "line:column severity code", and its message. */
@@ -8,6 +9,39 @@ const problems = (source: string): [string, string][] =>
     const { line, column } = lineColumn(source, range.start);
     return [`${line}:${column} ${severity} ${code}`, message];
   });
+
+describe('dates of people', () => {
+  const codesOf = (...lines: string[]) =>
+    problems(['version: 1', 'people:', '  - id: ann', ...lines].join('\n')).map(([code]) => code);
+
+  it('that stand the wrong way round are warnings at the later one, of a life and of a role', () => {
+    assert.deepEqual(problems('version: 1\npeople:\n  - { id: ann, born: 1961-05-02, died: 1916 }\n'), [
+      [
+        '3:40 warning born-after-death',
+        'The death is dated before the birth (1961-05-02). Correct one of the two.',
+      ],
+    ]);
+    assert.deepEqual(codesOf('    roles:', '      - { title: Mayor, from: 2019-03, to: 2018 }'), [
+      '5:44 warning ends-before-beginning',
+    ]);
+  });
+
+  it('are compared only as far as both say', () => {
+    assert.deepEqual(codesOf('    born: 1961-05-02', '    died: 1961'), []);
+    assert.deepEqual(
+      codesOf('    roles: [{ title: Mayor, from: 2019-03, to: 2019 }, { title: x, to: 1999 }]'),
+      [],
+    );
+  });
+
+  it('are looked at in a people file as well', () => {
+    const { issues } = readRegistry('people:\n  - { id: ann, born: 1990, died: 1980 }\n');
+    assert.deepEqual(
+      issues.map(({ code }) => code).filter((code) => code !== 'missing-version'),
+      ['born-after-death'],
+    );
+  });
+});
 
 describe('ids in a sidecar', () => {
   it('that stand twice are errors at both, and say what to do', () => {

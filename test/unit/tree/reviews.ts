@@ -71,6 +71,7 @@ export const named = (id: string, fields: Partial<ReviewedPerson> = {}): Reviewe
   detected: null,
   entry: null,
   kept: null,
+  registryId: null,
   taken: null,
   offered: [],
   status: 'open',

@@ -1,12 +1,14 @@
 import { dateLine } from '../../article/published.ts';
-import { surnameOf, comparableName } from '../../people/entryName.ts';
-import { listedInRegistry, registryIdIn } from '../../people/registry/registryPeople.ts';
+import { comparableName, nameOfEntry, surnameOf } from '../../people/entryName.ts';
+import { listedInRegistry } from '../../people/registry/registryPeople.ts';
+import { isAfter } from '../../partialDates.ts';
 import { picturePath } from '../../picturePath.ts';
-import type { SidecarPerson } from '../../sidecar/schema.ts';
+import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { linkTyped } from './beforehand.ts';
 import type { Change, Decision, PeopleChange, Refused } from './decision.ts';
+import { ofListIn, type OfList } from './ofList.ts';
 
 /** A row of the form: what is typed into its boxes. */
 export interface RoleRow {
@@ -51,7 +53,7 @@ export const withFieldsOf = (fields: BioFields, other: BioFields, which: readonl
   which.reduce((made, field) => ({ ...made, [field]: other[field] }), fields);
 
 /** What an entry says of these fields; of an unnamed source the description stands under `name`. */
-type Said = Partial<Pick<SidecarPerson, BioField>>;
+export type Said = Partial<Pick<SidecarPerson, BioField>>;
 
 /** What the form begins with: what is on file; of somebody who is not, what the article says. */
 export function fieldsOf({ name, unnamed, articleRole, entry }: ReviewedPerson): BioFields {
@@ -188,12 +190,12 @@ function problemsOf(fields: BioFields): FieldProblem[] {
       report(`roles.${String(nth)}.title`, 'Write the role, or take the row away.');
     const from = date(`roles.${String(nth)}.from`, row.from);
     const to = date(`roles.${String(nth)}.to`, row.to);
-    if (isAfter(from, to)) report(`roles.${String(nth)}.to`, 'It ends before it begins.');
+    if (isBackwards(from, to)) report(`roles.${String(nth)}.to`, 'It ends before it begins.');
   });
   date('asOf', fields.asOf);
   const born = date('born', fields.born);
   const died = date('died', fields.died);
-  if (isAfter(born, died)) report('died', 'That is before the birth.');
+  if (isBackwards(born, died)) report('died', 'That is before the birth.');
   if (fields.image.trim() !== '' && picturePath(fields.image) === null)
     report('image', 'Write the path of a picture beside the file, as in media/portrait.jpg.');
   if (fields.wikidata.trim() !== '' && itemTyped(fields.wikidata) === null)
@@ -205,12 +207,8 @@ function problemsOf(fields: BioFields): FieldProblem[] {
   return found;
 }
 
-/** As far as both dates are known. */
-const isAfter = (from: string | null, to: string | null): boolean => {
-  if (from === null || to === null) return false;
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) > to.slice(0, length);
-};
+const isBackwards = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && isAfter(from, to);
 
 export const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -241,6 +239,8 @@ export interface SavedBio {
   readonly fields: BioFields;
   /** For somebody who is not on file yet. */
   readonly keepIn: PeopleFile;
+  /** Where what the list of the person taken has was taken over. */
+  readonly used?: readonly BioField[];
   /** ISO day: as of when a bio is true that nobody has said it of. */
   readonly today: string;
 }
@@ -251,48 +251,74 @@ export interface PeopleOnFile {
   readonly registry: readonly SidecarPerson[];
 }
 
-/** Writes what was changed in the form, each field to the file that it is from, and nothing else. */
+/**
+ * Writes what was changed in the form, each field to the file that it is from, with the list that a field was taken from
+ * as its source, and nothing else.
+ */
 export function saveBio(person: ReviewedPerson, onFile: PeopleOnFile, saved: SavedBio): Decision {
   const problem = problemsIn(saved.fields, saved.opened).at(0);
   if (problem) return { refused: problem.message };
-  const said = withDate(saved);
-  if (!person.entry) return addBio(person, onFile, said, saved.keepIn);
-  const changed = bioFields.filter((field) => !isSame(saidIn(saved.opened)[field], said[field]));
+  const typed = saidIn(saved.fields);
+  const ofList = person.taken && ofListIn(person.taken, saved.used ?? [], typed);
+  const said = withDate(saved, typed, ofList);
+  if (!person.entry) return addBio(person, onFile, said, saved.keepIn, ofList);
+  const before = saidIn(saved.opened);
+  const changed = bioFields.filter((field) => !isSame(before[field], said[field]));
   const own = ownEntry(person, onFile);
   const inSidecar = changed.filter((field) => fileOf(person, own, field) === 'sidecar');
   const inRegistry = changed.filter((field) => !inSidecar.includes(field));
   const update = (
     fields: readonly BioField[],
     id: string,
-    before: SidecarPerson | undefined,
-  ): PeopleChange[] =>
-    fields.length === 0
-      ? []
-      : [{ does: 'update person', id, patchOf: (now) => patchOf(person.unnamed, fields, said, before, now) }];
-  const backing = onFile.registry.find(({ id }) => id === registryIdOf(person));
+    filed: SidecarPerson | undefined,
+  ): PeopleChange[] => {
+    const source = fields.some((field) => ofList?.fields.includes(field)) ? ofList?.source : undefined;
+    if (fields.length === 0) return [];
+    return [
+      ...filing(source),
+      {
+        does: 'update person',
+        id,
+        patchOf: (now) => withSource(patchOf(person.unnamed, fields, said, filed, now), now, source),
+      },
+    ];
+  };
+  const backing = onFile.registry.find(({ id }) => id === person.registryId);
   return {
     changes: update(inSidecar, person.entry.id, own),
-    inRegistry: update(inRegistry, registryIdOf(person) ?? person.entry.id, backing),
+    inRegistry: update(inRegistry, person.registryId ?? person.entry.id, backing),
   };
 }
 
-/** A bio that was written or changed is true as of today, unless somebody says otherwise; with a bio goes its date. */
-function withDate({ opened, fields, today }: SavedBio): Said {
-  const [before, { asOf, ...said }] = [saidIn(opened), saidIn(fields)];
+const filing = (source: SourceEntry | undefined): PeopleChange[] =>
+  source ? [{ does: 'file source', source }] : [];
+
+/** Names a source in an entry, after those that it names. */
+function withSource(
+  patch: Patch<SidecarPerson> | Refused,
+  now: SidecarPerson | undefined,
+  source: SourceEntry | undefined,
+): Patch<SidecarPerson> | Refused {
+  const named = now?.sources ?? [];
+  if (!source || 'refused' in patch || named.includes(source.id)) return patch;
+  return { ...patch, sources: [...named, source.id] };
+}
+
+/**
+ * A bio that was written or changed is true as of today, one of a list as of the list, unless somebody says otherwise;
+ * with a bio goes its date.
+ */
+function withDate({ opened, today }: SavedBio, { asOf, ...said }: Said, ofList: OfList | null): Said {
+  const before = saidIn(opened);
   if (said.bio === undefined && before.bio !== undefined) return said;
   const isNew = !isSame(before.bio, said.bio) && isSame(before.asOf, asOf);
-  return isNew ? { ...said, asOf: today } : { ...said, ...(asOf === undefined ? {} : { asOf }) };
+  const dated = (ofList?.fields.includes('bio') === true ? ofList.source.accessed : undefined) ?? today;
+  return isNew ? { ...said, asOf: dated } : { ...said, ...(asOf === undefined ? {} : { asOf }) };
 }
 
 /** What the sidecar itself says of somebody. */
 export const ownEntry = ({ entry }: ReviewedPerson, { sidecar }: PeopleOnFile): SidecarPerson | undefined =>
   sidecar.find(({ id }) => id === entry?.id);
-
-/** The id that the registry has somebody under, of whom it has an entry. */
-export function registryIdOf({ entry, kept }: ReviewedPerson): string | null {
-  if (!entry || kept === 'sidecar' || kept === null) return null;
-  return (kept === 'both' ? registryIdIn(entry.listed) : null) ?? entry.id;
-}
 
 /** Where a field is changed: where what is shown of it stands. */
 export function fileOf(
@@ -337,6 +363,7 @@ function addBio(
   { registry }: PeopleOnFile,
   said: Said,
   keepIn: PeopleFile,
+  ofList: OfList | null,
 ): Decision {
   const { unnamed, name } = person;
   const entry = keysFor(
@@ -344,6 +371,8 @@ function addBio(
     said,
     bioFields.filter((field) => said[field] !== undefined),
   );
+  const source = ofList && ofList.fields.length > 0 ? ofList.source : undefined;
+  const withSources = source ? { ...entry, sources: [source.id] } : entry;
   const add = (id: string, patch: Patch<SidecarPerson>): PeopleChange => ({
     does: 'update person',
     id,
@@ -352,21 +381,28 @@ function addBio(
         ? { refused: `Somebody filed ${name} in that moment, so nothing was written. Open the form again.` }
         : patch,
   });
-  if (keepIn === 'sidecar' || unnamed) return { changes: [add(person.id, entry)] };
+  if (keepIn === 'sidecar' || unnamed) return { changes: [...filing(source), add(person.id, withSources)] };
   const id = freeId(person.id, registry);
-  const link: Change[] = isFoundByName(name, said)
+  const link: Change[] = isFoundAlone(name, { ...said, id }, registry)
     ? []
     : [add(person.id, { name, listed: listedInRegistry(id) })];
-  return { changes: link, inRegistry: [add(id, entry)] };
+  return { changes: link, inRegistry: [...filing(source), add(id, withSources)] };
 }
 
-/** Whether a name as an article prints it is a full one, and finds the entry. */
-export function isFoundByName(
+/** Whether a name as an article prints it is a full one, and finds the entry of the registry and no other beside it. */
+export function isFoundAlone(
   name: string,
-  { name: filed = '', aliases = [] }: Pick<SidecarPerson, 'name' | 'aliases'>,
+  { id, name: filed = '', aliases = [] }: Pick<SidecarPerson, 'id' | 'name' | 'aliases'>,
+  registry: readonly SidecarPerson[],
 ): boolean {
   const printed = comparableName(name);
-  return surnameOf(printed) !== printed && [filed, ...aliases].some((one) => comparableName(one) === printed);
+  const own = [filed, ...aliases].map(comparableName);
+  const isShared = registry.some(
+    (other) =>
+      other.id !== id &&
+      [nameOfEntry(other), ...(other.aliases ?? [])].some((one) => own.includes(comparableName(one))),
+  );
+  return !isShared && surnameOf(printed) !== printed && own.includes(printed);
 }
 
 /** An id that no entry has yet. */

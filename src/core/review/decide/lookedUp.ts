@@ -4,7 +4,7 @@ import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
 import {
-  changedMeanwhile, fileOf, freeId, isFoundByName, isSame, ownEntry, registryIdOf,
+  changedMeanwhile, fileOf, freeId, isFoundAlone, isSame, ownEntry,
   type BioField, type PeopleFile, type PeopleOnFile,
 } from './bio.ts'; // prettier-ignore
 import type { Decision, PeopleChange, Refused } from './decision.ts';
@@ -51,18 +51,18 @@ export function fileLookedUp(person: ReviewedPerson, onFile: PeopleOnFile, looke
   const entryIn = (file: PeopleFile): SidecarPerson | null =>
     (file === 'sidecar'
       ? ownEntry(person, onFile)
-      : onFile.registry.find((one) => one.id === registryIdOf(person))) ?? entry;
+      : onFile.registry.find((one) => one.id === person.registryId)) ?? entry;
   const filed = (file: PeopleFile, id: string): PeopleChange[] =>
     changesFor(person, id, facts.filter(isOf(file)), lookedUp, entryIn(file));
   if (kept !== null)
     return {
       changes: filed('sidecar', entry?.id ?? person.id),
-      inRegistry: filed('registry', registryIdOf(person) ?? entry?.id ?? person.id),
+      inRegistry: filed('registry', person.registryId ?? entry?.id ?? person.id),
     };
   const id = freeId(person.id, onFile.registry);
   const inRegistry = filed('registry', id);
   // Where the name leaves open who is meant in this article, that is kept beside it.
-  const isFound = inRegistry.length === 0 || isFoundByName(person.name, { name });
+  const isFound = inRegistry.length === 0 || isFoundAlone(person.name, { id, name }, onFile.registry);
   const link = { name, listed: listedInRegistry(id) };
   return {
     changes: isFound

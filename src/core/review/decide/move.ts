@@ -1,11 +1,11 @@
 import { comparableName, nameOfEntry } from '../../people/entryName.ts';
-import { registryIdIn } from '../../people/registry/registryPeople.ts';
+import { listedInRegistry, registryIdIn } from '../../people/registry/registryPeople.ts';
 import { movedEntry, type MovedEntry } from '../../sidecar/moveEntry.ts';
 import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import { dataOfValue, sameData } from '../../yaml/data.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { fieldsOf, isFoundByName, isSame, registryIdOf, saveBio, type PeopleOnFile } from './bio.ts';
+import { fieldsOf, isFoundAlone, isSame, saveBio, type PeopleOnFile } from './bio.ts';
 import type { Decision, PeopleChange, Refused } from './decision.ts';
 
 /** Both files as they stand, for an entry to go from one to the other. */
@@ -34,20 +34,23 @@ export function promotePerson(person: ReviewedPerson, files: BothFiles): Decisio
   const clash = sourcesToFile(own, files.sources.sidecar, files.sources.registry);
   if ('refused' in clash) return clash;
   const image = own.image === undefined ? {} : { image: `${files.down}${own.image}` };
-  const backing = files.registry.find(({ id }) => id === registryIdOf(person));
+  const backing = files.registry.find(({ id }) => id === person.registryId);
   const said = { ...facts(own), ...image };
   if (listedOf(own) === null) Reflect.deleteProperty(said, 'listed');
   const loss = backing ? lossIn(moved, own, said, backing) : null;
   if (loss) return loss;
-  const stays = ofArticle.some((key) => own[key] !== undefined) || !isAlone(person, own, files.registry);
+  const target = person.registryId ?? own.id;
+  const printed = person.detected?.name ?? person.name;
+  const stays =
+    ofArticle.some((key) => own[key] !== undefined) ||
+    !isFoundAlone(printed, { ...own, name: nameOfEntry(own), id: target }, files.registry);
   const left: PeopleChange = stays
     ? {
         does: 'update person',
         id: own.id,
-        patchOf: () => withoutFacts(own, person.detected?.name ?? nameOfEntry(own)),
+        patchOf: () => withoutFacts(own, person.detected?.name ?? nameOfEntry(own), target),
       }
     : { does: 'take out person', entry: moved };
-  const target = registryIdOf(person) ?? own.id;
   const cleared: Patch<SidecarPerson> = {
     ...image,
     ...unchecked,
@@ -65,7 +68,7 @@ export function promotePerson(person: ReviewedPerson, files: BothFiles): Decisio
 /** Moves what the registry has about somebody to this article's file, or copies it there. */
 export function demotePerson(person: ReviewedPerson, files: BothFiles, how: 'move' | 'copy'): Decision {
   const { kept, name } = person;
-  const id = registryIdOf(person);
+  const id = person.registryId;
   const backing = files.registry.find((entry) => entry.id === id);
   if (!id || !backing || kept === 'sidecar')
     return { refused: `The file of the folder has nothing about ${name} that could be moved.` };
@@ -80,15 +83,17 @@ export function demotePerson(person: ReviewedPerson, files: BothFiles, how: 'mov
   const image = backing.image === undefined ? {} : { image: `${up}${backing.image}` };
   const own = files.sidecar.find((entry) => entry.id === person.entry?.id);
   const said = { ...facts(backing), ...image };
-  const loss = own && how === 'move' ? lossIn(moved, backing, said, own) : null;
+  const loss = own && how === 'move' ? lossIn(moved, backing, said, unlinked(own)) : null;
   if (loss) return loss;
   const put: PeopleChange[] = own
     ? [
         {
           does: 'update person',
           id: own.id,
-          patchOf: (now) =>
-            (how === 'move' ? differenceOf(said, now) : null) ?? { ...said, ...facts(now ?? own) },
+          patchOf: (now = own) =>
+            how === 'copy'
+              ? { ...said, ...facts(now) }
+              : (differenceOf(said, unlinked(now)) ?? { listed: null, ...said, ...facts(unlinked(now)) }),
         },
       ]
     : [
@@ -161,29 +166,25 @@ function differenceOf(said: Patch<SidecarPerson>, other: SidecarPerson | undefin
       };
 }
 
-/** The entry with nothing but its name and what was checked: the registry says the rest. */
-function withoutFacts(own: SidecarPerson, name: string): Patch<SidecarPerson> {
+/** The entry with nothing but its name and what was checked: the registry says the rest, under the id `target`. */
+function withoutFacts(own: SidecarPerson, name: string, target: string): Patch<SidecarPerson> {
   const patch: Record<string, unknown> = Object.fromEntries(
     Object.keys(facts(own)).map((key) => [key, null]),
   );
-  if (listedOf(own) === null) Reflect.deleteProperty(patch, 'listed');
-  return { ...patch, name };
+  const link = target === own.id ? {} : { listed: listedInRegistry(target) };
+  return { ...patch, name, ...link };
+}
+
+/** Without the answer that it is somebody of the registry, which says nothing once that entry is here. */
+function unlinked(own: SidecarPerson): SidecarPerson {
+  const bare = { ...own };
+  if (registryIdIn(own.listed) !== null) Reflect.deleteProperty(bare, 'listed');
+  return bare;
 }
 
 /** An answer about the registry itself says nothing in the registry. */
 const listedOf = ({ listed }: SidecarPerson): string | null =>
   listed === undefined || registryIdIn(listed) !== null ? null : listed;
-
-/** Whether the name alone finds the entry in the registry, and no other beside it. */
-function isAlone(person: ReviewedPerson, own: SidecarPerson, registry: readonly SidecarPerson[]): boolean {
-  const names = [nameOfEntry(own), ...(own.aliases ?? [])].map(comparableName);
-  const isShared = registry.some(
-    (other) =>
-      other.id !== own.id &&
-      [nameOfEntry(other), ...(other.aliases ?? [])].some((name) => names.includes(comparableName(name))),
-  );
-  return !isShared && isFoundByName(person.detected?.name ?? person.name, own);
-}
 
 /** The sources that an entry names and the other file lacks; refused where it has another under the same id. */
 function sourcesToFile(

@@ -5,7 +5,13 @@ const words = v.string('write text here, in quotes if it holds special character
 
 /** What a folder's `copydesk.yaml` may say. */
 export const folderRulesSchema = v.object({
-  version: v.exactOptional(v.pipe(v.number('write version: 1'), v.integer('write version: 1'))),
+  version: v.exactOptional(
+    v.pipe(
+      v.number('write version: 1'),
+      v.integer('write version: 1'),
+      v.description('Version of this format: 1.'),
+    ),
+  ),
   lists: v.exactOptional(
     v.pipe(
       v.array(

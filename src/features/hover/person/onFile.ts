@@ -3,13 +3,14 @@ import { sliceOf } from '../../../core/model.ts';
 import { printedAges } from '../../../core/review/ages.ts';
 import { otherRoleOf } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
+import type { SidecarPerson } from '../../../core/sidecar/schema.ts';
 import { shorten } from '../../../core/shorten.ts';
 import { listNamed, officeInWords, officesInOrder } from '../../../core/wording/lists.ts';
 import { ageInWords, ageThen, dayInWords, lifeInWords, type Life } from '../../../core/wording/lives.ts';
 import type { PersonRef } from '../../../shared/refs.ts';
 import { action, goTo, linked, type CardArticle } from '../card.ts';
 import { from } from './origin.ts';
-import { asOfEntry, isLookedUp } from './sources.ts';
+import { asOfEntry, isBioLookedUp } from './sources.ts';
 
 /** Of a bio, in letters, on a folded card: more would push what the article says out of sight. */
 const longestBio = 240;
@@ -19,12 +20,14 @@ const longestOffices = 3;
 const keptIn = { sidecar: 'On file here', registry: 'On file in people.yaml', both: 'On file' } as const;
 
 /** A paragraph of what is on file. */
-function onFile(of: CardArticle, person: ReviewedPerson, content: Markdown): Markdown {
-  const label = keptIn[person.kept ?? 'sidecar'];
-  return isLookedUp(of, person)
-    ? from('lookUp', `${label}, looked up`, content)
-    : from('file', label, content);
-}
+const onFile = ({ kept }: ReviewedPerson, content: Markdown): Markdown =>
+  from('file', keptIn[kept ?? 'sidecar'], content);
+
+/** Of the rest of an entry nothing says which of its sources brought it. */
+const bioOnFile = (of: CardArticle, person: ReviewedPerson, entry: SidecarPerson, bio: Markdown): Markdown =>
+  isBioLookedUp(of, entry)
+    ? from('lookUp', `${keptIn[person.kept ?? 'sidecar']}, looked up`, bio)
+    : onFile(person, bio);
 
 /** The role held on the day, where it is another than the article gives, and the offer to ask which is right. */
 export function otherRole(of: CardArticle, person: ReviewedPerson, ref: PersonRef): Markdown[] {
@@ -38,7 +41,7 @@ export function otherRole(of: CardArticle, person: ReviewedPerson, ref: PersonRe
   return [
     other.by === 'list' && person.taken
       ? from('list', listNamed(person.taken.list), words)
-      : onFile(of, person, words),
+      : onFile(person, words),
   ];
 }
 
@@ -49,7 +52,7 @@ export function bio(of: CardArticle, person: ReviewedPerson, isWhole: boolean): 
     const bioShown = isWhole ? words : shorten(words, longestBio);
     return line(plain(bioShown), emphasised(asOf === null ? '(undated)' : `(as of ${dayInWords(asOf)})`));
   };
-  if (entry?.bio !== undefined) return [onFile(of, person, shown(entry.bio, asOfEntry(of, entry)))];
+  if (entry?.bio !== undefined) return [bioOnFile(of, person, entry, shown(entry.bio, asOfEntry(of, entry)))];
   const summary = taken?.person.summary ?? null;
   return taken && summary !== null
     ? [from('list', listNamed(taken.list), shown(summary, taken.list.date))]
@@ -72,7 +75,7 @@ export function lives(of: CardArticle, person: ReviewedPerson): Markdown[] {
     : [];
   const listed = [...offices, ...(ofList === ofFile || ofList === '' ? [] : [ofList])];
   return [
-    ...(ofFile === '' ? [] : [onFile(of, person, plain(ofFile))]),
+    ...(ofFile === '' ? [] : [onFile(person, plain(ofFile))]),
     ...(taken && listed.length > 0 ? [from('list', listNamed(taken.list), plain(listed.join('; ')))] : []),
   ];
 }

@@ -20,9 +20,10 @@ const lookUpPages = /^https?:\/\/(?:[a-z-]+\.)*(?:wikidata|wikipedia)\.org(?:[/:
 /** Where look-ups find images: what is said there of a picture dates no bio. */
 const imagePages = /^https?:\/\/commons\.wikimedia\.org(?:[/:?#]|$)/i;
 
-/** Whether the entry rests on a look-up. */
-export const isLookedUp = (of: CardArticle, { entry }: ReviewedPerson): boolean =>
-  entry !== null && sourcesIn(of, entry).some(({ url = '' }) => lookUpPages.test(url));
+/** Whether the bio of an entry is one that was looked up: it is of the day on which a look-up was made. */
+export const isBioLookedUp = (of: CardArticle, entry: SidecarPerson): boolean =>
+  entry.asOf !== undefined &&
+  sourcesIn(of, entry).some(({ url = '', accessed }) => lookUpPages.test(url) && accessed === entry.asOf);
 
 /**
  * As of when a bio is true: as the entry says itself, else when the last source that may be one of its bio was read;

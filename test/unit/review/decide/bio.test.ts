@@ -1,37 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
+import type { ListedPerson } from '../../../../src/core/people/lists/listPerson.ts';
 import { linkTyped } from '../../../../src/core/review/decide/beforehand.ts';
 import {
-  bioFields, changedFields, conflictsBetween, dateTyped, fieldsOf, itemTyped, problemsIn, registryIdOf, saidIn, saveBio,
+  bioFields, changedFields, conflictsBetween, dateTyped, fieldsOf, itemTyped, problemsIn, saidIn, saveBio,
   type BioFields, type SavedBio,
 } from '../../../../src/core/review/decide/bio.ts'; // prettier-ignore
-import { editOf, registryEditOf } from '../../../../src/core/review/decide/edit.ts';
+import { editOf } from '../../../../src/core/review/decide/edit.ts';
 import type { Decision } from '../../../../src/core/review/decide/decision.ts';
 import type { ReviewedPerson } from '../../../../src/core/review/review.ts';
-import { check } from '../../../../src/core/review/check.ts';
+import type { OnFile } from '../../../../src/core/review/onFile.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { readRegistry } from '../../../../src/core/sidecar/registry/read.ts';
-import { drain } from '../../../../src/core/steps.ts';
 import { hostileText } from '../../shown/hostile.ts';
-import { readerOf } from '../found.ts';
-import { decided, refusalOf } from './desk.ts';
-
-const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew.';
-const mayor: Person = {
-  id: 'ana-ruiz-bell',
-  name: 'Ana Ruiz-Bell',
-  unnamed: false,
-  role: 'Mayor',
-  mentions: [{ start: 6, end: 19, form: 'name' }],
-};
+import { bothAfter, decided, mayor, refusalOf, reviewedWith } from './desk.ts';
 
 /** A desk with both files: what is decided is written into them. */
 class Files {
   constructor(
     public sidecar = '',
     public registry = '',
-    private readonly found: Person = mayor,
+    private readonly found: readonly Person[] = [mayor],
+    private readonly listed: OnFile['listed'] = () => [],
   ) {}
 
   get onFile() {
@@ -42,10 +33,11 @@ class Files {
   }
 
   get person(): ReviewedPerson {
-    const onFile = { registry: this.onFile.registry, listed: () => [] };
-    const reading = readSidecar(this.sidecar);
-    const { review } = drain(check({ text, reading, reader: readerOf({ people: [this.found] }), onFile }));
-    return review.people[0];
+    return this.people[0];
+  }
+
+  get people(): readonly ReviewedPerson[] {
+    return reviewedWith(this.found, this.sidecar, this.registry, this.listed);
   }
 
   decide(change: Partial<BioFields>, how: Partial<SavedBio> = {}): Decision {
@@ -56,10 +48,7 @@ class Files {
   }
 
   write(decision: Decision): void {
-    const made = decided(decision);
-    const [registry, sidecar] = [registryEditOf(made)(this.registry), editOf(made)(this.sidecar)];
-    assert.ok(registry.ok && sidecar.ok, JSON.stringify([registry, sidecar]));
-    [this.registry, this.sidecar] = [registry.text, sidecar.text];
+    Object.assign(this, bothAfter(this.sidecar, this.registry, decision));
   }
 
   save(change: Partial<BioFields>, how: Partial<SavedBio> = {}): void {
@@ -108,7 +97,7 @@ describe('the form of a bio', () => {
 
   it('asks of a source without a name for nothing that could tell who it is', () => {
     const aide: Person = { ...mayor, id: 'aide', name: 'a senior aide', unnamed: true, role: null };
-    const files = new Files('', '', aide);
+    const files = new Files('', '', [aide]);
     files.save({ bio: 'Was in the room.' }, { keepIn: 'registry' });
     assert.deepEqual(files.onFile.sidecar, [
       { id: 'aide', unnamed: 'a senior aide', bio: 'Was in the room.', asOf: '2026-11-27' },
@@ -275,14 +264,38 @@ describe('a bio in the file of the folder', () => {
   });
 
   it('is tied to the article where the name alone would leave open who is meant', () => {
-    const files = new Files('', '', { ...mayor, id: 'ruiz-bell', name: 'Ruiz-Bell', role: null });
+    const files = new Files('', '', [{ ...mayor, id: 'ruiz-bell', name: 'Ruiz-Bell', role: null }]);
     files.save({ name: 'Ana Ruiz-Bell', bio: 'Elected.' }, { keepIn: 'registry' });
     assert.deepEqual(files.onFile.sidecar, [
       { id: 'ruiz-bell', name: 'Ruiz-Bell', listed: 'people.yaml/ruiz-bell' },
     ]);
     assert.equal(files.person.kept, 'both');
     assert.equal(files.person.entry?.bio, 'Elected.');
-    assert.equal(registryIdOf(files.person), 'ruiz-bell');
+    assert.equal(files.person.registryId, 'ruiz-bell');
+  });
+
+  it('is tied to the article where another there has the name', () => {
+    const clerk: Person = {
+      ...mayor, id: 'ana-ruiz-bell-2', role: null, mentions: [{ start: 39, end: 48, form: 'name' }],
+    }; // prettier-ignore
+    const files = new Files('', inRegistry, [mayor, clerk]);
+    const [first, second] = files.people;
+    assert.deepEqual([first.registryId, second.registryId], ['ana-ruiz-bell', null]);
+    const opened = fieldsOf(second);
+    const fields = { ...opened, bio: 'A clerk.' };
+    files.write(saveBio(second, files.onFile, { opened, fields, keepIn: 'registry', today: '2026-11-27' }));
+    assert.deepEqual(
+      files.people.map(({ registryId }) => registryId),
+      ['ana-ruiz-bell', 'ana-ruiz-bell-2'],
+    );
+    assert.equal(files.onFile.sidecar[0].listed, 'people.yaml/ana-ruiz-bell-2');
+  });
+
+  it('is one, whatever id the article has it under', () => {
+    const files = new Files('version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell }\n', inRegistry);
+    assert.deepEqual([files.person.kept, files.person.registryId], ['both', 'ana-ruiz-bell']);
+    files.save({ born: '1961-02-11' });
+    assert.equal(files.registry, inRegistry.replace('1961', '1961-02-11'));
   });
 
   it('is changed there, each field where it stands', () => {
@@ -313,5 +326,63 @@ describe('a bio in the file of the folder', () => {
     );
     const { role, born } = saidIn(fieldsOf(both.person));
     assert.deepEqual([role, born], ['Acting Mayor', '1961']);
+  });
+});
+
+describe('what a list has for a bio', () => {
+  const list = {
+    id: 'council', title: 'Councils of the Coast', licence: 'CC BY-NC 4.0', isNonCommercial: true, isSensitive: false,
+    date: '2026-05-01', source: 'https://example.org/councils.csv',
+  }; // prettier-ignore
+  const listed: ListedPerson = {
+    list,
+    person: {
+      id: 'p-1', name: 'Ana Ruiz-Bell', aliases: ['Ana Bell'], born: '1961-02-11', died: null, countries: [],
+      offices: [{ title: 'Mayor', country: null, from: '2019', to: null }], summary: 'A boatbuilder.', wikidata: 'Q77',
+      links: ['https://example.org/ana'],
+    },
+  }; // prettier-ignore
+  const taken = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, listed: council/p-1 }\n';
+  const source = {
+    id: 'council-2026-05-01', title: 'Councils of the Coast', url: 'https://example.org/councils.csv',
+    licence: 'CC BY-NC 4.0, for non-commercial use only', accessed: '2026-05-01',
+  }; // prettier-ignore
+  const files = (registry = '', sidecar = taken) => new Files(sidecar, registry, [mayor], () => [listed]);
+
+  it('brings the list along as a source, with licence and date, and the bio is of that day', () => {
+    const desk = files();
+    assert.equal(desk.person.taken?.person.id, 'p-1');
+    desk.save({ bio: 'A boatbuilder.', born: '1961' }, { used: ['bio'] });
+    const [entry] = desk.onFile.sidecar;
+    assert.deepEqual([entry.asOf, entry.sources], ['2026-05-01', ['council-2026-05-01']]);
+    assert.deepEqual(readSidecar(desk.sidecar).value.sources, [source]);
+    desk.save({ links: [{ title: '', url: 'https://example.org/ana' }] }, { used: ['links'] });
+    assert.deepEqual(desk.onFile.sidecar[0].sources, ['council-2026-05-01']);
+    assert.equal(readSidecar(desk.sidecar).value.sources.length, 1);
+  });
+
+  it('brings nothing along where nothing of it was taken, or what was taken reads otherwise by then', () => {
+    for (const [change, used] of [
+      [{ bio: 'A boatbuilder.' }, []],
+      [{ bio: 'A builder of boats.' }, ['bio']],
+      [{ role: 'Mayor of Alder', born: '1961-02-12' }, ['born', 'roles', 'died']],
+    ] as const) {
+      const desk = files();
+      desk.save(change, { used });
+      assert.doesNotMatch(desk.sidecar, /sources/);
+    }
+  });
+
+  it('goes to the file that has the field, and to a new entry', () => {
+    const backed = files(inRegistry.replace('Ruiz-Bell, role', 'Ruiz-Bell, bio: Elected., role'), '');
+    backed.registry = backed.registry.replace('role', 'listed: council/p-1, role');
+    backed.save({ bio: 'A boatbuilder.' }, { used: ['bio'] });
+    assert.equal(backed.sidecar, '');
+    assert.deepEqual(readRegistry(backed.registry).value.sources, [source]);
+    assert.deepEqual(backed.onFile.registry[0].sources, ['council-2026-05-01']);
+
+    const fresh = files('', '');
+    fresh.save({ bio: 'A boatbuilder.' }, { used: ['bio'], keepIn: 'registry' });
+    assert.equal(fresh.person.entry?.asOf, fresh.person.taken ? '2026-05-01' : '2026-11-27');
   });
 });

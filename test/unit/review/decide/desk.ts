@@ -1,12 +1,14 @@
 // A desk without VS Code: an article and its sidecar, what is decided about them, and what then stands in the file.
 import assert from 'node:assert/strict';
 import { textSha256 } from '../../../../src/core/hash.ts';
-import type { Mentions } from '../../../../src/core/mentions/mentions.ts';
+import type { Mentions, Person } from '../../../../src/core/mentions/mentions.ts';
 import type { Range } from '../../../../src/core/model.ts';
 import { check, type CheckedArticle } from '../../../../src/core/review/check.ts';
 import type { Decided, Decision, Who } from '../../../../src/core/review/decide/decision.ts';
-import { editOf } from '../../../../src/core/review/decide/edit.ts';
-import type { ReviewedAnnotation } from '../../../../src/core/review/review.ts';
+import { editOf, registryEditOf } from '../../../../src/core/review/decide/edit.ts';
+import type { OnFile } from '../../../../src/core/review/onFile.ts';
+import type { ReviewedAnnotation, ReviewedPerson } from '../../../../src/core/review/review.ts';
+import { readRegistry } from '../../../../src/core/sidecar/registry/read.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import type { Annotation, Sidecar } from '../../../../src/core/sidecar/schema.ts';
 import { drain } from '../../../../src/core/steps.ts';
@@ -26,6 +28,41 @@ export function checkedWith(
   assert.deepEqual(reading.issues, []);
   const oldText = (hash: string) => (hash === textSha256(old) ? old : undefined);
   return drain(check({ text, reading, reader: readerOf(mentions), oldText }));
+}
+
+/** An article with one person, who is called by the full name first. */
+export const bridge = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew.';
+export const mayor: Person = {
+  id: 'ana-ruiz-bell',
+  name: 'Ana Ruiz-Bell',
+  unnamed: false,
+  role: 'Mayor',
+  mentions: [{ start: 6, end: 19, form: 'name' }],
+};
+
+/** Who of {@link bridge} was found, as reviewed beside a sidecar, a registry and lists. */
+export function reviewedWith(
+  found: readonly Person[],
+  sidecar: string,
+  registry: string,
+  listed: OnFile['listed'] = () => [],
+): readonly ReviewedPerson[] {
+  const onFile = { registry: readRegistry(registry).value.people, listed };
+  const reading = readSidecar(sidecar);
+  const reader = readerOf({ people: [...found] });
+  return drain(check({ text: bridge, reading, reader, onFile })).review.people;
+}
+
+/** Both files after a decision. */
+export function bothAfter(
+  sidecar: string,
+  registry: string,
+  decision: Decision,
+): { sidecar: string; registry: string } {
+  const made = decided(decision);
+  const [one, other] = [editOf(made)(sidecar), registryEditOf(made)(registry)];
+  assert.ok(one.ok && other.ok, JSON.stringify([one, other]));
+  return { sidecar: one.text, registry: other.text };
 }
 
 export const annotationOf = (checked: CheckedArticle, id: string): ReviewedAnnotation => {

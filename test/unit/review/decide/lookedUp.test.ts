@@ -131,7 +131,12 @@ describe('what was looked up', () => {
   it('of somebody in both files goes to where each thing is shown from', () => {
     const own = { id: 'ana', name: 'Ana Ruiz', bio: 'Mayor.' };
     const shared = { id: 'ana', name: 'Ana Ruiz', born: '1960' };
-    const both: ReviewedPerson = { ...person(''), entry: { ...shared, ...own }, kept: 'both' };
+    const both: ReviewedPerson = {
+      ...person(''),
+      entry: { ...shared, ...own },
+      kept: 'both',
+      registryId: shared.id,
+    };
     const decision = decided(
       fileLookedUp(both, { sidecar: [own], registry: [shared] }, { ...lookedUp, image: null }),
     );

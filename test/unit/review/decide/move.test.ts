@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Person } from '../../../../src/core/mentions/mentions.ts';
-import { check } from '../../../../src/core/review/check.ts';
-import type { Decision } from '../../../../src/core/review/decide/decision.ts';
-import { editOf, registryEditOf } from '../../../../src/core/review/decide/edit.ts';
+import { editOf } from '../../../../src/core/review/decide/edit.ts';
 import {
   demotePerson,
   promotePerson,
@@ -13,18 +10,7 @@ import {
 import type { ReviewedPerson } from '../../../../src/core/review/review.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { readRegistry } from '../../../../src/core/sidecar/registry/read.ts';
-import { drain } from '../../../../src/core/steps.ts';
-import { readerOf } from '../found.ts';
-import { decided, refusalOf } from './desk.ts';
-
-const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew.';
-const mayor: Person = {
-  id: 'ana-ruiz-bell',
-  name: 'Ana Ruiz-Bell',
-  unnamed: false,
-  role: 'Mayor',
-  mentions: [{ start: 6, end: 19, form: 'name' }],
-};
+import { bothAfter, decided, mayor, refusalOf, reviewedWith } from './desk.ts';
 
 const filesWith = (sidecar: string, registry: string): BothFiles => ({
   sidecar: readSidecar(sidecar).value.people,
@@ -34,23 +20,17 @@ const filesWith = (sidecar: string, registry: string): BothFiles => ({
   down: 'march/',
 });
 
-function personIn(sidecar: string, registry: string, found = mayor): ReviewedPerson {
-  const onFile = { registry: readRegistry(registry).value.people, listed: () => [] };
-  const reading = readSidecar(sidecar);
-  return drain(check({ text, reading, reader: readerOf({ people: [found] }), onFile })).review.people[0];
-}
-
-function after(sidecar: string, registry: string, decision: Decision): { sidecar: string; registry: string } {
-  const made = decided(decision);
-  const [one, other] = [editOf(made)(sidecar), registryEditOf(made)(registry)];
-  assert.ok(one.ok && other.ok, JSON.stringify([one, other]));
-  return { sidecar: one.text, registry: other.text };
-}
+const personIn = (sidecar: string, registry: string, found = mayor): ReviewedPerson =>
+  reviewedWith([found], sidecar, registry)[0];
 
 const promoted = (sidecar: string, registry = '', found = mayor) =>
-  after(sidecar, registry, promotePerson(personIn(sidecar, registry, found), filesWith(sidecar, registry)));
+  bothAfter(
+    sidecar,
+    registry,
+    promotePerson(personIn(sidecar, registry, found), filesWith(sidecar, registry)),
+  );
 const demoted = (sidecar: string, registry: string, how: 'move' | 'copy' = 'move') =>
-  after(sidecar, registry, demotePerson(personIn(sidecar, registry), filesWith(sidecar, registry), how));
+  bothAfter(sidecar, registry, demotePerson(personIn(sidecar, registry), filesWith(sidecar, registry), how));
 
 const entry = `  # Asked her office, May 2026.
   - id: ana
@@ -120,7 +100,8 @@ describe('the entry of a person that moves', () => {
     );
     assert.equal(personIn(moved.sidecar, moved.registry, surname).entry?.bio, 'Elected.');
     const shared = 'version: 1\npeople:\n  - { id: other, name: Ana Ruiz-Bell, died: 1890 }\n';
-    const beside = promoted(sidecar, shared);
+    const dated = sidecar.replace('people:', 'article: { published: 2024-03-01 }\npeople:');
+    const beside = promoted(dated, shared);
     assert.equal(personIn(beside.sidecar, beside.registry).entry?.role, 'Mayor');
   });
 
@@ -173,6 +154,39 @@ describe('the entry of a person that moves', () => {
       decided(demotePerson(personIn(plain, change), filesWith(plain, change), 'copy'));
     }
     assert.deepEqual(readSidecar(promoted(plain, plain).sidecar).value.people, []);
+  });
+
+  it('leaves nothing behind that leads to where it was', () => {
+    const registry = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, born: 1961 }\n';
+    const tied = 'version: 1\npeople:\n  - { id: mayor, name: Ana Ruiz-Bell, listed: people.yaml/ana }\n';
+    const back = demoted(tied, registry);
+    assert.deepEqual(readSidecar(back.sidecar).value.people, [
+      { id: 'mayor', name: 'Ana Ruiz-Bell', born: '1961' },
+    ]);
+    assert.deepEqual(readRegistry(back.registry).value.people, []);
+    const copied = demoted(tied, registry, 'copy');
+    assert.equal(readSidecar(copied.sidecar).value.people[0].listed, 'people.yaml/ana');
+
+    // Of whom the folder had nobody any more, and what was checked stays with the article.
+    const lost =
+      'version: 1\npeople:\n  - { id: mayor, name: Ana Ruiz-Bell, born: 1961, listed: people.yaml/gone, checked: [Ruiz-Bell] }\n';
+    const moved = promoted(lost);
+    const [left] = readSidecar(moved.sidecar).value.people;
+    assert.deepEqual(left, { id: 'mayor', name: 'Ana Ruiz-Bell', checked: ['Ruiz-Bell'] });
+    assert.equal(personIn(moved.sidecar, moved.registry).entry?.born, '1961');
+  });
+
+  it('is joined with the entry that the folder has under another id, and stays tied to it where that is needed', () => {
+    const registry = 'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell }\n';
+    const own =
+      'version: 1\npeople:\n  - { id: mayor, name: Ana Ruiz-Bell, aliases: [Ana Bell], born: 1961, checked: [Ruiz-Bell] }\n';
+    const moved = promoted(own, registry);
+    assert.deepEqual(readRegistry(moved.registry).value.people, [
+      { id: 'ana', name: 'Ana Ruiz-Bell', aliases: ['Ana Bell'], born: '1961' },
+    ]);
+    const [left] = readSidecar(moved.sidecar).value.people;
+    assert.equal(left.listed, 'people.yaml/ana');
+    assert.equal(personIn(moved.sidecar, moved.registry).entry?.born, '1961');
   });
 
   it('comes to an article unchecked', () => {
@@ -242,7 +256,7 @@ describe('the entry of a person that moves', () => {
 describe('another name for somebody', () => {
   it('is the one on display, and the article’s own still finds the entry', () => {
     const renamed = (yaml: string, registry = '') =>
-      after(
+      bothAfter(
         yaml,
         registry,
         renamePerson(personIn(yaml, registry), filesWith(yaml, registry), 'Ana María Ruiz', '2026-11-27'),
