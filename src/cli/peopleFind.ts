@@ -48,6 +48,7 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
     role: null,
     of: null,
     isNear: () => true,
+    heads: false,
     age: null,
     named: new Set<string>(),
     born: null,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildLexicon } from '../../scripts/lexicon.ts';
 import { parseLexicon } from '../../src/core/mentions/lexicon.ts';
 import { listInMemory } from '../../src/core/people/lists/referenceList.ts';
+import { bareNames } from './identify/bareNames.ts';
 import { decoys } from './identify/decoys.ts';
 import { development } from './identify/development.ts';
 import { heldOut } from './identify/heldOut.ts';
@@ -83,6 +84,7 @@ async function measureTradeTalks(file: string): Promise<void> {
 await measure('Development', casesIn(development));
 await measure('Written after the rules', casesIn(heldOut));
 await measure('Decoys, written last', casesIn(decoys));
+await measure('Bare names', casesIn(bareNames));
 const article = join(data ?? '', 'trade-talks.txt');
 if (!process.argv.includes('--data'))
   console.log('\nWithout --data DIR the article about trade talks is left out.');

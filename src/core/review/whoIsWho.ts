@@ -54,7 +54,7 @@ export function whoIsWho(
     const age = person.mentions.map(({ end }) => ages.get(end)).find((found) => found !== undefined) ?? null;
     const subjectWith = (entry: SidecarPerson | null): Subject => ({
       names: namesOf(person, entry),
-      ...inText(article.text, person),
+      ...inText(article.text, person, people),
       isNear,
       age,
       named,

@@ -35,11 +35,13 @@ interface Named {
   readonly of?: string;
   /** A country that the article does not name. */
   readonly far?: string;
+  /** The article writes of their government. */
+  readonly heads?: boolean;
 }
 
 /** "=id" of who is taken, else the ids of who is offered. */
 function answer(
-  { name, role, age, of, far, day = '2024-05-01' }: Named,
+  { name, role, age, of, far, heads = false, day = '2024-05-01' }: Named,
   candidates: readonly ListedPerson[],
 ): string {
   const subject = {
@@ -47,6 +49,7 @@ function answer(
     role: role ?? null,
     of: of ?? null,
     isNear: (country: string) => country !== far,
+    heads,
     age: age ?? null,
     named: new Set<string>(),
     born: null,
@@ -102,12 +105,20 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Dana Holt', role: 'MP', of: 'Millbrook' }, [deputy]), '=holt');
   });
 
-  it('is nobody without a role, but who holds a high office or left it lately', () => {
-    assert.equal(answer({ name: 'Tom Okafor' }, [president]), '=okafor');
-    assert.equal(answer({ name: 'Tom Okafor', far: 'ng' }, [president]), 'okafor');
+  it('is nobody by a full name alone, however high the office', () => {
+    assert.equal(answer({ name: 'Tom Okafor' }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Luis Ortega' }, [minister]), 'ortega');
     assert.equal(answer({ name: 'Dana Holt' }, [deputy]), 'holt');
-    assert.equal(answer({ name: 'Tom Okafor', day: '2030-01-01' }, [president]), '=okafor');
-    assert.equal(answer({ name: 'Tom Okafor', day: '2040-01-01' }, [president]), 'okafor');
+  });
+
+  it('is who heads a government that the article writes of as theirs, or headed it lately', () => {
+    assert.equal(answer({ name: 'Tom Okafor', heads: true }, [president]), '=okafor');
+    assert.equal(answer({ name: 'Tom Okafor', heads: true, day: '2030-01-01' }, [president]), '=okafor');
+    assert.equal(answer({ name: 'Tom Okafor', heads: true, day: '2040-01-01' }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Tom Okafor', heads: true, far: 'ng' }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Okafor', heads: true }, [president]), 'okafor');
+    assert.equal(answer({ name: 'Luis Ortega', heads: true }, [minister]), 'ortega');
+    assert.equal(answer({ name: 'Dana Holt', heads: true }, [deputy]), 'holt');
   });
 
   it('is who held the office where the article says “former”, and nobody who is still to hold it', () => {
@@ -152,7 +163,7 @@ describe('who of a list is meant', () => {
     assert.equal(answer({ name: 'Tom Okafor', age: 24 }, [president]), 'okafor');
     assert.equal(answer({ name: 'Tom Okafor', role: 'President', age: 60 }, [president]), 'okafor');
     assert.equal(answer({ name: 'Okafor', age: 24 }, [president]), '');
-    assert.equal(answer({ name: 'Tom Okafor', age: 69 }, [president]), '=okafor');
+    assert.equal(answer({ name: 'Tom Okafor', heads: true, age: 69 }, [president]), '=okafor');
   });
 
   it('is the one in office of two with the name; of two in office nobody, and both are offered', () => {
@@ -259,7 +270,7 @@ describe('who of a list is meant', () => {
       offices: [['U.S. Senator for Vermont', '2011', '2029'], ['Senate Democratic Outreach Chair', '2019', '2029']],
     }); // prettier-ignore
     const subject = {
-      names: ['Rob Quill'], role: 'Sen.', of: null, isNear: () => true, age: null, named: new Set<string>(),
+      names: ['Rob Quill'], role: 'Sen.', of: null, isNear: () => true, heads: false, age: null, named: new Set<string>(),
       born: null, wikidata: null,
     }; // prettier-ignore
     assert.equal(identify(subject, [senator], '2024-05-01').role, 'U.S. Senator for Vermont');
@@ -271,6 +282,7 @@ describe('who of a list is meant', () => {
       role: 'Spanish finance minister',
       of: null,
       isNear: () => true,
+      heads: false,
       age: null,
       named: new Set<string>(),
       born: null,

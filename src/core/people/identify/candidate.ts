@@ -4,7 +4,7 @@ import { familyFirst } from '../names/familyFirst.ts';
 import { namePartsOf } from '../names/printedName.ts';
 import { grounds, type Ground } from '../offer.ts';
 import { agreementOf, type Agreement } from '../roles/agreement.ts';
-import { isSole, roleWordsOf, together, type RoleWords } from '../roles/roleWords.ts';
+import { isHead, isSole, roleWordsOf, together, type RoleWords } from '../roles/roleWords.ts';
 import { ageOn, heldOn, isComing, isLongOver, isOver, isUndated, livedOn, yearOf } from './dates.ts';
 
 /** Somebody of an article, as far as it helps to say who it is. */
@@ -17,6 +17,8 @@ export interface Subject {
   readonly of: string | null;
   /** Whether the article names a country, by its code. */
   readonly isNear: (country: string) => boolean;
+  /** The article writes of a government or presidency of theirs. */
+  readonly heads: boolean;
   /** As the article prints it, in years. */
   readonly age: number | null;
   /** Words of names in the article, folded: they say nothing of a role. */
@@ -44,8 +46,8 @@ export interface Candidate {
   readonly isHigh: boolean;
   /** The article names a country of theirs, or none is on file. */
   readonly isNear: () => boolean;
-  /** Such an office is held on the day, or was until lately. */
-  readonly isHighNow: boolean;
+  /** Heads a state or government on the day, or did until lately. */
+  readonly isHeadNow: boolean;
   readonly why: readonly Ground[];
 }
 
@@ -111,7 +113,7 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
     office,
     isHigh: until.some(({ words }) => isSole(words)),
     isNear: () => onFile.countries.size === 0 || [...onFile.countries].some(subject.isNear),
-    isHighNow: until.some(({ office, words }) => day !== null && isSole(words) && !isLongOver(office, day)),
+    isHeadNow: until.some(({ office, words }) => day !== null && isHead(words) && !isLongOver(office, day)),
     why: grounds.filter((ground) => why.includes(ground)),
   };
 }

@@ -69,17 +69,17 @@ function isPossible(candidate: Candidate): boolean {
 }
 
 /** What makes it certain, the surest first; `null` where it is not. */
-type Reason = 'holds the office' | 'held the office' | 'on file' | 'high office';
+type Reason = 'holds the office' | 'held the office' | 'on file' | 'heads a government';
 const reasons: readonly (Reason | null)[] = [
   'holds the office',
   'held the office',
   'on file',
-  'high office',
+  'heads a government',
   null,
 ];
 
-function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): Reason | null {
-  const { name, lived, agreement, rests, isHigh, isHighNow, isNear } = candidate;
+function whyTaken(candidate: Candidate, { role, heads }: Subject, day: string | null): Reason | null {
+  const { name, lived, agreement, rests, isHigh, isHeadNow, isNear } = candidate;
   const isNamed = name.strength === 'full' || name.strength === 'near';
   if (candidate.isOtherAge) return null;
   if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
@@ -97,8 +97,8 @@ function whyTaken(candidate: Candidate, { role }: Subject, day: string | null): 
     const isCertain = name.strength === 'full' || (isHigh && (isNamed || isSaid));
     return agreement === 'full' && isCertain ? 'held the office' : null;
   }
-  // Who holds or lately held a high office is named without it, where the article is about the country.
-  return agreement === 'silent' && isNamed && isHighNow && isNear() ? 'high office' : null;
+  // A full name alone is that of many, be the article about the country or not.
+  return agreement === 'silent' && isNamed && heads && isHeadNow && isNear() ? 'heads a government' : null;
 }
 
 const isOwn = ({ listed }: Candidate): boolean => listed.list === registryAsList;

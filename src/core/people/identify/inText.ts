@@ -3,6 +3,7 @@ import type { Person } from '../../mentions/mentions.ts';
 import { functionWords } from '../../mentions/people/words/functionWords.ts';
 import { fold } from '../names/printedName.ts';
 import { placeAt } from '../roles/countries.ts';
+import { officeBefore } from './successions.ts';
 
 /** What the article says of somebody where it names them. */
 export interface InText {
@@ -10,6 +11,8 @@ export interface InText {
   readonly role: string | null;
   /** What or where it is of, as it stands behind the name: "of Michigan", "of the Teamsters". */
   readonly of: string | null;
+  /** It writes of their government or presidency, as in "Ann Doe’s government". */
+  readonly heads: boolean;
 }
 
 /** So much around a name tells where or what somebody is, in UTF-16 units. */
@@ -22,15 +25,21 @@ const partyOf =
   /^, (?:(?:an?|the) )?(?:\p{Ll}+ )?(?:(?:Democrat|Republican|[Ii]ndependent)(?:ic senator)? (?:from|of|representing) ([A-Z]\p{L}+\.?(?: [A-Z]\p{L}+)?)|([A-Z]\p{L}+(?: [A-Z]\p{L}+)?) (?:Democrat|Republican|[Ii]ndependent)(?![\p{L}]))/u;
 /** ", the wicketkeeper," and what else says in another's words who it is. */
 const apposition = /^, ((?:an?|the|one of|his|her|their|our) [^,.;:]{2,80})/u;
+/** What only who heads a state or a government has. */
+const headed =
+  /^[’']s? (?:\p{Ll}+ )?(?:administration|presidency|government|premiership|chancellorship|pontificate|papacy)(?!\p{L})/u;
 const wordBefore = /(?<![\p{L}’'-])(\p{Ll}[\p{Ll}-]+) $/u;
 
-export function inText(text: string, { role, mentions }: Person): InText {
+export function inText(text: string, person: Person, people: readonly Person[]): InText {
+  const { mentions } = person;
+  const role = officeBefore(text, person, people) ?? person.role;
   const named = mentions.filter(({ form }) => form === 'name').slice(0, 3);
   const after = named.map(({ end }) => text.slice(end, end + around));
   const of = (first(after, belongs) ?? first(after, partyOf))?.replaceAll('.', '') ?? null;
-  if (role !== null) return { role, of };
+  const heads = after.some((words) => headed.test(words));
+  if (role !== null) return { role, of, heads };
   const before = named.map(({ start }) => text.slice(Math.max(start - around, 0), start));
-  return { role: first(after, apposition) ?? nounIn(first(before, wordBefore)), of };
+  return { role: first(after, apposition) ?? nounIn(first(before, wordBefore)), of, heads };
 }
 
 /** What stands before a name is its noun, as in "wicketkeeper Ian Smith", where it is no verb and no little word. */

@@ -59,6 +59,10 @@ export const isSole = ({ kinds, about, states }: RoleWords): boolean =>
   (kinds.has('minister') && about.size > 0) ||
   (kinds.has('governor') && states.size > 0);
 
+/** It is the office of who heads a state or a government. */
+export const isHead = ({ kinds }: RoleWords): boolean =>
+  kinds.has('president') || kinds.has('premier') || kinds.has('monarch');
+
 /** Several words that are one, and words that mean the same. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bu\. ?s\.(?: ?a\.)?/g, ' us '],
