@@ -43,4 +43,11 @@ export const bareNames = `
 2002-02-02 | Tony Blair’s second government has asked Parliament in London for more. | Tony Blair | blair
 2015-09-06 | Angela Merkel’s government opened the border of Germany. | Angela Merkel | merkel
 1996-09-09 | Bill Clinton took the train to Chicago. There President Clinton met the governors. | Bill Clinton | bill-clinton
+# a state by post
+2011-08-02 | Sen. Mark Udall (D-CO) voted yes. | Mark Udall | udall-mark
+2011-08-02 | Mark Udall, D-CO, voted yes on Tuesday. | Mark Udall | udall-mark
+2021-04-28 | Sen. Rick Scott (R-FL) runs the campaign committee. | Rick Scott | scott-rick
+2021-04-28 | Sen. Rick Scott (R-OH) opened the bridge. | Rick Scott | -
+2012-03-06 | Rep. Mike Rogers (R-MI) led the hearing on Tuesday. | Mike Rogers | mike-rogers-mi
+2012-03-06 | Rep. Mike Rogers (R-OR) led the hearing on Tuesday. | Mike Rogers | -
 `;

@@ -262,6 +262,8 @@ describe('who of a list is meant', () => {
     }); // prettier-ignore
     assert.equal(answer({ name: 'Rob Quill', role: 'Sen.', of: 'NJ' }, [senator]), '=quill');
     assert.equal(answer({ name: 'Rob Quill', role: 'Sen.', of: 'Oregon' }, [senator]), 'quill');
+    assert.equal(answer({ name: 'Rob Quill', role: 'lawmaker', of: 'NJ' }, [senator]), '=quill');
+    assert.equal(answer({ name: 'Rob Quill', role: 'lawmaker', of: 'texas' }, [senator]), 'quill');
   });
 
   it('holds, of several offices, the one that agrees most closely', () => {

@@ -14,11 +14,19 @@ describe('what the article says beside a name', () => {
   it('has the state, be it shortened, of a party or behind “from”', () => {
     const said: readonly (readonly [string, string | null])[] = [
       [' (D-N.J.)', 'NJ'], [', R-N.D.,', 'ND'], [', D-N.Y.,', 'NY'], [' (D-W.Va.)', 'WVa'], [' (R-R.I.)', 'RI'],
-      [', D-Ore.,', 'Ore'], [' of New Jersey', 'New Jersey'], [', a Democrat from Oregon,', 'Oregon'],
+      [', D-Ore.,', 'Ore'], [' (D-NJ)', 'NJ'], [' (R-TX)', 'texas'], [', D-OR,', 'oregon'], [' (D-Calif.)', 'Calif'],
+      [' (R–IN)', 'indiana'], [' (D, Texas)', 'Texas'], [', D-W. Va.,', 'WVa'], [' (DFL-Minn.)', 'Minn'], [', I, Texas', null], [' of New Jersey', 'New Jersey'], [', a Democrat from Oregon,', 'Oregon'],
       [', a Republican from New York,', 'New York'], [', Democrat of Ohio,', 'Ohio'],
       [', the Oregon Democrat,', 'Oregon'], [', a friend from Oregon,', null],
     ]; // prettier-ignore
     for (const [words, of] of said) assert.equal(ofBehind(words), of, words);
+  });
+
+  it('has a seat in a parliament for a role where it gives the party and no other', () => {
+    const text = 'Rob Quill (D-NJ) spoke.';
+    const quill = { id: 'q', name: 'Rob Quill', unnamed: false, role: null, mentions: [mention(0, 9)] };
+    assert.equal(inText(text, quill, []).role, 'lawmaker');
+    assert.equal(inText('Rob Quill (NJ) spoke.', quill, []).role, null);
   });
 
   it('has the office of whom somebody came before, where that one holds it', () => {
@@ -26,7 +34,13 @@ describe('what the article says beside a name', () => {
       const text = `Doe${words}Ann Roe, spoke.`;
       const doe = { id: 'd', name: 'Doe', unnamed: false, role, mentions: [mention(0, 3)] };
       const at = text.indexOf('Ann');
-      const roe = { id: 'r', name: 'Ann Roe', unnamed: false, role: 'Doe’s', mentions: [mention(at, at + 7)] };
+      const roe = {
+        id: 'r',
+        name: 'Ann Roe',
+        unnamed: false,
+        role: 'Doe’s',
+        mentions: [mention(at, at + 7)],
+      };
       return inText(text, roe, [doe, roe]).role;
     };
     assert.equal(roleOf('’s predecessor, ', 'Prime Minister'), 'former Prime Minister');

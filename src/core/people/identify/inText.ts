@@ -2,7 +2,7 @@ import { irregularPasts } from '../../english/verbs.ts';
 import type { Person } from '../../mentions/mentions.ts';
 import { functionWords } from '../../mentions/people/words/functionWords.ts';
 import { fold } from '../names/printedName.ts';
-import { placeAt } from '../roles/countries.ts';
+import { placeAt, stateByPost } from '../roles/countries.ts';
 import { officeBefore } from './successions.ts';
 
 /** What the article says of somebody where it names them. */
@@ -17,9 +17,12 @@ export interface InText {
 
 /** So much around a name tells where or what somebody is, in UTF-16 units. */
 const around = 120;
-/** "of Michigan", "of the Chamber of Deputies", "(D-Mich.)", ", D-Mich.,": what somebody is an officer of. */
+/** "of Michigan", "of the Chamber of Deputies": what somebody is an officer of. */
 const belongs =
-  /^(?: of(?: the)?|,? \(?[DRI]-) ?((?<= of the )[a-z][^,.;:]{2,40}|[A-Z]\. ?[A-Z]\p{Ll}{0,2}\.|(?:[A-Z][\p{L}’']*\.?)(?:(?: of| of the| and|) [A-Z][\p{L}’']+)*)/u;
+  /^ of(?: the)? ((?<= of the )[a-z][^,.;:]{2,40}|(?:[A-Z][\p{L}’']*\.?)(?:(?: of| of the| and|) [A-Z][\p{L}’']+)*)/u;
+/** "(D-Mich.)", ", D-NJ,", "(R–W. Va.)", "(D, Texas)": what a party says of who sits in a parliament. */
+const party =
+  /^(?:,? [([]?(?:D|R|I|DFL)\.?[-‐‑–—] ?|,? [([](?:D|R|I|DFL)\.?, ?)([A-Z]\. ?[A-Z]\p{Ll}{0,2}\.|[A-Z][\p{L}’']*\.?(?: [A-Z][\p{L}’']+)*)/u;
 /** ", a Democrat from Oregon", ", Republican of Texas", ", the Oregon Democrat". */
 const partyOf =
   /^, (?:(?:an?|the) )?(?:\p{Ll}+ )?(?:(?:Democrat|Republican|[Ii]ndependent)(?:ic senator)? (?:from|of|representing) ([A-Z]\p{L}+\.?(?: [A-Z]\p{L}+)?)|([A-Z]\p{L}+(?: [A-Z]\p{L}+)?) (?:Democrat|Republican|[Ii]ndependent)(?![\p{L}]))/u;
@@ -35,12 +38,19 @@ export function inText(text: string, person: Person, people: readonly Person[]):
   const role = officeBefore(text, person, people) ?? person.role;
   const named = mentions.filter(({ form }) => form === 'name').slice(0, 3);
   const after = named.map(({ end }) => text.slice(end, end + around));
-  const of = (first(after, belongs) ?? first(after, partyOf))?.replaceAll('.', '') ?? null;
+  const ofParty = withoutStops(first(after, party));
+  const state = ofParty === null ? null : (stateByPost(ofParty) ?? ofParty);
+  const of = state ?? withoutStops(first(after, belongs) ?? first(after, partyOf));
   const heads = after.some((words) => headed.test(words));
   if (role !== null) return { role, of, heads };
+  if (ofParty !== null) return { role: 'lawmaker', of, heads };
   const before = named.map(({ start }) => text.slice(Math.max(start - around, 0), start));
   return { role: first(after, apposition) ?? nounIn(first(before, wordBefore)), of, heads };
 }
+
+/** "N.J." and "W. Va." are a word each. */
+const withoutStops = (place: string | null): string | null =>
+  place?.replace(/^(\p{Lu})\. ?(?=\p{Lu})/u, '$1').replaceAll('.', '') ?? null;
 
 /** What stands before a name is its noun, as in "wicketkeeper Ian Smith", where it is no verb and no little word. */
 function nounIn(word: string | null): string | null {

@@ -135,6 +135,14 @@ const states = `
   wisconsin wis|wyoming wyo
 `;
 
+/** What post offices call those of them that newspapers call otherwise: as words some are other words. */
+const postal = `
+  al alabama|ak alaska|az arizona|ar arkansas|ca california|co colorado|ct connecticut|de delaware|fl florida|hi hawaii
+  id idaho|il illinois|in indiana|ia iowa|ks kansas|me maine|ma massachusetts|mi michigan|mn minnesota|ms mississippi
+  mt montana|ne nebraska|nv nevada|oh ohio|ok oklahoma|or oregon|sd south dakota|tn tennessee|tx texas|ut utah
+  wa washington|wv west virginia|wi wisconsin|wy wyoming
+`;
+
 const codeOf = new Map<string, string>();
 for (const line of table.trim().split('\n')) {
   const [code, ...names] = line.trim().split(' ');
@@ -145,6 +153,16 @@ for (const names of states.trim().split(/\n\s*|\|/)) {
   const [state, ...short] = names.split(' ').map((name) => name.replaceAll('+', ' '));
   for (const name of [state, ...short]) stateOf.set(name, state);
 }
+
+const stateOfPost = new Map(
+  postal
+    .trim()
+    .split(/\n\s*|\|/)
+    .map((line) => [line.slice(0, 2).toUpperCase(), line.slice(3)] as const),
+);
+
+/** The state that two capitals mean beside a party, as in "D-NJ"; `null` where they mean none or news says it so. */
+export const stateByPost = (code: string): string | null => stateOfPost.get(code) ?? null;
 
 export interface PlaceWords {
   /** ISO 3166-1 alpha-2. */
