@@ -142,7 +142,10 @@ export const planted = [
   plant('core/people/names/compareNames.ts', "if (a.generation !== null) return { ...match, strength: 'weak' };", '', 'people/compareNames'),
   plant('core/people/registry/entryOver.ts', '.filter(([field]) => !ofArticle.has(field))', '', 'review/registry'),
   plant('core/people/registry/registryPeople.ts', 'for (const id of twice) byId.delete(id);', '', 'review/registry'),
-  plant('core/review/whoIsWho.ts', 'return chosen ? identifyAs(subject, chosen, day) : nobody;', 'return chosen ? identifyAs(subject, chosen, day) : identify(subject, candidates, day);', 'people/eight'),
+  plant('core/review/meant.ts', 'if (!one) return { ...nobody, others: everybody };', 'if (!one) return found;', 'people/eight'),
+  plant('core/review/meant.ts', 'if (inRegistry.taken && rivals.length > 0)', 'if (rivals.length > 9)', 'review/meant'),
+  plant('core/review/meant.ts', 'return isOne ? found : { ...nobody, others: everybody };', 'return found;', 'review/meant'),
+  plant('core/people/identify/identify.ts', "|| doubts.includes('out of office')", '', 'review/meant'),
   plant('core/people/namesakes.ts', '[...named(given), ', '[', 'people/rivals people/joinEntries'),
   plant('core/review/checkedForms.ts', ' && sameWords(form, words)', '', 'review/checkedForms'),
   // A repository is not trusted.

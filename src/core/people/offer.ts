@@ -7,8 +7,14 @@ export const grounds = [
 ] as const; // prettier-ignore
 export type Ground = (typeof grounds)[number];
 
+/** What speaks against it. */
+export const doubts = ['another role', 'another age', 'out of office', 'not alive'] as const;
+export type Doubt = (typeof doubts)[number];
+
 /** Somebody of a list who may be meant: for the checker to take. */
 export interface Offer extends ListedPerson {
   /** In the order of {@link grounds}. */
   readonly why: readonly Ground[];
+  /** In the order of {@link doubts}. */
+  readonly doubts: readonly Doubt[];
 }

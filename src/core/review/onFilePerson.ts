@@ -1,3 +1,4 @@
+import type { ListedPerson } from '../people/lists/listPerson.ts';
 import type { ReviewedPerson } from './review.ts';
 import { isSameRole } from './sameRole.ts';
 
@@ -18,8 +19,11 @@ const roleIn = (entry: ReviewedPerson['entry'], role: string): boolean =>
   entry?.role === role || (entry?.roles ?? []).some(({ title }) => title === role);
 
 /** How the file names somebody of a list: what stands under `listed`. */
-export const listedKey = ({ list, person }: NonNullable<ReviewedPerson['taken']>): string =>
-  `${list.id}/${person.id}`;
+export const listedKey = ({ list, person }: ListedPerson): string => `${list.id}/${person.id}`;
 
 /** What the file says where nobody of the lists is meant. */
 export const nobodyListed = 'none';
+
+/** Whether somebody is taken for a person of a list, or of the registry under another id than the article's file has. */
+export const isTakenFor = ({ taken, kept, entry, registryId }: ReviewedPerson): boolean =>
+  taken !== null || kept === 'registry' || (registryId !== null && registryId !== entry?.id);

@@ -76,6 +76,8 @@ export interface ReviewedPerson {
   readonly taken: Offer | null;
   /** Who of the reference lists it may be, the likeliest first: for the checker to say. */
   readonly offered: readonly Offer[];
+  /** Who else it may be, where somebody is taken or the checker has said who it is. */
+  readonly others: readonly Offer[];
   /** `checked` when each printed form is among those checked. */
   readonly status: Extract<Status, 'checked' | 're-check' | 'in progress' | 'open'>;
 }

@@ -69,6 +69,7 @@ function personOfText(
     registryId = null,
     taken = null,
     offered = [],
+    others = [],
     officeThen = null,
   } = known ?? {};
   const status = statusOfForms(text, named, entry?.checked ?? []);
@@ -77,7 +78,7 @@ function personOfText(
   const asNamed = entry
     ? { id: entry.id, name: nameOfEntry(entry), unnamed: entry.unnamed !== undefined }
     : { id, name, unnamed };
-  return { ...asNamed, ...whole, entry, kept, registryId, taken, offered, status };
+  return { ...asNamed, ...whole, entry, kept, registryId, taken, offered, others, status };
 }
 
 /** Somebody as the sidecar has them, for as long as the article does not name them. */
@@ -102,6 +103,7 @@ function personOnFile(
     registryId,
     taken: null,
     offered: [],
+    others: [],
     status: (own.checked ?? []).length > 0 ? 'checked' : 'open',
   };
 }

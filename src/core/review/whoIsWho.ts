@@ -1,23 +1,19 @@
 import type { Figure, Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
 import type { Subject } from '../people/identify/candidate.ts';
-import { identify, identifyAs, nobody } from '../people/identify/identify.ts';
 import { countriesIn, inText } from '../people/identify/inText.ts';
 import { joinEntries } from '../people/joinEntries.ts';
-import type { ListedPerson } from '../people/lists/listPerson.ts';
 import { namePartsOf } from '../people/names/printedName.ts';
-import { namesToAsk } from '../people/names/namesToAsk.ts';
 import type { Offer } from '../people/offer.ts';
 import { entryOver } from '../people/registry/entryOver.ts';
-import {
-  registryCandidates, registryIdIn, registryIndexOf, type RegistryIndex,
-} from '../people/registry/registryPeople.ts'; // prettier-ignore
+import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
+import { meantBy, nobodyMeant, sameIn } from './meant.ts';
 import type { OnFile } from './onFile.ts';
 import type { ReviewedPerson } from './review.ts';
 
 /** What is on file about somebody, of sidecar, registry and lists. */
-export interface Known extends Pick<ReviewedPerson, 'entry' | 'kept' | 'registryId' | 'offered'> {
+export interface Known extends Pick<ReviewedPerson, 'entry' | 'kept' | 'registryId' | 'offered' | 'others'> {
   /** The entry of the sidecar itself. */
   readonly ofSidecar: SidecarPerson | null;
   readonly taken: Offer | null;
@@ -61,22 +57,19 @@ export function whoIsWho(
       born: entry?.born ?? null,
       wikidata: entry?.wikidata ?? null,
     });
-    const inRegistry = person.unnamed
-      ? { entry: own && sameIn(index, own), offered: [] }
-      : ofRegistry(index, own, subjectWith(own), day, used);
-    if (inRegistry.entry) used.add(inRegistry.entry);
-    const entry = entryOver(own, inRegistry.entry);
-    const kept = keptIn(own, inRegistry.entry);
-    const { taken, offered, role } = person.unnamed
-      ? nobody
-      : ofLists(entry, subjectWith(entry), day, listed);
+    const meant = person.unnamed
+      ? { ...nobodyMeant, backing: own && sameIn(index, own) }
+      : meantBy(own, subjectWith, { index, used, listed, day });
+    if (meant.backing) used.add(meant.backing);
+    const { backing, taken, offered, others, role } = meant;
     known.set(person, {
       ofSidecar: own,
-      entry,
-      kept,
-      registryId: inRegistry.entry?.id ?? null,
+      entry: entryOver(own, backing),
+      kept: keptIn(own, backing),
+      registryId: backing?.id ?? null,
       taken,
-      offered: taken ? [] : [...inRegistry.offered, ...offered],
+      offered,
+      others,
       officeThen: role,
     });
   }
@@ -95,55 +88,12 @@ export function backed(
 const keptIn = (own: SidecarPerson | null, registry: SidecarPerson | null): Known['kept'] =>
   own && registry ? 'both' : own ? 'sidecar' : registry ? 'registry' : null;
 
-/** What the registry has of an entry of a sidecar: under the id that it names, else under its own. */
-function sameIn({ byId }: RegistryIndex, { id, listed }: SidecarPerson): SidecarPerson | null {
-  return byId.get(registryIdIn(listed) ?? id) ?? byId.get(id) ?? null;
-}
-
 const namesOf = ({ name }: Person, entry: SidecarPerson | null): string[] => [
   ...new Set([
     name,
     ...(entry && entry.unnamed === undefined ? [nameOfEntry(entry), ...(entry.aliases ?? [])] : []),
   ]),
 ];
-
-function ofRegistry(
-  index: RegistryIndex,
-  own: SidecarPerson | null,
-  subject: Subject,
-  day: string | null,
-  used: ReadonlySet<SidecarPerson>,
-): { readonly entry: SidecarPerson | null; readonly offered: readonly Offer[] } {
-  const same = own && sameIn(index, own);
-  if (same) return { entry: same, offered: [] };
-  if (index.byId.size === 0 || own?.listed === 'none') return { entry: null, offered: [] };
-  const free = registryCandidates(index, subject.names).filter(({ person }) => {
-    const entry = index.byId.get(person.id);
-    return entry !== undefined && !used.has(entry);
-  });
-  const { taken, offered } = identify(subject, free, day);
-  return { entry: (taken && index.byId.get(taken.person.id)) ?? null, offered };
-}
-
-function ofLists(
-  entry: SidecarPerson | null,
-  subject: Subject,
-  day: string | null,
-  listed: OnFile['listed'],
-): { readonly taken: Offer | null; readonly offered: readonly Offer[]; readonly role: string | null } {
-  const choice = entry?.listed;
-  const candidates = candidatesOf(subject.names, listed);
-  if (choice === undefined || registryIdIn(choice) !== null) return identify(subject, candidates, day);
-  const chosen = candidates.find(({ list, person }) => `${list.id}/${person.id}` === choice);
-  return chosen ? identifyAs(subject, chosen, day) : nobody;
-}
-
-function candidatesOf(names: readonly string[], listed: OnFile['listed']): ListedPerson[] {
-  const found = new Map<string, ListedPerson>();
-  for (const name of new Set(names.flatMap(namesToAsk)))
-    for (const one of listed(name)) found.set(`${one.list.id}/${one.person.id}`, one);
-  return [...found.values()];
-}
 
 /** By the end of what stands before them: ages as in "Tom Okafor, 39, said". */
 function agesIn(text: string, figures: readonly Figure[]): ReadonlyMap<number, number> {

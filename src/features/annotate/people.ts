@@ -1,8 +1,9 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
-import { listedKey, nobodyListed } from '../../core/review/onFilePerson.ts';
+import type { Offer } from '../../core/people/offer.ts';
+import { registryAsList } from '../../core/people/registry/registryPeople.ts';
+import { isTakenFor, listedKey, nobodyListed } from '../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
-import { listNamed, officeInWords, officesInOrder } from '../../core/wording/lists.ts';
-import { lifeInWords } from '../../core/wording/lives.ts';
+import { listNamed, listedInWords } from '../../core/wording/lists.ts';
 import { roleQuestion } from '../../core/wording/roles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -29,9 +30,17 @@ export function registerPeople(edge: RowCommands, targets: Targets, desk: Desk):
       const meant = await personMeant(targets, argument);
       if (!meant) return;
       const { checked, person } = meant;
-      const listed = listedIn(argument) ?? (await askListed(checked, person));
+      const said = listedIn(argument);
+      const listed = said ?? (await askListed(checked, person));
       if (listed === undefined) return;
-      await desk.decide(checked, `Who ${person.name} is`, ({ chooseListed }) => chooseListed(person, listed));
+      const onFile = {
+        sidecar: checked.review.sidecar.people,
+        registry: checked.registry?.good.value.people ?? [],
+      };
+      const isTaken = isTakenFor(person) && said === undefined;
+      await desk.decide(checked, `Who ${person.name} is`, ({ chooseListed, chooseInstead }) =>
+        (isTaken ? chooseInstead : chooseListed)(person, listed, onFile),
+      );
     }),
     edge.register('copydesk.askAboutRole', async (argument) => {
       const meant = await personMeant(targets, argument);
@@ -51,23 +60,24 @@ async function askListed(
   { published }: CheckedDocument,
   person: ReviewedPerson,
 ): Promise<string | null | undefined> {
-  const { name, offered, taken, entry } = person;
+  const { name, offered, others, taken, entry } = person;
   type Item = QuickPickItem & { listed: string | null };
-  const candidates = [...(taken ? [taken] : []), ...offered];
-  const items = candidates.map((candidate): Item => {
+  const itemOf = (candidate: Offer): Item => {
     const { list, person: somebody } = candidate;
-    const office = officesInOrder(somebody.offices, published).at(0);
-    const said = [office === undefined ? '' : officeInWords(office), lifeInWords(somebody)];
+    const isOwn = list.id === registryAsList.id;
     const isHidden = list.isSensitive && candidate !== taken;
     return {
       label: isHidden ? 'An entry with this name' : somebody.name,
-      description: listNamed(list),
-      detail: isHidden ? 'Nothing of it is shown unless it is this person.' : said.filter(Boolean).join('; '),
-      iconPath: new ThemeIcon('library'),
+      description: candidate === taken ? `${listNamed(list)}, taken now` : listNamed(list),
+      detail: isHidden
+        ? 'Nothing of it is shown unless it is this person.'
+        : listedInWords(candidate, published),
+      iconPath: new ThemeIcon(isOwn ? 'notebook' : 'library'),
       listed: listedKey(candidate),
     };
-  });
-  if (items.length > 0)
+  };
+  const items = [...offered, ...others, ...(taken ? [taken] : [])].map(itemOf);
+  if (items.length > 0 || isTakenFor(person))
     items.push({ label: 'None of These', iconPath: new ThemeIcon('circle-slash'), listed: nobodyListed });
   if (entry?.listed !== undefined)
     items.push({ label: 'Leave It Open Again', iconPath: new ThemeIcon('discard'), listed: null });

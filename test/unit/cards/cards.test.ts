@@ -185,7 +185,7 @@ Okafor said it would be "a shame" not to have made a start by then.
       /Mentioned 20 times, on lines: 6, 8, 14 \(2\), .*, and 6 more$/m,
     );
     const once = 'Report on the Quay\n\nBy Ines Marlow\n\nHelen Okafor, the director, met Okafor.\n';
-    assert.match(readingOf(cardsOn(read(once), 'Helen')[0]), /Mentioned 2 times, on line: 5 \(2\)$/m);
+    assert.match(readingOf(cardsOn(read(once), 'Helen')[0]), /Mentioned twice, on line: 5 \(2\)$/m);
   });
 
   it('leads to the quotations that it does not list', () => {

@@ -37,6 +37,7 @@ const wholeCard = (of: CardArticle, words = 'Helen Okafor'): Card =>
 
 const listed = (person: Partial<ListPerson> = {}, list: Partial<Offer['list']> = {}): Offer => ({
   why: ['exact name'],
+  doubts: [],
   list: {
     id: 'harbours', title: 'Harbour Directors', licence: 'CC0 1.0', isNonCommercial: false, isSensitive: false,
     date: '2024-01-15', source: null, ...list,
@@ -161,14 +162,53 @@ describe('The card of a person', () => {
     assert.match(shown, /^\$\(notebook\) On file here: Engineer\. \(undated\)$/m);
     assert.match(
       shown,
-      /^\$\(library\) Harbour Directors: Director of Harbours since 2016; Harbour Engineer 1998 to 2015; born August 2, 1971; 52 on March 5, 2024$/m,
+      /^\$\(library\) Harbour Directors: \*Helen Adaeze Okafor\* Director of Harbours since 2016; Harbour Engineer 1998 to 2015; born August 2, 1971; 52 on March 5, 2024; taken by exact name\. CC0 1\.0, January 15, 2024\.$/m,
     );
-    assert.match(shown, /^Sources: Harbour Directors, CC0 1\.0, January 15, 2024$/m);
     const alone = readingOf(wholeCard(knowing(read(text), { taken: listed() })));
     assert.match(
       alone,
-      /^\$\(library\) Harbour Directors: Has run harbours since 1998\. \(as of January 15, 2024\)$/m,
+      /^\$\(library\) Harbour Directors: Has run harbours since 1998\. \(list of January 15, 2024\)$/m,
     );
+  });
+
+  it('leads from somebody taken to who else it may be, and from “none of these” back', () => {
+    const actionsWith = (known: Partial<ReviewedPerson>) =>
+      readingOf([wholeCard(knowing(read(text), known))[1]]);
+    assert.match(actionsWith({ taken: listed() }), /Not This Person$/);
+    assert.match(
+      actionsWith({ entry: { id: 'o', name: 'Helen Okafor' }, kept: 'registry' }),
+      /Not This Person$/,
+    );
+    assert.doesNotMatch(actionsWith({}), /Not This Person|Choose/);
+    const entry = { id: 'o', name: 'Helen Okafor', listed: 'none' };
+    const none: Partial<ReviewedPerson> = { entry, kept: 'sidecar', others: [listed()] };
+    assert.match(actionsWith(none), /Choose Who Is Meant$/);
+    const shown = readingOf(wholeCard(knowing(read(text), none)));
+    assert.match(shown, /By your answer nobody is meant/);
+    assert.doesNotMatch(shown, /Adaeze/);
+  });
+
+  it('says of whom the checker has chosen that it is the answer', () => {
+    const taken = { ...listed(), why: ['alive', 'earlier choice'] as const };
+    const shown = readingOf(wholeCard(knowing(read(text), { taken })));
+    assert.match(shown, /52 on March 5, 2024; by your answer\. CC0/);
+  });
+
+  it('says of who is offered what speaks against it', () => {
+    const offered = [{ ...listed(), doubts: ['another role', 'another age'] as const }];
+    const shown = readingOf(cardsOn(knowing(read(text), { offered }), 'Helen Okafor')[0]);
+    assert.match(shown, /exact name, but the article gives another role, the article gives another age\./);
+  });
+
+  it('names offices that were still to come after the others', () => {
+    const offices = [
+      { title: 'Clerk', country: null, from: '1990', to: '1995' },
+      { title: 'Mayor', country: null, from: '2025', to: '2028' },
+      { title: 'Governor', country: null, from: '2030', to: null },
+    ];
+    const taken = listed({ offices });
+    const shown = readingOf(wholeCard(knowing(read(text), { taken })));
+    assert.match(shown, /Clerk 1990 to 1995; Mayor 2025 to 2028; Governor since 2030; born/);
   });
 
   it('tells what a look-up brought, and where an entry is kept', () => {

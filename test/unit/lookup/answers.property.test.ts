@@ -31,7 +31,7 @@ const languages = ['en', 'mul'];
 const now = new Date('2026-11-27T12:00:00Z');
 const nobody: ReviewedPerson = {
   id: 'okafor', name: 'Okafor', unnamed: false, articleRole: null, role: null, roleOnFile: null, mentions: [], detected: null,
-  entry: null, kept: null, registryId: null, taken: null, offered: [], status: 'open',
+  entry: null, kept: null, registryId: null, taken: null, offered: [], others: [], status: 'open',
 }; // prettier-ignore
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

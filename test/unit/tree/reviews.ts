@@ -74,6 +74,7 @@ export const named = (id: string, fields: Partial<ReviewedPerson> = {}): Reviewe
   registryId: null,
   taken: null,
   offered: [],
+  others: [],
   status: 'open',
   ...fields,
 });

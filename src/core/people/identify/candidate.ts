@@ -2,7 +2,7 @@ import type { ListedPerson, Office } from '../lists/listPerson.ts';
 import { compareNames, strengths, stronger, type NameMatch } from '../names/compareNames.ts';
 import { familyFirst } from '../names/familyFirst.ts';
 import { namePartsOf } from '../names/printedName.ts';
-import { grounds, type Ground } from '../offer.ts';
+import { doubts, grounds, type Doubt, type Ground } from '../offer.ts';
 import { agreementOf, type Agreement } from '../roles/agreement.ts';
 import { isHead, isSole, roleWordsOf, together, type RoleWords } from '../roles/roleWords.ts';
 import { ageOn, heldOn, isComing, isLongOver, isOver, isUndated, livedOn, yearOf } from './dates.ts';
@@ -49,6 +49,7 @@ export interface Candidate {
   /** Heads a state or government on the day, or did until lately. */
   readonly isHeadNow: boolean;
   readonly why: readonly Ground[];
+  readonly doubts: readonly Doubt[];
 }
 
 interface OnFile {
@@ -103,10 +104,21 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
       ? (['country'] as const)
       : []),
   ];
+  const isOfOtherAge = isOtherAge(subject, person, day);
+  const against: Doubt[] = [
+    ...(agreement === 'against' || (agreement === 'none' && onFile.offices.length > 0)
+      ? (['another role'] as const)
+      : []),
+    ...(isOfOtherAge ? (['another age'] as const) : []),
+    ...(rests === 'past' && role?.when === 'now' && isLongAgo(role, subject.named, onFile, day)
+      ? (['out of office'] as const)
+      : []),
+    ...(lived === 'no' ? (['not alive'] as const) : []),
+  ];
   return {
     listed,
     name,
-    isOtherAge: isOtherAge(subject, person, day),
+    isOtherAge: isOfOtherAge,
     lived,
     agreement,
     rests,
@@ -115,8 +127,15 @@ export function weigh(subject: Subject, listed: ListedPerson, day: string | null
     isNear: () => onFile.countries.size === 0 || [...onFile.countries].some(subject.isNear),
     isHeadNow: until.some(({ office, words }) => day !== null && isHead(words) && !isLongOver(office, day)),
     why: grounds.filter((ground) => why.includes(ground)),
+    doubts: doubts.filter((doubt) => against.includes(doubt)),
   };
 }
+
+/** Every office that the role may be was left so long ago that nobody is called by it any more. */
+const isLongAgo = (role: RoleWords, named: ReadonlySet<string>, { offices }: OnFile, day: string | null) =>
+  offices
+    .filter(({ words }) => /full|part/.test(agreementOf(role, named, words)))
+    .every(({ office }) => day !== null && isLongOver(office, day));
 
 /** How much an office says that the role does not. */
 function saysMore({ kinds, about }: RoleWords, role: RoleWords | null): number {

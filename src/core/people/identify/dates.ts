@@ -30,6 +30,21 @@ export const isLongOver = ({ to }: Office, day: string): boolean =>
 export const isComing = ({ from }: Office, day: string): boolean =>
   from !== null && !isBy(from, day) && yearOf(from) - yearOf(day) <= 1;
 
+/** So many years after an office, and before one, hardly anybody is in the news who has held it or will. */
+const inTheNews = { after: 40, before: 20 };
+
+/** Whether all of somebody's dated offices lie far from a day. */
+export function isFarFromOffice({ offices }: ListPerson, day: string): boolean {
+  const dated = offices.filter((office) => !isUndated(office));
+  const year = yearOf(day);
+  return (
+    dated.length > 0 &&
+    dated.length === offices.length &&
+    (dated.every(({ to }) => to !== null && year - yearOf(to) > inTheNews.after) ||
+      dated.every(({ from }) => from !== null && yearOf(from) - year > inTheNews.before))
+  );
+}
+
 /** Whether somebody lived on a day, as a person of age: as far as dates of birth, death and offices tell. */
 export function livedOn({ born, died, offices }: ListPerson, day: string): 'yes' | 'no' | 'unknown' {
   const year = yearOf(day);

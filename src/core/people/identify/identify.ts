@@ -4,6 +4,7 @@ import type { Offer } from '../offer.ts';
 import { registryAsList } from '../registry/registryPeople.ts';
 import { roleWordsOf } from '../roles/roleWords.ts';
 import { byLikelihood, weigh, type Candidate, type Subject } from './candidate.ts';
+import { isFarFromOffice } from './dates.ts';
 
 /** Who of the candidates somebody of an article is. */
 export interface Identity {
@@ -11,11 +12,13 @@ export interface Identity {
   readonly taken: Offer | null;
   /** Likely, the likeliest first: for the checker to say. Empty where somebody is taken. */
   readonly offered: readonly Offer[];
+  /** Who else of the name there is, where somebody is taken: for who says that it is not the one. */
+  readonly others: readonly Offer[];
   /** The title of the office that whoever is taken held on the day of publication. */
   readonly role: string | null;
 }
 
-export const nobody: Identity = { taken: null, offered: [], role: null };
+export const nobody: Identity = { taken: null, offered: [], others: [], role: null };
 
 /** More than these are no offer but a list to search. */
 const mostOffered = 5;
@@ -40,7 +43,12 @@ export function identify(
   if (first && !first.listed.list.isSensitive) {
     const rivals = people.filter((candidate) => candidate !== first);
     if (rivals.every((rival) => isBeaten(rival, first, subject, day)))
-      return { taken: offerOf(first), offered: [], role: first.office?.title ?? null };
+      return {
+        taken: offerOf(first),
+        offered: [],
+        others: toOffer(rivals).map(offerOf),
+        role: first.office?.title ?? null,
+      };
   }
   return { ...nobody, offered: toOffer(people).map(offerOf) };
 }
@@ -50,13 +58,14 @@ export function identifyAs(subject: Subject, chosen: ListedPerson, day: string |
   const weighed = weigh({ ...subject, names: [chosen.person.name], age: null }, chosen, day);
   const why = (weighed?.why ?? []).filter((ground) => ground !== 'exact name');
   return {
-    taken: { ...chosen, why: [...why, 'earlier choice'] },
+    taken: { ...chosen, why: [...why, 'earlier choice'], doubts: weighed?.doubts ?? [] },
     offered: [],
+    others: [],
     role: weighed?.office?.title ?? null,
   };
 }
 
-const offerOf = ({ listed, why }: Candidate): Offer => ({ ...listed, why });
+const offerOf = ({ listed, why, doubts }: Candidate): Offer => ({ ...listed, why, doubts });
 
 /** Whether it is worth an offer. The dead are, where full name and role say so. */
 function isPossible(candidate: Candidate): boolean {
@@ -82,7 +91,7 @@ function whyTaken(candidate: Candidate, { role, heads }: Subject, day: string | 
   const { name, lived, agreement, rests, isHigh, isHeadNow, isNear } = candidate;
   const isNamed = name.strength === 'full' || name.strength === 'near';
   if (candidate.isOtherAge) return null;
-  if (isOwn(candidate) && isOwnTaken(candidate)) return 'on file';
+  if (isOwn(candidate) && isOwnTaken(candidate, day)) return 'on file';
   if (day === null)
     return name.strength === 'full' && agreement === 'full' && isHigh ? 'held the office' : null;
   if (lived !== 'yes') return null;
@@ -104,9 +113,13 @@ function whyTaken(candidate: Candidate, { role, heads }: Subject, day: string | 
 const isOwn = ({ listed }: Candidate): boolean => listed.list === registryAsList;
 
 /** The desk keeps its people for articles like this one: a full name is enough where nothing speaks against it. */
-function isOwnTaken({ name, lived, agreement, listed }: Candidate): boolean {
-  if (name.strength !== 'full' || lived === 'no') return false;
-  return agreement !== 'against' && (agreement !== 'none' || listed.person.offices.length === 0);
+function isOwnTaken(
+  { name, lived, agreement, doubts, listed: { person } }: Candidate,
+  day: string | null,
+): boolean {
+  if (name.strength !== 'full' || lived === 'no' || doubts.includes('out of office')) return false;
+  if (agreement === 'silent') return day === null || !isFarFromOffice(person, day);
+  return agreement !== 'against' && (agreement !== 'none' || person.offices.length === 0);
 }
 
 /** Whether who fits is the one for certain, beside another of the name. */

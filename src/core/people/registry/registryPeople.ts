@@ -85,11 +85,11 @@ export function registryCandidates(
       if (entries.length <= mostWithWord) for (const entry of entries) found.add(entry);
     }
   }
-  return [...found].map(listedEntry);
+  return [...found].map(asListed);
 }
 
 /** An entry as somebody of a list. A role without dates is an office that may be held at any time. */
-function listedEntry(entry: SidecarPerson): ListedPerson {
+export function asListed(entry: SidecarPerson): ListedPerson {
   const before = listed.get(entry);
   if (before) return before;
   const { id, role, roles = [], aliases = [], born, died, bio, wikidata, links = [] } = entry;

@@ -1,10 +1,12 @@
 import { sliceOf } from '../../model.ts';
+import { registryIdIn } from '../../people/registry/registryPeople.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { otherRoleOf } from '../onFilePerson.ts';
 import { annotate } from './add.ts';
+import { freeId, type PeopleOnFile } from './bio.ts';
 import { noteBy, signedAnew, type Decision, type Who } from './decision.ts';
 
 /**
@@ -38,16 +40,40 @@ export function checkName({ text }: CheckedArticle, person: ReviewedPerson, who:
 }
 
 /**
- * Keeps who of the reference lists a name means: that is taken from then on, and not asked again.
- * @param listed as the file names somebody of a list, or that it is nobody; `null`: to be asked again
+ * Keeps who of the reference lists and of the registry a name means: that is taken from then on, and not asked again.
+ * @param listed as the file names somebody of them, or that it is nobody; `null`: to be asked again
  */
-export function chooseListed(person: ReviewedPerson, listed: string | null): Decision {
+export function chooseListed(person: ReviewedPerson, listed: string | null, onFile: PeopleOnFile): Decision {
   if (person.unnamed) return { refused: 'An unnamed source is nobody of a list.' };
   const patchOf = () => ({ listed });
   // The answer goes with the entry: what the folder keeps, it keeps for all articles.
-  return person.kept === 'registry'
-    ? { changes: [], inRegistry: [{ does: 'update person', id: person.id, patchOf }] }
+  if (person.kept === 'registry')
+    return { changes: [], inRegistry: [{ does: 'update person', id: person.id, patchOf }] };
+  const isOfRegistry = listed !== null && registryIdIn(listed) !== null;
+  return person.kept === null && !isOfRegistry
+    ? newEntry(person, listed, onFile)
     : updatePerson(person, patchOf);
+}
+
+/**
+ * Keeps that a name does not mean whom it was taken for, and who it means instead. Of somebody of the registry that is
+ * said in the article's own file: for other articles the entry holds.
+ */
+export const chooseInstead = (
+  person: ReviewedPerson,
+  listed: string | null,
+  onFile: PeopleOnFile,
+): Decision =>
+  person.kept === 'registry' && listed !== null
+    ? newEntry(person, listed, onFile)
+    : chooseListed(person, listed, onFile);
+
+/** An entry of the sidecar alone: under an id of the registry it would be that one's. */
+function newEntry(person: ReviewedPerson, listed: string | null, onFile: PeopleOnFile): Decision {
+  const id = person.detected?.id ?? person.id;
+  const isFree = person.kept === null && !onFile.registry.some((entry) => entry.id === person.id);
+  const free = isFree ? person.id : freeId(id, [...onFile.registry, ...onFile.sidecar]);
+  return updatePerson({ ...person, id: free, kept: null }, () => ({ listed }));
 }
 
 /** Puts a note on the name that asks which of two roles is right: the article's, or the one held by what is known. */

@@ -5,6 +5,7 @@ import type { ReviewedPerson } from '../../../core/review/review.ts';
 import { sentenceOf } from '../../../core/review/surroundings.ts';
 import { utterancesOf } from '../../../core/review/utterances.ts';
 import { withWordsAround } from '../../../core/wording/around.ts';
+import { timesInWords } from '../../../core/wording/counts.ts';
 import { excerpt, inMarks } from '../../../core/wording/quotation.ts';
 import { goTo, linked, type CardArticle, type CardLink } from '../card.ts';
 import { from } from './origin.ts';
@@ -41,8 +42,13 @@ function places(of: CardArticle, mentions: readonly Mention[]): Markdown[] {
   });
   const more = lines.slice(longestList).flatMap(([, there]) => there);
   if (more.length > 0) links.push(toWords(of, more[0], `and ${String(more.length)} more`));
-  const count = named.length === 1 ? 'Mentioned once' : `Mentioned ${String(named.length)} times`;
-  return [from('article', `${count}, on ${lines.length === 1 ? 'line' : 'lines'}`, linked(links, ', '))];
+  return [
+    from(
+      'article',
+      `Mentioned ${timesInWords(named.length)}, on ${lines.length === 1 ? 'line' : 'lines'}`,
+      linked(links, ', '),
+    ),
+  ];
 }
 
 /** The descriptions that are taken to mean him: each as it is printed first. */

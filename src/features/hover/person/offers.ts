@@ -3,8 +3,7 @@ import type { Offer } from '../../../core/people/offer.ts';
 import { registryAsList } from '../../../core/people/registry/registryPeople.ts';
 import { listedKey, nobodyListed } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
-import { listNamed, officeInWords, officesInOrder } from '../../../core/wording/lists.ts';
-import { lifeInWords } from '../../../core/wording/lives.ts';
+import { groundsInWords, listedInWords, listNamed } from '../../../core/wording/lists.ts';
 import type { ListedRef, PersonRef } from '../../../shared/refs.ts';
 import { action, linked, type CardArticle } from '../card.ts';
 import { from } from './origin.ts';
@@ -13,7 +12,13 @@ import { from } from './origin.ts';
 const longestOffers = 4;
 
 /** Who of the lists may be meant, for the checker to say. Nothing that a list says of them is taken for certain. */
-export function offers(of: CardArticle, { offered, taken }: ReviewedPerson, ref: PersonRef): Markdown[] {
+export function offers(
+  of: CardArticle,
+  { offered, taken, entry, others }: ReviewedPerson,
+  ref: PersonRef,
+): Markdown[] {
+  if (entry?.listed === nobodyListed && others.length > 0)
+    return [plain('By your answer nobody is meant whom people.yaml or a list has.')];
   if (taken || offered.length === 0) return [];
   const choose = (label: string, listed: string) =>
     linked([action(label, 'chooseListed', { ...ref, listed } satisfies ListedRef)], ', ');
@@ -37,12 +42,9 @@ export function offers(of: CardArticle, { offered, taken }: ReviewedPerson, ref:
 }
 
 /** Of a list of sanctions or crime nothing but that it has the name. */
-function offerInWords({ published }: CardArticle, { list, person, why }: Offer): Markdown {
-  if (list.isSensitive)
+function offerInWords({ published }: CardArticle, offer: Offer): Markdown {
+  if (offer.list.isSensitive)
     return plain('an entry with this name. Nothing of it is shown unless you say that it is this person.');
-  const office = officesInOrder(person.offices, published).at(0);
-  const said = [office === undefined ? '' : officeInWords(office), lifeInWords(person)].filter(
-    (part) => part !== '',
-  );
-  return line(strong(person.name), plain(`${said.map((part) => `${part}; `).join('')}${why.join(', ')}.`));
+  const said = listedInWords(offer, published);
+  return line(strong(offer.person.name), plain(`${said === '' ? '' : `${said}; `}${groundsInWords(offer)}.`));
 }

@@ -1,11 +1,11 @@
-import { emphasised, icon, joined, line, plain, type Markdown } from '../../../core/markdown.ts';
+import { emphasised, icon, joined, line, plain, strong, type Markdown } from '../../../core/markdown.ts';
 import { sliceOf } from '../../../core/model.ts';
 import { printedAges } from '../../../core/review/ages.ts';
 import { otherRoleOf } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import type { SidecarPerson } from '../../../core/sidecar/schema.ts';
 import { shorten } from '../../../core/shorten.ts';
-import { listNamed, officeInWords, officesInOrder } from '../../../core/wording/lists.ts';
+import { groundsInWords, licenceInWords, listedInWords, listNamed } from '../../../core/wording/lists.ts';
 import { ageInWords, ageThen, dayInWords, lifeInWords, type Life } from '../../../core/wording/lives.ts';
 import type { PersonRef } from '../../../shared/refs.ts';
 import { action, goTo, linked, type CardArticle } from '../card.ts';
@@ -15,7 +15,7 @@ import { asOfEntry, isBioLookedUp } from './sources.ts';
 /** Of a bio, in letters, on a folded card: more would push what the article says out of sight. */
 const longestBio = 240;
 /** How many offices a card lists. */
-const longestOffices = 3;
+const mostOffices = 3;
 
 const keptIn = { sidecar: 'On file here', registry: 'On file in people.yaml', both: 'On file' } as const;
 
@@ -45,39 +45,49 @@ export function otherRole(of: CardArticle, person: ReviewedPerson, ref: PersonRe
   ];
 }
 
+/** Whom of a list the article is taken to mean, and what says so; with its licence and date. */
+export function takenFor(of: CardArticle, { taken, entry }: ReviewedPerson): Markdown[] {
+  if (!taken) return [];
+  const { list, person, why } = taken;
+  const isSaid = why.includes('earlier choice');
+  const then = entry?.born === undefined ? ageOnDay(of, person) : '';
+  const said = [listedInWords(taken, of.published, mostOffices), then].filter((part) => part !== '');
+  const rests = isSaid ? 'by your answer' : `taken by ${groundsInWords(taken)}`;
+  const words = [...said, rests].join('; ');
+  return [
+    from('list', listNamed(list), line(strong(person.name), plain(`${words}. ${licenceInWords(list)}.`))),
+  ];
+}
+
 /** What is on file, and as of when it is true; where nothing is, what a list says of who it is. */
 export function bio(of: CardArticle, person: ReviewedPerson, isWhole: boolean): Markdown[] {
   const { entry, taken } = person;
-  const shown = (words: string, asOf: string | null): Markdown => {
-    const bioShown = isWhole ? words : shorten(words, longestBio);
-    return line(plain(bioShown), emphasised(asOf === null ? '(undated)' : `(as of ${dayInWords(asOf)})`));
-  };
-  if (entry?.bio !== undefined) return [bioOnFile(of, person, entry, shown(entry.bio, asOfEntry(of, entry)))];
+  const shown = (words: string, asOf: string): Markdown =>
+    line(plain(isWhole ? words : shorten(words, longestBio)), emphasised(`(${asOf})`));
+  if (entry?.bio !== undefined) {
+    const asOf = asOfEntry(of, entry);
+    const words = shown(entry.bio, asOf === null ? 'undated' : `as of ${dayInWords(asOf)}`);
+    return [bioOnFile(of, person, entry, words)];
+  }
   const summary = taken?.person.summary ?? null;
+  // As of when it is true a list does not say: its date may be the day on which it was imported.
   return taken && summary !== null
-    ? [from('list', listNamed(taken.list), shown(summary, taken.list.date))]
+    ? [from('list', listNamed(taken.list), shown(summary, `list of ${dayInWords(taken.list.date)}`))]
     : [];
 }
 
-/** When somebody lived, and how old he was on the day; what the file says, and what a list says beside it. */
+/** When somebody lived, and how old he was on the day, by what is on file. */
 export function lives(of: CardArticle, person: ReviewedPerson): Markdown[] {
-  const { entry, taken } = person;
-  const lived = (life: Life): string => {
-    const age = ageThen(life, of.published);
-    const then =
-      age === null || of.published === null ? '' : `${ageInWords(age)} on ${dayInWords(of.published)}`;
-    return [lifeInWords(life), then].filter((part) => part !== '').join('; ');
-  };
-  const ofFile = entry ? lived(entry) : '';
-  const ofList = taken ? lived(taken.person) : '';
-  const offices = taken
-    ? officesInOrder(taken.person.offices, of.published).slice(0, longestOffices).map(officeInWords)
-    : [];
-  const listed = [...offices, ...(ofList === ofFile || ofList === '' ? [] : [ofList])];
-  return [
-    ...(ofFile === '' ? [] : [onFile(person, plain(ofFile))]),
-    ...(taken && listed.length > 0 ? [from('list', listNamed(taken.list), plain(listed.join('; ')))] : []),
-  ];
+  const { entry } = person;
+  if (!entry) return [];
+  const lived = [lifeInWords(entry), ageOnDay(of, entry)].filter((part) => part !== '').join('; ');
+  return lived === '' ? [] : [onFile(person, plain(lived))];
+}
+
+/** "52 on March 5, 2024"; empty where nobody can say. */
+function ageOnDay({ published }: CardArticle, life: Life): string {
+  const age = ageThen(life, published);
+  return age === null || published === null ? '' : `${ageInWords(age)} on ${dayInWords(published)}`;
 }
 
 /** The ages that the article prints beside the name, each beside the one that the date of birth gives. */

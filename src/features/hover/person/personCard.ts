@@ -1,5 +1,6 @@
 import { joined, line, lengthRead, picture, plain, type Markdown } from '../../../core/markdown.ts';
 import type { Range } from '../../../core/model.ts';
+import { isTakenFor } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import { nameStatusInFull } from '../../../core/wording/statuses.ts';
 import type { PersonRef } from '../../../shared/refs.ts';
@@ -15,7 +16,7 @@ import {
 } from '../card.ts';
 import { findings } from './findings.ts';
 import { inTheArticle } from './inTheArticle.ts';
-import { ages, bio, lives, otherRole } from './onFile.ts';
+import { ages, bio, lives, otherRole, takenFor } from './onFile.ts';
 import { offers } from './offers.ts';
 import { sayings } from './sayings.ts';
 import { pages, sources } from './sources.ts';
@@ -42,6 +43,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
   const body = [
     ...(person.unnamed ? [plain('An unnamed source.')] : []),
     ...nameStatus(person),
+    ...takenFor(of, person),
     ...otherRole(of, person, ref),
     ...bio(of, person, options.isWhole),
     ...lives(of, person),
@@ -78,10 +80,13 @@ function titleOf(of: CardArticle, { id, name, unnamed, role, articleRole }: Revi
   );
 }
 
-function actionsOn({ entry, unnamed, status }: ReviewedPerson, ref: PersonRef): CardLink[] {
+function actionsOn(person: ReviewedPerson, ref: PersonRef): CardLink[] {
+  const { entry, unnamed, status, others } = person;
   const links = [action(entry ? 'Edit Bio' : 'Add Bio', 'editPerson', ref)];
   if (!unnamed && status !== 'checked') links.push(action('Mark Name as Checked', 'checkName', ref));
   if (!unnamed) links.push(action('Look Up', 'lookUpPerson', ref));
+  if (isTakenFor(person)) links.push(action('Not This Person', 'chooseListed', ref));
+  else if (others.length > 0) links.push(action('Choose Who Is Meant', 'chooseListed', ref));
   return links;
 }
 

@@ -2,7 +2,6 @@ import { joined, line, plain, type Markdown } from '../../../core/markdown.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import type { SidecarPerson, SourceEntry } from '../../../core/sidecar/schema.ts';
 import { webAddress } from '../../../core/webAddress.ts';
-import { listAsSource } from '../../../core/wording/lists.ts';
 import { dayInWords } from '../../../core/wording/lives.ts';
 import { labelled, linked, type CardArticle } from '../card.ts';
 
@@ -54,22 +53,19 @@ export function pages({ entry, taken }: ReviewedPerson): Markdown[] {
   return shown.length === 0 ? [] : [labelled('More', joined(shown, ', '))];
 }
 
-/** What is said rests on that, with licence and date. */
-export function sources(of: CardArticle, { entry, taken }: ReviewedPerson): Markdown[] {
+/** What is on file rests on that, with licence and date; those of a list stand beside whom it has. */
+export function sources(of: CardArticle, { entry }: ReviewedPerson): Markdown[] {
   const named = entry ? sourcesIn(of, entry) : [];
-  const shown = [
-    ...named.map((source) => {
-      const words = [
-        source.title ?? source.url ?? source.id,
-        source.licence,
-        source.accessed && dayInWords(source.accessed),
-      ]
-        .filter((part) => part !== undefined)
-        .join(', ');
-      const target = source.url === undefined ? null : webAddress(source.url);
-      return target ? linked([{ label: words, target }], ', ') : plain(words);
-    }),
-    ...(taken ? [plain(listAsSource(taken.list))] : []),
-  ];
+  const shown = named.map((source) => {
+    const words = [
+      source.title ?? source.url ?? source.id,
+      source.licence,
+      source.accessed && dayInWords(source.accessed),
+    ]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    const target = source.url === undefined ? null : webAddress(source.url);
+    return target ? linked([{ label: words, target }], ', ') : plain(words);
+  });
   return shown.length === 0 ? [] : [labelled('Sources', line(joined(shown, ' · ')))];
 }

@@ -23,6 +23,7 @@ const mayor: Person = {
     mention('Ruiz-Bell', 70),
   ],
 };
+const nothingOnFile = { sidecar: [], registry: [] };
 const onFile =
   'version: 1\npeople:\n  - { id: ana, name: Ana Ruiz-Bell, checked: [A. Ruiz-Bell, Ruiz-Bell], checkedBy: bo }\n';
 
@@ -64,18 +65,24 @@ describe('ticking a name', () => {
 describe('who of the lists is meant', () => {
   it('is kept in the entry, which begins with the name that the article prints, and can be left open again', () => {
     const { review } = checkedWith(text, '', { people: [mayor] });
-    const yaml = written('', chooseListed(review.people[0], 'mayors/m-1'));
+    const yaml = written('', chooseListed(review.people[0], 'mayors/m-1', nothingOnFile));
     assert.deepEqual(readSidecar(yaml).value.people, [
       { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', role: 'Mayor', listed: 'mayors/m-1' },
     ]);
     const after = checkedWith(text, yaml, { people: [mayor] }).review.people[0];
-    assert.deepEqual(sidecarAfter(yaml, chooseListed(after, 'none')).people[0].listed, 'none');
-    assert.deepEqual(sidecarAfter(yaml, chooseListed(after, null)).people[0].listed, undefined);
+    assert.deepEqual(sidecarAfter(yaml, chooseListed(after, 'none', nothingOnFile)).people[0].listed, 'none');
+    assert.deepEqual(
+      sidecarAfter(yaml, chooseListed(after, null, nothingOnFile)).people[0].listed,
+      undefined,
+    );
   });
 
   it('is not asked of a source without a name', () => {
     const checked = checkedWith(text, '', { people: [{ ...mayor, unnamed: true }] });
-    assert.match(refusalOf(chooseListed(checked.review.people[0], 'none')), /nobody of a list/);
+    assert.match(
+      refusalOf(chooseListed(checked.review.people[0], 'none', nothingOnFile)),
+      /nobody of a list/,
+    );
   });
 });
 
