@@ -1,2 +1,4 @@
+import type { PartsTold } from './parts/partsTold.ts';
+
 /** What a relation was found by, a form for each sentence that `core/wording/relations` can make. */
-export type Told = never;
+export type Told = PartsTold;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { relationsIn, type RelatedPerson } from '../figures/relate.ts';
+import { relationsIn } from '../figures/relate.ts';
+import type { RelatedPerson } from '../figures/relating.ts';
 import type { RelationKind } from '../figures/relation.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import { contains, overlaps, sliceOf, type Range } from '../model.ts';
