@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/core/article/article.ts';
 import { readArticle } from '../../../src/core/article/read.ts';
-import { relationsIn, type RelatedPerson, type RelatingInput } from '../../../src/core/figures/relate.ts';
+import { relationsIn } from '../../../src/core/figures/relate.ts';
+import type { RelatedPerson, RelatingInput } from '../../../src/core/figures/relating.ts';
 import type { Relation } from '../../../src/core/figures/relation.ts';
 import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
