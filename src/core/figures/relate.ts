@@ -1,11 +1,12 @@
 import { byStart, type Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
+import { change } from './change/change.ts';
 import { parts } from './parts/parts.ts';
 import type { Relating, RelatingInput } from './relating.ts';
 import type { Relation } from './relation.ts';
 
 /** Each in a file of its own. */
-const all: readonly Relating[] = [parts];
+const all: readonly Relating[] = [parts, change];
 
 /** All that the words of an article state about its own figures, dates and names, by the first of their places. */
 export function* relationsIn(input: RelatingInput): Steps<Relation[]> {

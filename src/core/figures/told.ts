@@ -1,4 +1,5 @@
+import type { ChangesTold } from './change/changeTold.ts';
 import type { PartsTold } from './parts/partsTold.ts';
 
 /** What a relation was found by, a form for each sentence that `core/wording/relations` can make. */
-export type Told = PartsTold;
+export type Told = PartsTold | ChangesTold;

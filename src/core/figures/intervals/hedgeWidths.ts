@@ -17,7 +17,7 @@ const strictly = 1e-6;
  * what 1,000 articles of the PolNeAR corpus and 8,000 of NumHG (folds 1 to 3) call so.
  */
 export const hedgeWidths: Readonly<Record<HedgeDirection, HedgeWidth>> = {
-  about: { words: 'about, roughly, some, an estimated', from: 0.85, to: 1.15 },
+  about: { words: 'about, roughly, some, an estimated', from: 0.88, to: 1.12 },
   'just-under': { words: 'nearly, almost, just under', from: 0.85, to: 1 },
   'just-over': { words: 'just over, slightly more than', from: 1, to: 1.15 },
   over: { words: 'more than, over, in excess of', from: 1 + strictly, to: Infinity },

@@ -25,7 +25,7 @@ export function printed(words: string, figure: Figure): Printed | null {
   return {
     said: plain.said,
     narrow: stretched(plain.exact, plain.exact, usual(width)),
-    wide: stretched(plain.exact, plain.wide, width),
+    wide: stretched(plain.exact, figure.kind === 'fraction' ? plain.exact : plain.narrow, width),
   };
 }
 
@@ -45,9 +45,9 @@ const usual = ({ from, to }: HedgeWidth): Bounds =>
     : { from: 1 - (1 - from) * usualShare, to: 1 + (to - 1) * usualShare };
 
 /** A bound that the hedge sets is of the printed number, one that it leaves open to rounding is of the rounded one. */
-const stretched = (exact: Interval, wide: Interval, { from, to }: Bounds): Interval => ({
-  low: (from < 1 ? wide.low : exact.low) * from,
-  high: to === Infinity ? Infinity : (to > 1 ? wide.high : exact.high) * to,
+const stretched = (exact: Interval, rounded: Interval, { from, to }: Bounds): Interval => ({
+  low: (from < 1 ? rounded.low : exact.low) * from,
+  high: to === Infinity ? Infinity : (to > 1 ? rounded.high : exact.high) * to,
 });
 
 function unhedged(words: string, figure: Figure): Plain | null {
@@ -57,8 +57,8 @@ function unhedged(words: string, figure: Figure): Plain | null {
     const [low, high] = value;
     const range = { low, high };
     const at = roundingOf(words, { ...figure, value: high });
-    const by = (step: number): Interval => ({ low: low - step, high: high + step });
-    return { exact: range, said: by(at.narrow), narrow: by(at.narrow), wide: by(at.wide) };
+    const narrow = { low: low - at.narrow, high: high + at.narrow };
+    return { exact: range, said: narrow, narrow, wide: { low: low - at.below, high: high + at.above } };
   }
   const rounding = roundingOf(words, figure);
   const narrow = around(value, rounding.narrow);
@@ -66,19 +66,22 @@ function unhedged(words: string, figure: Figure): Plain | null {
     exact: only(value),
     said: narrow,
     narrow,
-    wide: around(value, rounding.wide),
+    wide: { low: value - rounding.below, high: value + rounding.above },
   };
 }
 
-/** How far off the printed number may be, to either side, in its own unit. */
+/** How far from the printed number the true one may be, in its unit. */
 interface Rounding {
   readonly narrow: number;
-  readonly wide: number;
+  /** At the most; what follows may also have been cut off instead of rounded. */
+  readonly below: number;
+  readonly above: number;
 }
 
-const exactly: Rounding = { narrow: 0, wide: 0 };
+const evenly = (narrow: number, wide: number): Rounding => ({ narrow, below: wide, above: wide });
+const exactly = evenly(0, 0);
 
-/** Whole numbers below are counted one by one: nobody rounds "20 people" to tens. */
+/** Below, nobody rounds to tens: "20 people", "$50". */
 const wholeBelow = 100;
 /** Zeros at the end take no more than a tenth of the number: "$100 billion" is none of 60. */
 const mostOfZeros = 0.1;
@@ -90,26 +93,26 @@ const dozen = /\bdozen\b/i;
 const dozenWidth = 1 / 12;
 const firstNumber = /\d[\d,.\u00a0\u2009\u202f ]*\d|\d/u;
 
-function roundingOf(words: string, { kind, value, unit }: Figure): Rounding {
+function roundingOf(words: string, { kind, value }: Figure): Rounding {
   const size = typeof value === 'number' ? Math.abs(value) : 0;
   if (kind === 'fraction')
-    return {
-      narrow: Math.min(fractionWidth.narrow * size, fractionWidth.most),
-      wide: Math.min(fractionWidth.wide * size, fractionWidth.most),
-    };
-  if (kind === 'ratio') return { narrow: ratioWidth.narrow * size, wide: ratioWidth.wide * size };
+    return evenly(
+      Math.min(fractionWidth.narrow * size, fractionWidth.most),
+      Math.min(fractionWidth.wide * size, fractionWidth.most),
+    );
+  if (kind === 'ratio') return evenly(ratioWidth.narrow * size, ratioWidth.wide * size);
   if (kind === 'score' || kind === 'ordinal') return exactly;
-  if (dozen.test(words) && size < 1000) return { narrow: 0, wide: size * dozenWidth };
+  if (dozen.test(words) && size < 1000) return evenly(0, size * dozenWidth);
   const digits = firstNumber.exec(words)?.[0].replaceAll(/[^\d.]/gu, '');
   const step = digits === undefined ? stepInWords(size) : stepOf(digits, size);
   const isWhole = kind === 'count' && Number.isInteger(size) && step === 1;
   if (isWhole && size < wholeBelow) return exactly;
   const zeros = digits === undefined ? size : zerosOf(digits, step);
-  const ofZeros = Math.min(zeros / 2, mostOfZeros * size);
-  if (isWhole) return { narrow: 0, wide: zeros > 1 ? ofZeros : 0 };
+  const ofZeros = size < wholeBelow ? 0 : Math.min(zeros / 2, mostOfZeros * size);
+  if (isWhole) return evenly(0, zeros > 1 ? ofZeros : 0);
   // A percentage ends in a nought by chance as often as not.
-  if (kind === 'percent' && unit === '%') return { narrow: step / 2, wide: zeros > step ? 2 * step : step };
-  return { narrow: step / 2, wide: Math.max(step, ofZeros) };
+  const rounded = kind === 'percent' ? step / 2 : Math.max(step / 2, ofZeros);
+  return { narrow: step / 2, below: rounded, above: Math.max(step, rounded) };
 }
 
 /** What one more in the last printed digit is worth: a tenth of a billion in "1.2 billion". */
@@ -133,7 +136,7 @@ const largestStep = 1e12;
 function stepInWords(size: number): number {
   let step = 1;
   while (step < largestStep && size % (step * 1000) === 0 && size >= step * 1000) step *= 1000;
-  return size >= 1000 ? Math.min(step, size / 10) : Number.isInteger(size) ? 1 : size / 10;
+  return Number.isInteger(size) ? step : size / 10;
 }
 
 /** The same on another scale: shares in hundredths as percent. */

@@ -1,8 +1,11 @@
+import type { Range } from '../../model.ts';
 import type { Phrase, PhraseFigure } from './phrase.ts';
 
 /**
  * A pattern over phrases. Besides what regular expressions have: `<part:mc>` is a figure of kind m or c, named
- * "part"; `<..5>` up to five words without a mark or a figure between them; `<cut>` a comma, dash or bracket.
+ * "part"; `<..5>` up to five words without a mark or a figure between them, `<np5>` up to five
+ * that may belong to a noun; `<~40>` up to 40 characters of one clause,
+ * with dates and durations; `<cut>` a comma, dash or bracket.
  */
 export interface Pattern {
   readonly match: (phrase: Phrase) => Iterable<PatternMatch>;
@@ -11,32 +14,53 @@ export interface Pattern {
 export interface PatternMatch {
   readonly figure: (name: string) => PhraseFigure;
   readonly has: (name: string) => boolean;
-  /** What a plain named group took. */
+  /** What a plain named group took; empty where it took no part. */
   readonly words: (name: string) => string;
+  /** Where that stands in the paragraph. */
+  readonly range: (name: string) => Range;
+  /** The figures within a named group, in order. */
+  readonly within: (name: string) => readonly PhraseFigure[];
 }
 
 const word = String.raw`(?: |(?<=-))[^\s{}()\[\];:,"“”—–]+?(?<!--)`;
+
+/** No verb and no preposition goes with what belongs to a noun. */
+const nameWord = String.raw`(?! (?:and|or|were|was|is|are|be|been|has|had|have|at|in|on|to|from|with|by|said|than|when)\b)${word}`;
 
 export function pattern(source: string): Pattern {
   const expression = new RegExp(
     source
       .replaceAll(/<(\w+):([a-z]+)>/g, String.raw`\{[$2](?<$1>\d+)\}`)
       .replaceAll(/<\.\.(\d+)>/g, `(?:${word}){0,$1}`)
+      .replaceAll(/<np(\d+)>/g, `(?:${nameWord}){0,$1}`)
+      .replaceAll(/<~(\d+)>/g, String.raw`(?:[^{}.;:()"“”]|\.(?=\S)|\{[duoh]\d+\}){0,$1}?`)
       .replaceAll('<cut>', String.raw`(?:, ?| ?--+ ?| ?[–—] ?| - | \()`),
-    'giu',
+    'dgiu',
   );
   return { match: (phrase) => matches(expression, phrase) };
 }
 
-function* matches(expression: RegExp, { template, figures }: Phrase): Iterable<PatternMatch> {
-  for (const { groups = {} } of template.matchAll(expression)) {
+const nowhere: readonly [number, number] = [0, 0];
+const sign = /\{[a-z](\d+)\}/g;
+
+function* matches(expression: RegExp, phrase: Phrase): Iterable<PatternMatch> {
+  for (const match of phrase.template.matchAll(expression)) {
+    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+    const places: Readonly<Record<string, readonly [number, number] | undefined>> =
+      match.indices?.groups ?? {};
+    const numbered = (index: string | undefined): PhraseFigure => {
+      const figure = phrase.figures.at(Number(index));
+      if (!figure) throw new Error('a pattern asks for a figure that it has not');
+      return figure;
+    };
     yield {
       has: (name) => groups[name] !== undefined,
       words: (name) => groups[name] ?? '',
-      figure: (name) => {
-        const figure = figures[Number(groups[name])];
-        if (!figure) throw new Error(`no figure "${name}" in the pattern`);
-        return figure;
+      figure: (name) => numbered(groups[name]),
+      within: (name) => [...(groups[name] ?? '').matchAll(sign)].map(([, index]) => numbered(index)),
+      range: (name) => {
+        const [start, end] = places[name] ?? nowhere;
+        return { start: phrase.placeOf(start), end: phrase.placeOf(start) + end - start };
       },
     };
   }

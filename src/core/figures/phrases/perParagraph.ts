@@ -70,5 +70,16 @@ function relationsOf(
         if (!found.has(key)) found.set(key, relation);
       }
   }
-  return [...found.values()];
+  return withoutLess([...found.values()]);
 }
+
+/** What agrees and rests on figures of which another relation says more goes without saying. */
+const withoutLess = (found: readonly Relation[]): readonly Relation[] =>
+  found.filter(
+    (one) =>
+      one.answer !== 'agrees' ||
+      !found.some((other) => other.places.length > one.places.length && holdsPlaces(other, one)),
+  );
+
+const holdsPlaces = (outer: Relation, inner: Relation): boolean =>
+  inner.places.every(({ start }) => outer.places.some((place) => place.start === start));

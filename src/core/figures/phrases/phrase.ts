@@ -8,6 +8,8 @@ import type { Figure, FigureKind } from '../../mentions/mentions.ts';
 export interface Phrase {
   readonly template: string;
   readonly figures: readonly PhraseFigure[];
+  /** The place in the paragraph of what stands at an offset of the template, outside of signs. */
+  readonly placeOf: (offset: number) => number;
 }
 
 /** Offsets are into the paragraph. */
@@ -34,23 +36,34 @@ const emphasisBefore =
   /(?:^|[\s("“‘'—–-])((?:only|just|fully|exactly|even|already|still|barely|a mere|a whopping|a staggering|a record|a total of|a combined|another) )$/iu;
 const longestLead = 40;
 
-/** The sentence's figures are those within the range. UTF-16 offsets into the paragraph, half-open. */
+/** The figures are the sentence's own. UTF-16 offsets into the paragraph, half-open. */
 export function phraseOf(paragraph: string, sentence: Range, figures: readonly Figure[]): Phrase {
   const own: PhraseFigure[] = [];
+  /** Where each piece between signs begins, in the template and in the paragraph. */
+  const pieces: { readonly start: number; readonly place: number }[] = [];
   let template = '';
   let at = sentence.start;
   for (const figure of figures) {
     const range = withHedge(paragraph, figure, at);
+    pieces.push({ start: template.length, place: at });
     template += `${plain(paragraph.slice(at, range.start))}{${letterOf(figure)}${String(own.length)}}`;
     own.push({ figure, words: paragraph.slice(figure.start, figure.end), range });
     at = range.end;
   }
-  return { template: template + plain(paragraph.slice(at, sentence.end)), figures: own };
+  pieces.push({ start: template.length, place: at });
+  return {
+    template: template + plain(paragraph.slice(at, sentence.end)),
+    figures: own,
+    placeOf: (offset) => {
+      const piece = pieces.findLast(({ start }) => start <= offset);
+      return piece ? piece.place + offset - piece.start : sentence.start;
+    },
+  };
 }
 
-/** No sign but ours, one space for several, one form of quotation mark. */
+/** No sign but ours, one kind of space, one form of apostrophe; as long as the text. */
 const plain = (text: string): string =>
-  text.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s+/gu, ' ').replaceAll('’', "'");
+  text.replaceAll('{', '(').replaceAll('}', ')').replaceAll(/\s/gu, ' ').replaceAll('’', "'");
 
 function withHedge(paragraph: string, figure: Figure, from: number): Range {
   let { start, end } = figure;

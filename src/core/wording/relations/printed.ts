@@ -4,7 +4,7 @@ import { sliceOf } from '../../model.ts';
 
 /** The words at one of the relation's places; empty where it has not so many. */
 export function wordsAt(text: string, { places }: Relation, index: number): string {
-  const place = places[index];
+  const place = places.at(index);
   return place ? sliceOf(text, place).replaceAll(/\s+/gu, ' ') : '';
 }
 
@@ -12,22 +12,33 @@ export function wordsAt(text: string, { places }: Relation, index: number): stri
 export const quotedAt = (text: string, relation: Relation, index: number): string =>
   `‘${wordsAt(text, relation, index)}’`;
 
-const mostDigits = 3;
-
-const formats = [0, 1, 2, 3].map(
-  (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }),
-);
-
-const inDecimals = (value: number, decimals: number): string =>
-  (formats[decimals] ?? formats[mostDigits])?.format(value) ?? String(value);
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** "46", "45 to 47", "more than 50": no more digits than the interval is sure of. */
 export function intervalInWords({ low, high }: Interval): string {
-  if (high === Infinity) return `more than ${inDecimals(low, 1)}`;
+  if (high === Infinity) return `more than ${tenths.format(low)}`;
   const middle = (low + high) / 2;
   const width = high - low;
-  const decimals = width === 0 && Number.isInteger(middle) ? 0 : width < 0.2 ? 1 : 0;
-  const [first, last] = [inDecimals(low, decimals), inDecimals(high, decimals)];
-  if (width <= Math.max(1, Math.abs(middle) * 0.03) || first === last) return inDecimals(middle, decimals);
+  const format =
+    width < 0.02 && Math.abs(middle) < fewDigits
+      ? hundredths
+      : width < 0.5 && Math.abs(middle) < manyDigits
+        ? tenths
+        : whole;
+  const [first, last] = [format.format(low), format.format(high)];
+  if (width <= Math.max(1, Math.abs(middle) * 0.03) || first === last) return format.format(middle);
   return low === 0 ? `at most ${last}` : `${first} to ${last}`;
 }
+
+/** From here on nobody asks for hundredths, or for tenths. */
+const fewDigits = 10;
+const manyDigits = 1000;
+
+/** "about 46": with the word unless it is one exact number. */
+export const aboutInWords = (interval: Interval): string =>
+  `${interval.low === interval.high ? '' : 'about '}${intervalInWords(interval)}`;
+
+/** "about 46 %" */
+export const percentInWords = (interval: Interval): string => `about ${intervalInWords(interval)} %`;

@@ -1,5 +1,14 @@
 import type { Relation } from '../../figures/relation.ts';
-import { shareInWords } from './shares.ts';
+import { changeInWords, directionInWords, rateInWords } from './changes.ts';
+import {
+  averageInWords,
+  leadInWords,
+  multipleInWords,
+  seatsInWords,
+  totalInWords,
+  unanimousInWords,
+} from './counts.ts';
+import { partInWords, sameShareInWords, shareInWords, splitInWords, wholeCountInWords } from './shares.ts';
 
 /** What the words of the article state about its own figures and what comes of it, for a card. `text` is the article's. */
 export function relationInWords(text: string, relation: Relation): string {
@@ -8,6 +17,30 @@ export function relationInWords(text: string, relation: Relation): string {
     case 'share':
       return shareInWords(text, relation, told);
     case 'same-share':
-      return '';
+      return sameShareInWords(text, relation, told);
+    case 'part':
+      return partInWords(text, relation, told);
+    case 'split':
+      return splitInWords(text, relation, told);
+    case 'whole-count':
+      return wholeCountInWords(text, relation, told);
+    case 'total':
+      return totalInWords(text, relation, told);
+    case 'multiple':
+      return multipleInWords(text, relation, told);
+    case 'lead':
+      return leadInWords(text, relation, told);
+    case 'unanimous':
+      return unanimousInWords(text, relation);
+    case 'seats':
+      return seatsInWords(text, relation, told);
+    case 'average':
+      return averageInWords(text, relation, told);
+    case 'change':
+      return changeInWords(text, relation, told);
+    case 'direction':
+      return directionInWords(text, relation, told);
+    case 'rate':
+      return rateInWords(text, relation, told);
   }
 }
