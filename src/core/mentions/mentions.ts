@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import type { DateReference } from './figures/dateReference.ts';
 
 /** One place that names a person. Excludes titles ("Sen.") and possessive endings. */
 export interface Mention extends Range {
@@ -51,8 +52,21 @@ export interface Figure extends Range {
   /** Currency as ISO 4217 where certain, unit or thing counted; `null` where there is none. Percent: "%", or "points". */
   readonly unit: string | null;
   readonly hedge: { readonly words: string; readonly direction: HedgeDirection } | null;
-  /** The words alone give no date ("Sunday"): the value is counted from the day of publication, where that is known. */
-  readonly counted?: true;
+  /** The words alone give no date ("Sunday"): the value is counted from some day, where that is known. */
+  readonly counted?: Counted;
+  /** So many days before or after the value are meant as well: "two weeks ago" is no certain day. */
+  readonly giveOrTake?: number;
+}
+
+/** Whose day a date was counted from: of the words that it stands in, of the dateline, or of publication. */
+export type Anchoring = 'utterance' | 'dateline' | 'publication';
+
+/** How a date was counted that the words alone do not give. */
+export interface Counted {
+  readonly by: Anchoring;
+  /** ISO day that it was counted from; `null` where none is known. */
+  readonly from: string | null;
+  readonly as: DateReference;
 }
 
 /** Quoted words without the marks, or reported words. */

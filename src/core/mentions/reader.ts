@@ -4,8 +4,10 @@ import type { Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { claimsIn, type ScoredSentence } from './claims/claims.ts';
 import { suggestClaims } from './claims/suggest.ts';
+import { anchorOf, withDateline } from './figures/anchor.ts';
 import { figuresIn, type ParagraphFigure } from './figures/figures.ts';
-import { resolveDates } from './figures/resolve.ts';
+import { resolveDates, type Anchor } from './figures/resolve.ts';
+import { withDaysOfSaying } from './figures/sayings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Figure, Mentions } from './mentions.ts';
 import { peopleInParagraph, type ParagraphPeople } from './people/paragraph.ts';
@@ -80,7 +82,9 @@ export class Reader {
     const { people, doubtful, verdicts } = yield* gatherPeople(paragraphs, this.#verdicts);
     this.#verdicts = verdicts;
     yield;
-    const figures = yield* figuresOf(paragraphs, published);
+    const anchor = anchorOf(article, published);
+    const placed = yield* figuresOf(paragraphs, anchor);
+    const figures = anchor.by === 'dateline' ? withDateline(placed, article, published) : placed;
     yield;
     const joined = yield* joinQuotes(quoting.map(only('quotes')), people, doubtful);
     yield;
@@ -100,7 +104,7 @@ export class Reader {
     const claims = claimsIn(paragraph, figures, sentences);
     const people = peopleInParagraph(paragraph, this.#lexicon);
     const scene = sceneIn(paragraph, sentences, quotes, people.pronouns);
-    return { people, scene, figures, quotes, claims };
+    return { people, scene, figures: withDaysOfSaying(paragraph, figures, quotes.quotes), quotes, claims };
   }
 }
 
@@ -115,14 +119,11 @@ const afterDateline =
 
 const figuresPerStep = 500;
 
-function* figuresOf(
-  paragraphs: readonly Placed<ParagraphReading>[],
-  published: string | null,
-): Steps<Figure[]> {
+function* figuresOf(paragraphs: readonly Placed<ParagraphReading>[], anchor: Anchor): Steps<Figure[]> {
   const figures: Figure[] = [];
   let pauseAt = figuresPerStep;
   for (const { start, found } of paragraphs) {
-    for (const figure of placedFigures(found.figures, start, published)) figures.push(figure);
+    for (const figure of placedFigures(found.figures, start, anchor)) figures.push(figure);
     if (figures.length < pauseAt) continue;
     pauseAt = figures.length + figuresPerStep;
     yield;
@@ -132,25 +133,21 @@ function* figuresOf(
 
 interface PlacedFigures {
   readonly start: number;
-  readonly published: string | null;
+  readonly anchor: Anchor;
   readonly figures: readonly Figure[];
 }
 
 /** Where the figures of a paragraph stood last: of most paragraphs nothing has changed but their place, if that. */
 const known = new WeakMap<readonly ParagraphFigure[], PlacedFigures>();
 
-function placedFigures(
-  found: readonly ParagraphFigure[],
-  start: number,
-  published: string | null,
-): readonly Figure[] {
+function placedFigures(found: readonly ParagraphFigure[], start: number, anchor: Anchor): readonly Figure[] {
   const before = known.get(found);
-  const isSame = before?.published === published;
+  const isSame = before?.anchor.from === anchor.from && before.anchor.by === anchor.by;
   if (isSame && before.start === start) return before.figures;
   const by = isSame ? start - before.start : start;
-  const figures = (isSame ? before.figures : resolveDates(found, published)).map((figure) =>
+  const figures = (isSame ? before.figures : resolveDates(found, anchor)).map((figure) =>
     shiftRange(figure, by),
   );
-  known.set(found, { start, published, figures });
+  known.set(found, { start, anchor, figures });
   return figures;
 }

@@ -55,7 +55,7 @@ export function whenOf(text: string, sentence: Range, figure: Figure, figures: r
 
 /** The day of a sentence in which somebody speaks is mostly the day on which he does. */
 const isDay = (text: string, { start, end, value, counted }: Figure): boolean =>
-  counted === true
+  counted !== undefined
     ? !/(?<!\p{L})(?:weeks?|months?|quarters?|years?|decades?)(?!\p{L})/iu.test(text.slice(start, end))
     : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 

@@ -1,5 +1,5 @@
 import type { Amount, Figure, FigureKind, HedgeDirection, Stretch } from '../mentions/mentions.ts';
-import { dateInShort, dateInWords } from './dates.ts';
+import { dateInShort, dateInWords, dayInWords } from './dates.ts';
 
 const kindLabels: Readonly<Record<FigureKind, string>> = {
   money: 'money',
@@ -62,10 +62,11 @@ const numberLabels: Readonly<Record<Stretch, string>> = {
 };
 
 function wholeInWords(figure: Figure): string | null {
-  const { kind, value, parts } = figure;
+  const { kind, value, parts, giveOrTake } = figure;
   if (value === null) return null;
   if (parts) return parts.map(amountInWords).join(' ');
-  if (typeof value === 'string') return dateInWords(value);
+  if (typeof value === 'string')
+    return giveOrTake === undefined ? dateInWords(value) : aboutDay(value, giveOrTake);
   if (kind === 'fraction' && typeof value === 'number') {
     const simple = fractionWords(value);
     if (simple !== null) return `${simple} (${percent.format(value * 100)} percent)`;
@@ -74,11 +75,15 @@ function wholeInWords(figure: Figure): string | null {
   return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
 }
 
+/** "About January 24, 1994, give or take 3 days" */
+const aboutDay = (iso: string, giveOrTake: number): string =>
+  `about ${dayInWords(iso)}, give or take ${String(giveOrTake)} days`;
+
 /** The same for a column of a table: "55,000,000,000 USD", "12 to 15%"; `null` where it has no value. */
-export function valueInShort({ kind, value, unit, parts }: Figure): string | null {
+export function valueInShort({ kind, value, unit, parts, giveOrTake }: Figure): string | null {
   if (value === null) return null;
   if (parts) return parts.map(amountInWords).join(' ');
-  if (typeof value === 'string') return dateInShort(value);
+  if (typeof value === 'string') return `${giveOrTake === undefined ? '' : 'about '}${dateInShort(value)}`;
   if (unit === '%') return `${numberWords(value)}%`;
   if (kind === 'fraction' && typeof value === 'number') return fractionWords(value) ?? numberWords(value);
   if (unit === null) return numberWords(value);

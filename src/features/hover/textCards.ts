@@ -4,8 +4,8 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import { surroundingsOf } from '../../core/review/surroundings.ts';
 import type { When } from '../../core/review/when.ts';
 import { alternatives } from '../../core/wording/alternatives.ts';
-import { dateInWords } from '../../core/wording/dates.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
+import { groundInWords } from '../../core/wording/ground.ts';
 import { excerpt, inMarks } from '../../core/wording/quotation.ts';
 import { goTo, labelled, linked, title, type Card, type CardArticle } from './card.ts';
 
@@ -21,7 +21,7 @@ export function figureCard(of: CardArticle, figure: Figure, isSentenceShown: boo
   const words = sliceOf(text, figure);
   const head = [
     title('symbol-number', valueInWords(figure) ?? words, kindInWords(figure)),
-    ...(figure.counted ? [basisOfDate(of)] : []),
+    ...(figure.counted ? [basisOfDate(of, figure)] : []),
   ];
   const around = surroundingsOf(of.review, figure);
   if (!around) return head;
@@ -37,24 +37,27 @@ export function figureCard(of: CardArticle, figure: Figure, isSentenceShown: boo
   ];
 }
 
-/** What a date that the words alone do not give was counted from. */
-function basisOfDate(of: CardArticle): Markdown {
-  const { published, review } = of;
-  if (published === null)
-    return plain(
-      'Neither the article nor its annotations say when it was published, to count this date from.',
-    );
-  const day = `the day of publication, ${dateInWords(published)}`;
-  const printed = review.article.published;
-  if (review.sidecar.article?.published !== undefined || printed === null)
-    return labelled('Counted from', plain(`${day}, as its annotations say`));
-  return labelled('Counted from', linked([goTo(of, printed.range, `${day}, as the article says`)], ', '));
+/** What a date that the words alone do not give was counted from, and how. */
+function basisOfDate(of: CardArticle, figure: Figure): Markdown {
+  const ground = groundInWords(figure);
+  if (ground === null)
+    return figure.counted?.from == null
+      ? plain('Neither the article nor its annotations say when it was published, to count this date from.')
+      : plain('The words do not say which day is meant.');
+  const { dateline, published } = of.review.article;
+  const by = figure.counted?.by;
+  if (by === 'utterance') return labelled('Counted as', plain(ground));
+  if (by === 'dateline' && dateline)
+    return labelled('Counted as', linked([goTo(of, dateline, ground)], ', '));
+  if (of.review.sidecar.article?.published !== undefined || published === null)
+    return labelled('Counted as', plain(`${ground}, as its annotations say`));
+  return labelled('Counted as', linked([goTo(of, published.range, `${ground}, as the article says`)], ', '));
 }
 
 function whenWords(text: string, { date, words }: When): string {
   const printed = sliceOf(text, words);
   const resolved = date.counted ? valueInWords(date) : null;
-  return resolved === null ? printed : `${printed} (${resolved}, counted from the day of publication)`;
+  return resolved === null ? printed : `${printed} (${resolved}, ${groundInWords(date) ?? 'counted'})`;
 }
 
 /** Who is quoted, and which words say so where they do not name the person. */

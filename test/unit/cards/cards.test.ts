@@ -113,7 +113,7 @@ describe('A card on a date', () => {
     assert.match(readingOf(card), /\*Monday, March 4, 2024\*/);
     assert.match(
       readingOf(card),
-      /Counted from: the day of publication, Tuesday, March 5, 2024, as the article says/,
+      /Counted as: the day before publication \(Tuesday, March 5, 2024\), as the article says/,
     );
     assert.ok(targetsOf(card).some((target) => target.startsWith('command:copydesk.reveal')));
   });
@@ -122,7 +122,7 @@ describe('A card on a date', () => {
     const of = read(text, 'version: 1\narticle: { published: 2024-03-12 }\n');
     const [card] = cardsOn(of, 'Monday');
     assert.match(readingOf(card), /\*Monday, March 11, 2024\*/);
-    assert.match(readingOf(card), /Tuesday, March 12, 2024, as its annotations say/);
+    assert.match(readingOf(card), /Tuesday, March 12, 2024\), as its annotations say/);
   });
 
   it('says why there is none where nobody says when the article was published', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { claimsIn } from '../../../src/core/mentions/claims/claims.ts';
 import { figuresIn } from '../../../src/core/mentions/figures/figures.ts';
-import { resolveDates } from '../../../src/core/mentions/figures/resolve.ts';
+import { publicationOn, resolveDates } from '../../../src/core/mentions/figures/resolve.ts';
 import type { Range } from '../../../src/core/model.ts';
 import { quotesIn } from '../../../src/core/mentions/quotes/quotes.ts';
 
@@ -24,7 +24,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let last = 0;
-        for (const figure of resolveDates(figuresIn(text), '2020-02-29')) {
+        for (const figure of resolveDates(figuresIn(text), publicationOn('2020-02-29'))) {
           assert.ok(isWithin(text, figure) && figure.start >= last);
           last = figure.end;
           assert.equal(text.slice(figure.start, figure.end).trim(), text.slice(figure.start, figure.end));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { figuresIn } from '../../../src/core/mentions/figures/figures.ts';
-import { resolveDates } from '../../../src/core/mentions/figures/resolve.ts';
+import { publicationOn, resolveDates } from '../../../src/core/mentions/figures/resolve.ts';
 import { sliceOf } from '../../../src/core/model.ts';
 import { whenOf } from '../../../src/core/review/when.ts';
 
 /** What a card says of when the first figure of a sentence was so that is no date. */
 function whenIn(sentence: string): string[] {
-  const figures = resolveDates(figuresIn(sentence), '2016-11-03');
+  const figures = resolveDates(figuresIn(sentence), publicationOn('2016-11-03'));
   const figure = figures.find(({ kind }) => kind !== 'date' && kind !== 'duration');
   assert.ok(figure);
   const whole = { start: 0, end: sentence.length };

@@ -34,3 +34,9 @@ export function partsOf(iso: string): DayParts | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }
+
+/** Days since 1970-01-01 of an ISO day; `null` where it is none, or a longer time. */
+export function dayNumberOf(iso: string): number | null {
+  const parts = /^\d{4}-\d\d-\d\d(?:T|$)/u.test(iso) ? partsOf(iso) : null;
+  return parts && dayNumber(parts.year, parts.month, parts.day);
+}

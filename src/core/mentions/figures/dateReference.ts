@@ -17,11 +17,15 @@ export type DateReference =
       /** "June of last year" is in the year −1; without it the direction decides. */
       readonly year?: number;
     }
-  /** So many units before (negative) or after; 0 is the current one. */
+  /**
+   * So many units before (negative) or after; 0 is the current one. `giveOrTake` days before and after that are meant
+   * as well.
+   */
   | {
       readonly form: 'offset';
       readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
       readonly count: number;
+      readonly giveOrTake?: number;
     }
   /** 0 winter (beginning in December), 1 spring, 2 summer, 3 autumn. */
   | { readonly form: 'season'; readonly season: number; readonly direction: Direction }

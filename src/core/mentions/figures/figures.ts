@@ -15,6 +15,8 @@ import { yearOrPeriod } from './years.ts';
 export interface ParagraphFigure extends Figure {
   /** How to find the date that a relative one means; `value` is `null` until `resolveDates` knows. */
   readonly relative: DateReference | null;
+  /** In somebody's words: the place among the figures of its paragraph of the day on which they were said. */
+  readonly saidOn?: number;
 }
 
 /** Every figure of a paragraph, in order, never overlapping. UTF-16 offsets into the paragraph, half-open. */

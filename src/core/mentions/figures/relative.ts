@@ -140,9 +140,20 @@ export function daysAgo(text: string, at: number): Draft | null {
   const offset = offsetUnits.get(singular(unitWord));
   const count = some ? (/^an?$/iu.test(rest[1] ?? '') ? 1 : null) : (number?.value ?? null);
   if (!offset || count === null || !Number.isInteger(count) || count > 1000) return date(at, end, null);
-  const sign = /ago$/iu.test(rest[0]) ? -1 : 1;
-  return date(at, end, { form: 'offset', unit: offset[0], count: sign * count * offset[1] });
+  const [unit, units] = offset;
+  const away = (/ago$/iu.test(rest[0]) ? -1 : 1) * count * units;
+  return date(
+    at,
+    end,
+    unit === 'week'
+      ? { form: 'offset', unit: 'day', count: away * daysOfWeek, giveOrTake: daysAroundWeeks }
+      : { form: 'offset', unit, count: away },
+  );
 }
+
+const daysOfWeek = 7;
+/** "Two weeks ago" may be said of a day of which "ten days ago" and "last week" are not: half a week each way. */
+const daysAroundWeeks = 3;
 
 const spanPattern = sticky(
   String.raw`an? (second|minute|hour|day|week|month|year|decade|century)(?! ago| earlier| later| of\b|\p{L}|-)`,

@@ -1,4 +1,4 @@
-import type { Figure } from '../mentions.ts';
+import type { Anchoring, Figure } from '../mentions.ts';
 import {
   dayNumber,
   isoDay,
@@ -12,18 +12,47 @@ import type { DateReference, Direction, WeekdayDirection } from './dateReference
 import type { ParagraphFigure } from './figures.ts';
 import { quarterPeriod, seasonPeriod } from './years.ts';
 
+/** The day that dates are counted from, and whose it is. */
+export interface Anchor {
+  readonly by: Anchoring;
+  /** ISO day; `null` where it is not known. */
+  readonly from: string | null;
+}
+
+export const publicationOn = (from: string | null): Anchor => ({ by: 'publication', from });
+
 /**
- * The same figures with the values of relative dates filled in, counted from the ISO date of publication; without
- * one they stay null. Days give a date, longer units the period that they name ("last week": Monday to Sunday).
+ * The same figures with the values of relative dates filled in, counted from the anchor's day, or from that on which
+ * the words were said that they stand in; without one they stay null. Days give a date, longer units the period that
+ * they name ("last week": Monday to Sunday).
  *
  * `chrono-node` would give instants with implied hours for all of these, needs the publication date while it
  * looks for them, and so could not be memoised by paragraph.
  */
-export function resolveDates(figures: readonly ParagraphFigure[], published: string | null): Figure[] {
-  const from = published === null ? null : partsOf(published);
-  return figures.map(({ relative, ...figure }) =>
-    relative ? { ...figure, value: from && resolved(relative, from), counted: true } : figure,
-  );
+export function resolveDates(figures: readonly ParagraphFigure[], anchor: Anchor): Figure[] {
+  const dated = figures.map((figure) => counted(figure, anchor));
+  return figures.map((figure, index) => {
+    const whole = dated[index] ?? counted(figure, anchor);
+    if (figure.saidOn === undefined) return whole;
+    const day = dated[figure.saidOn]?.value;
+    return typeof day === 'string' && day.length === isoDayLength
+      ? counted(figure, { by: 'utterance', from: day })
+      : whole;
+  });
+}
+
+const isoDayLength = '1994-02-07'.length;
+
+function counted({ relative, saidOn: _, ...figure }: ParagraphFigure, { by, from }: Anchor): Figure {
+  if (!relative) return figure;
+  const parts = from === null ? null : partsOf(from);
+  const giveOrTake = relative.form === 'offset' ? relative.giveOrTake : undefined;
+  return {
+    ...figure,
+    value: parts && resolved(relative, parts),
+    counted: { by, from: parts && from, as: relative },
+    ...(giveOrTake !== undefined && { giveOrTake }),
+  };
 }
 
 function resolved(reference: DateReference, from: DayParts): string | null {
