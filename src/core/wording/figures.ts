@@ -126,6 +126,9 @@ function unitWords({ kind, value, unit }: Figure): string | null {
   return isOne(value) && ofPlurals.includes(kind) ? singular(unit) : unit;
 }
 
+/** A unit of which the readers know the plural, for so many of it: "year", "years". */
+export const unitInWords = (unit: string, count: number): string => (count === 1 ? singular(unit) : unit);
+
 const isOne = (value: Figure['value']): boolean => value === 1 || value === -1;
 
 /** "6 feet" */

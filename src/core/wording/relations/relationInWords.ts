@@ -9,6 +9,7 @@ import {
   unanimousInWords,
 } from './counts.ts';
 import { partInWords, sameShareInWords, shareInWords, splitInWords, wholeCountInWords } from './shares.ts';
+import { timeInWords } from './time.ts';
 
 /** What the words of the article state about its own figures and what comes of it, for a card. `text` is the article's. */
 export function relationInWords(text: string, relation: Relation): string {
@@ -42,5 +43,13 @@ export function relationInWords(text: string, relation: Relation): string {
       return directionInWords(text, relation, told);
     case 'rate':
       return rateInWords(text, relation, told);
+    case 'weekday':
+    case 'ago':
+    case 'anniversary':
+    case 'in a row':
+    case 'span':
+    case 'age':
+    case 'two ages':
+      return timeInWords(told, relation.answer);
   }
 }

@@ -1,0 +1,60 @@
+import { dayNumber, days } from '../../mentions/figures/calendar.ts';
+
+/** The first and the last day of a day, month, year or period, as days since 1970-01-01. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+const part = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T)/u;
+
+/** The days of an ISO day, month or year, or of a period between two; `null` where it is none. */
+export function daysOf(iso: string): Days | null {
+  const [from, to = from] = iso.split('/');
+  const first = from === undefined ? null : bounds(from);
+  const last = to === undefined ? null : bounds(to);
+  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+}
+
+function bounds(iso: string): Days | null {
+  const match = part.exec(iso);
+  if (!match?.[1]) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  if (month === null) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (month < 1 || month > 12) return null;
+  if (match[3] === undefined)
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 };
+  const day = Number(match[3]);
+  return day < 1 || day > lastDay(year, month)
+    ? null
+    : { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+}
+
+/** How many days a month of a year has. */
+export const lastDay = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : days(month);
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Whole years that lie between two days. */
+export function yearsBetween(from: number, to: number): number {
+  const [a, b] = [partsOfDay(from), partsOfDay(to)];
+  const isBefore = b.month < a.month || (b.month === a.month && b.day < a.day);
+  return b.year - a.year - (isBefore ? 1 : 0);
+}
+
+function partsOfDay(day: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(day * millisecondsOfDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+const millisecondsOfDay = 86_400_000;
+
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
+/** Days in a unit, on the average of the Gregorian calendar; `null` where it is none of the calendar's. */
+export const unitDays: ReadonlyMap<string, number> = new Map([
+  ['days', 1], ['nights', 1], ['weeks', 7], ['fortnights', 14], ['months', 365.2425 / 12], ['years', 365.2425],
+  ['decades', 3652.425], ['centuries', 36524.25],
+]); // prettier-ignore

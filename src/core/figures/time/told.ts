@@ -1,0 +1,56 @@
+import type { Amount } from '../../mentions/mentions.ts';
+
+/** Whole numbers of some unit, both bounds included. */
+export interface Between {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a relation between dates, durations and ages was found by. Days, months, years and periods are ISO. */
+export type TimeTold =
+  /** A weekday (0 is Sunday) that is printed beside a day. `published`: the day that the year was taken from. */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly day: string;
+      readonly published: string | null;
+    }
+  /** So long ago, or since then, beside the date that is meant: `from` that date to `to` it is `makes`. */
+  | {
+      readonly form: 'ago';
+      readonly stated: Amount;
+      readonly from: string;
+      readonly to: string;
+      readonly makes: Between;
+    }
+  /** An anniversary of something of a year, and the year that it falls in. */
+  | {
+      readonly form: 'anniversary';
+      readonly years: number;
+      readonly of: number;
+      readonly in: number;
+      readonly isStated: boolean;
+    }
+  /** The `nth` year in a row since a year. */
+  | { readonly form: 'in a row'; readonly nth: number; readonly since: number; readonly to: number }
+  /** A duration beside the two dates that bound it. */
+  | {
+      readonly form: 'span';
+      readonly stated: Amount;
+      readonly from: string;
+      readonly to: string;
+      readonly makes: Between;
+    }
+  /** An age beside a date of birth, of the text or on file, on a day or in a year. */
+  | {
+      readonly form: 'age';
+      readonly name: string;
+      readonly age: number;
+      readonly born: string;
+      readonly isOnFile: boolean;
+      readonly on: string;
+      readonly as: 'publication' | 'death' | 'stated';
+      readonly makes: Between;
+    }
+  /** Two ages of one person. */
+  | { readonly form: 'two ages'; readonly name: string; readonly ages: readonly [number, number] };
