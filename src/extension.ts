@@ -2,6 +2,7 @@ import { extensions, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerBioForms, type BioForms } from './features/bio/forms.ts';
 import { registerClaimsView } from './features/claims/view.ts';
+import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerImportPeople } from './features/importPeople.ts';
 import { registerHovers } from './features/hover/hovers.ts';
@@ -122,6 +123,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerReferences(articles, index),
     registerSymbols(articles, index),
     registerProblems(articles, lists),
+    registerBrokenLists(lists),
     registerQuickFixes(articles),
     registerRenames(),
     registerOtherEndings(articles, edge),

@@ -4,7 +4,7 @@ import type { ListedPerson } from '../core/people/lists/listPerson.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import type { ReferenceList } from '../core/people/lists/referenceList.ts';
 import type { Engine } from './engine.ts';
-import { lookAt } from './files.ts';
+import { isThere, lookAt } from './files.ts';
 import type { FolderRules, FolderRulesState } from './folderRules.ts';
 import type { Machine } from './machine.ts';
 import { openList } from './openedList.ts';
@@ -13,6 +13,10 @@ import { reasonOf } from './userError.ts';
 
 /** What is written beside a list follows on the list itself. */
 const settleMs = 1_000;
+
+/** Codes of what is wrong with a list: it cannot be read, or not yet. */
+export const listUnreadable = 'list-unreadable';
+const listComing = 'list-indexing';
 
 /** What is wrong with the rules of a folder, its lists among it. */
 export interface RulesProblems {
@@ -56,7 +60,10 @@ export class Lists implements Disposable {
       written.onDidCreate(forget),
       written.onDidDelete(forget),
       workspace.onDidGrantWorkspaceTrust(() => this.forget()),
-      rules.onDidChange(() => this.changed.fire()),
+      rules.onDidChange((uri) => {
+        void this.forgetRules(uri);
+        this.changed.fire();
+      }),
     ];
   }
 
@@ -104,6 +111,13 @@ export class Lists implements Disposable {
     return lists;
   }
 
+  /** Of rules that are gone nothing is wrong any more, and what is wrong once they are back is said again. */
+  private async forgetRules(rules: Uri): Promise<void> {
+    if (!this.said.has(rules.toString()) || (await isThere(rules))) return;
+    this.said.delete(rules.toString());
+    this.judged.fire({ rules, source: '', issues: [] });
+  }
+
   private judge(problems: RulesProblems): void {
     const key = problems.rules.toString();
     const words = JSON.stringify([problems.source, problems.issues]);
@@ -121,9 +135,9 @@ export class Lists implements Disposable {
     written: string,
     { uri: rules, current }: FolderRulesState,
   ): Promise<ReferenceList | Issue> {
-    const refused = (message: string): Issue => ({
-      severity: 'warning',
-      code: 'list-unreadable',
+    const refused = (message: string, isComing = false): Issue => ({
+      severity: isComing ? 'information' : 'warning',
+      code: isComing ? listComing : listUnreadable,
       message,
       range: current.listsRange ?? { start: 0, end: 0 },
     });
@@ -140,7 +154,7 @@ export class Lists implements Disposable {
         local: this.machine,
         machine: this.machine?.lists,
         startIndexing: workspace.isTrusted ? () => this.index(uri) : undefined,
-      }).catch((error: unknown) => refused(reasonOf(error)));
+      }).catch((error: unknown) => refused(reasonOf(error), this.indexing.has(key)));
     this.opened.set(key, opening);
     return opening;
   }

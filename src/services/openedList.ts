@@ -61,7 +61,9 @@ export async function openList(
   if (manifest && isFresh) return indexed(manifest);
   if (found.size <= tools.shortList) {
     const bytes = (await bytesOf(uri, local)) ?? new Uint8Array();
-    const whole = await finishInSlices(tools.readListInSteps(new TextDecoder().decode(bytes)));
+    const whole = await finishInSlices(tools.readListInSteps(textOf(name, bytes)));
+    const { broken } = whole;
+    if (broken) throw new UserError(`${name}, line ${broken.line}: ${broken.why}. Import the list anew.`);
     return tools.listInMemory(tools.aboutWithPeople(said, whole), whole.people);
   }
   if (machine && isLocal && startIndexing) {
@@ -73,6 +75,14 @@ export async function openList(
     ? 'Trust this workspace, and it is indexed'
     : 'Import it again on the desktop, or with “copydesk people import”';
   throw new UserError(`${name} ${why}, and is too long to be read without one. ${remedy}.`);
+}
+
+function textOf(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${name} is not UTF-8 text. Import the list anew.`);
+  }
 }
 
 /** ISO: when a list was last changed, for one that does not say of when it is. */

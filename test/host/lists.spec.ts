@@ -81,6 +81,26 @@ describe('The reference lists of a folder', () => {
     match(problems.join('\n'), /There is no list none\.jsonl/);
   });
 
+  it('are a problem where one of their lines is broken, and no longer once the rules are gone', async () => {
+    const rules = 'version: 1\nlists: [lists/a.jsonl, lists/b.jsonl]\n';
+    const folder = await scratch({
+      'copydesk.yaml': rules,
+      'lists/a.jsonl': 'no list at all\n',
+      'lists/b.jsonl': listOf([person('1', 'Ann Weber')]),
+    });
+    const broken = () =>
+      problemsOf(folder).some((message) => message.startsWith('a.jsonl, line 1: it is no JSON.'));
+    deepEqual(await namesOf(folder, 'Ann Weber'), ['b: Ann Weber']);
+    await eventually('the problem of the broken list', broken);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'copydesk.yaml'));
+    await eventually('the problem to go with the rules', () => !broken());
+    await write(vscode.Uri.joinPath(folder, 'copydesk.yaml'), rules);
+    await eventually('the problem of the same rules again', async () => {
+      await namesOf(folder, 'Ann Weber');
+      return broken();
+    });
+  });
+
   it('are asked shard by shard where they are long, and not at all by an index that is not theirs', async () => {
     const filling = 'x'.repeat(900);
     const people = Array.from({ length: Math.ceil(shortList / 1000) + 200 }, (_, nth) =>

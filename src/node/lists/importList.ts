@@ -37,8 +37,7 @@ export async function importList(request: ImportRequest): Promise<Imported> {
   const index = indexPath(to);
   try {
     const parts = new PersonSorter(folder);
-    const columns = request.columns ?? before.columns;
-    const read = await readFiles(request, columns, parts);
+    const read = await readFiles(request, before.columns, parts);
     const lines = new SortedLines(folder, 'index');
     const next = join(folder, 'list.jsonl');
     const written = await writeList(next, parts.batches(read.settle), lines, async (people) => {
@@ -51,7 +50,7 @@ export async function importList(request: ImportRequest): Promise<Imported> {
     const about = { ...before.about, ...request.about, isSensitive, id: listId(to) };
     version = { sha256: written.sha256 };
     const firsts = await writeShards(index, version, lines, signal);
-    await writeFile(join(folder, 'about.json'), aboutText({ about, columns }));
+    await writeFile(join(folder, 'about.json'), aboutText({ about, columns: read.columns }));
     signal?.throwIfAborted();
     await placeList(folder, to, isSensitive);
     const { size, mtimeMs } = await stat(to);
@@ -73,16 +72,18 @@ export async function importList(request: ImportRequest): Promise<Imported> {
 }
 
 interface ReadFiles extends Pick<Imported, 'records' | 'leftOut' | 'inPart' | 'named'> {
+  /** The mapping of columns that somebody gave, now or before, as far as it was of use. */
+  readonly columns: Columns | null;
   readonly settle: ReturnType<typeof anyImporter>['settle'];
   readonly isOfSought: boolean;
 }
 
 async function readFiles(
-  { files, report, signal }: ImportRequest,
-  columns: Columns | null,
+  { files, columns, report, signal }: ImportRequest,
+  before: Columns | null,
   parts: PersonSorter,
 ): Promise<ReadFiles> {
-  const importer = anyImporter(columns);
+  const importer = anyImporter(columns, before);
   const named: LeftOut[] = [];
   let records = 0;
   let leftOut = 0;
@@ -117,6 +118,8 @@ async function readFiles(
   }
   const { settle } = importer;
   return {
+    // A table that the old mapping is not of had its own guessed.
+    columns: columns ?? (importer.columns() === null || importer.columns() === before ? before : null),
     records,
     leftOut,
     inPart,

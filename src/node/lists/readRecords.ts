@@ -18,13 +18,18 @@ export async function* readRecords(
   if (!(await stat(path)).isFile()) throw new ListError(`${path}: is no file.`);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Buffer): string => {
+    let text: string | undefined;
     try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new ListError(
-        `${path}: not UTF-8 text; it may be Windows 1252 or a packed file. Save it as UTF-8.`,
-      );
+      // Said below.
     }
+    // Half of the bytes of UTF-16 are zeros, which are UTF-8 as well.
+    if (text === undefined || text.includes('\0'))
+      throw new ListError(
+        `${path}: not UTF-8 text; it may be UTF-16, Windows 1252 or a packed file. Save it as UTF-8.`,
+      );
+    return text;
   };
   for await (const piece of createReadStream(path)) {
     const bytes = piece as Buffer;

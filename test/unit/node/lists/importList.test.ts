@@ -149,6 +149,16 @@ describe('importing a list', () => {
     );
   });
 
+  it('keeps no mapping that a new table is not of, and guesses the columns anew', async () => {
+    const about = at('lists', 'test.about.json');
+    mkdirSync(at('lists'));
+    writeFileSync(about, '{"licence":"X","columns":{"name":"full_name","born":"dob"}}');
+    const { people, leftOut } = await imported(put('people.csv', csv), { about: {} });
+    assert.deepEqual([people, leftOut], [2, 1]);
+    assert.doesNotMatch(readFileSync(about, 'utf8'), /columns/);
+    assert.match(readFileSync(about, 'utf8'), /"licence": "X"/);
+  });
+
   it('guesses the columns of each table, also at the next import', async () => {
     const files = [put('a.csv', 'name\nAnn Weber\n'), put('b.csv', 'Name\nBo Storm\n')];
     for (let nth = 0; nth < 2; nth++) {

@@ -40,6 +40,23 @@ const storm = listPerson({
 const readList = (text: string) => readWhole(text).people;
 
 describe('FollowTheMoney', () => {
+  it('keeps people whose dates are none, and says so of each date', () => {
+    const text = lines(
+      entity('kari', 'Person', { ...person, birthDate: ['in spring'], deathDate: ['2001-13-01', '2001'] }),
+      entity('bo', 'Person', { name: ['Bo Storm'], birthDate: ['1950'] }),
+    );
+    const { people, bad, inPart } = importText('list.jsonl', text);
+    assert.deepEqual(
+      people.map(({ name, born, died }) => [name, born, died]),
+      [['Kari Storm', null, '2001'], ['Bo Storm', '1950', null]],
+    ); // prettier-ignore
+    assert.deepEqual(bad, []);
+    assert.deepEqual(inPart, [
+      '1 (line 1): its date of birth is no date',
+      '1 (line 1): its date of death is no date',
+    ]);
+  });
+
   it('is read with occupancies inside the person', () => {
     const occupancy = entity('o-1', 'Occupancy', {
       post: [position],

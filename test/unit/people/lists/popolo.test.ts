@@ -14,7 +14,7 @@ const popolo = {
       identifiers: [{ scheme: 'wikidata', identifier: 'Q9' }],
       links: [{ url: 'https://example.org/ona' }, { url: 'command:x' }],
     },
-    { id: 'a-2', name: 'Pio Adams', birth_date: '1970-01-09' },
+    { id: 'a-2', name: 'Pio Adams', birth_date: '1970-01-09', death_date: 'unknown' },
     { name: 'Nobody' },
   ],
   organizations: [
@@ -56,7 +56,7 @@ const popolo = {
 
 describe('the importer of Popolo', () => {
   it('makes memberships to offices, with the dates of their period where they have none', () => {
-    const { people, bad } = importText('popolo.json', JSON.stringify(popolo, null, 1));
+    const { people, bad, inPart } = importText('popolo.json', JSON.stringify(popolo, null, 1));
     const [ona, pio] = people;
     assert.deepEqual(ona.offices, [
       {
@@ -74,6 +74,10 @@ describe('the importer of Popolo', () => {
     assert.deepEqual(
       bad.map((one) => one.replace(/ \(.*\)/, '')),
       ['3: it has no id', '10: it is a membership of nobody'],
+    );
+    assert.deepEqual(
+      inPart.map((one) => one.replace(/ \(.*\)/, '')),
+      ['2: its date of death is no date'],
     );
   });
 });

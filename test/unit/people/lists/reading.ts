@@ -10,6 +10,8 @@ export interface Imported {
   readonly people: readonly ListPerson[];
   /** As in "2 (line 3): it has no name". */
   readonly bad: readonly string[];
+  /** The same of what was read but for something in it. */
+  readonly inPart: readonly string[];
   readonly columns: Columns | null;
   readonly unmapped: readonly string[] | null;
 }
@@ -25,6 +27,7 @@ export function importText(
   const importer = anyImporter(columns);
   const parts = new Map<string, PersonPart[]>();
   const bad: string[] = [];
+  const inPart: string[] = [];
   const records = [];
   for (let at = 0; at < text.length; at += pieceLength)
     records.push(...splitter.push(text.slice(at, at + pieceLength)));
@@ -32,12 +35,17 @@ export function importText(
   for (const record of records) {
     const told = isBad(record) ? record : importer.read(record);
     if ('why' in told) bad.push(`${record.nth} (line ${record.line}): ${told.why}`);
-    else for (const part of told) addTo(parts, part.id, part);
+    else
+      for (const part of told) {
+        addTo(parts, part.id, part);
+        for (const why of part.unread ?? []) inPart.push(`${record.nth} (line ${record.line}): ${why}`);
+      }
   }
   const people = [...parts.values()].map((ofOne) => personOf(ofOne, importer.settle));
   return {
     people: people.filter((person) => person !== null),
     bad,
+    inPart,
     columns: importer.columns(),
     unmapped: importer.unmapped(),
   };

@@ -8,6 +8,13 @@ import { tableImporter } from './table.ts';
 import { objectOf } from './values.ts';
 import { isWikidataRow, wikidata } from './wikidata.ts';
 
+/** Whether a table has the columns in which a mapping has the names. */
+const fits = (mapping: Columns, row: Readonly<Record<string, unknown>>): boolean =>
+  namesPeople(mapping) &&
+  [mapping.name, mapping.first, mapping.last].every(
+    (heading) => heading === undefined || Object.hasOwn(row, heading),
+  );
+
 /** Reads records of every format that is known, each by its shape. */
 export interface AnyImporter extends Importer {
   /** The mapping of the last table: the one that was given, else the guessed one; `null` without a table. */
@@ -20,8 +27,11 @@ export interface AnyImporter extends Importer {
   readonly isOfSought: () => boolean;
 }
 
-/** @param given a mapping of columns; without one it is guessed from the headings of each table */
-export function anyImporter(given: Columns | null): AnyImporter {
+/**
+ * @param given a mapping of columns; without one it is guessed from the headings of each table
+ * @param before a mapping of the last import: it holds for tables that have the columns of names that it names
+ */
+export function anyImporter(given: Columns | null, before: Columns | null = null): AnyImporter {
   const tally: Tally = { people: 0, sought: 0 };
   const ftm = ftmImporter(tally);
   const popolo = popoloImporter();
@@ -37,7 +47,7 @@ export function anyImporter(given: Columns | null): AnyImporter {
     const row = objectOf(value);
     if (row === null) return null;
     if (table) return table;
-    columns = given ?? guessColumns(Object.keys(row));
+    columns = given ?? (before && fits(before, row) ? before : guessColumns(Object.keys(row)));
     const isMapped = namesPeople(columns);
     unmapped = isMapped ? null : Object.keys(row);
     if (isMapped) table = tableImporter(columns);

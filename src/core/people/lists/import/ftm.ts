@@ -9,6 +9,7 @@ import {
   nameText,
   officeText,
   summaryText,
+  unreadDates,
   type BadRow,
   type Importer,
   type Tally,
@@ -96,12 +97,13 @@ export function ftmImporter(tally: Tally = { people: 0, sought: 0 }): Importer {
     if (texts('topics').some(isSought)) tally.sought += 1;
     const titles = made(texts('position'), officeText);
     const pending = texts('positionOccupancies').flatMap(occupancyOf);
+    const [births, deaths] = [texts('birthDate'), texts('deathDate')];
     const part: PersonPart = {
       id,
       name,
       aliases: names.slice(1),
-      born: made(texts('birthDate'), isoDate),
-      died: made(texts('deathDate'), isoDate),
+      born: made(births, isoDate),
+      died: made(deaths, isoDate),
       offices: titles.map((title): Office => ({ title, country: null, from: null, to: null })),
       pending,
       isPublic: titles.some(isPublicTitle),
@@ -109,6 +111,7 @@ export function ftmImporter(tally: Tally = { people: 0, sought: 0 }): Importer {
       summary: made(texts('summary'), summaryText).at(0) ?? null,
       wikidata: made(texts('wikidataId'), wikidataItem).at(0) ?? wikidataItem(id),
       links: made(texts('sourceUrl', 'website', 'wikipediaUrl'), link),
+      ...unreadDates(births, deaths),
     };
     return [part];
   }

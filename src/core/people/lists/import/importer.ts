@@ -1,3 +1,4 @@
+import { isoDate } from '../dates.ts';
 import { plainText } from '../plainText.ts';
 import { longest, type PendingOffice, type PersonPart } from '../personPart.ts';
 import type { Office } from '../listPerson.ts';
@@ -24,6 +25,22 @@ export interface Importer {
   /** An office of other records, once all have been read; `null` where none of them says what it is. */
   readonly settle: (office: PendingOffice) => Office | null;
 }
+
+/** What of a person's dates is none, though something stands there: a clause each, with what is read of the rest. */
+export function unreadDates(
+  births: readonly unknown[],
+  deaths: readonly unknown[],
+): Pick<PersonPart, 'unread'> {
+  const unread = [
+    ...(births.some(isNoDate) ? ['its date of birth is no date'] : []),
+    ...(deaths.some(isNoDate) ? ['its date of death is no date'] : []),
+  ];
+  return unread.length > 0 ? { unread } : {};
+}
+
+/** Something that is not blank, and no date. */
+const isNoDate = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && isoDate(value) === null;
 
 export const settlesNothing = (): null => null;
 

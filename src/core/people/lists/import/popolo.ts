@@ -3,7 +3,9 @@ import type { Office } from '../listPerson.ts';
 import { link, wikidataItem } from '../plainText.ts';
 import type { PendingOffice, PersonPart } from '../personPart.ts';
 import type { SourceRecord } from '../records/splitter.ts';
-import { idText, nameText, officeText, summaryText, type BadRow, type Importer } from './importer.ts';
+import {
+  idText, nameText, officeText, summaryText, unreadDates, type BadRow, type Importer,
+} from './importer.ts'; // prettier-ignore
 import { listOf, made, objectOf } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -85,6 +87,7 @@ export function popoloImporter(): Importer {
           listOf(record.links).map((one) => objectOf(one)?.url),
           link,
         ),
+        ...unreadDates([record.birth_date], [record.death_date]),
       },
     ];
   }

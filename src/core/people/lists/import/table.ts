@@ -12,6 +12,7 @@ import {
   officeText,
   summaryText,
   settlesNothing,
+  unreadDates,
   type BadRow,
   type Importer,
 } from './importer.ts';
@@ -42,15 +43,13 @@ function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): read
   const office: Office | null =
     title === null ? null : { title, country: null, from: isoDate(of('from')), to: isoDate(of('to')) };
   const wikidata = wikidataItem(of('wikidata'));
+  const id = idText(of('id')) ?? wikidata ?? ownId(row);
+  if (id === null) return { why: 'it is nested too deep' };
   const births = several(of('born'));
   const deaths = [of('died')];
-  const unread = [
-    ...(births.some(isNoDate) ? ['its date of birth is no date'] : []),
-    ...(deaths.some(isNoDate) ? ['its date of death is no date'] : []),
-  ];
   return [
     {
-      id: idText(of('id')) ?? wikidata ?? ownId(row),
+      id,
       name,
       aliases: made(several(of('aliases')), nameText),
       born: made(births, isoDate),
@@ -61,20 +60,20 @@ function readRow(row: Readonly<Record<string, unknown>>, columns: Columns): read
       summary: summaryText(of('summary')),
       wikidata,
       links: made([of('link')], link),
-      ...(unread.length > 0 && { unread }),
+      ...unreadDates(births, deaths),
     },
   ];
 }
 
-/** Something that is not blank, and no date. */
-const isNoDate = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && isoDate(value) === null;
-
 const several = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[;|]\s*/) : [value];
 
-/** Made of all that a row says, so that it stays the same at the next import. */
-function ownId(row: Readonly<Record<string, unknown>>): string {
-  const text = JSON.stringify(row);
-  return `r-${hashWord(text)}${hashWord(text, 1)}`;
+/** Made of all that a row says, so that it stays the same at the next import; `null` where that is nested too deep. */
+function ownId(row: Readonly<Record<string, unknown>>): string | null {
+  try {
+    const text = JSON.stringify(row);
+    return `r-${hashWord(text)}${hashWord(text, 1)}`;
+  } catch {
+    return null;
+  }
 }

@@ -2,7 +2,9 @@ import { countryCode } from '../countries.ts';
 import { isoDate } from '../dates.ts';
 import { link, wikidataItem } from '../plainText.ts';
 import type { PersonPart } from '../personPart.ts';
-import { nameText, officeText, settlesNothing, summaryText, type BadRow, type Importer } from './importer.ts';
+import {
+  nameText, officeText, settlesNothing, summaryText, unreadDates, type BadRow, type Importer,
+} from './importer.ts'; // prettier-ignore
 import { made, objectOf } from './values.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -47,6 +49,9 @@ function subjectOf(row: Row): string | undefined {
   return subjects.find(isItem) ?? Object.keys(row).find((column) => isItem(column) && !offices.test(column));
 }
 
+/** What is known to have a date that nobody knows is answered by an address, or by a name for nothing. */
+const isKnown = (date: string): boolean => !/^(?:https?:|t\d+$|_:)/.test(date);
+
 function readRow(row: Row): readonly PersonPart[] | BadRow {
   const subject = subjectOf(row);
   const id = subject === undefined ? null : wikidataItem(row[subject]);
@@ -81,6 +86,7 @@ function readRow(row: Row): readonly PersonPart[] | BadRow {
       summary: summaryText(row[`${subject}Description`] ?? row.description),
       wikidata: id,
       links: made(of(pages), link),
+      ...unreadDates(of(births).filter(isKnown), of(deaths).filter(isKnown)),
     },
   ];
 }

@@ -164,7 +164,7 @@ export function jsonSplitter(): Splitter {
   return {
     push,
     end: () => {
-      const left = isRecord ? { line: keptLine } : document;
+      const left = isRecord ? { line: keptLine } : (document ?? (levels.length > 0 ? { line } : undefined));
       isRecord = false;
       document = undefined;
       nth += left ? 1 : 0;

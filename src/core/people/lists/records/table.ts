@@ -18,6 +18,8 @@ export function tableSplitter(): Splitter {
   let delimiter: string | undefined;
   let columns: readonly string[] | undefined;
   let isFirst = true;
+  /** The rest of a line that was given up is passed over. */
+  let isSkipping = false;
 
   /** @param isAll nothing comes behind the buffer */
   function take(isAll: boolean): Split[] {
@@ -25,6 +27,11 @@ export function tableSplitter(): Splitter {
     if (isFirst && buffer !== '') {
       if (buffer.startsWith('\ufeff')) buffer = buffer.slice(1);
       isFirst = false;
+    }
+    if (isSkipping) {
+      const next = buffer.indexOf('\n');
+      isSkipping = next < 0;
+      buffer = next < 0 ? '' : buffer.slice(next + 1);
     }
     if (delimiter === undefined) {
       const end = /[\r\n]/.exec(buffer.trimStart());
@@ -41,9 +48,11 @@ export function tableSplitter(): Splitter {
         at = read.end;
       } else {
         nth += 1;
-        found.push({ nth, line, why: 'a quotation mark is not closed' });
+        const isClosed = readLine(buffer, at, delimiter, true) !== undefined;
+        found.push({ nth, line, why: isClosed ? 'it is too long' : 'a quotation mark is not closed' });
         const next = buffer.indexOf('\n', at);
         line += 1;
+        isSkipping = next < 0;
         at = next < 0 ? buffer.length : next + 1;
       }
     }

@@ -13,11 +13,12 @@ export function yamlSplitter(): Splitter {
   function finish(): Split[] {
     const text = lines.join('\n');
     const isItem = lines.length > 0 && lines[0].startsWith('-');
+    const isPreamble = lines.every((one) => /^\s*(?:#|%|---|$)/.test(one));
     lines = [];
     const isTooLong = length > longestRecord;
     length = 0;
     if (!isItem) {
-      if (/^(?:\s*(?:#.*|---.*|%.*)?\n?)*$/.test(text)) return [];
+      if (isPreamble) return [];
       nth += 1;
       return [{ nth, line: begin, why: 'it is no item of a list' }];
     }
@@ -45,6 +46,11 @@ export function yamlSplitter(): Splitter {
 
   return {
     push: (piece) => {
+      if (!piece.includes('\n')) {
+        // What is too long is not kept.
+        if (rest.length <= longestRecord) rest += piece;
+        return [];
+      }
       const pieces = (rest + piece).split('\n');
       rest = pieces.pop() ?? '';
       return pieces.flatMap((text) => take(text.replace(/\r$/, '').replace(/^\ufeff/, '')));
