@@ -4,6 +4,27 @@ import { ferry } from './articles.ts';
 import { useDesk } from './desks.ts';
 import type { Desk } from './harness.ts';
 
+/** Of the mayor of {@link ferry}, as FollowTheMoney has her. */
+const councilList = `${JSON.stringify({
+  id: 'p-1',
+  schema: 'Person',
+  properties: {
+    name: ['Teresa Okafor'],
+    birthDate: ['1961-02-03'],
+    summary: ['Engineer from Alder.'],
+    positionOccupancies: [
+      {
+        id: 'o-1',
+        schema: 'Occupancy',
+        properties: {
+          post: [{ id: 'm', schema: 'Position', properties: { name: ['Mayor of Port Alder'] } }],
+          startDate: ['2018'],
+        },
+      },
+    ],
+  },
+})}\n`;
+
 /** The form in the panel that is in front. */
 const pageOf = (desk: Desk): FrameLocator =>
   desk.page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('iframe#active-frame');
@@ -34,6 +55,17 @@ describe('The form of a bio', () => {
       'draft.txt': ferry,
       'folder/one.txt': ferry,
       'folder/two.txt': ferry,
+      'rows.txt': ferry,
+      'listed/ferry.txt': ferry,
+      'listed/copydesk.yaml': 'version: 1\nlists: [council.jsonl]\n',
+      'listed/council.jsonl': councilList,
+      'listed/council.about.json': JSON.stringify({
+        title: 'Councils of the Coast',
+        licence: 'CC BY 4.0',
+        isNonCommercial: false,
+        isSensitive: false,
+        date: '2023-01-15',
+      }),
     },
   });
 
@@ -116,6 +148,60 @@ describe('The form of a bio', () => {
     await desk().until('the draft to go', async () => (await box(desk(), 'Bio').inputValue()) === '');
     await desk().press('Escape');
     await untilClosed(desk());
+  });
+
+  it('keeps what is wrong with a row at that row, as others come and go', async () => {
+    await desk().open('rows.txt');
+    await desk().untilLanguageMode('News Article');
+    await openForm(desk(), 'Victor Lindqvist', 'Add Bio');
+    const row = (nth: number) => pageOf(desk()).getByRole('group', { name: `role ${String(nth)}` });
+    for (const [nth, title, from] of [
+      [1, 'Clerk', '2001'],
+      [2, 'Warden', 'in spring'],
+      [3, 'Council member', '2014'],
+    ] as const) {
+      await pageOf(desk()).getByRole('button', { name: 'Add role' }).click();
+      await row(nth).getByRole('textbox', { name: 'Role' }).fill(title);
+      await row(nth).getByRole('textbox', { name: 'From' }).fill(from);
+    }
+    await desk().press('Control+Enter');
+    await row(2).getByText('Write the date as 1921-02-11').waitFor();
+    await row(1).getByRole('button', { name: 'Remove role 1' }).click();
+    await row(3).waitFor({ state: 'detached' });
+    assert.equal(await row(1).getByRole('textbox', { name: 'Role' }).inputValue(), 'Warden');
+    assert.match(await row(1).innerText(), /Write the date as 1921-02-11/);
+    assert.doesNotMatch(await row(2).innerText(), /Write the date/);
+    assert.equal(await row(1).getByRole('textbox', { name: 'From' }).getAttribute('aria-invalid'), 'true');
+    await desk().screenshot('bio-rows');
+    await desk().press('Escape');
+    await untilClosed(desk());
+  });
+
+  it('brings a list along as the source of what is taken from it', async () => {
+    await desk().open('listed/ferry.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().hover('Teresa Okafor', 'Councils of the Coast');
+    await desk().leave();
+    await openForm(desk(), 'Teresa Okafor', 'Add Bio');
+    await pageOf(desk())
+      .getByRole('button', { name: /^Use Engineer from Alder/ })
+      .click();
+    assert.equal(await box(desk(), 'Bio').inputValue(), 'Engineer from Alder.');
+    await desk().screenshot('bio-from-list');
+    await pageOf(desk())
+      .getByLabel(/^This article’s file/)
+      .check();
+    await desk().press('Control+Enter');
+    await untilClosed(desk());
+    const yaml = await desk().untilFile('listed/ferry.txt.annotations.yaml', 'Councils of the Coast');
+    assert.match(yaml, /bio: Engineer from Alder\.\n {4}asOf: 2023-01-15\n/);
+    assert.match(
+      yaml,
+      /sources:\n {2}- id: council-2023-01-15\n {4}title: Councils of the Coast\n {4}accessed: 2023-01-15\n {4}licence: CC BY 4\.0\n/,
+    );
+    await desk().hover('Okafor', 'Engineer from Alder', 'Okafor told reporters');
+    await desk().screenshot('bio-from-list-card');
+    await desk().leave();
   });
 
   it('keeps a bio for every article under the folder', async () => {
