@@ -21,6 +21,7 @@ import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerTextLooks } from './features/textLooks.ts';
+import { registerYamlFixes } from './features/yamlFixes.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
@@ -125,6 +126,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerProblems(articles, lists),
     registerBrokenLists(lists),
     registerQuickFixes(articles),
+    registerYamlFixes(engine),
     registerRenames(),
     registerOtherEndings(articles, edge),
     registerMisread(articles, edge),

@@ -68,7 +68,7 @@ export async function checkArticle(
         onFile: {
           ...backing,
           listed,
-          ...(lists && { lists: new Set(lists.map(({ about }) => about.id)) }),
+          ...(lists && { lists: () => new Set(lists.map(({ about }) => about.id)) }),
         },
       }),
     ),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { byLikelihood, weigh, type Candidate } from '../core/people/identify/candidate.ts';
+import { byLikelihood, subjectNamed, weigh, type Candidate } from '../core/people/identify/candidate.ts';
 import { askLists } from '../core/people/lists/askedBeforehand.ts';
 import { isoDate } from '../core/people/lists/dates.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
@@ -43,17 +43,7 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
   // What they hold is not known: neither that somebody is on file nor that nobody is.
   if (files.isBroken || registries.isBroken) return exitCodes.couldNotRun;
   const listed = (await Promise.all(names.map((one) => askLists(lists, one)))).flat();
-  const subject = {
-    names: [name],
-    role: null,
-    of: null,
-    isNear: () => true,
-    heads: false,
-    age: null,
-    named: new Set<string>(),
-    born: null,
-    wikidata: null,
-  };
+  const subject = subjectNamed(name);
   const all = new Map(
     [...registryCandidates(registry, names), ...listed].map((one) => [
       `${one.list.id}/${one.person.id}`,

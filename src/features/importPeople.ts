@@ -18,7 +18,6 @@ import { commonLicences, forbidsCommercialUse } from '../core/people/lists/licen
 import { listEnding } from '../core/people/lists/paths.ts';
 import { ListError, UnmappedColumns } from '../core/people/lists/listError.ts';
 import { onOneLine } from '../core/shown.ts';
-import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
 import type { Engine } from '../services/engine.ts';
 import { isThere } from '../services/files.ts';
 import type { FolderRules } from '../services/folderRules.ts';
@@ -293,11 +292,10 @@ interface PlaceInRules {
   readonly isNamed: boolean;
 }
 
-/** Where the rules are that a list belongs into; without any, where they are to be made: in the workspace folder. */
+/** Where the rules are that a list belongs into, be it that they are to be made. */
 async function placeInRules(list: Uri, folderRules: FolderRules): Promise<PlaceInRules> {
-  const top = workspace.getWorkspaceFolder(list)?.uri ?? folderOf(folderOf(list));
-  const state = await folderRules.load(list);
-  const rules = state?.uri ?? Uri.joinPath(top, folderRulesName);
+  const rules = await folderRules.homeOf(list);
   const path = list.path.slice(folderOf(rules).path.replace(/\/$/, '').length + 1);
+  const state = await folderRules.load(list);
   return { rules, path, isNamed: state?.good.lists.includes(path) ?? false };
 }

@@ -170,7 +170,12 @@ export class ArticleSession implements Disposable {
       placing,
       asked,
       oldText: (hash) => oldTexts.get(hash),
-      onFile: { registry: registry?.good.value.people ?? nobody, listed: names.listed },
+      onFile: {
+        registry: registry?.good.value.people ?? nobody,
+        isRegistryBroken: registry?.current.parses === false,
+        listed: names.listed,
+        lists: names.lists,
+      },
       ...(onScreen === undefined ? {} : { first: { within: onScreen, show } }),
     });
     // Before the review, which an edit may cancel: this is the last moment that the text is sure to be had. Where it

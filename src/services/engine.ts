@@ -115,6 +115,7 @@ async function importDeciding() {
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
   const moving = await import('../core/review/decide/move.ts');
+  const fixing = await import('../core/review/decide/peopleFixes.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
     ...adding,
@@ -125,6 +126,7 @@ async function importDeciding() {
     ...lookedUp,
     ...bio,
     ...moving,
+    ...fixing,
     ...edit,
   };
 }

@@ -8,7 +8,7 @@ import { bytesOf, isThere } from './files.ts';
 import type { FolderFiles } from './folderBuild.ts';
 import type { FolderMachine } from './folderMachine.ts';
 import type { LanguageChoices } from './languageChoices.ts';
-import { articleUriOf, sidecarUriOf } from './sidecarUri.ts';
+import { articleUriOf, sidecarGlob, sidecarUriOf } from './sidecarUri.ts';
 import { finishInSlices, nextSlice } from './slices.ts';
 
 interface Asked {
@@ -18,7 +18,6 @@ interface Asked {
 
 /** Files that may be articles. */
 const articleGlob = '**/*.{txt,md,article,news}';
-const sidecarGlob = '**/*.annotations.yaml';
 const leftOut = '**/{node_modules,.git}/**';
 const isLeftOut = /\/(?:node_modules|\.git)\//;
 const alwaysArticles = /\.(?:article|news)$/i;

@@ -98,8 +98,20 @@ export class Lists implements Disposable {
 
   /** The lists that hold for an article and can be read. */
   async listsOf(article: Uri): Promise<readonly ReferenceList[]> {
+    return (await this.openAll(article)).lists;
+  }
+
+  /** Ids of the lists that hold for an article; `null` where one of them cannot be read. */
+  async readable(article: Uri): Promise<ReadonlySet<string> | null> {
+    const { lists, isWhole } = await this.openAll(article);
+    return isWhole ? new Set(lists.map(({ about }) => about.id)) : null;
+  }
+
+  private async openAll(
+    article: Uri,
+  ): Promise<{ readonly lists: readonly ReferenceList[]; readonly isWhole: boolean }> {
     const state = await this.rules.load(article);
-    if (!state) return [];
+    if (!state) return { lists: [], isWhole: true };
     const lists: ReferenceList[] = [];
     const issues: Issue[] = [...state.current.issues];
     for (const written of new Set(state.good.lists)) {
@@ -108,7 +120,8 @@ export class Lists implements Disposable {
       else issues.push(opened);
     }
     this.judge({ rules: state.uri, source: state.source, issues });
-    return lists;
+    const isWhole = state.current.parses && issues.length === state.current.issues.length;
+    return { lists, isWhole };
   }
 
   /** Of rules that are gone nothing is wrong any more, and what is wrong once they are back is said again. */

@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
 
 const suffix = '.annotations.yaml';
+/** All of them, in the workspace. */
+export const sidecarGlob = `**/*${suffix}`;
 const privateSuffix = '.annotations.private.yaml';
 
 /** `<article file name>.annotations.yaml`, beside the article. */

@@ -29,9 +29,10 @@ export function listedIssues(
       return isRegistryBroken || inRegistry.has(id)
         ? []
         : [issue(`No person of the folder’s people.yaml has the id ${id}. Correct the id, or take it out.`)];
-    if (!lists) return [];
+    const known = lists?.();
+    if (!known) return [];
     const list = listed.slice(0, listed.indexOf('/'));
-    if (!lists.has(list))
+    if (!known.has(list))
       return [
         issue(
           `No reference list of this folder is called ${list}. Name it under "lists:" in copydesk.yaml, or take this out.`,

@@ -7,8 +7,8 @@ export interface OnFile {
   readonly registry: readonly SidecarPerson[];
   /** There is one that could not be read: whom it has is not known. */
   readonly isRegistryBroken?: boolean;
-  /** Ids of the reference lists that hold, where every one of them was asked; missing where that is not known. */
-  readonly lists?: ReadonlySet<string>;
+  /** Ids of the reference lists that hold, where every one of them was asked for every name; else `undefined`. */
+  readonly lists?: () => ReadonlySet<string> | undefined;
   /** Those of the reference lists whom a printed name may mean, as far as they were asked for beforehand. */
   readonly listed: (name: string) => readonly ListedPerson[];
 }

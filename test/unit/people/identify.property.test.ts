@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Subject } from '../../../src/core/people/identify/candidate.ts';
+import { subjectNamed, type Subject } from '../../../src/core/people/identify/candidate.ts';
 import { livedOn } from '../../../src/core/people/identify/dates.ts';
 import { identify } from '../../../src/core/people/identify/identify.ts';
 import type { ListedPerson } from '../../../src/core/people/lists/listPerson.ts';
@@ -99,17 +99,7 @@ describe('who of a list is meant, always', () => {
   it('is nobody by a surname alone without a role', () => {
     fc.assert(
       fc.property(surname, many, (alone, candidates) => {
-        const who = {
-          names: [alone],
-          role: null,
-          of: null,
-          isNear: () => true,
-          heads: false,
-          age: null,
-          named: new Set<string>(),
-          born: null,
-          wikidata: null,
-        };
+        const who = subjectNamed(alone);
         const full = candidates.filter(({ person }) => ![person.name, ...person.aliases].includes(alone));
         assert.equal(identify(who, full, day).taken, null);
       }),

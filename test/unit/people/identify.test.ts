@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { subjectNamed } from '../../../src/core/people/identify/candidate.ts';
 import { identify } from '../../../src/core/people/identify/identify.ts';
 import type { ListAbout, ListedPerson, ListPerson } from '../../../src/core/people/lists/listPerson.ts';
 
@@ -45,15 +46,12 @@ function answer(
   candidates: readonly ListedPerson[],
 ): string {
   const subject = {
-    names: [name],
+    ...subjectNamed(name),
     role: role ?? null,
     of: of ?? null,
     isNear: (country: string) => country !== far,
     heads,
     age: age ?? null,
-    named: new Set<string>(),
-    born: null,
-    wikidata: null,
   };
   const { taken, offered } = identify(subject, candidates, day);
   return taken ? `=${taken.person.id}` : offered.map((offer) => offer.person.id).join(' ');
@@ -271,25 +269,12 @@ describe('who of a list is meant', () => {
       id: 'quill', name: 'Rob Quill', born: '1960',
       offices: [['U.S. Senator for Vermont', '2011', '2029'], ['Senate Democratic Outreach Chair', '2019', '2029']],
     }); // prettier-ignore
-    const subject = {
-      names: ['Rob Quill'], role: 'Sen.', of: null, isNear: () => true, heads: false, age: null, named: new Set<string>(),
-      born: null, wikidata: null,
-    }; // prettier-ignore
+    const subject = { ...subjectNamed('Rob Quill'), role: 'Sen.' };
     assert.equal(identify(subject, [senator], '2024-05-01').role, 'U.S. Senator for Vermont');
   });
 
   it('says what speaks for it, and the office held then', () => {
-    const subject = {
-      names: ['Luis Ortega'],
-      role: 'Spanish finance minister',
-      of: null,
-      isNear: () => true,
-      heads: false,
-      age: null,
-      named: new Set<string>(),
-      born: null,
-      wikidata: null,
-    };
+    const subject = { ...subjectNamed('Luis Ortega'), role: 'Spanish finance minister' };
     const { taken, role } = identify(subject, [minister], '2024-05-01');
     assert.deepEqual(taken?.why, ['exact name', 'alive', 'in office', 'role', 'country']);
     assert.equal(role, 'Minister of Finance of Spain');

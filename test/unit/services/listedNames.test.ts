@@ -16,7 +16,7 @@ const ana: ListedPerson = {
 }; // prettier-ignore
 
 /** A list that has Ana Ruiz, and says for which names it was asked. */
-function cityList() {
+function cityList(isBroken = false) {
   const asked: string[] = [];
   let changed: () => void = () => undefined;
   const names = new ListedNames({
@@ -24,6 +24,7 @@ function cityList() {
       asked.push(name);
       return Promise.resolve(name === 'Ana Ruiz' ? [ana] : []);
     },
+    readable: () => Promise.resolve(isBroken ? null : new Set(['city'])),
     onDidChange: (listener) => {
       changed = () => {
         listener();
@@ -62,6 +63,29 @@ describe('what lists say of the names of an article', () => {
     assert.deepEqual(names.of(article).listed('Ana Ruiz'), []);
     await ask(article);
     assert.equal(asked.length, 3);
+  });
+
+  it('tells which lists hold once they were asked for every name, and never where one cannot be read', async () => {
+    const { names, asked } = cityList();
+    const first = names.of(article);
+    first.listed('Tom Okafor');
+    assert.equal(first.lists(), undefined);
+    assert.equal(await first.askMissing(), true, 'what could not be told can be now');
+    const second = names.of(article);
+    second.listed('Tom Okafor');
+    assert.deepEqual([...(second.lists() ?? [])], ['city']);
+    assert.equal(await second.askMissing(), false);
+    second.listed('Bo Lang');
+    assert.equal(second.lists(), undefined);
+    assert.deepEqual(asked, ['Tom Okafor']);
+
+    const broken = cityList(true).names;
+    const before = broken.of(article);
+    assert.equal(before.lists(), undefined);
+    await before.askMissing();
+    const after = broken.of(article);
+    assert.equal(after.lists(), undefined);
+    assert.equal(await after.askMissing(), false, 'asking again would tell no more');
   });
 
   it('keeps no answer of lists that changed while they were asked', async () => {

@@ -29,6 +29,19 @@ export interface Subject {
   readonly wikidata: string | null;
 }
 
+/** Somebody of whom nothing is known but the name. */
+export const subjectNamed = (name: string): Subject => ({
+  names: [name],
+  role: null,
+  of: null,
+  isNear: () => true,
+  heads: false,
+  age: null,
+  named: new Set(),
+  born: null,
+  wikidata: null,
+});
+
 /** Somebody of a list whose name fits, and what speaks for and against it. */
 export interface Candidate {
   readonly listed: ListedPerson;
