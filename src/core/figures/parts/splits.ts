@@ -1,4 +1,4 @@
-import { around, only, sum } from '../intervals/interval.ts';
+import { around, holds, sum } from '../intervals/interval.ts';
 import { computedFrom } from '../intervals/judge.ts';
 import type { Printed } from '../intervals/printed.ts';
 import { caveatOf } from '../phrases/caveat.ts';
@@ -8,6 +8,11 @@ import type { PhraseFigure } from '../phrases/phrase.ts';
 import { standsFor } from '../phrases/stands.ts';
 
 const choice = String.raw`\b(?:leads?|led|leading|ahead|favou?r(?:s|ed|ing)?|prefer(?:s|red)?|beat|beats|won|wins?|trail(?:s|ed|ing)?|back(?:s|ed)?|vot(?:e|es|ed|ing)|elect(?:s|ed)|split|approve[sd]?|chose|defeat(?:s|ed))\b`;
+
+// "40 percent said yes, 35 percent said no and the rest, 25 percent, did not answer"
+const withRest = pattern(
+  `(?<shares>\\{p\\d+\\}[^{};]{0,60}(?:\\{p\\d+\\}[^{};]{0,60})*\\bthe (?:rest|remainder|remaining|other),? ?\\(?\\{p\\d+\\})`,
+);
 
 const patterns = [
   // "favored the plan, 72 percent to 8 percent"
@@ -20,36 +25,36 @@ const patterns = [
   pattern(
     `(?<shares>\\{p\\d+\\}[^{};]{0,40}\\bfollowed (?:closely )?by [^{};]{0,60}\\{p\\d+\\}(?:[^{}.]{0,60}\\{p\\d+\\})*)`,
   ),
-  // "40 percent said yes, 35 percent said no and the rest, 25 percent, did not answer"
-  pattern(
-    `(?<shares>\\{p\\d+\\}[^{};]{0,60}(?:\\{p\\d+\\}[^{};]{0,60})*\\bthe (?:rest|remainder|remaining|other),? ?\\(?\\{p\\d+\\})`,
-  ),
+  withRest,
 ];
 
 /** One may approve of both. */
 const overlapping = /\b(?:approv(?:e|es|ed|ing|al)|favorab\w+|favourab\w+|apiece|each|ratings?)\b/iu;
 const isStartOfChange = /\bfrom $/u;
-const all: Printed = { said: only(100), narrow: only(100), wide: { low: 0, high: 100 } };
+const all = 100;
 
-/** Shares of one vote or question are together no more than all of it. */
+/**
+ * Shares of one vote or question are together no more than all of it. That they are is nothing that the words state,
+ * unless they name the rest.
+ */
 export const splits: PhraseRule = function* (phrase) {
-  const several = caveatOf(phrase) === 'several-answers';
+  if (overlapping.test(phrase.template)) return;
+  const isSeveral = caveatOf(phrase) === 'several-answers';
   for (const shape of patterns)
     for (const match of shape.match(phrase)) {
       const shares = match.within('shares');
       const computed = sumOf(shares);
-      if (!computed || overlapping.test(phrase.template) || isStartOfChange.test(match.words('shares')))
-        continue;
-      const isTooMuch = computed.narrow.low > all.wide.high;
-      const answer = !isTooMuch ? 'agrees' : several ? 'unknown' : 'disagrees';
+      if (!computed || isStartOfChange.test(match.words('shares'))) continue;
+      const isTooMuch = computed.wide.low > all;
+      if (!isTooMuch && !(shape === withRest && holds(computed.narrow, all))) continue;
       yield {
         kind: 'share',
-        answer,
+        answer: !isTooMuch ? 'agrees' : isSeveral ? 'unknown' : 'disagrees',
         places: shares.map(({ range }) => range),
         told: {
           form: 'split',
           computed: computed.said,
-          doubt: answer === 'unknown' ? 'several-answers' : null,
+          doubt: isTooMuch && isSeveral ? 'several-answers' : null,
         },
       };
     }

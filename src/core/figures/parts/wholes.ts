@@ -11,10 +11,10 @@ const its =
 
 const ofPatterns = [
   // "11 of the 15 members", "six of the past seven contests"
-  pattern(`<part:c> (?:out )?of${its} <whole:c>`),
+  pattern(`<part:c> (?:out )?of${its} <whole:c>(?!-)`),
   // "two directors of the firm's five directors"
   pattern(
-    `<part:c>(?: (?!instead|because|ahead|short|outside|north|south|east|west)[^\\s{}]+){0,2} of(?: the| its| his| her| their| our| all)<np3> <whole:c>`,
+    `<part:c>(?: (?!instead|because|ahead|short|outside|north|south|east|west|away|more|fewer|points)[^\\s{}]+){0,2} of(?: the| its| his| her| their| our| all)<np3> <whole:c>(?!-)`,
   ),
 ];
 
