@@ -19,6 +19,25 @@ check('changes with their size', [
   ],
 ]);
 
+check('steps and where they end', [
+  [
+    'The index fell 221 points, or 0.9 percent, to 25,126.',
+    'change agrees: 221, ending at 25,126, is about 0.87 % of what it was; agrees with ‘0.9 percent’',
+  ],
+  [
+    'The index fell 221 points, or 1.9 percent, to 25,126.',
+    'change disagrees: 221, ending at 25,126, is about 0.87 % of what it was, not ‘1.9 percent’',
+  ],
+  [
+    'Oil rose $1.09, or 1 percent, to $110.10 a barrel.',
+    'change agrees: $1.09, ending at $110.10, is about 1 % of what it was; agrees with ‘1 percent’',
+  ],
+  [
+    'The index gained six points, or 0.2 percent, to 4,627.',
+    'change unknown: six, ending at 4,627, is about 0.1 % of what it was; whether that is ‘0.2 percent’ cannot be told: it depends on how the figures were rounded',
+  ],
+]);
+
 check('the way of a change', [
   ['They sent 160 officers, up from 90.', 'change agrees: 160 is more than 90, as it says'],
   ['They sent 60 officers, up from 90.', 'change disagrees: 60 is not more than 90, as it says'],

@@ -32,6 +32,10 @@ check('a total with its items', [
   ['It hurt 12 people: seven men and five women.', 'total agrees: seven and five make 12; agrees with ‘12’'],
   ['It hurt 12 people: seven men and six women.', 'total disagrees: seven and six make 13, not ‘12’'],
   ['It killed five people, four men and two women.', 'total disagrees: four and two make 6, not ‘five’'],
+  [
+    'It took $6.1 billion—$3.6 billion for roads and $2.5 billion for parks.',
+    'total agrees: $3.6 billion and $2.5 billion make about 6 to 6.2 billion; agrees with ‘$6.1 billion’',
+  ],
   ['He leaves three children, 16 grandchildren and five nieces.'],
   ['Two people had burns, four had cuts, and 48 had bruises.'],
   ['The girls, ages 6, 12, 14 and 17, were found.'],
@@ -51,7 +55,6 @@ check('leads and votes', [
     'She leads by nine points, 47 percent to 33 percent.',
     'vote disagrees: 47 percent and 33 percent are about 13 to 15 apart, not ‘nine’',
   ],
-  ['The index edged down 13 points, less than 0.1 percent, to 25,806.'],
   ['They voted unanimously, 7-2, for it.', 'vote disagrees: 7-2 is not a unanimous vote'],
   ['It passed by three votes, 52-49.', 'vote agrees: 52-49 is 3 apart; agrees with ‘three’'],
   [

@@ -11,6 +11,14 @@ export interface ChangeTold {
   readonly doubt: Caveat | null;
 }
 
+/** "Fell 221 points, or 0.9 percent, to 25,126". Places: the percentage, the step, where it ends. */
+export interface StepTold {
+  readonly form: 'step';
+  /** In percent of where it began. */
+  readonly computed: Interval;
+  readonly doubt: Caveat | null;
+}
+
 /** "160, up from 90". Places: where it ends, where it begins. */
 export interface DirectionTold {
   readonly form: 'direction';
@@ -25,4 +33,4 @@ export interface RateTold {
   readonly doubt: Caveat | null;
 }
 
-export type ChangesTold = ChangeTold | DirectionTold | RateTold;
+export type ChangesTold = ChangeTold | StepTold | DirectionTold | RateTold;

@@ -6,7 +6,7 @@ import { conclude } from '../phrases/conclude.ts';
 import { pattern, type PatternMatch } from '../phrases/pattern.ts';
 import type { PhraseRule } from '../phrases/perParagraph.ts';
 import type { Phrase, PhraseFigure } from '../phrases/phrase.ts';
-import { standsFor } from '../phrases/stands.ts';
+import { areOnOneScale, standsFor } from '../phrases/stands.ts';
 import type { Relation } from '../relation.ts';
 import { isRise, moved, movement } from './movement.ts';
 
@@ -44,15 +44,11 @@ export const changes: PhraseRule = function* (phrase) {
     }
 };
 
-/** "From $1.2 to $2.4 million": the first goes without its million. */
-const largestTimes = 100;
-
 function relationOf(phrase: Phrase, match: PatternMatch): Relation | null {
   const [to, from] = [match.figure('to'), match.figure('from')];
   const [ends, begins] = [standsFor(to), standsFor(from)];
-  if (!ends || !begins || begins.wide.low <= 0 || !areOfOne(to, from)) return null;
-  const times = quotient(ends.said, begins.said);
-  if (times.high > largestTimes || times.low < 1 / largestTimes) return null;
+  if (!ends || !begins || begins.wide.low <= 0 || !areOfOne(to, from) || !areOnOneScale(to, from))
+    return null;
   const move: Move = { to, from, ends, begins, isSaidToRise: isRise(match.words('verb')) };
   return match.has('size') ? sized(phrase, match.figure('size'), move) : direction(phrase, move);
 }

@@ -1,7 +1,7 @@
 const upVerbs =
-  'rose|rises|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|grew|grown|grows|growing|increas(?:ed|es|ing)|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|gain(?:ed|ing)|rais(?:ed|es|ing)|leapt|leaped|expand(?:ed|ing)|up';
+  'rose|rise|rises|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|grew|grow|grown|grows|growing|increas(?:e|ed|es|ing)|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|gain(?:ed|ing)|rais(?:e|ed|es|ing)|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|leapt|leaped|expand(?:ed|ing)|up';
 const downVerbs =
-  'fell|falls|fallen|falling|drop(?:ped|ping)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|slipp(?:ed|ing)|slid|sliding|plung(?:ed|ing)|tumbl(?:ed|ing)|plummet(?:ed|ing)|shrank|shrunk|shrinking|sank|sunk|lower(?:ed|ing)|reduc(?:ed|es|ing)|down|cut';
+  'fell|fall|falls|fallen|falling|drop(?:ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|slipp(?:ed|ing)|slid|sliding|plung(?:ed|ing)|tumbl(?:ed|ing)|plummet(?:ed|ing)|shrank|shrunk|shrinking|sank|sunk|lower(?:ed|ing)?|reduc(?:e|ed|es|ing)|slash(?:ed|ing)?|trim(?:med|ming)?|eased|down|cut';
 const upNouns = 'increase|rise|gain|jump|growth|climb|surge|improvement';
 const downNouns = 'decrease|drop|decline|fall|reduction|cut|dip|plunge|loss';
 

@@ -93,7 +93,7 @@ const dozen = /\bdozen\b/i;
 const dozenWidth = 1 / 12;
 const firstNumber = /\d[\d,.\u00a0\u2009\u202f ]*\d|\d/u;
 
-function roundingOf(words: string, { kind, value }: Figure): Rounding {
+function roundingOf(words: string, { kind, value, unit }: Figure): Rounding {
   const size = typeof value === 'number' ? Math.abs(value) : 0;
   if (kind === 'fraction')
     return evenly(
@@ -105,7 +105,8 @@ function roundingOf(words: string, { kind, value }: Figure): Rounding {
   if (dozen.test(words) && size < 1000) return evenly(0, size * dozenWidth);
   const digits = firstNumber.exec(words)?.[0].replaceAll(/[^\d.]/gu, '');
   const step = digits === undefined ? stepInWords(size) : stepOf(digits, size);
-  const isWhole = kind === 'count' && Number.isInteger(size) && step === 1;
+  // Points of an index or of a poll are measured, not counted.
+  const isWhole = kind === 'count' && unit !== 'points' && Number.isInteger(size) && step === 1;
   if (isWhole && size < wholeBelow) return exactly;
   const zeros = digits === undefined ? size : zerosOf(digits, step);
   const ofZeros = size < wholeBelow ? 0 : Math.min(zeros / 2, mostOfZeros * size);

@@ -10,6 +10,11 @@ import type { Relation } from '../relation.ts';
 
 const lead = String.raw`\b(?:leads?|led|leading|ahead|margins?|edge|advantage|beats?|beating|won|wins?|trail(?:s|ed|ing)?|behind|gap|spread|within|topped|defeats?|defeated)\b`;
 
+/** Who does so has more, and stands first. */
+const isAhead =
+  /\b(?:leads?|led|leading|ahead|edge|advantage|beats?|beating|won|wins?|topped|defeats?|defeated)\b/iu;
+const isBehind = /\b(?:trail\w*|behind|lost|los(?:es|ing)|lags?|within)\b/iu;
+
 const patterns = [
   // "leads by nine points, 47 percent to 38"
   pattern(
@@ -44,8 +49,8 @@ function relationOf(phrase: Phrase, match: PatternMatch): Relation | null {
   const points = standsFor(stated);
   if (!high || !low || !points || stated.figure.unit === '%') return null;
   if (second && !arePercentages(first, second)) return null;
-  const isBehind = low.said.high > high.said.high;
-  const computed = isBehind ? computedFrom(low, high, difference) : computedFrom(high, low, difference);
+  const isTurned = low.said.high > high.said.high && !(keepsOrder(first) && staysAhead(phrase));
+  const computed = isTurned ? computedFrom(low, high, difference) : computedFrom(high, low, difference);
   const places = [stated, first, ...(second ? [second] : [])].map(({ range }) => range);
   return conclude(phrase, { kind: 'vote', places, computed, stated: points }, (doubt) => ({
     form: 'lead',
@@ -53,6 +58,12 @@ function relationOf(phrase: Phrase, match: PatternMatch): Relation | null {
     doubt,
   }));
 }
+
+/** Of "42%-32.7%" the reader gives the lower first. */
+const keepsOrder = ({ figure }: PhraseFigure): boolean =>
+  figure.kind === 'score' || typeof figure.value === 'number';
+
+const staysAhead = ({ template }: Phrase): boolean => isAhead.test(template) && !isBehind.test(template);
 
 /** "47 to 38 percent": the unit may stand once. */
 const arePercentages = (first: PhraseFigure, second: PhraseFigure): boolean =>

@@ -6,7 +6,7 @@ import type { Printed } from '../intervals/printed.ts';
 import { conclude } from '../phrases/conclude.ts';
 import { pattern, type PatternMatch } from '../phrases/pattern.ts';
 import type { PhraseRule } from '../phrases/perParagraph.ts';
-import { areAlike, standsFor } from '../phrases/stands.ts';
+import { areAlike, areOnOneScale, standsFor } from '../phrases/stands.ts';
 import { ofWhich } from '../phrases/words.ts';
 
 const hedges: ReadonlyMap<string, HedgeDirection> = new Map([
@@ -44,8 +44,8 @@ export const multiples: PhraseRule = function* (phrase) {
       const [larger, smaller] = [match.figure('larger'), match.figure('smaller')];
       const [above, below, stated] = [standsFor(larger), standsFor(smaller), timesOf(match)];
       if (!areAlike(larger, smaller) || !above || !below || !stated || below.wide.low <= 0) continue;
+      if (!areOnOneScale(larger, smaller)) continue;
       const computed = computedFrom(above, below, quotient);
-      if (!isOneScale(computed.said.high)) continue;
       const places = [match.range('times'), larger.range, smaller.range];
       yield conclude(phrase, { kind: 'fraction', places, computed, stated }, (doubt) => ({
         form: 'multiple',
@@ -54,10 +54,6 @@ export const multiples: PhraseRule = function* (phrase) {
       }));
     }
 };
-
-/** "From $1.2 to $2.4 million": the first goes without its million. */
-const largestTimes = 100;
-const isOneScale = (times: number): boolean => times < largestTimes && times > 1 / largestTimes;
 
 const narrowly = 0.1;
 const widely = 0.2;

@@ -8,18 +8,19 @@ import type { PhraseRule } from '../phrases/perParagraph.ts';
 import type { PhraseFigure } from '../phrases/phrase.ts';
 import { areAlike, standsFor } from '../phrases/stands.ts';
 
-const item = String.raw`\{[cm]\d+\}<..8>`;
+/** An age has no words behind it: "two boys, 8 and 12". */
+const item = String.raw`\{[cm]\d+\}(?= \p{L}(?!nd ))<..8>`;
 const list = `(?<items>${item}(?:[,;] ${item})*(?:[,;])? and ${item})`;
 
 const bothLists = `(?<items>${item} and ${item})`;
-const closed = '(?=[,.;)]| ?--| [–—]|$)';
+const closed = '(?=[,.;)]| ?--| ?[–—]|$)';
 
 const patterns = [
   // "12 people: seven men and five women"
-  pattern(`<total:cm><..6>(?::| ?--+| [–—]) ?${list}${closed}`),
+  pattern(`<total:cm><..6>(?::| ?--+| ?[–—]) ?${list}${closed}`),
   // "seven men and five women, 12 in all"
   pattern(
-    `${list}(?:,| ?--+| [–—]| -) ?(?:for |making |or )?<total:cm><..1> (?:in all|altogether|in total|total)\\b`,
+    `${list}(?:,| ?--+| ?[–—]| -) ?(?:for |making |or )?<total:cm><..1> (?:in all|altogether|in total|total)\\b`,
   ),
 ];
 /** "12 people, seven men and five women": any other word for people may as well begin a list. */

@@ -1,4 +1,4 @@
-import type { ChangeTold, DirectionTold, RateTold } from '../../figures/change/changeTold.ts';
+import type { ChangeTold, DirectionTold, RateTold, StepTold } from '../../figures/change/changeTold.ts';
 import type { Relation } from '../../figures/relation.ts';
 import { comparedInWords } from './compared.ts';
 import { doubtInWords } from './doubts.ts';
@@ -18,6 +18,12 @@ export function changeInWords(
       ? percentInWords(size)
       : `${aboutInWords(size)}${measured === 'points' ? ' points' : ''}`;
   const found = `From ${from} to ${to} is a change of ${much}${isOther ? ' the other way' : ''}`;
+  return comparedInWords(relation, found, quotedAt(text, relation, 0), doubt);
+}
+
+/** "221 to 25,126 is about 0.9 % of what it was; agrees with ‘0.9 percent’" */
+export function stepInWords(text: string, relation: Relation, { computed, doubt }: StepTold): string {
+  const found = `${wordsAt(text, relation, 1)}, ending at ${wordsAt(text, relation, 2)}, is ${percentInWords(computed)} of what it was`;
   return comparedInWords(relation, found, quotedAt(text, relation, 0), doubt);
 }
 

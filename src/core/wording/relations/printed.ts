@@ -17,7 +17,18 @@ const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** "46", "45 to 47", "more than 50": no more digits than the interval is sure of. */
-export function intervalInWords({ low, high }: Interval): string {
+export function intervalInWords(interval: Interval): string {
+  const [scale, name] = scales.find(([size]) => Math.abs(interval.low) >= size) ?? [1, ''];
+  return `${unscaledInWords({ low: interval.low / scale, high: interval.high / scale })}${name}`;
+}
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+function unscaledInWords({ low, high }: Interval): string {
   if (high === Infinity) return `more than ${tenths.format(low)}`;
   const middle = (low + high) / 2;
   const width = high - low;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../figures/relation.ts';
-import { changeInWords, directionInWords, rateInWords } from './changes.ts';
+import { changeInWords, directionInWords, rateInWords, stepInWords } from './changes.ts';
 import {
   averageInWords,
   leadInWords,
@@ -39,6 +39,8 @@ export function relationInWords(text: string, relation: Relation): string {
       return averageInWords(text, relation, told);
     case 'change':
       return changeInWords(text, relation, told);
+    case 'step':
+      return stepInWords(text, relation, told);
     case 'direction':
       return directionInWords(text, relation, told);
     case 'rate':
