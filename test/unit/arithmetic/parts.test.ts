@@ -33,7 +33,7 @@ check('a total with its items', [
   ['It hurt 12 people: seven men and six women.', 'total disagrees: seven and six make 13, not ‘12’'],
   ['It killed five people, four men and two women.', 'total disagrees: four and two make 6, not ‘five’'],
   [
-    'It took $6.1 billion—$3.6 billion for roads and $2.5 billion for parks.',
+    'It took $6.1 billion in aid—$3.6 billion for roads and $2.5 billion for parks.',
     'total agrees: $3.6 billion and $2.5 billion make about 6 to 6.2 billion; agrees with ‘$6.1 billion’',
   ],
   ['He leaves three children, 16 grandchildren and five nieces.'],
