@@ -34,7 +34,7 @@ check('a total with its items', [
   ['It killed five people, four men and two women.', 'total disagrees: four and two make 6, not ‘five’'],
   [
     'It took $6.1 billion in aid—$3.6 billion for roads and $2.5 billion for parks.',
-    'total agrees: $3.6 billion and $2.5 billion make about 6 to 6.2 billion; agrees with ‘$6.1 billion’',
+    'total agrees: $3.6 billion and $2.5 billion make about 6.1 billion; agrees with ‘$6.1 billion’',
   ],
   ['He leaves three children, 16 grandchildren and five nieces.'],
   ['Two people had burns, four had cuts, and 48 had bruises.'],
