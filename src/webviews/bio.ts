@@ -145,7 +145,11 @@ function drawForm(shown: ShownForm) {
   );
   const main = [name, line('role', 'Role'), bio];
   const more = [
-    line('asOf', 'Bio is true as of', 'A day, a month or a year. Left empty, a new bio is true as of today.'),
+    line(
+      'asOf',
+      'Bio is true as of',
+      'A day, a month or a year. Left empty, a new bio is true as of today, one of a list as of that list.',
+    ),
     element(
       'div',
       { class: 'pair' },

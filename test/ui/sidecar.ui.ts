@@ -17,6 +17,9 @@ describe('The sidecar on disk', () => {
       ...annotated('outside.txt'),
       ...annotated('broken.txt'),
       ...annotated('unsaved.txt'),
+      'people.txt': ferry,
+      'people.txt.annotations.yaml':
+        'version: 1\npeople:\n  - id: teresa-okafor\n    name: Teresa Okafor\n    born: 1990 # sure\n    died: 1961\n    listed: people.yaml/gone\n',
       'yml.txt': ferry,
       'yml.txt.annotations.yml': ferrySidecar,
     },
@@ -35,6 +38,40 @@ describe('The sidecar on disk', () => {
     desk().write('outside.txt.annotations.yaml', `${ferrySidecar}    verdict: confirmed\n`);
     await desk().untilRow('the old pier', 'Confirmed');
     await desk().screenshot('sidecar-outside');
+  });
+
+  it('says at their places what cannot be right of people, and its light bulb puts it right', async () => {
+    await desk().open('people.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().open('people.txt.annotations.yaml');
+    await desk().untilHolds('the problems', /before the birth[^]*has the id gone/, async () =>
+      (await desk().problems()).join('\n'),
+    );
+    await desk().screenshot('sidecar-people');
+    await desk().closePanel();
+    const action = desk().page.locator('.action-widget .monaco-list-row');
+    const fix = async (line: number, title: string): Promise<void> => {
+      await desk().until(`“${title}” to be offered`, async () => {
+        await desk().press('Escape');
+        await desk().goTo(line, 13);
+        await desk().press('Control+.');
+        await action.filter({ hasText: title }).first().click({ timeout: questionMs });
+        return true;
+      });
+    };
+    await fix(6, 'Swap the Two Dates');
+    await desk().untilHolds('the dates', /born: 1961 # sure\n\s*died: 1990/, () =>
+      desk().shownText('people.txt.annotations.yaml'),
+    );
+    await fix(7, 'Take Out What Leads to Nobody');
+    await desk().until('the id to go', async () =>
+      Promise.resolve(!(await desk().shownText('people.txt.annotations.yaml')).includes('listed')),
+    );
+    await desk().save();
+    assert.equal(
+      desk().read('people.txt.annotations.yaml'),
+      'version: 1\npeople:\n  - id: teresa-okafor\n    name: Teresa Okafor\n    born: 1961 # sure\n    died: 1990\n',
+    );
   });
 
   it('may be broken: its problem is shown, the desk goes on, nothing is written until it is mended', async () => {
