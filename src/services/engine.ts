@@ -116,6 +116,7 @@ async function importDeciding() {
   const bio = await import('../core/review/decide/bio.ts');
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
+  const publication = await import('../core/review/decide/publication.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
     ...adding,
@@ -127,6 +128,7 @@ async function importDeciding() {
     ...bio,
     ...moving,
     ...fixing,
+    ...publication,
     ...edit,
   };
 }

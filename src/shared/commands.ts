@@ -4,7 +4,7 @@ export const declaredCommands = [
   'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'demotePerson', 'dismissSuggestion',
   'editCorrection', 'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker',
   'importPeople', 'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'promotePerson',
-  'reattach', 'redo', 'renamePerson', 'restoreDismissed', 'setFinding', 'setSpeaker', 'settleConflict', 'showAll',
+  'reattach', 'redo', 'renamePerson', 'restoreDismissed', 'setFinding', 'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll',
   'showCard', 'showOpenOnly', 'stopIndexing', 'undo',
 ] as const; // prettier-ignore
 

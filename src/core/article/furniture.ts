@@ -99,8 +99,13 @@ const furniture = wholeBlock([...buttons, ...links, ...appeals]);
 const bareCredit = wholeBlock(credits);
 const longestFurniture = 260;
 
+/** Data for machines that a scraper has left: a script, a tag of the head, JSON and its lines. */
+const markupStart =
+  /^(?:<\/?(?:script|meta|link)\b|[[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"|"@?\w{2,30}"\s*:\s*(?:["{[\d]|true|false|null))/u;
+
 /** Is this block, by its words alone, page furniture ("Advertisement", "Share", a newsletter line, a bare credit)? */
 export function isFurniture(block: string): boolean {
+  if (markupStart.test(block)) return true;
   if (block.length > longestFurniture) return false;
   return furniture.test(block) || isBareCredit(block) || !/[\p{L}\p{N}]/u.test(block);
 }

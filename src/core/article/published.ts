@@ -11,9 +11,10 @@ const weekday = `(?:(?:${weekdayPattern}|${weekdayAbbreviationPattern})\\.?,? )?
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const lead =
-  '(?:(?:first |originally |last )?(?:published|posted|updated|date|modified|created)(?: on| at)?:? ?|as of )?';
+  '(?:(?:(?:first |originally |last |story )?(?:published|posted|updated|date|modified|created|released)|publication date)(?: on| at)?:? ?|as of )?';
 const clock = '(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?)? ?(?:[ap]\\.?m\\.?)? ?(?:[A-Z]{2,4}|[+-]\\d\\d:?\\d\\d)?';
-const tail = `(?:(?:,| at| [-–—|•·])? ?${clock})?(?: ?[-–—|•·] .{0,40})?`;
+const earlyClock = '(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: (?:[A-Z]{2,4}))?(?:,| on)? )?';
+const tail = `(?:(?:,| at|, at| [-–—|•·/])? ?${clock})?(?: ?[-–—|•·/] .{0,80}| by .{2,60})?`;
 
 const forms = [
   `${month} ${day},? ${year}`,
@@ -22,7 +23,7 @@ const forms = [
   `${year}/(?<monthNumber>[01]?\\d)/${day}`,
 ];
 
-const lines = forms.map((form) => new RegExp(`^${lead}${weekday}(?<date>${form})${tail}$`, 'i'));
+const lines = forms.map((form) => new RegExp(`^${lead}${earlyClock}${weekday}(?<date>${form})${tail}$`, 'i'));
 const inside = forms.slice(0, 3).map((form) => new RegExp(`(?<date>${form})`, 'i'));
 
 /** A date and where it stands: offsets into the line it was read from. */
@@ -64,3 +65,21 @@ function isoDate(parts: Record<string, string | undefined>): string | null {
 
 /** How many days the month has, 1 being January. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const markup = [
+  /"datePublished"\s*:\s*"(?<date>\d{4}-\d\d-\d\d)/u,
+  /["'](?:article:published_time|datePublished|date\.issued|pubdate)["'][^<>]{0,80}?content=["'](?<date>\d{4}-\d\d-\d\d)/iu,
+];
+
+/** The day that data for machines gives which a scraper has left in the text: JSON-LD, or a tag of the page's head. */
+export function dateInMarkup(text: string): DateInLine | null {
+  if (!/datePublished|published_time|date\.issued|pubdate/iu.test(text)) return null;
+  for (const pattern of markup) {
+    const match = pattern.exec(text);
+    const date = match?.groups?.date;
+    if (!match || date === undefined || dateInside(date) === null) continue;
+    const start = match.index + match[0].length - date.length;
+    return { date, start, end: start + date.length };
+  }
+  return null;
+}

@@ -7,7 +7,7 @@ import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { isCaption, isFurniture, pictureCountLength } from './furniture.ts';
 import { mayBeDek, mayBeHeadline, mayBeKicker, mayBeSection, mayBeTopCaption } from './head.ts';
 import { chunksOf, isWrapped, listMarkLength } from './lines.ts';
-import { dateInside, dateLine } from './published.ts';
+import { dateInMarkup, dateInside, dateLine } from './published.ts';
 
 interface Draft extends Range {
   kind: BlockKind | null;
@@ -34,6 +34,8 @@ export function* readArticle(text: string): Steps<Article> {
   }
   yield;
   const head = yield* readHead(text, drafts, front);
+  const inMarkup = head.published === null ? dateInMarkup(text) : null;
+  head.published ??= inMarkup && shifted(inMarkup, 0);
   head.published ??= readClosingDate(text, drafts);
   for (const [index, draft] of drafts.entries()) {
     draft.kind ??= bodyKind(text, draft, drafts.at(index + 1));
@@ -42,7 +44,9 @@ export function* readArticle(text: string): Steps<Article> {
   yield;
   const blocks = drafts.map(({ start, end, kind }): Block => ({ start, end, kind: kind ?? 'paragraph' }));
   yield;
-  return { text, blocks, ...head, dateline: findDateline(text, blocks) };
+  const dateline = findDateline(text, blocks);
+  head.published ??= dateline && dayOfDateline(text, dateline);
+  return { text, blocks, ...head, dateline };
 }
 
 const heading = /^(?:> ?)?#{1,6}\s+(?=\S)/u;
@@ -215,6 +219,16 @@ const shifted = (dated: { date: string } & Range, by: number): Article['publishe
 function publishedFrom(text: string, range: Range): Article['published'] {
   const dated = dateInside(text.slice(range.start, range.end));
   return dated && shifted(dated, range.start);
+}
+
+/** In UTF-16 units: the signs between a dateline and the day beside it. */
+const toDay = 4;
+const longestDay = 30;
+
+/** The full date in a dateline, or right behind it: "OSLO, March 3, 2020 —", "OSLO (AP) — March 3, 2020 —". */
+function dayOfDateline(text: string, { start, end }: Range): Article['published'] {
+  const dated = dateInside(text.slice(start, end + toDay + longestDay));
+  return dated && dated.start <= end - start + toDay ? shifted(dated, start) : null;
 }
 
 /** How many paragraphs, captions mistaken for text among them, may stand before the one with the dateline. */

@@ -10,6 +10,7 @@ import { registerHistory } from './history.ts';
 import { registerNames } from './names.ts';
 import { registerMoving } from './moving.ts';
 import { registerPeople } from './people.ts';
+import { registerPublication } from './publication.ts';
 import { registerRechecking } from './recheck.ts';
 import { registerRevealing } from './reveal.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
@@ -34,6 +35,7 @@ export function registerCommands(
     registerPeople(onRows, targets, desk),
     registerMoving(onRows, targets, desk, registries, drafts),
     registerNames(onRows, targets, desk),
+    registerPublication(onRows, targets, desk),
     registerHistory(onRows, targets, desk),
     registerRevealing(edge, targets, articles),
   );

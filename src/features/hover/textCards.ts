@@ -7,7 +7,17 @@ import { alternatives } from '../../core/wording/alternatives.ts';
 import { kindInWords, valueInWords } from '../../core/wording/figures.ts';
 import { groundInWords } from '../../core/wording/ground.ts';
 import { excerpt, inMarks } from '../../core/wording/quotation.ts';
-import { goTo, labelled, linked, title, type Card, type CardArticle } from './card.ts';
+import {
+  action,
+  actions,
+  type Card,
+  type CardArticle,
+  type CardLink,
+  goTo,
+  labelled,
+  linked,
+  title,
+} from './card.ts';
 
 /** How many other figures of its sentence a card lists. */
 const longestList = 8;
@@ -42,7 +52,12 @@ function basisOfDate(of: CardArticle, figure: Figure): Markdown {
   const ground = groundInWords(figure);
   if (ground === null)
     return figure.counted?.from == null
-      ? plain('Neither the article nor its annotations say when it was published, to count this date from.')
+      ? line(
+          plain(
+            'Neither the article nor its annotations say when it was published, to count this date from.',
+          ),
+          actions([setPublication(of, figure)]),
+        )
       : plain('The words do not say which day is meant.');
   const { dateline, published } = of.review.article;
   const by = figure.counted?.by;
@@ -53,6 +68,9 @@ function basisOfDate(of: CardArticle, figure: Figure): Markdown {
     return labelled('Counted as', plain(`${ground}, as its annotations say`));
   return labelled('Counted as', linked([goTo(of, published.range, `${ground}, as the article says`)], ', '));
 }
+
+const setPublication = ({ article }: CardArticle, { start, end }: Figure): CardLink =>
+  action('Set Publication Date', 'setPublicationDate', { article, start, end });
 
 function whenWords(text: string, { date, words }: When): string {
   const printed = sliceOf(text, words);

@@ -128,6 +128,7 @@ describe('A card on a date', () => {
   it('says why there is none where nobody says when the article was published', () => {
     const [card] = cardsOn(read(text.replace('March 5, 2024\n', '')), 'Monday');
     assert.match(readingOf(card), /to count this date from/);
+    assert.ok(targetsOf(card).some((target) => target.startsWith('command:copydesk.setPublicationDate')));
   });
 
   it('counts nothing where the words give it', () => {

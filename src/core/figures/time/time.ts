@@ -1,6 +1,7 @@
 import type { RelatingInput } from '../relating.ts';
 import type { Relation } from '../relation.ts';
 import type { Steps } from '../../steps.ts';
+import { publicationOn } from '../../mentions/figures/resolve.ts';
 import { agesAgainstBirths } from './ages.ts';
 import { agoIn, sinceIn } from './ago.ts';
 import { anniversariesIn, yearsInARow } from './anniversaries.ts';
@@ -12,7 +13,8 @@ import { weekdaysIn } from './weekdays.ts';
 export function* timeRelations(input: RelatingInput): Steps<readonly Relation[]> {
   const found: Relation[] = [];
   const paragraphs: TimeParagraph[] = [];
-  for (const paragraph of timeParagraphs(input)) {
+  const day = publicationOn(input.published).from;
+  for (const paragraph of timeParagraphs({ ...input, published: day })) {
     paragraphs.push(paragraph);
     found.push(
       ...weekdaysIn(paragraph),

@@ -20,8 +20,8 @@ export function anchorOf(article: Article, published: string | null): Anchor {
   const day = figures.find(({ kind }) => kind === 'date')?.value;
   const sent = typeof day === 'string' ? dayNumberOf(day) : null;
   if (typeof day !== 'string' || sent === null) return publication;
-  if (published === null) return { by: 'dateline', from: day };
-  const onTheWay = (dayNumberOf(published) ?? sent) - sent;
+  if (publication.from === null) return { by: 'dateline', from: day };
+  const onTheWay = (dayNumberOf(publication.from) ?? sent) - sent;
   return onTheWay >= 0 && onTheWay <= longestOnTheWay ? { by: 'dateline', from: day } : publication;
 }
 

@@ -19,7 +19,13 @@ export interface Anchor {
   readonly from: string | null;
 }
 
-export const publicationOn = (from: string | null): Anchor => ({ by: 'publication', from });
+const isoDayLength = '1994-02-07'.length;
+
+/** @param published ISO day, with or without the time of day */
+export const publicationOn = (published: string | null): Anchor => ({
+  by: 'publication',
+  from: published && published.slice(0, isoDayLength),
+});
 
 /**
  * The same figures with the values of relative dates filled in, counted from the anchor's day, or from that on which
@@ -40,8 +46,6 @@ export function resolveDates(figures: readonly ParagraphFigure[], anchor: Anchor
       : whole;
   });
 }
-
-const isoDayLength = '1994-02-07'.length;
 
 function counted({ relative, saidOn: _, ...figure }: ParagraphFigure, { by, from }: Anchor): Figure {
   if (!relative) return figure;

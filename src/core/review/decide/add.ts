@@ -72,7 +72,8 @@ export const restoreSuggestions = (dismissed: readonly Dismissed[]): Decided => 
 });
 
 /** What the text itself gives, for a sidecar that says nothing yet. */
-function headerOf({ text, review }: CheckedArticle): SidecarArticle {
+/** What an annotations file that is begun says about the article. */
+export function headerOf({ text, review }: CheckedArticle): SidecarArticle {
   const { headline, url, published } = review.article;
   const byline = writersOf(review.article);
   return {

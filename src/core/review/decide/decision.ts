@@ -31,6 +31,12 @@ export type Change =
   | { readonly does: 'delete'; readonly annotation: AnnotationAddress }
   /** Every selector holds for the text with this hash. */
   | { readonly does: 'move article to'; readonly textSha256: string }
+  /** @see addAnnotation for what `article` is for. */
+  | {
+      readonly does: 'describe article';
+      readonly patch: Patch<SidecarArticle>;
+      readonly article: SidecarArticle;
+    }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }

@@ -40,6 +40,9 @@ function editFor(change: Change): YamlEdit {
       return deleteAnnotation(change.annotation);
     case 'move article to':
       return setArticle({ textSha256: change.textSha256 });
+    case 'describe article':
+      return (source) =>
+        setArticle({ ...(source.trim() === '' ? change.article : {}), ...change.patch })(source);
     case 'dismiss':
       return addDismissed(change.suggestion);
     case 'restore':
