@@ -51,7 +51,7 @@ const openWords =
 
 /** "Said it would leave by the end of March" */
 const deadline =
-  /\b(?:would|will|must|should|plans? to|hopes? to|expects? to)\b[^.;!?]*\b(?:by|until|before) (?:the (?:end|start|middle|beginning) of )?(?:early |mid-?|late )?$/iu;
+  /\b(?:would|will|must|should|plans? to|planned to|hop(?:es?|ed) to|expects? to|expected to|aims? to|aimed to)\b[^.;!?]*\b(?:by|until|before) (?:the (?:end|start|middle|beginning) of )?(?:early |mid-?|late )?$/iu;
 
 /** Which way a date without a year is meant, by the verbs before it in its sentence; news looks back. */
 export function directionAt(text: string, at: number, otherwise: Direction): Direction {
