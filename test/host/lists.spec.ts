@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shardName, type IndexManifest } from '../../src/core/people/lists/index/format.ts';
+import { indexVersion, shardName, type IndexManifest } from '../../src/core/people/lists/index/format.ts';
 import { indexLines } from '../../src/core/people/lists/index/lines.ts';
 import { shardPacker } from '../../src/core/people/lists/index/packShards.ts';
 import type { ListPerson } from '../../src/core/people/lists/listPerson.ts';
@@ -121,7 +121,7 @@ describe('The reference lists of a folder', () => {
       ...packer.end(),
     ];
     const manifest: IndexManifest = {
-      version: 1, sha256: 'a'.repeat(64), size, changed: mtime, people: people.length, isOfSought: false,
+      version: indexVersion, sha256: 'a'.repeat(64), size, changed: mtime, people: people.length, isOfSought: false,
       firsts: shards.map(({ first }) => first),
     }; // prettier-ignore
     const put = (name: string, content: string) =>

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { aboutText } from '../../core/people/lists/about.ts';
 import { anyImporter } from '../../core/people/lists/import/anyFormat.ts';
 import type { Columns } from '../../core/people/lists/import/columns.ts';
+import { indexVersion } from '../../core/people/lists/index/format.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
 import type { Imported, ImportRequest, LeftOut } from '../../core/people/lists/imports.ts';
 import { ListError, UnmappedColumns } from '../../core/people/lists/listError.ts';
@@ -56,7 +57,15 @@ export async function importList(request: ImportRequest): Promise<Imported> {
     const { size, mtimeMs } = await stat(to);
     const { people, sha256 } = written;
     const { isOfSought } = read;
-    await publishIndex(index, { version: 1, sha256, size, changed: mtimeMs, people, isOfSought, firsts });
+    await publishIndex(index, {
+      version: indexVersion,
+      sha256,
+      size,
+      changed: mtimeMs,
+      people,
+      isOfSought,
+      firsts,
+    });
     report?.(1);
     const { records, leftOut, inPart, named } = read;
     return { people, records, leftOut, inPart, named, about };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { ftmImporter } from '../../core/people/lists/import/ftm.ts';
 import { areSought, type Tally } from '../../core/people/lists/import/importer.ts';
-import type { IndexManifest } from '../../core/people/lists/index/format.ts';
+import { indexVersion, type IndexManifest } from '../../core/people/lists/index/format.ts';
 import { indexLines } from '../../core/people/lists/index/lines.ts';
 import type { StopSignal } from '../../core/people/lists/imports.ts';
 import { ListError } from '../../core/people/lists/listError.ts';
@@ -50,7 +50,7 @@ export async function indexList(list: string, signal?: StopSignal): Promise<Inde
     const firsts = await writeShards(index, version, lines, signal);
     const isOfSought = areSought(tally);
     const manifest: IndexManifest = {
-      version: 1,
+      version: indexVersion,
       sha256,
       size,
       changed: mtimeMs,

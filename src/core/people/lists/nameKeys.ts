@@ -1,5 +1,5 @@
 import { familyFirst } from '../names/familyFirst.ts';
-import { inPlainLetters } from '../names/plainLetters.ts';
+import { takeApart } from '../names/printedName.ts';
 
 /** What a name is found by. Keys of a listed name and of a printed one are the same text where they fit. */
 export interface NameKey {
@@ -28,12 +28,6 @@ const fewestForAll = 3;
 const particles = new Set(
   'von van der den de del della di da das dos du la le ter ten zu bin ibn al el st'.split(' '),
 );
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
-/** Longer names are no names: so much of them is compared, in UTF-16 units. */
-const longestName = 300;
-
-/** A nickname in quotation marks or brackets: `William "Bill" Clinton`. */
-const nickname = /(?<=\s|^)(?:["“”„«'‘]([^"“”„«»]{2,40})["”»'’]|\(([^()]{2,40})\))(?=[\s,]|$)/gu;
 
 /** Everything that a listed person's names can be found by, each once. */
 export function keysOfNames(names: Iterable<string>, countries: readonly string[] = []): readonly NameKey[] {
@@ -44,7 +38,7 @@ export function keysOfNames(names: Iterable<string>, countries: readonly string[
   };
   const isFamilyFirst = countries.some((country) => familyFirst.has(country));
   for (const name of names) {
-    const { words, parts, nicknames } = readName(name);
+    const { words, parts, nicknames } = takeApart(name);
     if (words.length === 0) continue;
     const last = words[words.length - 1];
     for (const given of givenNames(words, nicknames)) {
@@ -72,7 +66,7 @@ export function keysOfNames(names: Iterable<string>, countries: readonly string[
  * not matter. Empty for what holds no letters.
  */
 export function keysAskedBy(name: string): readonly AskedKey[] {
-  const { words, parts, nicknames } = readName(name);
+  const { words, parts, nicknames } = takeApart(name);
   if (words.length === 0) return [];
   const last = words[words.length - 1];
   const alone = (surname: readonly string[]): AskedKey => ({
@@ -96,58 +90,6 @@ export function keysAskedBy(name: string): readonly AskedKey[] {
   if (withParticles(words).length === words.length - 1 && particles.has(words[0])) keys.push(alone(words));
   return keys;
 }
-
-interface ReadName {
-  /** Comparable, in order, hyphens closed up, without "Jr." and nicknames. */
-  readonly words: readonly string[];
-  /** The same, parted at hyphens. */
-  readonly parts: readonly string[];
-  readonly nicknames: readonly string[];
-}
-
-function readName(name: string): ReadName {
-  const nicknames: string[] = [];
-  const bare = name.slice(0, longestName).replace(nickname, (_, quoted?: string, bracketed?: string) => {
-    const words = wordsOf(quoted ?? bracketed ?? '');
-    if (words.length > 0) nicknames.push(words[0]);
-    return ' ';
-  });
-  const whole = inOrder(bare);
-  const words = withoutSuffix(wordsOf(whole.replace(/[-‐‑–]/gu, '')));
-  return { words, parts: withoutSuffix(wordsOf(whole)), nicknames };
-}
-
-/** "Clinton, William J." as it is spoken; "King, Jr." stays. */
-function inOrder(name: string): string {
-  const [surname, ...rest] = name.split(',');
-  const given = rest.filter((part) => !wordsOf(part).every((word) => suffixes.has(word)));
-  return given.length === 0 ? surname : `${given.join(' ')} ${surname}`;
-}
-
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && suffixes.has(words[end - 1])) end -= 1;
-  return words.slice(0, end);
-}
-
-const plainLetters = /^[ -~]*$/;
-const words = /[\p{L}\p{N}]+/gu;
-
-const wordsOf = (name: string): string[] => (plainLetters.test(name) ? plainWords(name) : foldedWords(name));
-
-const plainWords = (name: string): string[] =>
-  name
-    .replace(/['`]/g, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? [];
-
-const foldedWords = (name: string): string[] => {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff'’‘ʼʻ`´]/gu, '')
-    .toLowerCase();
-  return inPlainLetters(folded).match(words) ?? [];
-};
 
 /** What may stand for the given name beside the last word: the first, the second after an initial, nicknames. */
 function givenNames(words: readonly string[], nicknames: readonly string[]): readonly string[] {

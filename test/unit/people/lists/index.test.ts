@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  indexVersion,
   largestShard,
   parseManifest,
   shardName,
@@ -29,7 +30,7 @@ interface Indexed extends ReferenceList {
 function indexed(people: Iterable<ListPerson>): Indexed {
   const shards = shardsOf(people);
   const manifest: IndexManifest = {
-    version: 1,
+    version: indexVersion,
     sha256: 'a'.repeat(64),
     size: 1,
     changed: 1,
@@ -166,7 +167,7 @@ describe('the index of a list', () => {
   it('leaves out lines that are broken', async () => {
     const [shard] = shardsOf([listPerson({ id: 'a', name: 'Ann Weber' })]);
     const manifest = {
-      version: 1,
+      version: indexVersion,
       sha256: 'a'.repeat(64),
       size: 1,
       changed: 1,

@@ -9,7 +9,7 @@ import type { KeyPlace } from '../nameKeys.ts';
  * of its words, also where nothing but whole files can be read.
  */
 export interface IndexManifest {
-  readonly version: 1;
+  readonly version: typeof indexVersion;
   /** SHA-256 of the list's bytes, in small hexadecimal digits. */
   readonly sha256: string;
   /** Of the list, in bytes. */
@@ -22,6 +22,9 @@ export interface IndexManifest {
   /** The first key of each shard, ascending. */
   readonly firsts: readonly string[];
 }
+
+/** Of the form of an index, and of how names are taken apart, which says where somebody stands in it. */
+export const indexVersion = 2;
 
 export const manifestName = 'index.json';
 
@@ -66,7 +69,7 @@ function isManifest(value: unknown): value is IndexManifest {
   const said: Partial<Record<keyof IndexManifest, unknown>> = value;
   const { version, sha256, size, changed, people, isOfSought, firsts } = said;
   return (
-    version === 1 &&
+    version === indexVersion &&
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256) &&
     [size, changed, people].every((one) => typeof one === 'number') &&
