@@ -76,6 +76,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     engine,
     sidecars,
     registries,
+    rules,
     listedNames,
     texts,
     new GitTexts(machine?.readOldTexts, git),

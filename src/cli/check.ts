@@ -6,6 +6,8 @@ import { lineColumnsIn } from '../core/lineColumn.ts';
 import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
+import { relationInWords } from '../core/wording/relations/relationInWords.ts';
+import { FolderRulesFiles } from './folderRules.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
 import { ListFiles } from './lists.ts';
 import { complain, printJson } from './lines.ts';
@@ -29,7 +31,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
   const reader = new Reader(await loadLexicon());
-  const onFile = { registries: new Registries(), lists: new ListFiles([]) };
+  const rules = new FolderRulesFiles();
+  const onFile = { registries: new Registries(), rules, lists: new ListFiles([], rules) };
   const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;
@@ -56,7 +59,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       done.push(checked);
     }
   }
-  if (onFile.registries.isBroken || onFile.lists.isBroken) raise(exitCodes.findings);
+  if (onFile.registries.isBroken || rules.isBroken) raise(exitCodes.findings);
   if (!values.json && done.length > 1) reportTotal(done);
   return code;
 }
@@ -72,11 +75,12 @@ function verdictOn({ reading, review }: CheckedFile, strict: boolean): ExitCode 
     review.sidecar.conflicts.length > 0 ||
     review.annotations.some(({ status }) => status === 're-check' || status === 'lost') ||
     review.people.some(({ status }) => status === 're-check') ||
+    review.relations.some(({ severity }) => severity === 'error' || severity === 'warning') ||
     (strict && review.openWork > 0);
   return isBad ? exitCodes.findings : exitCodes.clean;
 }
 
-function asJson({ file, source, review }: CheckedFile) {
+function asJson({ file, text, source, review }: CheckedFile) {
   const placeIn = lineColumnsIn(source);
   return {
     file,
@@ -109,6 +113,15 @@ function asJson({ file, source, review }: CheckedFile) {
         entry: other.entry,
       },
     })),
+    relations: review.relations
+      .filter(({ severity }) => severity !== null)
+      .map((relation) => ({
+        kind: relation.kind,
+        answer: relation.answer,
+        severity: relation.severity,
+        places: relation.places.map(({ start, end }) => ({ start, end })),
+        says: relationInWords(text, relation),
+      })),
     coverage: review.coverage,
   };
 }

@@ -7,11 +7,13 @@ import type { ReferenceList } from '../core/people/lists/referenceList.ts';
 import { check, type CheckedArticle } from '../core/review/check.ts';
 import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
+import { usualRules, type Rules } from '../core/sidecar/rules/levels.ts';
 import { drain } from '../core/steps.ts';
 import { oldTextsFromGit } from '../node/git/oldTexts.ts';
 import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import { FileError, kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
+import type { FolderRulesFiles } from './folderRules.ts';
 import { complain } from './lines.ts';
 import type { ListFiles } from './lists.ts';
 import type { Registries } from './registries.ts';
@@ -27,6 +29,7 @@ export interface CheckedFile extends CheckedArticle {
 export interface FilesAside {
   readonly registries: Registries;
   readonly lists: ListFiles;
+  readonly rules: FolderRulesFiles;
 }
 
 /**
@@ -57,6 +60,7 @@ export async function checkArticle(
   const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
   const backing = await onFile.registries.backing(file);
   const lists = await listsFor(file, onFile.lists);
+  const rules = await rulesFor(file, onFile.rules);
   const checked = await askedBeforehand(lists ?? [], (listed) =>
     drain(
       check({
@@ -65,6 +69,7 @@ export async function checkArticle(
         reader,
         placing,
         oldText: (hash) => oldTexts.get(hash),
+        rules,
         onFile: {
           ...backing,
           listed,
@@ -76,6 +81,15 @@ export async function checkArticle(
   const { review } = checked;
   const issues = isGone ? [articleGone(file), ...review.issues] : review.issues;
   return { ...checked, review: { ...review, issues }, file, source };
+}
+
+/** The folder's own; where they cannot be read, which is said of the lists that they name, what usually holds. */
+async function rulesFor(article: string, files: FolderRulesFiles): Promise<Rules> {
+  const found = await files.of(dirname(article)).catch((error: unknown) => {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  });
+  return found?.reading.rules ?? usualRules;
 }
 
 /** The reference lists of the folder; `undefined` where one of them cannot be read, which is said. */

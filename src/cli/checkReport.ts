@@ -6,6 +6,7 @@ import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
 import { besideInWords, changesInShort } from '../core/wording/changes.ts';
 import { slipInWords } from '../core/wording/names.ts';
+import { relationInWords } from '../core/wording/relations/relationInWords.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import type { CheckedFile } from './checkArticle.ts';
@@ -36,6 +37,19 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
     tail: slipInWords(slip),
   }));
   for (const line of table(slips, [{ align: 'right' }, {}])) print(indent + line);
+  const disagreeing = review.relations.flatMap((relation) =>
+    relation.severity === null
+      ? []
+      : [
+          {
+            cells: [at(relation.places[0]), severityWords[relation.severity]],
+            words: '',
+            // Cut short it would not say what it rests on.
+            tail: relationInWords(text, relation),
+          },
+        ],
+  );
+  for (const line of table(disagreeing, [{ align: 'right' }, {}])) print(indent + line);
 
   if (review.issues.length > 0) print(`${indent}${basename(file)}${sidecarEnding}`);
   const placeIn = lineColumnsIn(source);

@@ -24,6 +24,12 @@ export const printJson = (value: unknown): boolean =>
 
 export const print = (line = ''): boolean => process.stdout.write(`${onOneLine(line)}\n`);
 
+/** When standard output takes more: who reads it may be slower than we are. */
+export const printed = (): Promise<void> =>
+  process.stdout.writableNeedDrain && !process.stdout.destroyed
+    ? new Promise((resolve) => process.stdout.once('drain', resolve).once('close', resolve))
+    : Promise.resolve();
+
 export const complain = (message: string): boolean =>
   process.stderr.write(`copydesk: ${onOneLine(message)}\n`);
 

@@ -1,58 +1,47 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { lineColumnsIn } from '../core/lineColumn.ts';
 import { ListError } from '../core/people/lists/listError.ts';
 import { listEnding } from '../core/people/lists/paths.ts';
 import type { ReferenceList } from '../core/people/lists/referenceList.ts';
-import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
-import { readFolderRules } from '../core/sidecar/rules/read.ts';
 import { openList } from '../node/lists/openList.ts';
-import { homeOf } from './articlesIn.ts';
-import { fileError, FileError, isThere, readSidecarSource, refuseLinkOutOf } from './files.ts';
-import { complain, placeWords } from './lines.ts';
+import { fileError, FileError, refuseLinkOutOf } from './files.ts';
+import { FolderRulesFiles, type FolderRules } from './folderRules.ts';
 
 /** The reference lists that hold for articles: those given, and those of the nearest `copydesk.yaml`. Each opened once. */
 export class ListFiles {
   private readonly opened = new Map<string, Promise<ReferenceList>>();
-  private readonly rules = new Map<string, Promise<readonly ReferenceList[]>>();
-  /** Rules that were read have an error. */
-  isBroken = false;
+  private readonly ruled = new Map<string, Promise<readonly ReferenceList[]>>();
 
-  /** @param given paths of lists that hold for every article */
-  constructor(private readonly given: readonly string[]) {}
+  /**
+   * @param given paths of lists that hold for every article
+   * @param rules of the folders
+   */
+  constructor(
+    private readonly given: readonly string[],
+    private readonly rules = new FolderRulesFiles(),
+  ) {}
+
+  /** Rules that were read have an error. */
+  get isBroken(): boolean {
+    return this.rules.isBroken;
+  }
 
   /** Throws {@link FileError} where a list cannot be read. */
   async of(folder: string): Promise<readonly ReferenceList[]> {
     const given = await Promise.all(this.given.map((file) => this.open(resolve(file))));
-    const ruled = await this.ruledIn(await realpath(folder));
-    return [...new Set([...given, ...ruled])];
+    return [...new Set([...given, ...(await this.ruledIn(folder))])];
   }
 
-  /** Those of the nearest rules on the way up to the root of the repository. */
   private async ruledIn(folder: string): Promise<readonly ReferenceList[]> {
-    const home = await homeOf(folder);
-    for (let at = folder; ; at = dirname(at)) {
-      const file = join(at, folderRulesName);
-      if (await isThere(file)) {
-        const known = this.rules.get(file) ?? this.readRules(file, home);
-        this.rules.set(file, known);
-        return known;
-      }
-      if (at === home || dirname(at) === at) return [];
-    }
+    const rules = await this.rules.of(folder);
+    if (!rules) return [];
+    const known = this.ruled.get(rules.file) ?? this.openAll(rules);
+    this.ruled.set(rules.file, known);
+    return known;
   }
 
-  private async readRules(file: string, home: string): Promise<readonly ReferenceList[]> {
-    await refuseLinkOutOf(home, file);
-    const source = await readSidecarSource(file);
-    const { lists, issues } = readFolderRules(source);
-    const placeIn = lineColumnsIn(source);
-    for (const { severity, message, range } of issues) {
-      if (severity === 'error') this.isBroken = true;
-      complain(`${file}:${placeWords(placeIn(range.start))}: ${message}`);
-    }
+  private async openAll({ file, home, reading }: FolderRules): Promise<readonly ReferenceList[]> {
     const found: ReferenceList[] = [];
-    for (const written of new Set(lists)) {
+    for (const written of new Set(reading.lists)) {
       const list = resolve(dirname(file), written);
       if (!written.endsWith(listEnding) || !list.startsWith(join(home, '/')))
         throw new FileError(

@@ -3,13 +3,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const usage = `Usage:
   copydesk analyze [--json] FILE… [--lists LIST…]
-      Prints what an article holds: people, figures, quotes, claims. With --json also who
-      the people are, by the annotations file beside it, the nearest people.yaml, the
-      reference lists given and those of the nearest copydesk.yaml.
+      Prints what an article holds: people, figures, quotes, claims, and what it states of
+      its own figures. A .jsonl file, or “-” for standard input, holds an article a line:
+      {id, text, published, headline}; places in the headline are told as such. With --json
+      also who the people are, by the annotations file beside it, the nearest people.yaml,
+      the reference lists given and those of the nearest copydesk.yaml.
   copydesk check [--json] [--fail-on open] [--base FILE] PATH…
       Checks the annotations of articles, or of all articles in folders.
-      Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage
-      or a merge conflict (with --fail-on open: any open work). 2: could not run.
+      Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage,
+      a merge conflict, or figures that disagree where the folder's rules make that a
+      warning or an error (with --fail-on open: any open work). 2: could not run.
       --base FILE is the text that the annotations were made on; without it, the
       version in git whose hash fits is used where there is one.
   copydesk merge BASE OURS THEIRS

@@ -6,6 +6,8 @@ import { sliceOf, type Issue } from '../core/model.ts';
 import { lineColumnsIn } from '../core/lineColumn.ts';
 import { forWorkbench, linesForWorkbench } from '../core/shown.ts';
 import { slipInWords } from '../core/wording/names.ts';
+import { relationInWords } from '../core/wording/relations/relationInWords.ts';
+import { withWordsAround } from '../core/wording/around.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
@@ -52,7 +54,11 @@ class Problems implements Disposable {
   private show(checked: CheckedDocument): void {
     const { document, sidecar } = checked;
     this.sidecarOf.set(document.uri.toString(), sidecar.uri);
-    this.collection.set(document.uri, [...articleProblems(checked), ...nameProblems(checked)]);
+    this.collection.set(document.uri, [
+      ...articleProblems(checked),
+      ...nameProblems(checked),
+      ...relationProblems(checked),
+    ]);
     this.collection.set(sidecar.uri, sidecarProblems(checked));
     this.showRegistry(document.uri, checked.registry);
   }
@@ -112,6 +118,29 @@ function nameProblems(checked: CheckedDocument): Diagnostic[] {
     if (place)
       problem.relatedInformation = [new DiagnosticRelatedInformation(place, forWorkbench(`“${words}”`))];
     return problem;
+  });
+}
+
+/** Figures of which the article states something that does not hold: at the first place, with the others. */
+function relationProblems({ document, map, review }: CheckedDocument): Diagnostic[] {
+  return review.relations.flatMap((relation) => {
+    const [first, ...others] = relation.places;
+    if (relation.severity === null) return [];
+    const problem = new Diagnostic(
+      map.editorRange(first),
+      linesForWorkbench(relationInWords(map.text, relation)),
+      severities[relation.severity],
+    );
+    problem.source = 'Copydesk';
+    problem.code = 'figures-disagree';
+    problem.relatedInformation = others.map(
+      (place) =>
+        new DiagnosticRelatedInformation(
+          new Location(document.uri, map.editorRange(place)),
+          forWorkbench(withWordsAround(map.text, place)),
+        ),
+    );
+    return [problem];
   });
 }
 

@@ -2,15 +2,17 @@ import { CodeAction, CodeActionKind, languages, type Diagnostic, type Disposable
 import { annotationsTouching } from '../core/review/at.ts';
 import type { NameSlip } from '../core/review/names/slip.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
+import type { ReviewedRelation } from '../core/review/reviewedRelation.ts';
+import { keepFigureTitle } from '../core/wording/figureActions.ts';
 import { keepInWords } from '../core/wording/names.ts';
 import { articleSelector } from '../services/articleLanguage.ts';
 import type { Articles } from '../services/articles.ts';
 import { commandId, type CommandName } from '../shared/commands.ts';
-import type { AnnotationRef, RevealTarget } from '../shared/refs.ts';
+import type { AnnotationRef, RelationRef, RevealTarget } from '../shared/refs.ts';
 
 /**
  * The light bulb on a passage that reads differently, or as corrected: confirm it, look at it again, move it; and on a
- * name that is printed in two ways: keep it.
+ * name that is printed in two ways, or a figure of which the article states otherwise: keep it.
  */
 export function registerQuickFixes(articles: Articles): Disposable {
   return languages.registerCodeActionsProvider(
@@ -29,6 +31,12 @@ export function registerQuickFixes(articles: Articles): Disposable {
           ...checked.review.slips
             .filter(({ start, end }) => start <= meant.end && meant.start <= end)
             .map((slip) => keepFix(article, slip, ours)),
+          ...checked.review.relations
+            .filter(
+              ({ severity, places: [first] }) =>
+                severity !== null && first.start <= meant.end && meant.start <= first.end,
+            )
+            .map((relation) => keepFigureFix(article, relation, ours)),
         ];
       },
     },
@@ -42,6 +50,14 @@ function keepFix(article: string, slip: NameSlip, diagnostics: Diagnostic[]): Co
   const target: RevealTarget = { article, start: slip.start, end: slip.end };
   action.command = { title, command: commandId('keepName'), arguments: [target] };
   action.diagnostics = diagnostics.filter(({ code }) => code === slip.code);
+  return action;
+}
+
+function keepFigureFix(article: string, { key }: ReviewedRelation, diagnostics: Diagnostic[]): CodeAction {
+  const action = new CodeAction(keepFigureTitle, CodeActionKind.QuickFix);
+  const ref: RelationRef = { article, kind: 'relation', key };
+  action.command = { title: keepFigureTitle, command: commandId('keepFigure'), arguments: [ref] };
+  action.diagnostics = diagnostics.filter(({ code }) => code === 'figures-disagree');
   return action;
 }
 

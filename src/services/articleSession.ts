@@ -7,6 +7,7 @@ import type { Reader } from '../core/mentions/reader.ts';
 import type { CheckedArticle } from '../core/review/check.ts';
 import type { SidecarPerson } from '../core/sidecar/schema.ts';
 import type { Engine } from './engine.ts';
+import type { FolderRules } from './folderRules.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { ListedNames, NamesAsked } from './listedNames.ts';
 import type { Registries, RegistryState } from './registries.ts';
@@ -60,6 +61,7 @@ export class ArticleSession implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly registries: Registries,
+    private readonly rules: FolderRules,
     private readonly listedNames: ListedNames,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
@@ -139,10 +141,11 @@ export class ArticleSession implements Disposable {
   private async review({ token }: CancellationTokenSource): Promise<CheckedDocument | undefined> {
     const { map, document } = this;
     const { version } = document;
-    const [tools, sidecar, registry] = await Promise.all([
+    const [tools, sidecar, registry, rules] = await Promise.all([
       this.engine.reading(),
       this.sidecars.load(document.uri),
       this.registries.load(document.uri),
+      this.rules.load(document.uri),
     ]);
     if (token.isCancellationRequested) return undefined;
     const { text } = map;
@@ -170,6 +173,7 @@ export class ArticleSession implements Disposable {
       placing,
       asked,
       oldText: (hash) => oldTexts.get(hash),
+      ...(rules === undefined ? {} : { rules: rules.good.rules }),
       onFile: {
         registry: registry?.good.value.people ?? nobody,
         isRegistryBroken: registry?.current.parses === false,

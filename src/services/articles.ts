@@ -5,6 +5,7 @@ import { longestArticle } from '../core/longestArticle.ts';
 import { articleLanguage } from './articleLanguage.ts';
 import { ArticleSession, type CheckedDocument } from './articleSession.ts';
 import type { Engine } from './engine.ts';
+import type { FolderRules } from './folderRules.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { LanguageChoices } from './languageChoices.ts';
 import { warn } from './messages.ts';
@@ -47,6 +48,7 @@ export class Articles implements Disposable {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly registries: Registries,
+    private readonly rules: FolderRules,
     private readonly listedNames: ListedNames,
     private readonly texts: Texts,
     private readonly gitTexts: GitTexts,
@@ -70,10 +72,7 @@ export class Articles implements Disposable {
       listedNames.onDidChange(() => {
         for (const session of this.sessions.values()) session.schedule();
       }),
-      registries.onDidChange((registry) => {
-        const under = `${folderOf(registry).toString().replace(/\/$/, '')}/`;
-        for (const [uri, session] of this.sessions) if (uri.startsWith(under)) session.schedule();
-      }),
+      ...[registries, rules].map((files) => files.onDidChange((file) => this.scheduleUnder(folderOf(file)))),
       workspace.onDidOpenTextDocument((document) => void this.consider(document)),
       workspace.onDidChangeTextDocument((event) => {
         const session = this.sessions.get(event.document.uri.toString());
@@ -128,6 +127,11 @@ export class Articles implements Disposable {
   /** All open articles that have been reviewed. */
   get open(): CheckedDocument[] {
     return [...this.sessions.values()].flatMap(({ checked }) => (checked ? [checked] : []));
+  }
+
+  private scheduleUnder(folder: Uri): void {
+    const under = `${folder.toString().replace(/\/$/, '')}/`;
+    for (const [uri, session] of this.sessions) if (uri.startsWith(under)) session.schedule();
   }
 
   private lookAgain(document: TextDocument | undefined): void {
@@ -208,6 +212,7 @@ export class Articles implements Disposable {
       this.engine,
       this.sidecars,
       this.registries,
+      this.rules,
       this.listedNames,
       this.texts,
       this.gitTexts,

@@ -1,4 +1,5 @@
 import { folderRulesName } from '../core/sidecar/rules/fileName.ts';
+import { usualRules } from '../core/sidecar/rules/levels.ts';
 import type { FolderRulesReading } from '../core/sidecar/rules/read.ts';
 import type { Engine } from './engine.ts';
 import type { YamlKind } from './yaml/kind.ts';
@@ -25,6 +26,7 @@ const rulesKind = (engine: Engine): YamlKind<FolderRulesReading> => ({
       merge: mergeFolderRules,
       unreadable: (message) => ({
         lists: [],
+        rules: usualRules,
         parses: false,
         listsRange: null,
         issues: [{ severity: 'error', code: 'rules-unreadable', message, range: { start: 0, end: 0 } }],

@@ -1,11 +1,12 @@
 /** The commands that the manifest declares, without their prefix. */
 export const declaredCommands = [
   'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource', 'askAboutRole', 'attachSidecar',
-  'checkName', 'chooseListed', 'comment', 'confirmPassage', 'deleteAnnotation', 'demotePerson', 'dismissSuggestion',
+  'checkName', 'chooseListed', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'correctFigure',
+  'deleteAnnotation', 'demotePerson', 'dismissSuggestion',
   'editCorrection', 'editPerson', 'editSummary', 'goToBio', 'groupByFinding', 'groupByOrder', 'groupBySpeaker',
-  'importPeople', 'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'promotePerson',
+  'importPeople', 'keepFigure', 'keepName', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar', 'previousOpen', 'promotePerson',
   'reattach', 'redo', 'renamePerson', 'restoreDismissed', 'setFinding', 'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll',
-  'showCard', 'showOpenOnly', 'stopIndexing', 'undo',
+  'showCard', 'showOpenOnly', 'sourceFigure', 'stopIndexing', 'undo',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

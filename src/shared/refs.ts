@@ -18,13 +18,18 @@ export interface PersonRef extends RefBase {
 export interface ListedRef extends PersonRef {
   readonly listed: string;
 }
+/** What the article states about its own figures. */
+export interface RelationRef extends RefBase {
+  readonly kind: 'relation';
+  readonly key: string;
+}
 export interface ConflictRef extends RefBase {
   readonly kind: 'conflict';
   readonly index: number;
 }
 
 /** Names something of a review across surfaces: what tree nodes are, what card links and commands carry. */
-export type Ref = AnnotationRef | SuggestionRef | PersonRef | ConflictRef;
+export type Ref = AnnotationRef | SuggestionRef | PersonRef | RelationRef | ConflictRef;
 
 /** What `copydesk.reveal` takes: UTF-16 offsets into the article, half-open. */
 export interface RevealTarget {

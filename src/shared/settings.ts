@@ -5,6 +5,8 @@ interface Settings {
   readonly detectNews: boolean;
   readonly suggestClaims: boolean;
   readonly checkedBy: string;
+  /** A year. */
+  readonly dollarsOf: number;
   readonly 'lookUp.wikidata': string;
   readonly 'lookUp.wikipedia': string;
   readonly 'lookUp.commons': string;
@@ -16,6 +18,7 @@ const defaults: Settings = {
   detectNews: true,
   suggestClaims: true,
   checkedBy: '',
+  dollarsOf: 2025,
   'lookUp.wikidata': 'https://www.wikidata.org/w/api.php',
   'lookUp.wikipedia': 'https://en.wikipedia.org/w/api.php',
   'lookUp.commons': 'https://commons.wikimedia.org/w/api.php',

@@ -169,7 +169,8 @@ export class Targets {
     return annotationMeant(review, map.range(editor.selection), map.offset(editor.selection.active));
   }
 
-  private cursor(checked: CheckedDocument): number | undefined {
+  /** The cursor's offset, where it is in the article. */
+  cursor(checked: CheckedDocument): number | undefined {
     const editor = editorOf(checked);
     return editor && checked.map.offset(editor.selection.active);
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Issue, Range } from '../model.ts';
 import { registryIndexOf } from '../people/registry/registryPeople.ts';
+import type { Rules } from '../sidecar/rules/levels.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import type { Mentions, Quote } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
@@ -33,7 +34,7 @@ export function* buildReview(
   placing: Placing,
   places: readonly Place[],
   onFile: OnFile,
-  isPartial: boolean,
+  { rules, isPartial }: { readonly rules: Rules; readonly isPartial: boolean },
 ): Steps<Review> {
   const { text } = article;
   const sidecar = reading.value;
@@ -58,7 +59,10 @@ export function* buildReview(
   const dismissedNames = setAside.filter(({ kind }) => kind === 'name').map(({ range }) => range);
   const slips = yield* nameSlips(article, people, mentions, onFile.registry, dismissedNames);
   yield;
-  const relations = isPartial ? [] : yield* reviewRelations(article, mentions, people, published, setAside);
+  const level = rules['figures-disagree'];
+  const relations = isPartial
+    ? []
+    : yield* reviewRelations(article, mentions, people, published, setAside, level);
   yield;
   const coverage = coverageOf(text, mentions, people, annotations, setAside);
   yield;

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../mentions/reader.ts';
 import type { Range } from '../model.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
+import { usualRules, type Rules } from '../sidecar/rules/levels.ts';
 import type { Steps } from '../steps.ts';
 import { buildReview } from './build.ts';
 import { nothingOnFile, type OnFile } from './onFile.ts';
@@ -43,6 +44,8 @@ export interface CheckInput {
   readonly oldText?: (textSha256: string) => string | undefined;
   /** What is on file about people, beside the sidecar. */
   readonly onFile?: OnFile;
+  /** The folder's own. */
+  readonly rules?: Rules;
   /** What of a long article is to be read first, and who gets the review of that. */
   readonly first?: { readonly within: Range; readonly show: (checked: CheckedArticle) => void };
 }
@@ -56,22 +59,17 @@ export function* check({
   asked = searchAll(placing),
   oldText = () => undefined,
   onFile = nothingOnFile,
+  rules = usualRules,
   first,
 }: CheckInput): Steps<CheckedArticle> {
   const article = yield* readArticle(text);
   const places = yield* placesOf(text, asked, oldText);
   const published = publishedOn(article, reading.value.article?.published);
   function* checkedWith(mentions: Mentions, isPartial: boolean): Steps<CheckedArticle> {
-    const review = yield* buildReview(
-      article,
-      mentions,
-      reading,
-      published,
-      placing,
-      places,
-      onFile,
+    const review = yield* buildReview(article, mentions, reading, published, placing, places, onFile, {
+      rules,
       isPartial,
-    );
+    });
     return { text, reading, published, review, isPartial, places };
   }
   if (first) {

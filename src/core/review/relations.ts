@@ -4,6 +4,7 @@ import type { RelatedPerson } from '../figures/relating.ts';
 import type { RelationKind } from '../figures/relation.ts';
 import type { Mentions } from '../mentions/mentions.ts';
 import { contains, overlaps, sliceOf, type Range } from '../model.ts';
+import type { RuleLevel } from '../sidecar/rules/levels.ts';
 import type { Dismissed } from '../sidecar/schema.ts';
 import type { Steps } from '../steps.ts';
 import type { SetAside } from './coverage.ts';
@@ -11,13 +12,14 @@ import { Intervals } from './intervals.ts';
 import type { ReviewedPerson } from './review.ts';
 import type { ReviewedRelation } from './reviewedRelation.ts';
 
-/** What the article states about its own figures, dates and names, by the first of their places. */
+/** What the article states about its own figures, dates and names, by the first of their places. `level`: what is made of such as do not hold. */
 export function* reviewRelations(
   article: Article,
   mentions: Mentions,
   people: readonly ReviewedPerson[],
   published: string | null,
   setAside: readonly SetAside[],
+  level: RuleLevel,
 ): Steps<ReviewedRelation[]> {
   const related = people.flatMap(relatedPerson);
   const found = yield* relationsIn({
@@ -35,7 +37,13 @@ export function* reviewRelations(
     const [first] = relation.places;
     const kind = dismissedKind(relation.kind, dates.anyContains(first));
     const isDismissed = setAside.some((aside) => aside.kind === kind && isOfOne(aside.range, first));
-    return { ...relation, key: nth === 0 ? words : `${words} ${String(nth + 1)}`, isDismissed };
+    const isSaid = relation.answer === 'disagrees' && !isDismissed && level !== 'off';
+    return {
+      ...relation,
+      key: nth === 0 ? words : `${words} ${String(nth + 1)}`,
+      isDismissed,
+      severity: isSaid ? level : null,
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../figures/relation.ts';
+import type { Severity } from '../model.ts';
 
 /** What the article states about its own figures, with what somebody has said to it. */
 export interface ReviewedRelation extends Relation {
@@ -6,4 +7,6 @@ export interface ReviewedRelation extends Relation {
   readonly key: string;
   /** Somebody has said that it is right as printed. */
   readonly isDismissed: boolean;
+  /** How much is made of it; `null` where nothing is: it does not disagree, was waved away, or the rule is off. */
+  readonly severity: Severity | null;
 }

@@ -118,7 +118,8 @@ const ofPlurals: readonly FigureKind[] = ['age', 'duration', 'measure', 'money',
 /** Of what is measured the readers know the plural. */
 const singular = (unit: string): string => oddSingulars.get(unit) ?? unit.replace(/(?<=[a-z]{2})s$/, '');
 
-function unitWords({ kind, value, unit }: Figure): string | null {
+/** The unit as it stands behind the number; `null` where there is none. */
+export function unitWords({ kind, value, unit }: Figure): string | null {
   if (unit === null) return null;
   if (unit === '%') return 'percent';
   if (kind === 'percent' && unit === 'points') return isOne(value) ? 'percentage point' : 'percentage points';

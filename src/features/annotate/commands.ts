@@ -5,6 +5,7 @@ import type { Registries } from '../../services/registries.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { registerAdding } from './add.ts';
+import { registerFigures } from './figures.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
 import { registerNames } from './names.ts';
@@ -34,6 +35,7 @@ export function registerCommands(
     registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk),
     registerMoving(onRows, targets, desk, registries, drafts),
+    registerFigures(onRows, targets, desk, drafts),
     registerNames(onRows, targets, desk),
     registerPublication(onRows, targets, desk),
     registerHistory(onRows, targets, desk),

@@ -3,7 +3,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
 import { nextOpen } from '../../core/review/at.ts';
-import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
+import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import { utterancesOf } from '../../core/review/utterances.ts';
 import { utteranceInWords, utteranceKinds } from '../../core/wording/utterances.ts';
@@ -81,6 +81,8 @@ function rangeOf({ review }: CheckedDocument, ref: Ref): Range | null {
       return suggestionIn(review, ref.key)?.claim ?? null;
     case 'person':
       return personIn(review, ref.key)?.mentions.at(0) ?? null;
+    case 'relation':
+      return relationIn(review, ref.key)?.places.at(0) ?? null;
     case 'conflict':
       return null;
   }

@@ -1,6 +1,6 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
 import { byFinding } from '../../core/review/status.ts';
-import type { AnnotationRef, ConflictRef, PersonRef, Ref, SuggestionRef } from '../../shared/refs.ts';
+import type { AnnotationRef, ConflictRef, PersonRef, Ref, RelationRef, SuggestionRef } from '../../shared/refs.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
 
 /** A heading of the tree. */
@@ -31,7 +31,7 @@ export interface TreeOptions {
 const mostOpenSuggestions = 30;
 
 /**
- * What the tree of one article shows: annotations by the chosen grouping, then suggestions, then people.
+ * What the tree of one article shows: what does not agree, annotations by the chosen grouping, then suggestions, then people.
  * @param article its URI
  */
 export function nodesOf(article: string, review: Review, options: TreeOptions): Node[] {
@@ -53,13 +53,17 @@ export function nodesOf(article: string, review: Review, options: TreeOptions): 
     kind: 'conflict',
     index,
   }));
+  const disagreeing = review.relations
+    .filter(({ severity }) => severity !== null)
+    .map(({ key }): RelationRef => ({ article, kind: 'relation', key }));
   if (
-    conflicts.length + annotations.length + suggestions.length === 0 &&
+    conflicts.length + disagreeing.length + annotations.length + suggestions.length === 0 &&
     (options.openOnly || people.length === 0)
   )
     return [];
   return [
     ...group('Merge Conflicts', 'git-merge', conflicts),
+    ...group('Figures That Disagree', 'warning', disagreeing),
     ...annotations,
     ...group('Suggestions', 'lightbulb', suggestions, suggestions.length <= mostOpenSuggestions),
     ...(options.openOnly ? [] : group('People', 'organization', people, annotations.length === 0)),

@@ -1,5 +1,5 @@
 import { sliceOf } from '../../core/model.ts';
-import { annotationIn, personIn, suggestionIn } from '../../core/review/lookup.ts';
+import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import {
   statuses,
   type Review,
@@ -7,12 +7,14 @@ import {
   type ReviewedPerson,
   type Suggestion,
 } from '../../core/review/review.ts';
+import type { ReviewedRelation } from '../../core/review/reviewedRelation.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
 import { isDoubtful } from '../../core/review/status.ts';
 import { gistOf } from '../../core/wording/gist.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
+import { relationInWords } from '../../core/wording/relations/relationInWords.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
@@ -34,6 +36,7 @@ export const rowKinds = [
   'group',
   'conflict',
   'suggestion',
+  'relation',
   'person named',
   'person named in sidecar',
   'person named in registry',
@@ -73,6 +76,10 @@ export function rowOf(node: Node, review: Review): Row | undefined {
     case 'person': {
       const person = personIn(review, node.key);
       return person && personRow(person);
+    }
+    case 'relation': {
+      const relation = relationIn(review, node.key);
+      return relation && relationRow(relation, review);
     }
     case 'conflict': {
       const conflict = review.sidecar.conflicts.at(node.index);
@@ -178,6 +185,21 @@ function personRow({ name, role, unnamed, mentions, status, kept }: ReviewedPers
     color: isChecked ? 'checked' : null,
     tooltip: [name, role, `${mentioned}, ${state}`].filter((part) => part !== null).join('\n'),
     spoken: `${name}, ${role === null ? '' : `${role}, `}${mentioned}, ${state}`,
+  };
+}
+
+/** The words that do not agree, then in which way. */
+function relationRow(relation: ReviewedRelation, { article: { text } }: Review): Row {
+  const words = relation.places.slice(0, 2).map((place) => sliceOf(text, place).replace(/\s+/g, ' '));
+  const says = relationInWords(text, relation);
+  return {
+    kind: 'relation',
+    label: shorten(words.join(' · '), longestSuggestion),
+    description: shorten(says, longestWords),
+    icon: 'warning',
+    color: 'attention',
+    tooltip: says,
+    spoken: `Disagrees: ${says}`,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Range } from '../../core/model.ts';
 import type { Review } from '../../core/review/review.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import type { WebAddress } from '../../core/webAddress.ts';
+import type { PriceIndex } from '../../core/figures/worth/dollars.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { ListedRef, Ref, RevealTarget } from '../../shared/refs.ts';
 import type { CardCommand } from './commandsOnCards.ts';
@@ -25,6 +26,8 @@ export interface CardArticle {
   readonly lineOf: (offset: number) => number;
   /** Those of the registry that backs the article. */
   readonly registrySources: readonly SourceEntry[];
+  /** What prices were, and the year whose dollars amounts are shown in; `null` where no card shows any. */
+  readonly prices: { readonly index: PriceIndex; readonly year: number } | null;
   /** Of people, by their ids. */
   readonly portraits: ReadonlyMap<string, PictureAddress>;
 }

@@ -2,8 +2,9 @@ import { at } from '../../core/review/at.ts';
 import { contains, type Range } from '../../core/model.ts';
 import { annotationCard, suggestionCard } from './annotationCard.ts';
 import type { Card, CardArticle } from './card.ts';
+import { figureCard } from './figure/figureCard.ts';
 import { personCard } from './person/personCard.ts';
-import { figureCard, quoteCard } from './textCards.ts';
+import { quoteCard } from './quoteCard.ts';
 
 /** A card and the words that it is about. */
 export interface PlacedCard {
@@ -13,7 +14,7 @@ export interface PlacedCard {
 
 /**
  * The cards at an offset of the article: annotations first, then what the text itself says there.
- * @param isWhole that of a person is not folded
+ * @param isWhole those of a person and a figure are not folded
  */
 export function cardsAt(of: CardArticle, offset: number, isWhole = false): PlacedCard[] {
   const found = at(of.review, offset);
@@ -35,7 +36,7 @@ export function cardsAt(of: CardArticle, offset: number, isWhole = false): Place
     const isSentenceShown = found.annotations.some(
       ({ place }) => place.status === 're-check' && place.range !== null && contains(place.range, figure),
     );
-    cards.push({ card: figureCard(of, figure, isSentenceShown), range: figure });
+    cards.push({ card: figureCard(of, figure, { isWhole, isSentenceShown }), range: figure });
   }
   if (quote && !quote.scare && !person && !figure) cards.push({ card: quoteCard(of, quote), range: quote });
   if (suggestion && cards.length === 0)

@@ -10,7 +10,8 @@ import type { LocalReading } from '../../services/files.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { isRevealTarget } from '../../shared/refs.ts';
-import type { Card } from './card.ts';
+import { setting } from '../../shared/settings.ts';
+import type { Card, CardArticle } from './card.ts';
 import { cardsAt } from './cards.ts';
 import { commandsOnCards } from './commandsOnCards.ts';
 import { Portraits } from './portraits.ts';
@@ -34,6 +35,7 @@ export function registerHovers(articles: Articles, edge: Commands, local?: Local
           lineOf: (at: number) => checked.map.position(at).line + 1,
           registrySources: checked.registry?.good.value.sources ?? [],
           portraits: await portraitsAt(checked, offset, portraits),
+          prices: await pricesAt(checked, offset),
         };
         const cards = cardsAt(of, offset, isWhole);
         if (cards.length === 0) return undefined;
@@ -64,6 +66,16 @@ export function registerHovers(articles: Articles, edge: Commands, local?: Local
 
 const columnOf = (document: TextDocument) =>
   window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+
+/** Only money takes prices, which are loaded for the first of it. */
+async function pricesAt(
+  { document, review }: CheckedDocument,
+  offset: number,
+): Promise<CardArticle['prices']> {
+  if (at(review, offset).figure?.kind !== 'money') return null;
+  const { cpiU } = await import('../../core/figures/worth/cpiU.ts');
+  return { index: cpiU, year: setting('dollarsOf', document.uri) };
+}
 
 async function portraitsAt(
   { review, sidecar, registry }: CheckedDocument,

@@ -3,6 +3,7 @@ import { publishedOn } from '../../../src/core/article/article.ts';
 import type { Lexicon } from '../../../src/core/mentions/lexicon.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import type { Range } from '../../../src/core/model.ts';
+import { usualRules } from '../../../src/core/sidecar/rules/levels.ts';
 import { buildReview } from '../../../src/core/review/build.ts';
 import { placesOf, placingOf, searchAll } from '../../../src/core/review/placing.ts';
 import type { Review } from '../../../src/core/review/review.ts';
@@ -34,7 +35,7 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
   const placing = placingOf(reading.value);
   const places = drain(placesOf(text, searchAll(placing), () => undefined));
   return () =>
-    drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile, false));
+    drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile, { rules: usualRules, isPartial: false }));
 }
 
 function annotatedReview(lexicon: Lexicon, size: number): () => Review {

@@ -1,4 +1,5 @@
 import { parse } from 'marked';
+import { cpiU } from '../../../src/core/figures/worth/cpiU.ts';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { lineColumn } from '../../../src/core/lineColumn.ts';
 import { paragraphs } from '../../../src/core/markdown.ts';
@@ -15,6 +16,7 @@ export const cardArticle = (checked: CheckedArticle): CardArticle => ({
   article: 'file:///desk/ferry.txt',
   registrySources: [],
   portraits: new Map(),
+  prices: { index: cpiU, year: 2025 },
   lineOf: (offset) => lineColumn(checked.text, offset).line,
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { hostileText } from '../shown/hostile.ts';
+import { cardsAt } from '../../../src/features/hover/cards.ts';
 import { cardsOn, htmlOf, read, readingOf, targetsOf } from './articles.ts';
 
 const text = `Harbour Board Puts Off Its Vote
@@ -162,7 +163,10 @@ describe('A card on a person', () => {
 Okafor said it would be "a shame" not to have made a start by then.
 `;
     const of = read(straight);
-    const marks = (words: string) => cardsOn(of, words).map(readingOf).join('\n');
+    const marks = (words: string) =>
+      cardsAt(of, of.text.indexOf(words) + 1, true)
+        .map(({ card }) => readingOf(card))
+        .join('\n');
     assert.match(
       marks('tens of thousands'),
       /Sentence: None of them, since 9\/11, was in the tens of thousands," Okafor said\.$/,

@@ -259,7 +259,7 @@ describe('The card of a person', () => {
 
   it('shows the words around a mention', () => {
     const html = htmlOf(wholeCard(read(text)));
-    assert.match(html, /title="… “We have waited eleven years for this&#44;” Okafor said&#46;/);
+    assert.match(html, /title="“We have waited eleven years for this&#44;” Okafor said&#46;/);
   });
 
   it('shows a portrait of this machine, so high', () => {

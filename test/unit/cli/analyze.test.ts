@@ -46,7 +46,7 @@ describe('copydesk analyze --json', () => {
     assert.deepEqual(more, []);
     assert.deepEqual([first.file, second.file], ['ferry.txt', 'b.txt']);
     const keys = (value: object) => Object.keys(value).join(' ');
-    assert.equal(keys(first), 'file isNews article people figures quotes claims');
+    assert.equal(keys(first), 'file isNews article people figures quotes claims relations');
     assert.equal(keys(first.article), 'headline byline published noise paragraphs');
     for (const span of [...first.article.noise, ...first.article.paragraphs])
       assert.equal(keys(span), 'start end');

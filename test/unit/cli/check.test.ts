@@ -56,7 +56,7 @@ describe('copydesk check --json', () => {
     const [checked, ...more] = linesOf(ran) as Checked[];
     assert.deepEqual(more, []);
     const keys = (value: object) => Object.keys(value).join(' ');
-    assert.equal(keys(checked), 'file annotations people issues slips coverage');
+    assert.equal(keys(checked), 'file annotations people issues slips relations coverage');
     assert.equal(checked.file, 'ferry.txt');
     const start = ferry.indexOf(costs.exact);
     const [first] = checked.annotations;

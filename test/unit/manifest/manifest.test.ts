@@ -207,6 +207,7 @@ describe('the menus on rows of the Claims view', () => {
     renamePerson: { rows: people },
     promotePerson: { rows: ['person named in sidecar', 'person named in both'] },
     demotePerson: { rows: ['person named in registry', 'person named in both'] },
+    keepFigure: { rows: ['relation'] },
     settleConflict: { rows: ['conflict'] },
   };
   const items = menuItems.filter(({ menu }) => menu === 'view/item/context');

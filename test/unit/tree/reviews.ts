@@ -1,5 +1,6 @@
 import type { Annotation, Conflict } from '../../../src/core/sidecar/schema.ts';
 import { isOpenWork } from '../../../src/core/review/review.ts';
+import type { ReviewedRelation } from '../../../src/core/review/reviewedRelation.ts';
 import type {
   Review,
   ReviewedAnnotation,
@@ -15,6 +16,7 @@ interface Parts {
   readonly suggestions?: readonly Suggestion[];
   readonly people?: readonly ReviewedPerson[];
   readonly conflicts?: readonly Conflict[];
+  readonly relations?: readonly ReviewedRelation[];
 }
 
 /** A checked article that holds just these parts. */
@@ -24,6 +26,7 @@ export function reviewOf({
   suggestions = [],
   people = [],
   conflicts = [],
+  relations = [],
 }: Parts): Review {
   const none = { found: 0, covered: 0, setAside: 0 };
   return {
@@ -34,7 +37,7 @@ export function reviewOf({
     suggestions,
     people,
     slips: [],
-    relations: [],
+    relations,
     coverage: { name: none, figure: none, date: none, quote: none },
     issues: [],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
@@ -76,5 +79,21 @@ export const named = (id: string, fields: Partial<ReviewedPerson> = {}): Reviewe
   offered: [],
   others: [],
   status: 'open',
+  ...fields,
+});
+
+/** Shares of a text that begins with "12 of 30": the first two figures, and what is said of them. */
+export const disagreeing = (key: string, fields: Partial<ReviewedRelation> = {}): ReviewedRelation => ({
+  key,
+  kind: 'fraction',
+  answer: 'disagrees',
+  places: [
+    { start: 0, end: 2 },
+    { start: 3, end: 5 },
+    { start: 6, end: 8 },
+  ],
+  told: { form: 'share', computed: { low: 40, high: 40 }, doubt: null },
+  isDismissed: false,
+  severity: 'information',
   ...fields,
 });

@@ -6,11 +6,11 @@ import { gistOf } from '../../../src/core/wording/gist.ts';
 import { lookOf } from '../../../src/shared/presentation.ts';
 import { nothing } from '../review/found.ts';
 import type { Ref } from '../../../src/shared/refs.ts';
-import { annotated, named, reviewOf, suggested } from './reviews.ts';
+import { annotated, disagreeing, named, reviewOf, suggested } from './reviews.ts';
 
 const article = 'file:///desk/harbour.txt';
 
-function row(review: Review, kind: 'annotation' | 'suggestion' | 'person', key: string): Row {
+function row(review: Review, kind: 'annotation' | 'suggestion' | 'person' | 'relation', key: string): Row {
   const found = rowOf({ article, kind, key }, review);
   assert.ok(found, `a row for ${key}`);
   return found;
@@ -202,6 +202,7 @@ describe('a row of the tree', () => {
     const review = reviewOf({
       annotations: statuses.map((status) => annotated(status, status)),
       suggestions: [suggested('s', 0, 0, null)],
+      relations: [disagreeing('r')],
       people: [
         named('ann-vos'),
         ...(['sidecar', 'registry', 'both'] as const).map((kept) => named(kept, { kept })),
@@ -212,6 +213,7 @@ describe('a row of the tree', () => {
     const kinds = [
       ...statuses.map((status) => row(review, 'annotation', status).kind),
       row(review, 'suggestion', 's').kind,
+      row(review, 'relation', 'r').kind,
       row(review, 'person', 'ann-vos').kind,
       ...['sidecar', 'registry', 'both', 'an official'].map((key) => row(review, 'person', key).kind),
       rowOf({ article, kind: 'conflict', index: 0 }, review)?.kind,

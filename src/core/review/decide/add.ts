@@ -1,9 +1,11 @@
 import { writersOf } from '../../article/article.ts';
-import { sliceOf, type Range } from '../../model.ts';
+import { contains, sliceOf, type Range } from '../../model.ts';
 import type { Annotation, Dismissed, SidecarArticle } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { NameSlip } from '../names/slip.ts';
+import { dismissedKind } from '../relations.ts';
 import type { Suggestion } from '../review.ts';
+import type { ReviewedRelation } from '../reviewedRelation.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, type Gathered } from './beforehand.ts';
 import { noteBy, signed, together, type Decided, type Decision, type Who } from './decision.ts';
@@ -53,6 +55,13 @@ export const dismissSuggestions = (
 /** Says that a name which is printed otherwise than elsewhere is to stand so: it is right, or somebody else's. */
 export const keepName = (checked: CheckedArticle, slip: NameSlip): Decision =>
   dismissed(checked, 'name', slip);
+
+/** Says that figures of which the article states something that does not hold are right as they are printed. */
+export function keepFigure(checked: CheckedArticle, { kind, places }: ReviewedRelation): Decision {
+  const [first] = places;
+  const isDate = checked.review.mentions.figures.some((one) => one.kind === 'date' && contains(one, first));
+  return dismissed(checked, dismissedKind(kind, isDate), first);
+}
 
 function dismissed(checked: CheckedArticle, kind: Dismissed['kind'], range: Range): Decided {
   const { selector, keeps } = anchorAt(checked, range);

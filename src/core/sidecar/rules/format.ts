@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { YamlFormat } from '../../yaml/format.ts';
+import { ruleLevels } from './levels.ts';
 
 const words = v.string('write text here, in quotes if it holds special characters');
 
@@ -19,6 +20,22 @@ export const folderRulesSchema = v.object({
         'write a list here, each item after "- "',
       ),
       v.description('Reference lists of people that offer who is meant.'),
+    ),
+  ),
+  rules: v.exactOptional(
+    v.pipe(
+      v.object(
+        {
+          'figures-disagree': v.exactOptional(
+            v.pipe(
+              v.picklist(ruleLevels, `write one of ${ruleLevels.join(', ')}`),
+              v.description('Figures of an article that do not agree with what it states of them.'),
+            ),
+          ),
+        },
+        'write keys and values here ("key: value")',
+      ),
+      v.description('How much is made of what is found: off, information, warning or error.'),
     ),
   ),
 });

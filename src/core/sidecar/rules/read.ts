@@ -3,11 +3,14 @@ import { drain, type Steps } from '../../steps.ts';
 import { parseFile } from '../../yaml/parseFile.ts';
 import { readFile } from '../../yaml/readFile.ts';
 import { folderRulesFormat } from './format.ts';
+import { usualRules, type Rules } from './levels.ts';
 
 /** What the source of a `copydesk.yaml` says. */
 export interface FolderRulesReading {
   /** Paths of reference lists, from the file, as they are written. */
   readonly lists: readonly string[];
+  /** With what usually holds where they say nothing. */
+  readonly rules: Rules;
   readonly issues: readonly Issue[];
   /** It is one YAML document that was read. */
   readonly parses: boolean;
@@ -26,6 +29,7 @@ export function* readFolderRulesInSteps(source: string): Steps<FolderRulesReadin
   );
   return {
     lists: value?.lists ?? [],
+    rules: { ...usualRules, ...value?.rules },
     issues,
     parses,
     listsRange: value && locate(value, 'lists'),

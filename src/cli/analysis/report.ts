@@ -1,12 +1,15 @@
-import { writersOf, type Article } from '../core/article/article.ts';
-import { judgeNews } from '../core/article/news.ts';
-import type { Figure, Mentions, Person } from '../core/mentions/mentions.ts';
-import { sliceOf, type Range } from '../core/model.ts';
-import { utterancesIn } from '../core/review/utterances.ts';
-import { shorten } from '../core/shorten.ts';
-import { valueInShort } from '../core/wording/figures.ts';
-import { utteranceInWords } from '../core/wording/utterances.ts';
-import { indent, placesIn, print, table, type Column, type Row } from './lines.ts';
+import { writersOf } from '../../core/article/article.ts';
+import { judgeNews } from '../../core/article/news.ts';
+import type { Figure, Mentions, Person } from '../../core/mentions/mentions.ts';
+import { sliceOf, type Range } from '../../core/model.ts';
+import { utterancesIn } from '../../core/review/utterances.ts';
+import type { Relation } from '../../core/figures/relation.ts';
+import { relationInWords } from '../../core/wording/relations/relationInWords.ts';
+import { shorten } from '../../core/shorten.ts';
+import { valueInShort } from '../../core/wording/figures.ts';
+import { utteranceInWords } from '../../core/wording/utterances.ts';
+import type { ArticleSource } from './source.ts';
+import { indent, placesIn, print, table, type Column, type Row } from '../lines.ts';
 
 /** Of the places where a person is named, so many are listed. */
 const mostPlaces = 3;
@@ -15,21 +18,23 @@ const place: Column = { align: 'right' };
 
 /** Prints for people what was found in an article. */
 export function reportAnalysis(
-  file: string,
-  article: Article,
+  { file, record, article, published, textStart }: ArticleSource,
   { people, figures, quotes, claims }: Mentions,
+  relations: readonly Relation[],
 ): void {
-  const { text, headline, url, published } = article;
-  const at = placesIn(text);
+  const { text, headline, url } = article;
+  const inText = placesIn(text.slice(textStart));
+  const at = ({ start, end }: Range) =>
+    start < textStart ? 'headline' : inText({ start: start - textStart, end: end - textStart });
   const words = (range: Range) => sliceOf(text, range).replace(/\s+/g, ' ');
   const speakerOf = (person: string | null, speaker: Range | null) =>
     people.find(({ id }) => id === person)?.name ?? (speaker ? words(speaker) : '');
 
-  print(file);
+  print(record === undefined ? file : `${file}: ${String(record.id ?? 'without an id')}`);
   const facts: [string, string | undefined][] = [
     ['Headline', headline ? words(headline) : undefined],
     ['Byline', writersOf(article) ?? undefined],
-    ['Published', published?.date],
+    ['Published', published ?? undefined],
     ['Source', url ? words(url) : undefined],
     ['News', judgeNews(article).isNews ? 'yes' : 'it does not read as news'],
   ];
@@ -75,8 +80,20 @@ export function reportAnalysis(
       tail: inBrackets(speakerOf(claim.person, claim.speaker)),
     })),
   );
+  section(
+    'What it states of its own figures',
+    [place, {}, {}],
+    relations.map((relation) => ({
+      cells: [at(relation.places[0]), relation.kind, answers[relation.answer]],
+      words: '',
+      // Cut short it would not say what it rests on.
+      tail: relationInWords(text, relation),
+    })),
+  );
   print();
 }
+
+const answers = { agrees: 'agrees with itself', disagrees: 'DISAGREES', unknown: 'cannot be told' } as const;
 
 function section(title: string, columns: readonly Column[], rows: readonly Row[]): void {
   if (rows.length === 0) return;
