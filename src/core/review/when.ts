@@ -25,7 +25,7 @@ const talk = new RegExp(String.raw`(?<![\p{L}-])(?:${talkVerbs})(?![\p{L}-])`, '
 
 /** Where another clause begins, a date speaks of that. */
 const otherClause = new RegExp(
-  String.raw`[;:“”"()—]|\s[-–]\s|(?<![\p{L}-])(?:${talkVerbs}|that|which|who|whose|whom|where|when|while|if|unless|because|although|though|but|after|before|since|until|whereas|than|compared|against|versus|vs|and (?:\p{L}+ )?(?:was|were|is|are|has|had|have|will|would|then))(?![\p{L}-])`,
+  String.raw`[;:“”"()—]|\s[-–]\s|, \p{L}+ing(?![\p{L}-])|(?<![\p{L}-])(?:${talkVerbs}|that|which|who|whose|whom|where|when|while|if|unless|because|although|though|but|after|before|since|until|whereas|than|compared|against|versus|vs|and (?:\p{L}+ )?(?:was|were|is|are|has|had|have|will|would|then))(?![\p{L}-])`,
   'iu',
 );
 /** "Brandt, who came in 1994, moved 40 boats" */

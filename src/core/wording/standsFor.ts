@@ -3,20 +3,14 @@ import { printed, type Printed } from '../figures/intervals/printed.ts';
 import type { Interval } from '../figures/intervals/interval.ts';
 import type { Figure, FigureKind, HedgeDirection } from '../mentions/mentions.ts';
 import { boundsInWords, boundsOf } from './amounts.ts';
-
-/** What a hedge says, in plain words. */
-const meanings: Readonly<Record<HedgeDirection, string>> = {
-  about: 'near it, on either side',
-  'at-least': 'that or more',
-  'at-most': 'that or less',
-  over: 'more than that',
-  under: 'less than that',
-  'just-over': 'a little more',
-  'just-under': 'a little less',
-};
+import { valueInWords } from './figures.ts';
 
 /** Of these the last digit is rounded; others are counted, or are none at all. */
-const isRounded: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'measure', 'count']);
+const isRounded: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'measure', 'count', 'fraction']);
+/** A smaller amount of money is a price, and no rounding of one. */
+const leastRoundedMoney = 1000;
+/** Of a number, that its rounding has to be for anybody to ask. */
+const worthSaying = 0.001;
 
 /**
  * What a printed number is taken for: "“roughly”: near it, on either side; taken for 52 to 58 billion US dollars, at the
@@ -27,21 +21,44 @@ export function standsForInWords(figure: Figure, words: string): string | null {
   const stands = printed(words, figure);
   if (!stands || figure.kind === 'date' || figure.kind === 'age') return null;
   if (figure.hedge) return `“${figure.hedge.words}”: ${hedged(figure, figure.hedge.direction, stands)}`;
-  return isRounded.has(figure.kind) ? unhedged(figure, stands) : null;
+  return isRounded.has(figure.kind) && figure.kind !== 'fraction' ? unhedged(figure, stands) : null;
 }
 
-function hedged(figure: Figure, direction: HedgeDirection, { narrow, wide }: Printed): string {
-  const meaning = meanings[direction];
-  const isOpen = !Number.isFinite(wide.high) || wide.low === 0;
-  if (isOpen) return meaning;
+function hedged(figure: Figure, direction: HedgeDirection, stands: Printed): string {
+  const number = valueInWords({ ...figure, hedge: null }) ?? 'it';
+  switch (direction) {
+    case 'at-least':
+      return `${number} or more`;
+    case 'at-most':
+      return `no more than ${number}`;
+    case 'over':
+      return `anything above ${number}`;
+    case 'under':
+      return `anything below ${number}`;
+    case 'about':
+      return near(figure, 'near it, on either side', stands);
+    case 'just-over':
+      return near(figure, 'a little more', stands);
+    case 'just-under':
+      return near(figure, 'a little less', stands);
+  }
+}
+
+function near(figure: Figure, meaning: string, { narrow, wide }: Printed): string {
+  if (!isRounded.has(figure.kind) || !Number.isFinite(wide.high)) return meaning;
   const isOne = narrow.low === wide.low && narrow.high === wide.high;
   return `${meaning}; taken for ${first(figure, narrow)}${isOne ? '' : `, at the most ${second(figure, wide)}`}`;
 }
 
 function unhedged(figure: Figure, { said, wide }: Printed): string | null {
+  const { kind, value } = figure;
+  const [low, high] = typeof value === 'object' && value !== null ? value : [value, value];
+  if (kind === 'money' && said.high < leastRoundedMoney) return null;
   const hasZeros = isBeyondLastDigit(said, wide);
   const ifZeros = 'if its zeros are rounding';
-  if (said.low === said.high) return hasZeros ? `${first(figure, wide)}, ${ifZeros}` : null;
+  const isExact = said.low === low && said.high === high;
+  const isClose = isExact || said.high - said.low < worthSaying * Math.abs(said.high);
+  if (isClose) return hasZeros ? `${first(figure, wide)}, ${ifZeros}` : null;
   return hasZeros ? `${first(figure, said)}; ${second(figure, wide)}, ${ifZeros}` : first(figure, said);
 }
 

@@ -47,11 +47,11 @@ describe('The card of a figure', () => {
   it('says what a rounded number stands for, and nothing of one that was counted', () => {
     assert.match(
       short('$120 million'),
-      /\nAs rounded: 119\.5 to 120\.5 million US dollars; 115 to 125 million, if its zeros are rounding/,
+      /\nStands for: 119\.5 to 120\.5 million US dollars; 115 to 125 million, if its zeros are rounding/,
     );
-    assert.match(short('12 percent'), /\nAs rounded: 11\.5 to 12\.5 percent/);
-    assert.match(short('30 cranes'), /\nHedged: “at least”: that or more$/m);
-    assert.match(short('2.7 miles'), /\nAs rounded: 2\.65 to 2\.75 miles/);
+    assert.match(short('12 percent'), /\nStands for: 11\.5 to 12\.5 percent/);
+    assert.match(short('30 cranes'), /\nHedged: “at least”: 30 cranes or more$/m);
+    assert.match(short('2.7 miles'), /\nStands for: 2\.65 to 2\.75 miles/);
   });
 
   it('leads to where else the article gives the same', () => {

@@ -24,8 +24,8 @@ export function elsewhere(of: CardArticle, figure: Figure): Markdown[] {
   const same = sameFigures(of.review, figure);
   if (same.length === 0) return [];
   const rest = same.length - mostPlaces;
-  const label =
-    rest > 0 ? `The same figure elsewhere, ${String(same.length)} times` : 'The same figure elsewhere';
+  const what = `The same ${figure.kind === 'date' ? 'date' : 'figure'} elsewhere`;
+  const label = rest > 0 ? `${what}, ${String(same.length)} times` : what;
   return [
     labelled(
       label,
