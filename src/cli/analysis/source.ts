@@ -42,7 +42,7 @@ export async function* sourcesIn(
   if (file !== standardInput && (await kindOf(file)) !== 'file')
     throw new FileError(`${file}: there is no such file.`);
   for await (const { line, value, why } of linesOf(file)) {
-    const record = why === null ? articleRecord(value) : why;
+    const record = why ?? articleRecord(value);
     if (typeof record === 'string') fail(new FileError(`${nameOf(file)}:${String(line)}: ${record}.`));
     else yield sourceOf(file, record);
   }

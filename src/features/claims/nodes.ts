@@ -1,6 +1,13 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
 import { byFinding } from '../../core/review/status.ts';
-import type { AnnotationRef, ConflictRef, PersonRef, Ref, RelationRef, SuggestionRef } from '../../shared/refs.ts';
+import type {
+  AnnotationRef,
+  ConflictRef,
+  PersonRef,
+  Ref,
+  RelationRef,
+  SuggestionRef,
+} from '../../shared/refs.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
 
 /** A heading of the tree. */

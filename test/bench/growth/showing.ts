@@ -35,7 +35,12 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
   const placing = placingOf(reading.value);
   const places = drain(placesOf(text, searchAll(placing), () => undefined));
   return () =>
-    drain(buildReview(article, mentions, reading, published, placing, places, nothingOnFile, { rules: usualRules, isPartial: false }));
+    drain(
+      buildReview(article, mentions, reading, published, placing, places, nothingOnFile, {
+        rules: usualRules,
+        isPartial: false,
+      }),
+    );
 }
 
 function annotatedReview(lexicon: Lexicon, size: number): () => Review {

@@ -19,7 +19,7 @@ export function when(of: CardArticle, figure: Figure, around: Surroundings | nul
 function basisOfDate(of: CardArticle, figure: Figure): Markdown {
   const ground = groundInWords(figure);
   if (ground === null)
-    return figure.counted?.from == null
+    return (figure.counted?.from ?? null) === null
       ? line(
           plain(
             'Neither the article nor its annotations say when it was published, to count this date from.',

@@ -36,7 +36,7 @@ export function worth(of: CardArticle, figure: Figure, around: Surroundings | nu
 
 /** The one year that the sentence gives an amount: not the bound of a time, as in "since 1941". */
 function yearIn({ when }: Surroundings): number | null {
-  const [only, ...others] = when;
-  if (only === undefined || others.length > 0 || typeof only.date.value !== 'string') return null;
+  const [only] = when;
+  if (when.length !== 1 || typeof only.date.value !== 'string') return null;
   return only.words.start === only.date.start ? yearOf(only.date.value) : null;
 }
