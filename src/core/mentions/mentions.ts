@@ -18,6 +18,8 @@ export interface Person {
   readonly role: string | null;
   /** In article order; never empty. */
   readonly mentions: readonly Mention[];
+  /** Where a name may be that of one or another of those whom the article names, and nothing says whose: their ids. */
+  readonly mayBe?: readonly string[];
 }
 
 export const figureKinds = [

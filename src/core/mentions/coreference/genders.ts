@@ -2,7 +2,7 @@ import { addTo } from '../../groups.ts';
 import { byStart } from '../../model.ts';
 import type { NamedMention, PersonDraft } from '../people/draft.ts';
 import { genderOfTitle, type Gender } from '../people/gender.ts';
-import { nearFullName } from '../people/join.ts';
+import { nearFullName } from '../people/shared.ts';
 import type { Placed } from '../placed.ts';
 import type { PlacedMention } from './mention.ts';
 import { isQuotedIn, sentenceAt, type ParagraphScene } from './scene.ts';

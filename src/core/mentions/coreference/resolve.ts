@@ -3,6 +3,7 @@ import type { Placed } from '../placed.ts';
 import { learnGenders } from './genders.ts';
 import type { PlacedMention } from './mention.ts';
 import type { ParagraphScene } from './scene.ts';
+import { settleByPronouns } from './settle.ts';
 import { Talk, type DoubtfulPronoun } from './talk.ts';
 
 const paragraphsPerStep = 50;
@@ -15,6 +16,7 @@ export function* resolvePronouns(
   mentions: readonly PlacedMention[],
   scenes: readonly Placed<ParagraphScene>[],
 ): Steps<readonly DoubtfulPronoun[]> {
+  settleByPronouns(mentions, scenes);
   learnGenders(mentions, scenes);
   yield;
   const talk = new Talk();

@@ -49,10 +49,11 @@ export function* gatherPeople(
     paragraphs.map(only('scene')),
   );
   const ordered = yield* inOrder(drafts);
+  const ids = new Map(ordered.map(({ draft, person }) => [draft, person.id]));
   return {
     verdicts,
-    people: ordered.map(({ person }) => person),
-    doubtful: withIds(doubtful, new Map(ordered.map(({ draft, person }) => [draft, person.id]))),
+    people: ordered.map(({ draft, person }) => withBearers(person, draft, ids)),
+    doubtful: withIds(doubtful, ids),
   };
 }
 
@@ -62,8 +63,15 @@ export function* gatherNames(paragraphs: readonly Placed<ParagraphPeople>[]): St
   yield;
   const { drafts } = yield* joinNames(mentions);
   const ordered = yield* inOrder(drafts);
-  return ordered.map(({ person }) => person);
+  const ids = new Map(ordered.map(({ draft, person }) => [draft, person.id]));
+  return ordered.map(({ draft, person }) => withBearers(person, draft, ids));
 }
+
+const withBearers = (
+  person: Person,
+  { mayBe }: PersonDraft,
+  ids: ReadonlyMap<PersonDraft, string>,
+): Person => (mayBe.length > 0 ? { ...person, mayBe: idsOf(mayBe, ids) } : person);
 
 const withIds = (
   doubtful: readonly DoubtfulPronoun[],
@@ -72,8 +80,15 @@ const withIds = (
   doubtful.map(({ start, end, candidates }) => ({
     start,
     end,
-    candidates: candidates.flatMap((draft) => ids.get(draft) ?? []),
+    candidates: idsOf(
+      candidates.flatMap((draft) => (draft.mayBe.length > 0 ? draft.mayBe : draft)),
+      ids,
+    ),
   }));
+
+const idsOf = (drafts: readonly PersonDraft[], ids: ReadonlyMap<PersonDraft, string>): readonly string[] => [
+  ...new Set(drafts.flatMap((draft) => ids.get(draft) ?? [])),
+];
 
 /** Notes by which words a description may mean this person. */
 function addRoleWords({ named, nouns, qualifiers }: PersonDraft): void {
@@ -90,17 +105,22 @@ function* inOrder(
 ): Steps<readonly { readonly draft: PersonDraft; readonly person: Person }[]> {
   const people: { readonly draft: PersonDraft; readonly person: Omit<Person, 'id'> }[] = [];
   const bearers = new Map<string, number>();
-  for (const { words } of drafts) {
+  for (const { words, mayBe } of drafts) {
+    if (mayBe.length > 0) continue;
     const surname = words.at(-1)?.key;
     if (surname !== undefined) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
   }
   for (const [index, draft] of drafts.entries()) {
     const { named, weaker, description } = draft;
+    if (named.length + weaker.length === 0) continue;
     const person = {
       name: description ?? fullest(named),
       unnamed: description !== null,
       role: roleFrom(
-        (bearers.get(draft.words.at(-1)?.key ?? '') ?? 0) > 1 ? named.filter(isFullName) : named,
+        (bearers.get(draft.words.at(-1)?.key ?? '') ?? 0) > 1 &&
+          (draft.fullNames > 0 || draft.mayBe.length > 0)
+          ? named.filter(isFullName)
+          : named,
       ),
       mentions: mentionsOf(named, weaker),
     };

@@ -6,9 +6,12 @@ import { feminineTitles, masculineTitles } from './words/honorifics.ts';
 export type Gender = 'feminine' | 'masculine';
 
 /** What a title or noun for a person tells, if anything: "Mrs.", "spokesman", "king". */
-export function genderOfTitle(title: Token): Gender | null {
-  if (feminineTitles.has(title.key)) return 'feminine';
-  return masculineTitles.has(title.key) ? 'masculine' : null;
+export const genderOfTitle = (title: Token): Gender | null => genderOfWord(title.key);
+
+/** The same of a word in `folded` form. */
+export function genderOfWord(word: string): Gender | null {
+  if (feminineTitles.has(word)) return 'feminine';
+  return masculineTitles.has(word) ? 'masculine' : null;
 }
 
 /** What a given name tells that is in use for both, but mostly for one. */

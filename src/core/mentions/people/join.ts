@@ -1,8 +1,14 @@
+import { addTo } from '../../groups.ts';
 import type { Steps } from '../../steps.ts';
+import { namesApart } from './apart.ts';
 import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
-import { genderOfGivenName, genderOfTitle, usualGenderOf, type Gender } from './gender.ts';
+import { fitting } from './fitting.ts';
+import { genderOfGivenName, usualGenderOf, type Gender } from './gender.ts';
+import { rankOfGeneration } from './generation.ts';
+import { agreementWith } from './office.ts';
+import { baseOf, isAnother, isGivenPartOf, isShorter, isSurelyOne } from './sameName.ts';
+import { meantAmong } from './shared.ts';
 import type { Token } from './tokens.ts';
-import { fullNames } from './words/nicknames.ts';
 
 /** Mentions gone through between two pauses. */
 const mentionsPerStep = 500;
@@ -21,8 +27,7 @@ export interface JoinedNames {
 
 /** Everyone who is named; each mention belongs to one person. Mentions must be in order. */
 export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames> {
-  const names = new Names();
-  for (const mention of mentions) names.noteKin(mention);
+  const names = new Names(namesApart(mentions));
   yield;
   for (const sameLength of fullestFirst(mentions)) {
     for (const [index, mention] of sameLength.entries()) {
@@ -34,11 +39,14 @@ export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames
     names.noteGivenName(mention);
     if (index % mentionsPerStep === 0) yield;
   }
+  for (const [index, mention] of mentions.entries()) {
+    names.addTitled(mention);
+    if (index % mentionsPerStep === 0) yield;
+  }
   const owned: OwnedMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const draft = names.ownerOf(mention);
     draft.named.push(mention);
-    if (mention.candidate.words.length > 1) draft.lastSeen = mention.start;
     owned.push({ mention, draft });
     if (index % mentionsPerStep === 0) yield;
   }
@@ -46,23 +54,21 @@ export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames
   return { drafts: names.drafts, mentions: owned };
 }
 
-/** Names of more than one word by how many they have, the longest first; each list in order. */
+/**
+ * Names of more than one word by how many they have, the longest first; of each length those first beside which the
+ * text prints what tells namesakes apart, else in order.
+ */
 function fullestFirst(mentions: readonly NamedMention[]): NamedMention[][] {
   const byLength = new Map<number, NamedMention[]>();
-  for (const mention of mentions) {
-    const { length } = mention.candidate.words;
-    if (length > 1) listIn(byLength, length).push(mention);
-  }
-  return [...byLength].sort(([a], [b]) => b - a).map(([, list]) => list);
+  for (const mention of mentions)
+    if (mention.candidate.words.length > 1) addTo(byLength, mention.candidate.words.length, mention);
+  return [...byLength]
+    .sort(([a], [b]) => b - a)
+    .map(([, list]) => [...list.filter(isTelling), ...list.filter((one) => !isTelling(one))]);
 }
 
-function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const known = lists.get(key);
-  if (known) return known;
-  const list: Item[] = [];
-  lists.set(key, list);
-  return list;
-}
+const isTelling = ({ generation, age, state, origin }: NamedMention): boolean =>
+  generation !== null || age !== null || state !== null || origin !== null;
 
 /** More people than this who share a word of their names are not told apart by it. */
 const largestFamily = 40;
@@ -70,48 +76,72 @@ const largestFamily = 40;
 class Names {
   readonly drafts: PersonDraft[] = [];
   readonly #byWord = new Map<string, PersonDraft[]>();
-  readonly #byForm = new Map<string, PersonDraft>();
-  readonly #kin = new Set<string>();
+  readonly #byForm = new Map<string, PersonDraft[]>();
   readonly #owner = new Map<NamedMention, PersonDraft>();
+  /** Of names that may mean one or another, by the bearers. */
+  readonly #doubtful: PersonDraft[] = [];
+  readonly #apart: ReadonlySet<string>;
 
-  /** Notes that a form of a name is that of somebody's father or son. */
-  noteKin(mention: NamedMention): void {
-    if (mention.isKin && mention.candidate.words.length > 1) this.#kin.add(formOf(mention));
+  constructor(apart: ReadonlySet<string>) {
+    this.#apart = apart;
   }
 
   addFullName(mention: NamedMention): void {
     const { words } = mention.candidate;
-    const form = formOf(mention);
-    const draft = this.#byForm.get(form) ?? this.#sameAs(mention, this.#kin.has(form)) ?? this.#create(words);
-    draft.generation ??= mention.generation;
-    draft.isKin ||= this.#kin.has(form);
-    this.#byForm.set(form, draft);
+    const known = this.#byForm.get(formOf(mention)) ?? [];
+    const draft =
+      this.#oneOf(mention, known) ?? this.#oneOf(mention, this.#fuller(mention)) ?? this.#create(words);
     this.#owner.set(mention, draft);
+    if (draft.mayBe.length > 0) return;
+    if (!known.includes(draft)) addTo(this.#byForm, formOf(mention), draft);
+    introduce(draft, mention);
     draft.fullNames += 1;
-    const told = toldGender(mention);
-    if (told && !draft.genderIsTold) [draft.gender, draft.genderIsTold] = [told, true];
     draft.gender ??= usualGender(mention);
+  }
+
+  /** Whom a title and a surname mean; those before it must have been added, and all full names. */
+  addTitled(mention: NamedMention): void {
+    if (this.#owner.has(mention) || mention.offices.length === 0) return;
+    const bearers = fitting(this.#bearers(mention), mention);
+    if (bearers.length > 1) return;
+    const draft = bearers.at(0) ?? this.#create(mention.candidate.words);
+    this.#owner.set(mention, draft);
+    introduce(draft, mention);
   }
 
   /** Whom a mention names; those before it must have been asked for. */
   ownerOf(mention: NamedMention): PersonDraft {
-    return this.#owner.get(mention) ?? this.#bearerOf(mention);
+    const draft = this.#owner.get(mention) ?? this.#meantAlone(mention);
+    const isAlone = mention.candidate.words.length === 1;
+    if (isAlone && mention.offices.length === 0) draft.alone += 1;
+    else [draft.lastSeen, draft.lastParagraph] = [mention.start, mention.paragraph];
+    return draft;
   }
 
-  /** A surname or given name alone: the one who bears it, by title and nearness if there are several. */
-  #bearerOf(mention: NamedMention): PersonDraft {
-    const word = mention.candidate.words.at(0);
-    if (!word) return this.#create([]);
-    const gender = mention.title && genderOfTitle(mention.title);
-    const all = ofGeneration(this.#byWord.get(word.key) ?? [], mention.generation);
-    const sure = gender ? all.filter((draft) => draft.gender === gender) : [];
-    const bearers = sure.length > 0 ? sure : all.filter((draft) => !gender || !draft.gender);
-    const bySurname = bearers.filter((draft) => draft.words.at(-1)?.key === word.key);
-    const likely = mostLikely(bySurname) ?? bearers;
-    const draft = namedIn(likely, mention) ?? mostNamed(likely) ?? this.#create([word]);
-    draft.generation ??= mention.generation;
-    if (gender) [draft.gender, draft.genderIsTold] = [gender, true];
-    return draft;
+  /** A surname or given name alone: the one who bears it and goes with all that the text says there. */
+  #meantAlone(mention: NamedMention): PersonDraft {
+    const bearers = fitting(this.#bearers(mention), mention);
+    if (bearers.length === 0) {
+      const draft = this.#create(mention.candidate.words.slice(0, 1));
+      introduce(draft, mention);
+      return draft;
+    }
+    const meant = meantAmong(mostLikely(bearers), mention);
+    if (!meant) return this.#oneOrAnother(bearers, mention);
+    meant.generation ??= mention.generation;
+    if (mention.gender) [meant.gender, meant.genderIsTold] = [mention.gender, true];
+    return meant;
+  }
+
+  /** Those whom the text calls so in full: by this surname, else by this given name. */
+  #bearers({ candidate, offices }: NamedMention): readonly PersonDraft[] {
+    const word = candidate.words.at(0);
+    const all = word ? (this.#byWord.get(word.key) ?? []) : [];
+    const bySurname = all.filter((draft) => draft.words.at(-1)?.key === word?.key);
+    if (bySurname.length > 0) return bySurname;
+    return all.filter((draft) =>
+      offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
+    );
   }
 
   /** Notes that the text calls somebody by a given name alone. */
@@ -126,110 +156,73 @@ class Names {
     const draft = newDraft(words);
     this.drafts.push(draft);
     for (const key of new Set(words.filter((word) => word.kind !== 'initial').map((word) => word.key))) {
-      const bearers = listIn(this.#byWord, key);
-      if (bearers.length < largestFamily) bearers.push(draft);
+      const bearers = this.#byWord.get(key) ?? [];
+      if (bearers.length < largestFamily) addTo(this.#byWord, key, draft);
     }
     return draft;
   }
 
-  /** Somebody with a fuller form of the same name. */
-  #sameAs({ candidate: { words }, generation }: NamedMention, isKin: boolean): PersonDraft | undefined {
+  /** Somebody who is one of these, and nothing tells which. */
+  #oneOrAnother(bearers: readonly PersonDraft[], { candidate }: NamedMention): PersonDraft {
+    const known = this.#doubtful.find(
+      ({ mayBe }) => mayBe.length === bearers.length && mayBe.every((one) => bearers.includes(one)),
+    );
+    if (known) return known;
+    const draft = newDraft(candidate.words, { mayBe: bearers });
+    this.drafts.push(draft);
+    this.#doubtful.push(draft);
+    return draft;
+  }
+
+  /** Of people of one name the one whom a full name means; `null` where it is none of them. */
+  #oneOf(mention: NamedMention, known: readonly PersonDraft[]): PersonDraft | null {
+    const possible = known.filter((draft) => !isAnother(mention, draft) && !this.#areApart(mention, draft));
+    if (possible.length <= 1) return possible.at(0) ?? null;
+    const sure = possible.filter((draft) => isSurelyOne(mention, draft));
+    return sure.length === 1 ? (sure.at(0) ?? null) : this.#oneOrAnother(possible, mention);
+  }
+
+  #areApart({ generation, candidate: { words } }: NamedMention, draft: PersonDraft): boolean {
+    if (generation === draft.generation) return false;
+    if (generation !== null && draft.generation !== null) return true;
+    return this.#apart.has(baseOf(words)) || this.#apart.has(baseOf(draft.words));
+  }
+
+  /** Those of whose names this is a shorter form. */
+  #fuller({ candidate: { words } }: NamedMention): readonly PersonDraft[] {
     const last = words.at(-1);
     const bearers = last ? (this.#byWord.get(last.key) ?? []) : [];
-    return bearers.find(
-      (draft) =>
-        (draft.generation === generation ||
-          ((draft.generation === null || generation === null) && !isKin && !draft.isKin)) &&
-        this.#isShorter(words, draft.words),
-    );
-  }
-
-  /** Is `short` a shorter form of `full`: its words in order, initials and nicknames for given names? */
-  #isShorter(short: readonly Token[], full: readonly Token[]): boolean {
-    if (short.at(-1)?.key !== full.at(-1)?.key)
-      return isTurnedRound(short, full) || (short.length > 1 && isGivenPartOf(short, full));
-    let at = 0;
-    for (const word of short) {
-      while (at < full.length && !this.#mayStandFor(word, full.at(at))) at++;
-      if (at === full.length) return false;
-      at++;
-    }
-    return true;
-  }
-
-  #mayStandFor(word: Token, other: Token | undefined): boolean {
-    if (!other) return false;
-    if (word.key === other.key) return true;
-    if (word.kind === 'initial') return other.text.startsWith(word.text.charAt(0));
-    if (other.kind === 'initial') return word.text.startsWith(other.text.charAt(0));
-    return this.#isShortFormOf(word, other) || this.#isShortFormOf(other, word);
-  }
-
-  #isShortFormOf(word: Token, other: Token): boolean {
-    return fullNames.get(word.key)?.has(other.key) ?? false;
+    return bearers.filter((draft) => draft.words.length > 1 && isShorter(words, draft.words));
   }
 }
 
-const formOf = ({ candidate, generation }: NamedMention): string =>
-  `${candidate.words.map((word) => word.key).join(' ')}${generation === null ? '' : `, ${generation}`}`;
-
-/** Those whom a name with the suffix may mean, those who are known by it first; everyone for a name without one. */
-function ofGeneration(drafts: readonly PersonDraft[], generation: string | null): readonly PersonDraft[] {
-  if (generation === null) return drafts;
-  const known = drafts.filter((draft) => draft.generation === generation);
-  return known.length > 0 ? known : drafts.filter((draft) => draft.generation === null);
+/** Notes what the text tells of somebody where it names him in full, or by his title. */
+function introduce(draft: PersonDraft, mention: NamedMention): void {
+  draft.generation ??= mention.generation;
+  draft.rank ??= mention.rank ?? rankOfGeneration(mention.generation);
+  draft.isRelative ||= mention.isRelative || mention.isKin;
+  draft.isLate ||= mention.isLate;
+  draft.offices.push(...mention.offices);
+  if (mention.age !== null) draft.ages.push(mention.age);
+  if (mention.state !== null) draft.states.add(mention.state);
+  if (mention.origin !== null) draft.origins.push(mention.origin);
+  draft.introducedAt = Math.min(draft.introducedAt, mention.start);
+  const told = toldGender(mention);
+  if (told && !draft.genderIsTold) [draft.gender, draft.genderIsTold] = [told, true];
 }
 
-/** "Roe Jane" for "Jane Roe": family name first. */
-const isTurnedRound = (one: readonly Token[], other: readonly Token[]): boolean =>
-  one.length === 2 &&
-  other.length === 2 &&
-  one.at(0)?.key === other.at(1)?.key &&
-  one.at(1)?.key === other.at(0)?.key;
-
-/** "Ana Maria" for "Ana Maria Roe" or "Juana Ana Maria Roe": words that stand together before the last. */
-function isGivenPartOf(short: readonly Token[], full: readonly Token[]): boolean {
-  for (let from = 0; from + short.length < full.length; from++) {
-    if (short.every((word, index) => word.key === full.at(from + index)?.key)) return true;
-  }
-  return false;
-}
+const formOf = ({ candidate }: NamedMention): string => candidate.words.map((word) => word.key).join(' ');
 
 /** Of a family, a surname alone means the one whom the text does not call by a given name. */
-function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] | null {
+function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] {
   const others = family.filter(({ goesByGivenName }) => !goesByGivenName);
-  if (others.length > 0) return others;
-  return family.length > 0 ? family : null;
-}
-
-/** Who was named right before: of a family, the one whom the text has just introduced. */
-function namedIn(drafts: readonly PersonDraft[], { start }: NamedMention): PersonDraft | undefined {
-  let best: PersonDraft | undefined;
-  for (const draft of drafts) {
-    if (
-      draft.lastSeen >= 0 &&
-      start - draft.lastSeen < nearFullName &&
-      draft.lastSeen > (best?.lastSeen ?? -1)
-    )
-      best = draft;
-  }
-  return best;
-}
-
-/** How far behind a full name, in characters, a surname alone still means the same person. */
-export const nearFullName = 600;
-
-/** Of several, the one whom the article calls by the full name most often; the first of equals. */
-function mostNamed(drafts: readonly PersonDraft[]): PersonDraft | undefined {
-  let best = drafts.at(0);
-  for (const draft of drafts) if (best && draft.fullNames > best.fullNames) best = draft;
-  return best;
+  return others.length > 0 ? others : family;
 }
 
 /** What a title or a given name says for certain. */
-function toldGender({ title, candidate }: NamedMention): Gender | null {
-  const given = candidate.words.at(0);
-  return (title && genderOfTitle(title)) ?? (given ? genderOfGivenName(given) : null);
+function toldGender({ gender, candidate: { words } }: NamedMention): Gender | null {
+  const given = words.length > 1 ? words.at(0) : undefined;
+  return gender ?? (given ? genderOfGivenName(given) : null);
 }
 
 function usualGender({ candidate }: NamedMention): Gender | null {

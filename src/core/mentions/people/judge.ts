@@ -17,14 +17,25 @@ import { peopleWeights, scoreOf, type PeopleWeights } from './weights/weights.ts
 /** Nobody's name ends in a word for a thing ("Roe University"), whatever stands around it. */
 const certainlyNoName = -10;
 
+/** A form that is surely a name in one place is believed in others where it would be doubtful by itself. */
+const surely = 1;
+const doubtful = -1;
+
 /** Score of a candidate by the paragraph and by what the article shows at first sight. */
 export function firstScore(placed: PlacedName, facts: ArticleFacts, weights: PeopleWeights): number {
   if (placed.reasons.includes('last: thing')) return certainlyNoName;
   const word = wordAlone(placed.candidate);
+  if (word && isOfTheLate(placed)) return surely;
   return word
     ? weights.word.always + placed.weight + scoreOf(articleReasonsOfWord(word, placed, facts), weights.word)
     : weights.name.always + placed.weight + scoreOf(articleReasonsOfName(placed, facts), weights.name);
 }
+
+/** "the late President Ford": who is called so is no firm. */
+const isOfTheLate = ({ reasons, titleStart, paragraph }: PlacedName): boolean =>
+  reasons.includes('office before') &&
+  lateBefore.test(paragraph.slice(Math.max(0, titleStart - 8), titleStart));
+const lateBefore = /(?:^|\s)(?:late|former) $/iu;
 
 /** The same with what other names in the article say; `score` is the first one. */
 function finalScore(
@@ -60,10 +71,6 @@ export function joinedNames<Name extends ParagraphName>(one: Name, next: Paragra
   const words = [...one.candidate.words, ...next.candidate.words];
   return { ...one, candidate: { ...one.candidate, end, to, words }, form: `${one.form} ${next.form}` };
 }
-
-/** A form that is surely a name in one place is believed in others where it would be doubtful by itself. */
-const surely = 1;
-const doubtful = -1;
 
 /** For each candidate 1 where it is the name of somebody. */
 export function* acceptedAmong(

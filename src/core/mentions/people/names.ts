@@ -93,7 +93,7 @@ function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
   const first = tokenAt(tokens, from);
   const last = tokenAt(tokens, to - 1);
   if (from >= to || !first || !last) return null;
-  const words = tokens.slice(from, to).filter(isNameWord);
+  const words = withoutNumber(tokens.slice(from, to).filter(isNameWord));
   if (!mayBeName(words, from > run.from) || isNamedAfter(tokens, from, to)) return null;
   return {
     start: first.start,
@@ -105,6 +105,10 @@ function candidateIn(tokens: readonly Token[], run: Run): NameCandidate | null {
     inCapitals: false,
   };
 }
+
+/** "George V", "John Paul I": behind the name and without a full stop one letter is a number. */
+const withoutNumber = (words: readonly Token[]): readonly Token[] =>
+  words.length > 1 && /^[IV]$/.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 
 /** An initial or a bare title alone names nobody. */
 function mayBeName(words: readonly Token[], hasTitle: boolean): boolean {

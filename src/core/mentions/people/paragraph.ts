@@ -4,6 +4,7 @@ import { candidatesOf, wordAlone, type NameCandidate } from './names.ts';
 import { descriptionsIn, type Description } from './descriptions.ts';
 import { pronounsIn, type Pronoun } from '../coreference/pronouns.ts';
 import { relativesIn, type Relative } from '../coreference/relatives.ts';
+import { inSmallLetters } from './headline.ts';
 import { isInside, quotedRanges } from './quoted.ts';
 import {
   reasonsAround,
@@ -33,7 +34,7 @@ export function peopleInParagraph(
   lexicon: Lexicon,
   weights: PeopleWeights = peopleWeights,
 ): ParagraphPeople {
-  const tokens = tokensOf(paragraph, lexicon);
+  const tokens = inSmallLetters(tokensOf(paragraph, lexicon));
   const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
     const around = reasonsAround(paragraph, tokens, candidate);
     const contextWeight = scoreOf(around, wordAlone(candidate) ? weights.word : weights.name);

@@ -146,10 +146,22 @@ function continuation(tokens: readonly Token[], index: number): number {
   if (isSuffix(next) && (next.spaced || last.kind === 'initial')) return index + 1;
   if (next.text === ',' && isJunior(tokenAt(tokens, index + 1))) return index + 2;
   if (isSuffix(last)) return 0;
+  if (isFirstOfName(tokens, index)) return index + 1;
   if (mayBeInName(tokens, index)) return next.spaced || last.kind === 'initial' ? index + 1 : 0;
   if (next.kind === 'lower' && next.spaced) return afterParticles(tokens, index);
   if (next.spaced && openQuotes.includes(next.text)) return afterNickname(tokens, index);
   return 0;
+}
+
+const regnalTitle =
+  /^(?:king|queen|pope|popes|emperor|empress|tsar|czar|czarina|sultan|shah|kaiser|patriarch|prince|duke)$/;
+
+/** The "I" of "King James I" and "John Paul I", which is no pronoun. */
+function isFirstOfName(tokens: readonly Token[], index: number): boolean {
+  const [title, given, first, next] = [-2, -1, 0, 1].map((by) => tokenAt(tokens, index + by));
+  if (first?.text !== 'I' || !first.spaced || given?.kind !== 'capital') return false;
+  if (/^(?:am|was|have|had|do|did|can|could|will|would|think|know)$/.test(next?.key ?? '')) return false;
+  return regnalTitle.test(title?.key ?? '') || (title?.key === 'john' && given.key === 'paul');
 }
 
 const isJunior = (token: Token | undefined): boolean => token !== undefined && /^[JS]r\.?$/.test(token.text);

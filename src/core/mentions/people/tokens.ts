@@ -246,4 +246,5 @@ export const isHonorific = (token: Token): boolean =>
     : /^H\.(?:R\.H|E|M)\.$/.test(token.text);
 
 /** "Jr.", "III". */
-export const isSuffix = (token: Token): boolean => /^(?:[JS]r\.?|I{2,3}|IV|VI{1,3})$/.test(token.text);
+export const isSuffix = (token: Token): boolean =>
+  /^(?:[JS]r\.?|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?[VX]|XVI{0,3}|XX(?:I{1,3}|IV|V)?)$/.test(token.text);

@@ -165,7 +165,7 @@ class Scene {
     const bearers = this.#bearers(description.noun);
     if (bearers.length > mostBearers) return null;
     if (description.definite && bearers.some((draft) => fits(description, draft))) return null;
-    const draft = newDraft([], words);
+    const draft = newDraft([], { description: words });
     draft.nouns.add(description.noun);
     for (const modifier of description.modifiers) draft.qualifiers.add(modifier);
     this.unnamed.push(draft);

@@ -34,6 +34,12 @@ export function* joinQuotes(
 ): Steps<Quote[]> {
   const joined: Quote[] = [];
   const speakers = speakersIn(people);
+  const mayBe = new Map(people.map(({ id, mayBe: ids }) => [id, ids]));
+  /** A name that several bear is nobody's; who they are is said. */
+  const certain = (person: string | null): Pick<Speaker, 'person' | 'candidates'> => {
+    const ids = person === null ? undefined : mayBe.get(person);
+    return ids ? { person: null, candidates: ids } : { person, candidates: [] };
+  };
   const candidatesAt = new Map(doubtful.map(({ start, candidates }) => [start, candidates]));
   let before: Speaker | null = null;
   let isListed = false;
@@ -46,6 +52,7 @@ export function* joinQuotes(
           joined,
           shifted({ start: name[0].length - name[1].length, end: name[0].length }, start),
           speakers,
+          certain,
         );
       if (!isHeading(paragraph)) before = null;
       isListed = false;
@@ -58,14 +65,15 @@ export function* joinQuotes(
         const person = speakers.personOf(described, paragraph.slice(words.start, words.start + who.index));
         const range =
           person === null ? described : shifted({ start: words.end - 'who'.length, end: words.end }, start);
-        return { range, person, candidates: [] };
+        return { range, ...certain(person) };
       }
       const named =
         namedBefore(paragraph, words, start, speakers) ?? namedBehind(paragraph, words, start, speakers);
       const range = named ? { start: named.start, end: named.end } : shifted(words, start);
       const printed = paragraph.slice(range.start - start, range.end - start);
       const person = speakers.personOf(range, printed);
-      return { range, person, candidates: person === null ? (candidatesAt.get(range.start) ?? []) : [] };
+      if (person === null) return { range, person, candidates: candidatesAt.get(range.start) ?? [] };
+      return { range, ...certain(person) };
     };
     if (!isListed && isSubhead(paragraph, found.quotes)) {
       joined.push(...found.quotes.map((quote) => placed({ ...quote, scare: true }, start, null)));
@@ -96,11 +104,16 @@ const isSubhead = (paragraph: string, quotes: readonly ParagraphQuote[]): boolea
 const signature = /^(?:—|–|--) ?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?=,|$)/u;
 
 /** Gives the quotations right above a signature to the one who signs. */
-function sign(joined: Quote[], name: Range, speakers: Speakers): void {
+function sign(
+  joined: Quote[],
+  name: Range,
+  speakers: Speakers,
+  certain: (person: string | null) => Pick<Speaker, 'person' | 'candidates'>,
+): void {
   for (let at = joined.length - 1; at >= 0; at--) {
     const quote = joined[at];
     if (quote.kind !== 'direct' || quote.speaker || name.start - quote.end > farthestSignature) return;
-    joined[at] = { ...quote, scare: false, speaker: name, person: speakers.personOf(name, '') };
+    joined[at] = { ...quote, scare: false, speaker: name, ...certain(speakers.personOf(name, '')) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { stateOf } from '../../english/states.ts';
+
 /** ISO 3166-1 alpha-2 codes with what news calls the country, its people and its seats of power; folded, "+" for a space. */
 const table = `
   af afghanistan afghan kabul
@@ -124,17 +126,6 @@ const table = `
   zw zimbabwe zimbabwean
 `;
 
-/** States of the United States, and how newspapers shorten them; "+" for a space. */
-const states = `
-  alabama ala|alaska|arizona ariz|arkansas ark|california calif|colorado colo|connecticut conn|delaware del
-  florida fla|georgia ga|hawaii|idaho|illinois ill|indiana ind|iowa|kansas kan|kentucky ky|louisiana la|maine
-  maryland md|massachusetts mass|michigan mich|minnesota minn|mississippi miss|missouri mo|montana mont
-  nebraska neb|nevada nev|new+hampshire nh|new+jersey nj|new+mexico nm|new+york ny|north+carolina nc
-  north+dakota nd|ohio|oklahoma okla|oregon ore|pennsylvania pa|rhode+island ri|south+carolina sc
-  south+dakota sd|tennessee tenn|texas tex|utah|vermont vt|virginia va|washington wash|west+virginia wva
-  wisconsin wis|wyoming wyo
-`;
-
 /** What post offices call those of them that newspapers call otherwise: as words some are other words. */
 const postal = `
   al alabama|ak alaska|az arizona|ar arkansas|ca california|co colorado|ct connecticut|de delaware|fl florida|hi hawaii
@@ -147,11 +138,6 @@ const codeOf = new Map<string, string>();
 for (const line of table.trim().split('\n')) {
   const [code, ...names] = line.trim().split(' ');
   for (const name of names) codeOf.set(name.replaceAll('+', ' '), code);
-}
-const stateOf = new Map<string, string>();
-for (const names of states.trim().split(/\n\s*|\|/)) {
-  const [state, ...short] = names.split(' ').map((name) => name.replaceAll('+', ' '));
-  for (const name of [state, ...short]) stateOf.set(name, state);
 }
 
 const stateOfPost = new Map(

@@ -1,39 +1,7 @@
-import { wordSet, wordsOf } from '../../english/words.ts';
+import { officeKinds, type OfficeKind } from '../../english/officeKinds.ts';
+import { wordSet } from '../../english/words.ts';
 import { fold } from '../names/printedName.ts';
 import { placeAt } from './countries.ts';
-
-/** Sorts of office, each with the words that say so, folded. */
-const officeKinds = {
-  president: 'president presidents prez',
-  'vice president': 'vicepresident viceprez',
-  monarch: 'king queen emperor empress pope pontiff sultan emir monarch shah tsar',
-  prince: 'prince princess duke duchess',
-  premier: 'premier chancellor taoiseach pm',
-  minister: 'minister ministers secretary secretaries undersecretary',
-  senator: 'senator senators sen sens senate lawmaker legislator',
-  representative:
-    'representative representatives rep reps congressman congresswoman house mp mps lawmaker legislator parliamentarian td mep',
-  governor: 'governor gov',
-  mayor: 'mayor',
-  judge: 'judge justice magistrate',
-  ambassador: 'ambassador envoy',
-  leader: 'leader whip',
-  speaker: 'speaker',
-  director: 'director chairman chairwoman chair chairperson commissioner administrator',
-  adviser: 'adviser advisor assistant counselor counsellor advisers advisors',
-  spokesman: 'spokesman spokeswoman spokesperson',
-  negotiator: 'negotiator',
-  soldier: 'general admiral colonel marshal commander gen adm',
-  attorney: 'attorney prosecutor solicitor',
-  councillor: 'councillor councilman councilwoman alderman councilor councilmember',
-} as const;
-export type OfficeKind = keyof typeof officeKinds;
-const isOfficeKind = (key: string): key is OfficeKind => key in officeKinds;
-
-const kindsOf = new Map<string, OfficeKind[]>();
-for (const [kind, words] of Object.entries(officeKinds))
-  for (const word of wordsOf(words))
-    if (isOfficeKind(kind)) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
 
 /** What a role or the title of an office says, taken apart so that the two can be compared. */
 export interface RoleWords {
@@ -134,7 +102,7 @@ export function roleWordsOf(role: string): RoleWords {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const place = placeAt(words, at);
-    const found = kindsOf.get(word);
+    const found = officeKinds.get(word);
     if (place) {
       countries.add(place.country);
       if (place.state !== null) states.add(place.state);

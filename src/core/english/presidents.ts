@@ -1,0 +1,35 @@
+import { wordSet } from './words.ts';
+
+/**
+ * Presidents of the United States whose families are in the news as well (whitehouse.gov, “The Presidents”), by the
+ * surname: the given names that newspapers print of them.
+ */
+const table: Readonly<Record<string, string>> = {
+  roosevelt: 'franklin theodore teddy fdr',
+  truman: 'harry',
+  eisenhower: 'dwight ike',
+  kennedy: 'john jack jfk',
+  nixon: 'richard dick',
+  ford: 'gerald jerry',
+  carter: 'jimmy james',
+  reagan: 'ronald ron',
+  bush: 'george',
+  clinton: 'bill william',
+  obama: 'barack',
+  trump: 'donald',
+  biden: 'joe joseph',
+};
+
+/** Of these the president has a "Jr." himself. */
+const juniors = wordSet('ford carter biden');
+
+/**
+ * Whether somebody may be the president of the surname; `null` where no president, or none with a family in the news,
+ * has it. Words are folded.
+ * @param generation the suffix of the name, as "jr"
+ */
+export function mayBePresident(given: string, surname: string, generation: string | null): boolean | null {
+  const names = Object.hasOwn(table, surname) ? table[surname] : undefined;
+  if (names === undefined) return null;
+  return names.split(' ').includes(given) && (generation === null || juniors.has(surname));
+}

@@ -1,0 +1,61 @@
+import type { NamedMention, PersonDraft } from './draft.ts';
+
+/** How far behind a full name, in characters, a surname alone still means the same person. */
+export const nearFullName = 600;
+
+/** Who is called by the full name so many times more often than the next is whom the article is about. */
+const mainPerson = 3;
+
+/**
+ * Of several who bear a name, the one whom it certainly means where it stands alone; `null` where any of them may be
+ * meant. What comes before it in the article must have been gone through.
+ */
+export function meantAmong(bearers: readonly PersonDraft[], mention: NamedMention): PersonDraft | null {
+  const [first] = bearers;
+  if (bearers.length === 1 && first) return first;
+  const known = bearers.filter(({ introducedAt }) => introducedAt < mention.start);
+  const [only] = known;
+  if (known.length === 1 && only) return only;
+  if (known.length === 0) return introducedFirst(bearers);
+  const owner = onlyOne(known, ({ alone }) => alone > 0);
+  const near = nearest(known, mention);
+  if (owner) return near === null || near === owner || near.isRelative ? owner : null;
+  if (known.some(({ alone }) => alone > 0))
+    return near && isAloneIn(mention.paragraph, near, known) ? near : null;
+  if (near === null) return mostNamed(known);
+  return isAloneIn(mention.paragraph, near, known) || isAloneNear(near, known, mention) ? near : null;
+}
+
+const onlyOne = <Item>(items: readonly Item[], fits: (item: Item) => boolean): Item | null => {
+  const fitting = items.filter(fits);
+  return fitting.length === 1 ? (fitting.at(0) ?? null) : null;
+};
+
+/** A headline names whom the story begins with, if nobody else comes as soon or more often. */
+function introducedFirst(bearers: readonly PersonDraft[]): PersonDraft | null {
+  const first = bearers.reduce((one, other) => (other.introducedAt < one.introducedAt ? other : one));
+  const isMain = bearers.every(
+    (other) =>
+      other === first ||
+      (other.fullNames <= first.fullNames && other.introducedAt - first.introducedAt > nearFullName),
+  );
+  return isMain ? first : null;
+}
+
+/** Who was named in full last, not too far back. */
+function nearest(known: readonly PersonDraft[], { start }: NamedMention): PersonDraft | null {
+  const last = known.reduce((one, other) => (other.lastSeen > one.lastSeen ? other : one));
+  return last.lastSeen >= 0 && start - last.lastSeen < nearFullName ? last : null;
+}
+
+const isAloneIn = (paragraph: number, one: PersonDraft, known: readonly PersonDraft[]): boolean =>
+  one.lastParagraph === paragraph &&
+  known.every((other) => other === one || other.lastParagraph !== paragraph);
+
+const isAloneNear = (one: PersonDraft, known: readonly PersonDraft[], { start }: NamedMention): boolean =>
+  known.every((other) => other === one || start - other.lastSeen >= nearFullName);
+
+function mostNamed(known: readonly PersonDraft[]): PersonDraft | null {
+  const [most, next] = [...known].sort((a, b) => b.fullNames - a.fullNames);
+  return most && next && most.fullNames >= mainPerson * next.fullNames ? most : null;
+}
