@@ -87,6 +87,8 @@ export interface PersonDraft {
   readonly qualifiers: Set<string>;
   /** Start of the first mention that introduces the person: by a full name, or by the title. */
   introducedAt: number;
+  /** Named in full, or by the title, in a sentence, and not in headlines alone. */
+  isInProse: boolean;
   /** How often a surname alone was taken to mean the person, while the article is gone through. */
   alone: number;
   /** Start of the mention seen last, while the article is gone through; -1 before the first. */
@@ -122,6 +124,7 @@ export const newDraft = (words: readonly Token[], of: Of = {}): PersonDraft => (
   nouns: new Set(),
   qualifiers: new Set(),
   introducedAt: Infinity,
+  isInProse: false,
   alone: 0,
   lastSeen: -1,
   lastParagraph: -1,

@@ -44,6 +44,7 @@ const relativeBefore = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:his|her|their|\p{L}+['’]s?) (?:(?:late|elder|older|younger|former|eldest|oldest|youngest|first|second) )?(?:ex-)?(?:${nouns}),? $`,
   'iu',
 );
+const kinBefore = new RegExp(String.raw`(?:^|\s)(?:${nouns}) $`, 'u');
 const relativeAfter = new RegExp(
   String.raw`^,(?: \d{1,3},)? (?:(?:his|her|their|the \p{L}+['’]s?|\p{Lu}[\p{L}.]*['’]s?) (?:(?:late|elder|older|younger|former|eldest|oldest|youngest) )?(?:${nouns})(?!\p{L})|(?:the )?(?:${nouns}) of )`,
   'u',
@@ -51,4 +52,7 @@ const relativeAfter = new RegExp(
 
 /** Does what stands around a name say that it is a relative's: "his wife, Ana Roe", "Ana Roe, the mayor’s daughter"? */
 export const isRelativeIn = (before: string, after: string): boolean =>
-  relativeBefore.test(before) || relativeAfter.test(after) || /(?:^|\s)first lady $/iu.test(before);
+  relativeBefore.test(before) ||
+  kinBefore.test(before) ||
+  relativeAfter.test(after) ||
+  /(?:^|\s)first lady $/iu.test(before);

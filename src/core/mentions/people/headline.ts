@@ -35,7 +35,7 @@ export function inSmallLetters(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isHeadline(tokens: readonly Token[]): boolean {
-  if (tokens.length < 2 || tokens.length > longest || tokens.at(-1)?.text === '.') return false;
+  if (tokens.length < 2 || tokens.length > longest) return false;
   return (
     tokens.every(
       ({ kind, text, key }) => kind !== 'lower' || text.length < shortWord || functionWords.has(key),

@@ -8,6 +8,7 @@ import { rankOfGeneration } from './generation.ts';
 import { agreementWith } from './office.ts';
 import { baseOf, isAnother, isGivenPartOf, isShorter, isSurelyOne } from './sameName.ts';
 import { meantAmong } from './shared.ts';
+import { trusted } from './trusted.ts';
 import type { Token } from './tokens.ts';
 
 /** Mentions gone through between two pauses. */
@@ -138,8 +139,8 @@ class Names {
     const word = candidate.words.at(0);
     const all = word ? (this.#byWord.get(word.key) ?? []) : [];
     const bySurname = all.filter((draft) => draft.words.at(-1)?.key === word?.key);
-    if (bySurname.length > 0) return bySurname;
-    return all.filter((draft) =>
+    if (bySurname.length > 0) return trusted(bySurname);
+    return trusted(all).filter((draft) =>
       offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
     );
   }
@@ -189,10 +190,18 @@ class Names {
   }
 
   /** Those of whose names this is a shorter form. */
-  #fuller({ candidate: { words } }: NamedMention): readonly PersonDraft[] {
+  #fuller(mention: NamedMention): readonly PersonDraft[] {
+    const { words } = mention.candidate;
     const last = words.at(-1);
     const bearers = last ? (this.#byWord.get(last.key) ?? []) : [];
-    return bearers.filter((draft) => draft.words.length > 1 && isShorter(words, draft.words));
+    const fuller = bearers.filter((draft) => draft.words.length > 1 && isShorter(words, draft.words));
+    if (fuller.length > 0) return fuller;
+    // What goes on behind a name in a headline is seldom the rest of it.
+    const longer = bearers.filter(
+      (draft) =>
+        (draft.isInProse || !mention.isInProse) && words.length > 1 && isGivenPartOf(words, draft.words),
+    );
+    return longer.length === 1 ? longer : [];
   }
 }
 
@@ -202,6 +211,7 @@ function introduce(draft: PersonDraft, mention: NamedMention): void {
   draft.rank ??= mention.rank ?? rankOfGeneration(mention.generation);
   draft.isRelative ||= mention.isRelative || mention.isKin;
   draft.isLate ||= mention.isLate;
+  draft.isInProse ||= mention.isInProse;
   draft.offices.push(...mention.offices);
   if (mention.age !== null) draft.ages.push(mention.age);
   if (mention.state !== null) draft.states.add(mention.state);

@@ -32,10 +32,10 @@ export function firstScore(placed: PlacedName, facts: ArticleFacts, weights: Peo
 }
 
 /** "the late President Ford": who is called so is no firm. */
-const isOfTheLate = ({ reasons, titleStart, paragraph }: PlacedName): boolean =>
+const isOfTheLate = ({ reasons, titleStart, paragraph, candidate }: PlacedName): boolean =>
   reasons.includes('office before') &&
-  lateBefore.test(paragraph.slice(Math.max(0, titleStart - 8), titleStart));
-const lateBefore = /(?:^|\s)(?:late|former) $/iu;
+  /(?:^|\s)(?:late|former) $/iu.test(paragraph.slice(Math.max(0, titleStart - 8), titleStart)) &&
+  /^\p{Lu}[\p{L}.-]* $/u.test(paragraph.slice(titleStart, candidate.start));
 
 /** The same with what other names in the article say; `score` is the first one. */
 function finalScore(

@@ -5,8 +5,7 @@ import { fullNames } from './words/nicknames.ts';
 
 /** Is `short` a shorter form of `full`: its words in order, initials and nicknames for given names? */
 export function isShorter(short: readonly Token[], full: readonly Token[]): boolean {
-  if (short.at(-1)?.key !== full.at(-1)?.key)
-    return isTurnedRound(short, full) || (short.length > 1 && isGivenPartOf(short, full));
+  if (short.at(-1)?.key !== full.at(-1)?.key) return isTurnedRound(short, full);
   if (haveOtherInitials(short, full)) return false;
   let at = 0;
   for (const word of short) {
