@@ -87,7 +87,11 @@ function handOver(heirs: ReadonlyMap<PersonDraft, PersonDraft>, mentions: readon
     const heir = draft && heirs.get(draft);
     if (!heir || !name) continue;
     if (name.candidate.words.length > 1) fullName.set(draft, start);
-    else if (start - (fullName.get(draft) ?? -Infinity) > nearFullName && mayBeCalled(name, heir)) {
+    else if (
+      isSurnameOf(name, draft) &&
+      start - (fullName.get(draft) ?? -Infinity) > nearFullName &&
+      mayBeCalled(name, heir)
+    ) {
       placed.draft = heir;
       heir.named.push(name);
       given.add(name);
@@ -98,6 +102,9 @@ function handOver(heirs: ReadonlyMap<PersonDraft, PersonDraft>, mentions: readon
     heir.named.sort(byStart);
   }
 }
+
+const isSurnameOf = ({ candidate }: NamedMention, { words }: PersonDraft): boolean =>
+  candidate.words.at(0)?.key === words.at(-1)?.key;
 
 /** A "Mr. Kemp" is no woman's. */
 function mayBeCalled({ title }: NamedMention, { gender }: PersonDraft): boolean {

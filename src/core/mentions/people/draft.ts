@@ -30,6 +30,10 @@ export interface NamedMention extends Mention {
   /** The title right before it. */
   readonly title: Token | null;
   readonly role: string | null;
+  /** The title or role stands before the name. */
+  readonly isTitled: boolean;
+  /** "the Roe family", "the Roe White House": what is called by the name. */
+  readonly isAttributive: boolean;
   /** What the title and the role say. */
   readonly offices: readonly Office[];
   /** By the title, or by what the role calls somebody ("businessman"). */
@@ -89,8 +93,8 @@ export interface PersonDraft {
   introducedAt: number;
   /** Named in full, or by the title, in a sentence, and not in headlines alone. */
   isInProse: boolean;
-  /** How often a surname alone was taken to mean the person, while the article is gone through. */
-  alone: number;
+  /** The surname alone meant the person before the article named another who has it, while it is gone through. */
+  isOwner: boolean;
   /** Start of the mention seen last, while the article is gone through; -1 before the first. */
   lastSeen: number;
   /** Start of the paragraph of that mention. */
@@ -125,7 +129,7 @@ export const newDraft = (words: readonly Token[], of: Of = {}): PersonDraft => (
   qualifiers: new Set(),
   introducedAt: Infinity,
   isInProse: false,
-  alone: 0,
+  isOwner: false,
   lastSeen: -1,
   lastParagraph: -1,
 });

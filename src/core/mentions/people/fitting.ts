@@ -1,6 +1,6 @@
 import { mayBePresident } from '../../english/presidents.ts';
 import type { NamedMention, PersonDraft, Rank } from './draft.ts';
-import { agreementWith, isForeignTo, isGeneral, type Office } from './office.ts';
+import { agreementWith, isGeneral, isPrivate, isPublic, type Office } from './office.ts';
 
 /**
  * Of those who bear a surname or given name, the ones whom it may mean where it stands alone, by what the text says
@@ -11,7 +11,10 @@ export function fitting(bearers: readonly PersonDraft[], mention: NamedMention):
   const ofGender = withGender(ofGeneration, mention);
   const ofState = withState(ofGender, mention);
   const ofRank = withRank(mention.isLate ? theLate(ofState) : ofState, mention.rank);
-  return mention.offices.reduce<readonly PersonDraft[]>((left, office) => withOffice(left, office), ofRank);
+  return mention.offices.reduce<readonly PersonDraft[]>(
+    (left, office) => withOffice(left, office, mention),
+    ofRank,
+  );
 }
 
 /** Those who are known by the suffix, else those of whom none is known; everyone for a name without one. */
@@ -53,10 +56,14 @@ function withRank(drafts: readonly PersonDraft[], rank: Rank | null): readonly P
 }
 
 /** Those who hold it; else, of several, those of whom no other office is known. */
-function withOffice(drafts: readonly PersonDraft[], office: Office): readonly PersonDraft[] {
+function withOffice(
+  drafts: readonly PersonDraft[],
+  office: Office,
+  { isTitled }: NamedMention,
+): readonly PersonDraft[] {
   const sure = drafts.filter((draft) => holds(draft, office));
   if (sure.length > 0) return sure;
-  if (isGeneral(office)) return drafts;
+  if (!isTitled || isGeneral(office)) return drafts;
   const possible = drafts.filter((draft) => mayHold(draft, office));
   return drafts.length === 1 ? possible : silent(possible, office);
 }
@@ -72,7 +79,7 @@ function mayHold(draft: PersonDraft, office: Office): boolean {
   if (agreementWith(office, draft.offices) === 'agrees') return true;
   const isHe = isPresident(draft, office);
   if (isHe !== null) return isHe;
-  return !draft.isRelative && !isForeignTo(office, draft.offices);
+  return !isPublic(office) || !(draft.isRelative || isPrivate(draft.offices));
 }
 
 /** Whether somebody is the president whose surname this is; `null` where the title or the surname is another. */

@@ -102,7 +102,7 @@ class Names {
 
   /** Whom a title and a surname mean; those before it must have been added, and all full names. */
   addTitled(mention: NamedMention): void {
-    if (this.#owner.has(mention) || mention.offices.length === 0) return;
+    if (this.#owner.has(mention) || !isTitled(mention)) return;
     const bearers = fitting(this.#bearers(mention), mention);
     if (bearers.length > 1) return;
     const draft = bearers.at(0) ?? this.#create(mention.candidate.words);
@@ -113,9 +113,8 @@ class Names {
   /** Whom a mention names; those before it must have been asked for. */
   ownerOf(mention: NamedMention): PersonDraft {
     const draft = this.#owner.get(mention) ?? this.#meantAlone(mention);
-    const isAlone = mention.candidate.words.length === 1;
-    if (isAlone && mention.offices.length === 0) draft.alone += 1;
-    else [draft.lastSeen, draft.lastParagraph] = [mention.start, mention.paragraph];
+    if (mention.candidate.words.length > 1 || isTitled(mention))
+      [draft.lastSeen, draft.lastParagraph] = [mention.start, mention.paragraph];
     return draft;
   }
 
@@ -129,19 +128,24 @@ class Names {
     }
     const meant = meantAmong(mostLikely(bearers), mention);
     if (!meant) return this.#oneOrAnother(bearers, mention);
+    const isSurname = mention.candidate.words.at(0)?.key === meant.words.at(-1)?.key;
+    const isOnly = bearers.filter(({ introducedAt }) => introducedAt < mention.start).length <= 1;
+    if (isSurname && isOnly && !mention.isAttributive) meant.isOwner = true;
     meant.generation ??= mention.generation;
+    meant.isRelative ||= mention.isRelative;
     if (mention.gender) [meant.gender, meant.genderIsTold] = [mention.gender, true];
     return meant;
   }
 
   /** Those whom the text calls so in full: by this surname, else by this given name. */
-  #bearers({ candidate, offices }: NamedMention): readonly PersonDraft[] {
-    const word = candidate.words.at(0);
+  #bearers(mention: NamedMention): readonly PersonDraft[] {
+    const word = mention.candidate.words.at(0);
     const all = word ? (this.#byWord.get(word.key) ?? []) : [];
     const bySurname = all.filter((draft) => draft.words.at(-1)?.key === word?.key);
     if (bySurname.length > 0) return trusted(bySurname);
+    if (!isTitled(mention)) return trusted(all);
     return trusted(all).filter((draft) =>
-      offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
+      mention.offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
     );
   }
 
@@ -150,7 +154,11 @@ class Names {
     const { words } = mention.candidate;
     const owner = this.#owner.get(mention);
     const meant = owner ? [owner] : (this.#byWord.get(words.at(0)?.key ?? '') ?? []);
-    for (const draft of meant) if (isGivenPartOf(words, draft.words)) draft.goesByGivenName = true;
+    for (const draft of meant) {
+      if (!isGivenPartOf(words, draft.words)) continue;
+      draft.goesByGivenName ||= mention.isInProse;
+      draft.isRelative ||= mention.isRelative && meant.length === 1;
+    }
   }
 
   #create(words: readonly Token[]): PersonDraft {
@@ -177,7 +185,9 @@ class Names {
 
   /** Of people of one name the one whom a full name means; `null` where it is none of them. */
   #oneOf(mention: NamedMention, known: readonly PersonDraft[]): PersonDraft | null {
-    const possible = known.filter((draft) => !isAnother(mention, draft) && !this.#areApart(mention, draft));
+    const possible = trusted(
+      known.filter((draft) => !isAnother(mention, draft) && !this.#areApart(mention, draft)),
+    );
     if (possible.length <= 1) return possible.at(0) ?? null;
     const sure = possible.filter((draft) => isSurelyOne(mention, draft));
     return sure.length === 1 ? (sure.at(0) ?? null) : this.#oneOrAnother(possible, mention);
@@ -205,6 +215,8 @@ class Names {
   }
 }
 
+const isTitled = (mention: NamedMention): boolean => mention.isTitled && mention.offices.length > 0;
+
 /** Notes what the text tells of somebody where it names him in full, or by his title. */
 function introduce(draft: PersonDraft, mention: NamedMention): void {
   draft.generation ??= mention.generation;
@@ -226,7 +238,11 @@ const formOf = ({ candidate }: NamedMention): string => candidate.words.map((wor
 /** Of a family, a surname alone means the one whom the text does not call by a given name. */
 function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] {
   const others = family.filter(({ goesByGivenName }) => !goesByGivenName);
-  return others.length > 0 ? others : family;
+  const isOneOfThem = (named: PersonDraft): boolean =>
+    named.isRelative || others.some(({ fullNames }) => fullNames >= named.fullNames);
+  return others.length > 0 && family.every((one) => others.includes(one) || isOneOfThem(one))
+    ? others
+    : family;
 }
 
 /** What a title or a given name says for certain. */

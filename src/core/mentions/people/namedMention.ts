@@ -30,7 +30,7 @@ export function mentionOf(name: ParagraphName, offset: number, paragraph: string
     candidate,
     title,
     paragraph: offset,
-    isInProse: isProse(paragraph),
+    isInProse: isProse(paragraph) && smallWord.test(paragraph),
     name: told.name,
     generation: told.generation,
     rank: told.rank,
@@ -39,6 +39,8 @@ export function mentionOf(name: ParagraphName, offset: number, paragraph: string
     isLate: told.isLate,
     isJoined: told.isJoined,
     role: told.role,
+    isTitled: told.isTitled,
+    isAttributive: told.isAttributive,
     offices: told.offices,
     gender: told.gender,
     age: told.age,
@@ -48,6 +50,9 @@ export function mentionOf(name: ParagraphName, offset: number, paragraph: string
     roleWords: told.roleWords,
   };
 }
+
+/** What a headline With Capitals has none of. */
+const smallWord = /(?<![\p{L}'’-])\p{Ll}{4,}/u;
 
 /** Characters in which "His late father, former" stands before a name. */
 const longestKin = 48;
@@ -80,6 +85,8 @@ function toldOf(
     isLate: /(?:^|\s)late $/iu.test(before) || (role !== null && /^late /iu.test(role)),
     isJoined: /^,? (?:and|or|with|met|meets|joined) \p{Lu}/u.test(after),
     role,
+    isTitled: range === null ? title !== null : range.start < candidate.start,
+    isAttributive: attributive.test(after),
     offices: [role === null ? null : officeIn(role), title && officeOfTitle(title)].filter(
       (one) => one !== null,
     ),
@@ -91,6 +98,9 @@ function toldOf(
     roleWords,
   };
 }
+
+const attributive =
+  /^ (?:famil(?:y|ies)|dynasty|administration|presidency|campaign|camp|team|brand|name|era|years|White House|Foundation|foundation)(?!\p{L})/u;
 
 const ageIn = (after: string): number | null => {
   const age = /^, (?:aged )?(\d{1,2}|1[01]\d)(?=[,.;)]| (?:of|and|from)(?!\p{L}))/u.exec(after)?.[1];

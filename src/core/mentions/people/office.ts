@@ -48,7 +48,8 @@ const general = wordSet(`
   leader candidate nominee incumbent politician lawmaker legislator official member republican democrat lawyer attorney
   prosecutor businessman businesswoman businessperson entrepreneur billionaire millionaire founder co-founder owner
   activist campaigner veteran head boss figure star champion winner resident native citizen man woman victim suspect
-  author writer host father mother parent advocate counsel chairman chairwoman chair chairperson executive ceo
+  author writer host father mother parent rival ally friend colleague opponent opposition predecessor successor counterpart mentor
+  neighbor neighbour partner supporter critic expert contender challenger front-runner frontrunner hopeful favorite favourite player worker parent advocate counsel chairman chairwoman chair chairperson executive ceo
 `);
 
 /** Nouns that are titles before a name, though they are no offices. */
@@ -109,17 +110,20 @@ export function agreementWith(office: Office, known: readonly Office[]): 'agrees
 
 export const isGeneral = ({ kinds }: Office): boolean => [...kinds].every((kind) => general.has(kind));
 
-/** Public offices: who teaches, sings or plays is not called by them. */
+/** Public offices: who is known for a private calling, or as somebody's relative, is not called by them. */
 const publicOffices = wordSet(
   'president premier monarch prince senator representative governor mayor judge minister ambassador sheriff attorney-general',
 );
+const privateCallings = wordSet(`
+  first-lady teacher nurse student pupil farmer plumber dentist carpenter electrician waiter waitress cook chef barber baker
+  mechanic clerk cashier janitor musician singer dancer painter sculptor librarian pharmacist accountant retiree homemaker
+  housewife widow widower son daughter wife husband brother sister niece nephew cousin grandson granddaughter fisherman
+  bartender gardener hairdresser tailor schoolteacher midwife
+`);
 
-/** Is this a title of which somebody who is known to be something else and no politician is not the bearer? */
-export const isForeignTo = (title: Office, known: readonly Office[]): boolean =>
-  [...title.kinds].some((kind) => publicOffices.has(kind)) &&
-  known.length > 0 &&
-  known.every(({ kinds }) => [...kinds].every(isPrivate));
+/** Is this the title of a public office? */
+export const isPublic = ({ kinds }: Office): boolean => [...kinds].some((kind) => publicOffices.has(kind));
 
-const isPrivate = (kind: string): boolean =>
-  kind === 'first-lady' ||
-  (occupations.has(kind) && !general.has(kind) && !offices.has(kind) && !officeKinds.has(kind));
+/** Is somebody known for nothing but what goes with no public office? */
+export const isPrivate = (known: readonly Office[]): boolean =>
+  known.length > 0 && known.every(({ kinds }) => [...kinds].every((kind) => privateCallings.has(kind)));

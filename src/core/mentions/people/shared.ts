@@ -17,14 +17,27 @@ export function meantAmong(bearers: readonly PersonDraft[], mention: NamedMentio
   const [only] = known;
   if (known.length === 1 && only) return only;
   if (known.length === 0) return introducedFirst(bearers);
-  const owner = onlyOne(known, ({ alone }) => alone > 0);
   const near = nearest(known, mention);
-  if (owner) return near === null || near === owner || near.isRelative ? owner : null;
-  if (known.some(({ alone }) => alone > 0))
-    return near && isAloneIn(mention.paragraph, near, known) ? near : null;
+  const owner = onlyOne(known, ({ isOwner }) => isOwner) ?? mainBeside(near, known);
+  if (owner) return near === null || near === owner || isInPassing(near) ? owner : null;
+  if (known.filter(({ fullNames }) => fullNames >= toldApart).length > 1) return null;
   if (near === null) return mostNamed(known);
+  if (isInPassing(near)) return null;
   return isAloneIn(mention.paragraph, near, known) || isAloneNear(near, known, mention) ? near : null;
 }
+
+/** Who is named in full so often, beside another, is never called by the surname alone. */
+const toldApart = 3;
+
+/** Whose relative is named in passing, in a later paragraph. */
+function mainBeside(near: PersonDraft | null, known: readonly PersonDraft[]): PersonDraft | null {
+  if (near === null || !isInPassing(near)) return null;
+  const main = onlyOne(known, (one) => !isInPassing(one));
+  return main && main.lastParagraph < near.lastParagraph ? main : null;
+}
+
+/** A relative whom a story names beside the one whom it is about, in full. */
+const isInPassing = ({ isRelative, rank }: PersonDraft): boolean => isRelative || rank === 'younger';
 
 const onlyOne = <Item>(items: readonly Item[], fits: (item: Item) => boolean): Item | null => {
   const fitting = items.filter(fits);

@@ -1,6 +1,7 @@
 import { Sense } from '../lexicon.ts';
 import type { PersonDraft } from './draft.ts';
 import type { Token } from './tokens.ts';
+import { functionWords } from './words/functionWords.ts';
 
 /**
  * Those of several bearers of a name who make it doubtful whom it means. What may be no name as a whole or a misspelled
@@ -9,7 +10,10 @@ import type { Token } from './tokens.ts';
 export function trusted(bearers: readonly PersonDraft[]): readonly PersonDraft[] {
   if (bearers.length < 2) return bearers;
   const inProse = orAll(bearers, ({ isInProse }) => isInProse);
-  const plain = orAll(inProse, (draft) => !isHardlyName(draft));
+  const plain = orAll(
+    inProse,
+    (draft) => !isHardlyName(draft) || inProse.every(({ fullNames }) => fullNames < draft.fullNames),
+  );
   return plain.filter((draft) => !plain.some((other) => isMisspelled(draft, other)));
 }
 
@@ -21,17 +25,16 @@ function orAll(
   return fitting.length > 0 ? fitting : drafts;
 }
 
-const given = Sense.given | Sense.male | Sense.female;
-
-/** Printed once, and its first word is a word and no given name: "See Roe", "ESPN Fires Roe". */
-function isHardlyName({ words, fullNames }: PersonDraft): boolean {
+/** Its first word is a word and no given name in use: "See Roe", "ESPN Fires Roe". */
+function isHardlyName({ words }: PersonDraft): boolean {
   const first = words.at(0);
-  if (!first || words.length < 2 || fullNames > 1 || first.kind === 'initial') return false;
-  if ((first.senses & given) !== 0) return false;
+  if (!first || words.length < 2 || first.kind === 'initial' || (first.senses & Sense.given) !== 0)
+    return false;
   return (
     (first.senses & (Sense.common | Sense.place | Sense.organisation)) !== 0 ||
-    (first.allCapitals && first.text.length > 2) ||
-    /-\p{Ll}/u.test(first.text)
+    functionWords.has(first.key) ||
+    words.slice(0, -1).some(({ allCapitals, text }) => allCapitals && text.length > 2) ||
+    /-\p{Ll}|ing$/u.test(first.text)
   );
 }
 
@@ -42,7 +45,8 @@ function isMisspelled(draft: PersonDraft, usual: PersonDraft): boolean {
   const [one, other] = [draft.words.at(0), usual.words.at(0)];
   if (draft === usual || !one || !other || draft.words.length < 2 || usual.words.length < 2) return false;
   return (
-    draft.fullNames < usual.fullNames &&
+    (draft.fullNames < usual.fullNames ||
+      (draft.fullNames === usual.fullNames && draft.introducedAt > usual.introducedAt)) &&
     draft.gender === usual.gender &&
     Math.min(one.key.length, other.key.length) >= shortest &&
     isOneLetterApart(one, other)
