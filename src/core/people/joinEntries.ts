@@ -39,11 +39,11 @@ export function joinEntries(
   for (const { person, comparable } of named) joinTheOnly(person, index.byName.get(comparable));
 
   const namesakes = namesakesIn(
-    named.filter(({ person }) => !person.unnamed && !entryOf.has(person)),
+    named.filter(({ person }) => isCertain(person) && !entryOf.has(person)),
     ({ comparable }) => comparable,
   );
   for (const one of named) {
-    if (one.person.unnamed || entryOf.has(one.person)) continue;
+    if (!isCertain(one.person) || entryOf.has(one.person)) continue;
     const candidate = onlyOne(index.namesakes(one.comparable), ({ entry }) => isFree(entry));
     if (!candidate) continue;
     const rivals = namesakes(candidate.comparable);
@@ -51,6 +51,9 @@ export function joinEntries(
   }
   return entryOf;
 }
+
+/** A name that one or another bears is nobody's by its surname. */
+const isCertain = ({ unnamed, mayBe }: Person): boolean => !unnamed && mayBe === undefined;
 
 /** The one that fits; `undefined` where none does, or several do. */
 function onlyOne<Item>(items: Iterable<Item>, fits: (item: Item) => boolean): Item | undefined {

@@ -57,9 +57,11 @@ export function whoIsWho(
       born: entry?.born ?? null,
       wikidata: entry?.wikidata ?? null,
     });
-    const meant = person.unnamed
-      ? { ...nobodyMeant, backing: own && sameIn(index, own) }
-      : meantBy(own, subjectWith, { index, used, listed, day });
+    // A name that one or another of the article bears is nobody's of a file.
+    const meant =
+      person.unnamed || person.mayBe !== undefined
+        ? { ...nobodyMeant, backing: own && sameIn(index, own) }
+        : meantBy(own, subjectWith, { index, used, listed, day });
     if (meant.backing) used.add(meant.backing);
     const { backing, taken, offered, others, role } = meant;
     known.set(person, {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/core/article/read.ts';
+import { drain } from '../../../src/core/steps.ts';
 import { wronglyJoined } from './namesInText.ts';
+import { newReader } from './reading.ts';
 
 const check = (title: string, cases: readonly (readonly [rule: string, text: string])[]) => {
   describe(title, () => {
@@ -374,3 +377,36 @@ check('the late', [
     'Sen. [Ron Harker:ron] wept. The late Sen. [Ted Harker:ted] was his uncle. The late Sen. [Harker:ted] was 90.',
   ],
 ]);
+
+describe('who speaks under a name that several bear', () => {
+  const speakers = (line: string): string[] => {
+    const text = line.replaceAll('|', '\n\n');
+    const { people, quotes } = drain(newReader().read(drain(readArticle(text))));
+    const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+    return quotes.map(({ person, candidates }) =>
+      person === null ? candidates.map(nameOf).join(' or ') : nameOf(person),
+    );
+  };
+
+  it('is nobody, and who it may be is said', () => {
+    const text = 'Dan Pruitt and his wife, Eve Pruitt, bought the farm.|“We had no water,” Pruitt said.';
+    assert.deepEqual(speakers(text), ['Dan Pruitt or Eve Pruitt']);
+  });
+
+  it('is whom the title means', () => {
+    const text =
+      'Sen. Ron Harker and Rep. Mike Harker spoke.|“It is wrong,” Senator Harker said.|“It is right,” Rep. Harker said.';
+    assert.deepEqual(speakers(text), ['Ron Harker', 'Mike Harker']);
+  });
+
+  it('is not the president’s wife', () => {
+    const text = 'Michelle Obama came to Ohio.|“It is time,” President Obama said in Washington.';
+    assert.deepEqual(speakers(text), ['Obama']);
+  });
+
+  it('stays nobody where “he” goes on for it', () => {
+    const text =
+      'Dan Pruitt and his brother, Lee Pruitt, bought the farm.|“We had no water,” Pruitt said. “None,” he said.';
+    assert.deepEqual(speakers(text), ['Dan Pruitt or Lee Pruitt', 'Dan Pruitt or Lee Pruitt']);
+  });
+});

@@ -3,11 +3,10 @@ import type { Steps } from '../../steps.ts';
 import { namesApart } from './apart.ts';
 import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
 import { fitting } from './fitting.ts';
-import { genderOfGivenName, usualGenderOf, type Gender } from './gender.ts';
-import { rankOfGeneration } from './generation.ts';
+import { introduce, isTitled } from './introduce.ts';
 import { agreementWith } from './office.ts';
 import { baseOf, isAnother, isGivenPartOf, isShorter, isSurelyOne } from './sameName.ts';
-import { meantAmong } from './shared.ts';
+import { meantAmong, mostLikely } from './shared.ts';
 import { trusted } from './trusted.ts';
 import type { Token } from './tokens.ts';
 
@@ -96,8 +95,6 @@ class Names {
     if (draft.mayBe.length > 0) return;
     if (!known.includes(draft)) addTo(this.#byForm, formOf(mention), draft);
     introduce(draft, mention);
-    draft.fullNames += 1;
-    draft.gender ??= usualGender(mention);
   }
 
   /** Whom a title and a surname mean; those before it must have been added, and all full names. */
@@ -215,43 +212,4 @@ class Names {
   }
 }
 
-const isTitled = (mention: NamedMention): boolean => mention.isTitled && mention.offices.length > 0;
-
-/** Notes what the text tells of somebody where it names him in full, or by his title. */
-function introduce(draft: PersonDraft, mention: NamedMention): void {
-  draft.generation ??= mention.generation;
-  draft.rank ??= mention.rank ?? rankOfGeneration(mention.generation);
-  draft.isRelative ||= mention.isRelative || mention.isKin;
-  draft.isLate ||= mention.isLate;
-  draft.isInProse ||= mention.isInProse;
-  draft.offices.push(...mention.offices);
-  if (mention.age !== null) draft.ages.push(mention.age);
-  if (mention.state !== null) draft.states.add(mention.state);
-  if (mention.origin !== null) draft.origins.push(mention.origin);
-  draft.introducedAt = Math.min(draft.introducedAt, mention.start);
-  const told = toldGender(mention);
-  if (told && !draft.genderIsTold) [draft.gender, draft.genderIsTold] = [told, true];
-}
-
 const formOf = ({ candidate }: NamedMention): string => candidate.words.map((word) => word.key).join(' ');
-
-/** Of a family, a surname alone means the one whom the text does not call by a given name. */
-function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] {
-  const others = family.filter(({ goesByGivenName }) => !goesByGivenName);
-  const isOneOfThem = (named: PersonDraft): boolean =>
-    named.isRelative || others.some(({ fullNames }) => fullNames >= named.fullNames);
-  return others.length > 0 && family.every((one) => others.includes(one) || isOneOfThem(one))
-    ? others
-    : family;
-}
-
-/** What a title or a given name says for certain. */
-function toldGender({ gender, candidate: { words } }: NamedMention): Gender | null {
-  const given = words.length > 1 ? words.at(0) : undefined;
-  return gender ?? (given ? genderOfGivenName(given) : null);
-}
-
-function usualGender({ candidate }: NamedMention): Gender | null {
-  const given = candidate.words.at(0);
-  return given ? usualGenderOf(given) : null;
-}

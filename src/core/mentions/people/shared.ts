@@ -72,3 +72,13 @@ function mostNamed(known: readonly PersonDraft[]): PersonDraft | null {
   const [most, next] = [...known].sort((a, b) => b.fullNames - a.fullNames);
   return most && next && most.fullNames >= mainPerson * next.fullNames ? most : null;
 }
+
+/** Of a family, a surname alone means the one whom the text does not call by a given name. */
+export function mostLikely(family: readonly PersonDraft[]): readonly PersonDraft[] {
+  const others = family.filter(({ goesByGivenName }) => !goesByGivenName);
+  const isOneOfThem = (named: PersonDraft): boolean =>
+    named.isRelative || others.some(({ fullNames }) => fullNames >= named.fullNames);
+  return others.length > 0 && family.every((one) => others.includes(one) || isOneOfThem(one))
+    ? others
+    : family;
+}

@@ -2,6 +2,7 @@ import { joined, line, lengthRead, picture, plain, type Markdown } from '../../.
 import type { Range } from '../../../core/model.ts';
 import { isTakenFor } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
+import { nameMayBe } from '../../../core/wording/alternatives.ts';
 import { nameStatusInFull } from '../../../core/wording/statuses.ts';
 import type { PersonRef } from '../../../shared/refs.ts';
 import {
@@ -42,6 +43,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
   const head = [titleOf(of, person), actions(actionsOn(person, ref)), ...offers(of, person, ref)];
   const body = [
     ...(person.unnamed ? [plain('An unnamed source.')] : []),
+    ...whoItMayBe(of, person),
     ...nameStatus(person),
     ...takenFor(of, person),
     ...otherRole(of, person, ref),
@@ -88,6 +90,14 @@ function actionsOn(person: ReviewedPerson, ref: PersonRef): CardLink[] {
   if (isTakenFor(person)) links.push(action('Not This Person', 'chooseListed', ref));
   else if (others.length > 0) links.push(action('Choose Who Is Meant', 'chooseListed', ref));
   return links;
+}
+
+/** Of a name that several bear: who they are. */
+function whoItMayBe({ review }: CardArticle, { name, detected }: ReviewedPerson): Markdown[] {
+  const names = (detected?.mayBe ?? []).flatMap(
+    (id) => review.people.find((other) => other.detected?.id === id)?.name ?? [],
+  );
+  return names.length > 0 ? [plain(nameMayBe(name, names))] : [];
 }
 
 function nameStatus({ status }: ReviewedPerson): Markdown[] {
