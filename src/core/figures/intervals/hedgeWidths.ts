@@ -4,7 +4,7 @@ import type { HedgeDirection } from '../../mentions/mentions.ts';
 export interface HedgeWidth {
   /** Words of the kind, as the documentation lists them. */
   readonly words: string;
-  /** 0: anything from nothing; -Infinity is not needed, as no hedge changes a sign. */
+  /** 0 is anything from nothing. */
   readonly from: number;
   readonly to: number;
 }
@@ -14,7 +14,7 @@ const strictly = 1e-6;
 
 /**
  * The one table of how much hedges allow: whoever reads news takes "nearly half" of 43 percent, but not of 40. Set by
- * what 1,000 articles of the PolNeAR corpus and 8,000 of NumHG (folds 1 to 3) call so.
+ * hand and held against the articles of PolNeAR and NumHG (folds 1 to 3): with it no sentence there disagrees that holds.
  */
 export const hedgeWidths: Readonly<Record<HedgeDirection, HedgeWidth>> = {
   about: { words: 'about, roughly, some, an estimated', from: 0.88, to: 1.12 },

@@ -22,10 +22,10 @@ export interface PatternMatch {
   readonly within: (name: string) => readonly PhraseFigure[];
 }
 
-const word = String.raw`(?: |(?<=-))[^\s{}()\[\];:,"“”—–]+?(?<!--)`;
+const word = String.raw`(?: |(?<=\})-)[^\s{}()\[\];:,"“”—–]+(?<!--)`;
 
 /** No verb and no preposition goes with what belongs to a noun. */
-const nameWord = String.raw`(?! (?:and|or|were|was|is|are|be|been|has|had|have|at|in|on|to|from|with|by|said|than|when)\b)${word}`;
+const nameWord = String.raw`(?![ -](?:and|or|were|was|is|are|be|been|has|had|have|at|in|on|to|from|with|by|said|than|when)\b)${word}`;
 
 export function pattern(source: string): Pattern {
   const expression = new RegExp(
@@ -37,7 +37,28 @@ export function pattern(source: string): Pattern {
       .replaceAll('<cut>', String.raw`(?:, ?| ?--+ ?| ?[–—] ?| - | \()`),
     'dgiu',
   );
-  return { match: (phrase) => matches(expression, phrase) };
+  const needed = neededLetters(source);
+  return { match: (phrase) => (hasInOrder(phrase.letters, needed) ? matches(expression, phrase) : []) };
+}
+
+const named = /<\w+:([a-z]+)>/g;
+/** An innermost group that may be left out, or that is one of several. */
+const mayBeMissing = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?[^()]*\)(?:[?*]|\{0,\d+\})|\([^()]*\|[^()]*\)/;
+const group = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?([^()]*)\)/;
+
+/** The figures that the pattern cannot do without, each as the letters it may have. */
+function neededLetters(source: string): readonly string[] {
+  let rest = source.replaceAll(/\\./g, '');
+  while (group.test(rest))
+    rest = mayBeMissing.test(rest) ? rest.replace(mayBeMissing, '') : rest.replace(group, '$1');
+  return [...rest.matchAll(named)].map(([, kinds]) => kinds);
+}
+
+/** Each in its turn: quick to see, where the pattern itself is slow to fail. */
+function hasInOrder(letters: string, needed: readonly string[]): boolean {
+  let next = 0;
+  for (const letter of letters) if (next < needed.length && needed[next].includes(letter)) next += 1;
+  return next === needed.length;
 }
 
 const nowhere: readonly [number, number] = [0, 0];

@@ -8,6 +8,8 @@ import type { Figure, FigureKind } from '../../mentions/mentions.ts';
 export interface Phrase {
   readonly template: string;
   readonly figures: readonly PhraseFigure[];
+  /** The letters of its signs: "mfm". */
+  readonly letters: string;
   /** The place in the paragraph of what stands at an offset of the template, outside of signs. */
   readonly placeOf: (offset: number) => number;
 }
@@ -54,6 +56,7 @@ export function phraseOf(paragraph: string, sentence: Range, figures: readonly F
   return {
     template: template + plain(paragraph.slice(at, sentence.end)),
     figures: own,
+    letters: own.map(({ figure }) => letterOf(figure)).join(''),
     placeOf: (offset) => {
       const piece = pieces.findLast(({ start }) => start <= offset);
       return piece ? piece.place + offset - piece.start : sentence.start;
