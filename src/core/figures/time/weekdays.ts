@@ -11,7 +11,7 @@ import type { Figure } from '../../mentions/mentions.ts';
 import type { Range } from '../../model.ts';
 import type { Relation } from '../relation.ts';
 import { lastDay } from './calendar.ts';
-import { leadTo, tailOf, type TimeParagraph } from './paragraph.ts';
+import { leadTo, sentenceOf, tailOf, type TimeParagraph } from './paragraph.ts';
 
 const name = String.raw`(?:${weekdayPattern}|(?:Sun|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat)(?=[.,]| \(?(?:${monthPattern}|${monthAbbreviationPattern}|\d)))\.?`;
 const between = String.raw`(?:, ?|,? (?:and|or|to|through|thru|until) | ?[-–/&] ?)`;
@@ -174,16 +174,14 @@ function ofRange(weekdays: readonly number[], days: DaysMeant): Told | null {
 
 const anyYear = /(?<![\d$€£.,])(?:1[89]|20)\d\d(?![\d%]|,\d)/gu;
 
-/** Whether a year that the paragraph names makes the weekday right, where the day itself has none. */
-function mayBeOfAnotherYear(
-  { text, start, end }: TimeParagraph,
-  { counted }: Figure,
-  weekday: number,
-  day: number,
-): boolean {
+/** Whether a year named in its sentence or the one before makes the weekday right, where the day itself has none. */
+function mayBeOfAnotherYear(paragraph: TimeParagraph, figure: Figure, weekday: number, day: number): boolean {
   const parts = partsOf(isoOfDayNumber(day));
-  if (counted === undefined || !parts) return false;
-  return (text.slice(start, end).match(anyYear) ?? []).some(
+  if (figure.counted === undefined || !parts) return false;
+  const own = sentenceOf(paragraph, figure);
+  const before = paragraph.sentences().findLast(({ end }) => end <= own.start);
+  const words = paragraph.text.slice(before?.start ?? own.start, own.end);
+  return (words.match(anyYear) ?? []).some(
     (year) => weekdayOf(dayNumber(Number(year), parts.month, parts.day)) === weekday,
   );
 }
