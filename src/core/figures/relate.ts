@@ -1,13 +1,14 @@
 import { byStart, type Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { change } from './change/change.ts';
+import { heads } from './heads/heads.ts';
 import { parts } from './parts/parts.ts';
 import type { Relating, RelatingInput } from './relating.ts';
 import type { Relation } from './relation.ts';
 import { timeRelations } from './time/time.ts';
 
 /** Each in a file of its own. */
-const all: readonly Relating[] = [parts, change, timeRelations];
+const all: readonly Relating[] = [parts, change, timeRelations, heads];
 
 /** All that the words of an article state about its own figures, dates and names, by the first of their places. */
 export function* relationsIn(input: RelatingInput): Steps<Relation[]> {

@@ -8,6 +8,7 @@ import {
   totalInWords,
   unanimousInWords,
 } from './counts.ts';
+import { headFigureInWords } from './heads.ts';
 import { partInWords, sameShareInWords, shareInWords, splitInWords, wholeCountInWords } from './shares.ts';
 import { timeInWords } from './time.ts';
 
@@ -43,6 +44,8 @@ export function relationInWords(text: string, relation: Relation): string {
       return stepInWords(text, relation, told);
     case 'direction':
       return directionInWords(text, relation, told);
+    case 'head-figure':
+      return headFigureInWords(text, relation, told);
     case 'rate':
       return rateInWords(text, relation, told);
     case 'weekday':
