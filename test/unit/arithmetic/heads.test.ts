@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../scripts/lexicon.ts';
 import { relationInWords } from '../../../src/core/wording/relations/relationInWords.ts';
 import { answering } from '../../bench/figures/answers.ts';
+import { headsCases } from '../../bench/figures/cases/heads.ts';
 
 describe('The figures of a headline against the body', () => {
   const answer = answering(buildLexicon());
@@ -44,5 +45,12 @@ describe('The figures of a headline against the body', () => {
   it('does not take a sum for the same', () => {
     const text = 'Fire killed three people in a flat. Four more died in the house next door.';
     assert.ok(!saidOf('7 Dead in Fires', text).some((said) => said.includes('so does the body')));
+  });
+
+  it('calls nothing wrong of the cases made by hand that is not', () => {
+    for (const one of headsCases.filter((wanted) => wanted.answer !== 'disagrees')) {
+      const wrong = answer(one).relations.filter((relation) => relation.answer === 'disagrees');
+      assert.deepEqual(wrong, [], `${one.headline ?? ''} // ${one.text}`);
+    }
   });
 });

@@ -62,7 +62,7 @@ const unitApart: ReadonlySet<Scale> = new Set(['money', 'measure']);
 const isPlain = ({ scale, unit }: HeadNumber): boolean => scale === 'count' && unit === null;
 /** Scales whose unit heads and second mentions leave out. */
 const leftOut: ReadonlySet<Scale> = new Set([
-  'age', 'duration', 'rank', 'length', 'weight', 'measure', 'points', 'ratio', 'year',
+  'age', 'duration', 'length', 'weight', 'measure', 'points', 'ratio', 'year',
 ]); // prettier-ignore
 
 /** `number` is on the head's scale. */

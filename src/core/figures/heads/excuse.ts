@@ -15,6 +15,8 @@ const furtherBefore = /\b(?:another|an additional|an extra|adding to an?|extra) 
 const isRest = /^[\s-]*(?:more|others?|additional|extra)\b/iu;
 const perPiece = /^[^.]{0,25}\b(?:each|apiece|per|every|an?) /iu;
 const mostPieces = 9;
+/** In the sentence before or after (UTF-16). */
+const nearby = 150;
 
 /** `all` are the body's numbers, `published` an ISO date. */
 export function excuseOf(
@@ -39,11 +41,14 @@ export function excuseOf(
   const pieces = head.high / body.high;
   if (isWhole(pieces) && pieces > 1 && pieces <= mostPieces)
     if (perPiece.test(behind) || all.some(({ printed }) => same(printed, pieces))) return 'each';
+  const isNear = ({ start, end }: HeadNumber) =>
+    start >= sentence.start - nearby && end <= sentence.end + nearby;
   const isIn = ({ start, end }: HeadNumber) => start >= sentence.start && end <= sentence.end;
   const isIt = (other: HeadNumber) =>
     other.start !== body.start && (same(other.high, by) || same(other.printed * unit, by));
   if (all.some((other) => isIt(other) && isIn(other))) return 'sum';
   const related = all.filter(({ scale, start }) => scale === body.scale && start !== body.start);
+  if (related.some((other) => isIt(other) && isNear(other))) return 'sum';
   if (related.some(isIt)) return 'far-sum';
   return related.some((one) => related.some((other) => same(one.high - other.high, head.high)))
     ? 'difference'

@@ -1,15 +1,12 @@
-import type { Block, BlockKind } from '../../article/article.ts';
-import { copyBlocks } from '../../article/article.ts';
-import type { Figure } from '../../mentions/mentions.ts';
+import { copyBlocks, type BlockKind } from '../../article/article.ts';
 import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { RelatingInput } from '../relating.ts';
 import type { Relation } from '../relation.ts';
+import { bodyBlocks, figuresByBlock, longestBody, numbersIn, numbersOf, rangeOf } from './body.ts';
 import { headOf } from './candidate.ts';
 import { compared, type Body, type Compared } from './compare.ts';
-import { headNumbers, type HeadNumber } from './headNumber.ts';
 import type { HeadPart } from './headsTold.ts';
-import { looseNumbers } from './loose.ts';
 
 const partOf: Partial<Readonly<Record<BlockKind, HeadPart>>> = {
   headline: 'headline',
@@ -17,11 +14,6 @@ const partOf: Partial<Readonly<Record<BlockKind, HeadPart>>> = {
   dek: 'deck',
   caption: 'caption',
 };
-const isBody: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'section']);
-
-/** A head is about the beginning of what follows: farther on (UTF-16) nothing is compared with it. */
-const longestBody = 60_000;
-
 /** The figures of headline, deck and captions against those of the body. */
 export function* heads({ article, mentions, published }: RelatingInput): Steps<Relation[]> {
   const { text } = article;
@@ -34,14 +26,10 @@ export function* heads({ article, mentions, published }: RelatingInput): Steps<R
   });
   if (told.length === 0) return [];
   yield;
-  const paragraphs = copy.filter(({ kind, start }) => isBody.has(kind) && start < longestBody);
+  const paragraphs = bodyBlocks(article);
   const start = paragraphs.at(0)?.start ?? text.length;
   const end = paragraphs.at(-1)?.end ?? text.length;
-  const numbers: HeadNumber[] = [];
-  for (const block of paragraphs) {
-    numbers.push(...numbersIn(text, block, figuresOf.get(block) ?? []));
-    if (numbers.length % numbersPerStep === 0) yield;
-  }
+  const numbers = yield* numbersOf(text, paragraphs, figuresOf);
   const isWhole = (copy.at(-1)?.end ?? 0) <= Math.max(end, longestBody);
   const body: Body = { text, start, end, numbers, published };
   const found: Relation[] = [];
@@ -55,34 +43,9 @@ export function* heads({ article, mentions, published }: RelatingInput): Steps<R
   return found;
 }
 
-const numbersPerStep = 50;
-
 const relationOf = (head: Range, { answer, number, slip }: Compared, part: HeadPart): Relation => ({
   kind: part === 'caption' ? 'caption' : 'headline',
   answer,
   places: number ? [rangeOf(head), rangeOf(number)] : [rangeOf(head)],
   told: { form: 'head-figure', part, slip },
 });
-
-const rangeOf = ({ start, end }: Range): Range => ({ start, end });
-
-const numbersIn = (text: string, block: Range, figures: readonly Figure[]): HeadNumber[] => [
-  ...figures.flatMap((figure) => headNumbers(text, figure)),
-  ...looseNumbers(text, block, figures),
-];
-
-/** Both are in article order. */
-function figuresByBlock(
-  blocks: readonly Block[],
-  figures: readonly Figure[],
-): ReadonlyMap<Block, readonly Figure[]> {
-  const found = new Map<Block, Figure[]>();
-  let next = 0;
-  for (const block of blocks) {
-    const inside: Figure[] = [];
-    for (let figure = figures.at(next); figure && figure.start < block.end; figure = figures.at(++next))
-      if (figure.start >= block.start) inside.push(figure);
-    if (inside.length > 0) found.set(block, inside);
-  }
-  return found;
-}

@@ -11,4 +11,16 @@ export interface HeadFigureTold {
   readonly slip: Slip | null;
 }
 
-export type HeadsTold = HeadFigureTold;
+/** A figure that the body comes back to. Places: where it does, and where it was. */
+export interface RepeatTold {
+  readonly form: 'repeat';
+  /** How one of them may have become the other; `null` where they are the same. */
+  readonly slip: Slip | null;
+}
+
+/** A name of a head. Places: the head's, the body's. */
+export interface HeadNameTold {
+  readonly form: 'head-name';
+}
+
+export type HeadsTold = HeadFigureTold | HeadNameTold | RepeatTold;

@@ -1,4 +1,5 @@
 import type { Candidate, Head } from './candidate.ts';
+import { stemsIn } from './context.ts';
 import type { Excuse } from './excuse.ts';
 import type { Slip } from './slip.ts';
 
@@ -28,8 +29,8 @@ const ofScale: Partial<Readonly<Record<Head['scale'], number>>> = {
   year: -3,
 };
 const ofExcuse: Readonly<Record<Excuse, number>> = {
-  'one-more': -2,
-  sum: -2.5,
+  'one-more': -10,
+  sum: -10,
   'far-sum': -1,
   difference: -1,
   each: -10,
@@ -43,6 +44,8 @@ const elapsed = /^\s*(?:later|ago|after|since)\b/iu;
 /** The body's first sentences (UTF-16). */
 const leadLength = 300;
 const fewCandidates = 3;
+/** One digit is any other: its sentence has to have so much of the head. */
+const someShared = 0.3;
 const weights = {
   start: 0.85,
   noun: 0.15,
@@ -56,6 +59,18 @@ const weights = {
   elapsed: -0.7,
   one: -1,
 };
+
+/** What heads count without saying what it is: "7 Injured" are people in the body. */
+const ofPeople = new Set(['dead', 'hurt', 'arrest', 'charge', 'missing', 'evacuate', 'sentence', 'layoff']);
+/** Numbers so long are hardly two things' by chance. */
+const manyDigits = 3;
+
+/** Two blasts are no five people. */
+function countsOther({ scale, unit }: Head, { number, hasNoun }: Candidate): boolean {
+  if (scale !== 'count' || unit === null || number.unit === null || hasNoun) return false;
+  const counted = stemsIn(unit).at(0) ?? '';
+  return !ofPeople.has(counted) && counted !== stemsIn(number.unit).at(0);
+}
 
 export interface Seen {
   readonly excuse: Excuse | null;
@@ -71,6 +86,9 @@ export function pointsOf(head: Head, candidate: Candidate, seen: Seen): number {
   if (slip === null) return -Infinity;
   const digits = String(Math.round(head.high / head.step)).length;
   if (head.scale === 'rank' && (head.printed < 2 || !candidate.hasNoun)) return -Infinity;
+  if (digits < manyDigits && countsOther(head, candidate)) return -Infinity;
+  if (slip === 'digit' && digits === 1 && (candidate.near < 1 || candidate.shared < someShared))
+    return -Infinity;
   if (slip === 'dropped' && digits < 3 && number.printed < 10) return -Infinity;
   const isLead = number.start - seen.bodyStart < leadLength;
   const has = (holds: boolean, weight: number) => (holds ? weight : 0);

@@ -9,7 +9,8 @@ const ranks =
 export function holdsNumber(text: string, printed: number): boolean {
   const forms = [String(printed)];
   if (Number.isInteger(printed) && printed >= 1000) forms.push(printed.toLocaleString('en-US'));
-  if (Number.isInteger(printed)) for (const names of [words, ranks]) forms.push(...names.slice(printed, printed + 1));
+  if (Number.isInteger(printed))
+    for (const names of [words, ranks]) forms.push(...names.slice(printed, printed + 1));
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d.]|\d,)(?:${forms.join('|').replaceAll('.', String.raw`\.`)})(?!\d|[.,]\d|(?!st|nd|rd|th|s(?!\p{L}))\p{L})`,
     'iu',

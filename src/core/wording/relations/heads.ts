@@ -1,7 +1,7 @@
-import type { HeadFigureTold, HeadPart } from '../../figures/heads/headsTold.ts';
+import type { HeadFigureTold, HeadPart, RepeatTold } from '../../figures/heads/headsTold.ts';
 import type { Slip } from '../../figures/heads/slip.ts';
 import type { Relation } from '../../figures/relation.ts';
-import { sliceOf } from '../../model.ts';
+import { quotedAt } from './printed.ts';
 
 const parts: Readonly<Record<HeadPart, string>> = {
   headline: 'The headline',
@@ -19,10 +19,10 @@ const slips: Readonly<Record<Slip, string>> = {
 };
 
 /** "The headline says ‘118’, the body ‘18’ (one digit more)" */
-export function headFigureInWords(text: string, { places, answer }: Relation, told: HeadFigureTold): string {
-  const [head = '', body = ''] = places.map((place) => `‘${sliceOf(text, place).replaceAll(/\s+/gu, ' ')}’`);
+export function headFigureInWords(text: string, relation: Relation, told: HeadFigureTold): string {
+  const [head, body] = [quotedAt(text, relation, 0), quotedAt(text, relation, 1)];
   const part = parts[told.part];
-  switch (answer) {
+  switch (relation.answer) {
     case 'agrees':
       return `${part} says ${head}, and so does the body: ${body}`;
     case 'disagrees':
@@ -30,4 +30,20 @@ export function headFigureInWords(text: string, { places, answer }: Relation, to
     case 'unknown':
       return `${part} says ${head}; whether the body says so cannot be told`;
   }
+}
+
+/** "The headline spells ‘Kowalzcyk’ what the body spells ‘Adam Kowalczyk’" */
+export function headNameInWords(text: string, relation: Relation): string {
+  const [head, body] = [quotedAt(text, relation, 0), quotedAt(text, relation, 1)];
+  return relation.answer === 'disagrees'
+    ? `The head spells ${head} what the body spells ${body}`
+    : `The head and the body both name ${head}`;
+}
+
+/** "‘$41 million’ here, ‘$14 million’ before (digits swapped)" */
+export function repeatInWords(text: string, relation: Relation, { slip }: RepeatTold): string {
+  const [again, first] = [quotedAt(text, relation, 0), quotedAt(text, relation, 1)];
+  return slip === null
+    ? `${again}, as before: ${first}`
+    : `${again} here, of the same thing ${first} before (${slips[slip]})`;
 }

@@ -8,7 +8,7 @@ import {
   totalInWords,
   unanimousInWords,
 } from './counts.ts';
-import { headFigureInWords } from './heads.ts';
+import { headFigureInWords, headNameInWords, repeatInWords } from './heads.ts';
 import { partInWords, sameShareInWords, shareInWords, splitInWords, wholeCountInWords } from './shares.ts';
 import { timeInWords } from './time.ts';
 
@@ -44,6 +44,10 @@ export function relationInWords(text: string, relation: Relation): string {
       return stepInWords(text, relation, told);
     case 'direction':
       return directionInWords(text, relation, told);
+    case 'head-name':
+      return headNameInWords(text, relation);
+    case 'repeat':
+      return repeatInWords(text, relation, told);
     case 'head-figure':
       return headFigureInWords(text, relation, told);
     case 'rate':
