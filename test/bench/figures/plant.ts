@@ -1,12 +1,12 @@
 /** Ways to get a printed figure wrong. */
 export const alterations = [
-  'one more',
-  'one digit',
-  'swapped',
-  'tenfold',
+  'weekday',
   'million/billion',
   'points',
-  'weekday',
+  'tenfold',
+  'swapped',
+  'one digit',
+  'one more',
 ] as const;
 export type Alteration = (typeof alterations)[number];
 

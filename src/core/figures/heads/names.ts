@@ -58,7 +58,9 @@ function partsOf(text: string, from: number, people: readonly Named[]): Readonly
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[\p{L}\p{M}'’-]+/gu)].map(([one]) => plainOf(one)));
 
-const plainOf = (form: string): string => form.replace(ending, '').toLowerCase();
+/** Without marks: "Francois" is no other name than "François". */
+const plainOf = (form: string): string =>
+  form.replace(ending, '').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 function* relationsOf(
   text: string,
@@ -77,7 +79,7 @@ function* relationsOf(
       seen.add(same.place);
       yield { kind: 'name', answer: 'agrees', places: [range, same.place], told: { form: 'head-name' } };
     }
-    if (same || form.length < shortestName || words.has(form.toLowerCase())) continue;
+    if (same || form.length < shortestName || words.has(plainOf(form))) continue;
     const isNamed = named.some((mention) => overlaps(mention, range));
     const other = [...parts.values()].find((part) => isMisspelt(form, part.form, isNamed));
     if (other)
@@ -89,7 +91,7 @@ function* relationsOf(
 function isMisspelt(form: string, name: string, isNamed: boolean): boolean {
   if (name.length < shortestName || Math.abs(form.length - name.length) > 1) return false;
   let front = 0;
-  while (front < form.length && name.startsWith(form.slice(0, front + 1))) front++;
+  while (front < form.length && form.charCodeAt(front) === name.charCodeAt(front)) front++;
   let back = 0;
   const most = Math.min(form.length, name.length) - front;
   while (back < most && form.at(-1 - back) === name.at(-1 - back)) back++;
