@@ -94,10 +94,11 @@ function isMisspelt(form: string, name: string, isNamed: boolean): boolean {
   while (front < form.length && form.charCodeAt(front) === name.charCodeAt(front)) front++;
   let back = 0;
   const most = Math.min(form.length, name.length) - front;
-  while (back < most && form.at(-1 - back) === name.at(-1 - back)) back++;
+  while (back < most && form.charCodeAt(form.length - 1 - back) === name.charCodeAt(name.length - 1 - back))
+    back++;
   const [a, b] = [form.slice(front, form.length - back), name.slice(front, name.length - back)];
   if (front === 0 || isInflected(a, b, back)) return false;
-  if (a.length === 2 && b.length === 2) return a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);
+  if (a.length === 2 && b.length === 2) return a === b.slice(1) + b.slice(0, 1);
   if (a.length > 1 || b.length > 1) return false;
   // What only ends in another way may be another word.
   return back > 0 || form.length >= longName || (isNamed && a.length + b.length === 1);
