@@ -55,6 +55,8 @@ export class ArticleSession implements Disposable {
   private hashed: { readonly text: string; readonly hash: string } | undefined;
   private waiting: ((checked: CheckedDocument | undefined) => void)[] = [];
   checked: CheckedDocument | undefined;
+  /** As long as the lists are being asked about people of the last review; never rejected. */
+  asking: Promise<void> | undefined;
 
   constructor(
     private document: TextDocument,
@@ -189,8 +191,15 @@ export class ArticleSession implements Disposable {
     // An edit in a pause has cancelled this, and has moved what is tracked; settling the older text would undo it.
     if (!checked) return undefined;
     this.tracking.settle(tools, placing, checked.places, text);
-    void this.askLists(names);
+    if (names.isMissing) this.ask(names);
     return withDocument(checked);
+  }
+
+  private ask(names: NamesAsked): void {
+    const asking = this.askLists(names).finally(() => {
+      if (this.asking === asking) this.asking = undefined;
+    });
+    this.asking = asking;
   }
 
   /** A review does not wait for the lists: it comes round again when they have somebody. */

@@ -111,6 +111,24 @@ export class Articles implements Disposable {
     return this.sessions.get(document.uri.toString())?.current();
   }
 
+  /**
+   * Like {@link current}, with what the reference lists say of its people where they answer soon.
+   * @param patienceMs so long they are waited for
+   */
+  async answered(
+    document: TextDocument,
+    patienceMs: number,
+  ): Promise<{ readonly checked: CheckedDocument | undefined; readonly isAsking: boolean }> {
+    const session = this.sessions.get(document.uri.toString());
+    const checked = await session?.current();
+    if (session?.asking === undefined) return { checked, isAsking: false };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs)));
+    await Promise.race([session.asking, patience]);
+    clearTimeout(timer);
+    return { checked: await session.current(), isAsking: session.asking !== undefined };
+  }
+
   /** Like {@link current}, and makes an article of a document that was none: somebody annotates it. */
   async adopt(document: TextDocument): Promise<CheckedDocument | undefined> {
     if (isForeign(document)) return undefined;

@@ -1,16 +1,10 @@
 import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
-import type { FoundClaim, FoundPerson } from '../core/people/folder/folderRecords.ts';
+import type { FilesCounted, FoundClaim, FoundPerson } from '../core/people/folder/folderRecords.ts';
 import type { Engine } from './engine.ts';
 import { FolderBuild, type IndexProgress } from './folderBuild.ts';
 import { folderFiles } from './folderFiles.ts';
 import type { FolderMachine } from './folderMachine.ts';
 import type { LanguageChoices } from './languageChoices.ts';
-
-/** Where else in the folder somebody is named. */
-export interface NamedElsewhere extends IndexProgress {
-  /** Other articles, each once. */
-  readonly articles: readonly { readonly uri: Uri; readonly person: FoundPerson }[];
-}
 
 /**
  * Who is named in which article of the workspace. Nothing is read before somebody asks; then it is built in the
@@ -61,21 +55,14 @@ export class FolderIndex implements Disposable {
   }
 
   /**
-   * Where else somebody with this name is named, as far as that is known now. The first question starts the building.
-   * A surname alone joins nobody.
+   * In how many other articles somebody with one of these names is named; `null` as long as not all have been read. The
+   * first question starts that; no answer reads a file. A surname alone joins nobody.
    * @param article the one that is asked from
    */
-  namedElsewhere(names: string | readonly string[], article: Uri): NamedElsewhere {
-    if (this.progress.state === 'not started') void this.start().catch(this.fail);
-    const asked = typeof names === 'string' ? [names] : names;
-    const own = article.toString();
-    const articles = new Map<string, FoundPerson>();
-    for (const person of this.named(asked))
-      if (person.file !== own && !articles.has(person.file)) articles.set(person.file, person);
-    return {
-      ...this.progress,
-      articles: [...articles].map(([file, person]) => ({ uri: Uri.parse(file), person })),
-    };
+  countElsewhere(names: readonly string[], article: Uri): FilesCounted | null {
+    const { state } = this.progress;
+    if (state === 'not started') void this.start().catch(this.fail);
+    return state === 'complete' ? (this.build.records?.countNamed(names, article.toString()) ?? null) : null;
   }
 
   /** As far as it is known now. */

@@ -15,6 +15,8 @@ export interface ListAsking {
 export interface NamesAsked {
   /** What is known of a name; nobody as long as it was not asked for, and then it is asked for next. */
   readonly listed: (name: string) => readonly ListedPerson[];
+  /** Whether there is something that was not known. */
+  readonly isMissing: boolean;
   /** Ids of the lists that hold, once each was asked for every name that {@link listed} was asked for. */
   readonly lists: () => ReadonlySet<string> | undefined;
   /**
@@ -64,6 +66,9 @@ export class ListedNames implements Disposable {
         const answer = answers.get(keyOf(name));
         if (!answer) missing.add(name);
         return answer ?? nobody;
+      },
+      get isMissing() {
+        return missing.size > 0 || isAwaited;
       },
       lists: () => {
         const known = missing.size === 0 ? ids.get(folder) : undefined;

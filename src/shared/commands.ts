@@ -10,7 +10,13 @@ export const declaredCommands = [
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */
-export const innerCommands = ['reveal', 'revealItem', 'showSayings', 'showWholeCard'] as const;
+export const innerCommands = [
+  'reveal',
+  'revealItem',
+  'showElsewhere',
+  'showSayings',
+  'showWholeCard',
+] as const;
 
 /** A command of the desk, without its prefix; the handlers are in features. */
 export type CommandName = (typeof declaredCommands)[number] | (typeof innerCommands)[number];

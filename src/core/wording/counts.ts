@@ -1,3 +1,11 @@
+import type { FilesCounted } from '../people/folder/folderRecords.ts';
+
 /** "once", "twice", "3 times". */
 export const timesInWords = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`;
+
+/** "Also named in 12 other articles". */
+export function namedElsewhereInWords({ count, isLeast }: FilesCounted): string {
+  const many = `${isLeast ? 'at least ' : ''}${count.toLocaleString('en-US')}`;
+  return count === 1 && !isLeast ? 'Also named in another article' : `Also named in ${many} other articles`;
+}

@@ -3,6 +3,7 @@ import {
   type PictureAddress,
 } from '../../core/markdown.ts'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
+import type { FilesCounted } from '../../core/people/folder/folderRecords.ts';
 import type { Review } from '../../core/review/review.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import type { WebAddress } from '../../core/webAddress.ts';
@@ -30,6 +31,10 @@ export interface CardArticle {
   readonly prices: { readonly index: PriceIndex; readonly year: number } | null;
   /** Of people, by their ids. */
   readonly portraits: ReadonlyMap<string, PictureAddress>;
+  /** In how many other articles of the folder the person that the card is about is named; `null` where nobody knows. */
+  readonly elsewhere: FilesCounted | null;
+  /** The reference lists are still being asked about the people of the article. */
+  readonly isAsking: boolean;
 }
 
 /** Words to click. */

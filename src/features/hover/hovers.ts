@@ -1,32 +1,45 @@
 import {
-  commands, Disposable, Hover, languages, MarkdownString, Selection, Uri, ViewColumn, window, type TextDocument,
+  commands, Disposable, Hover, languages, MarkdownString, Uri, type TextDocument,
 } from 'vscode'; // prettier-ignore
 import { paragraphs, type PictureAddress } from '../../core/markdown.ts';
 import { at } from '../../core/review/at.ts';
+import { namesAcross } from '../../core/review/namesAcross.ts';
+import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { articleSelector } from '../../services/articleLanguage.ts';
 import type { LocalReading } from '../../services/files.ts';
+import type { FolderIndex } from '../../services/folderIndex.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { isRevealTarget } from '../../shared/refs.ts';
 import { setting } from '../../shared/settings.ts';
+import { showAt } from '../../shared/showAt.ts';
 import type { Card, CardArticle } from './card.ts';
 import { cardsAt } from './cards.ts';
 import { commandsOnCards } from './commandsOnCards.ts';
 import { Portraits } from './portraits.ts';
 
+/** So long a card waits for what the reference lists say of the people of the article; then it says that they are asked. */
+const patienceMs = 300;
+
 /** Cards on people, figures, quotes and annotations. */
-export function registerHovers(articles: Articles, edge: Commands, local?: LocalReading): Disposable {
+export function registerHovers(
+  articles: Articles,
+  index: FolderIndex,
+  edge: Commands,
+  local?: LocalReading,
+): Disposable {
   const portraits = new Portraits(local);
   /** Where the next card is to be whole. */
   let whole: { readonly document: TextDocument; readonly offset: number } | undefined;
   return Disposable.from(
     languages.registerHoverProvider(articleSelector, {
       async provideHover(document, position, token) {
-        const checked = await articles.current(document);
+        const { checked, isAsking } = await articles.answered(document, patienceMs);
         if (!checked || token.isCancellationRequested) return undefined;
         const offset = checked.map.offset(position);
+        const found = at(checked.review, offset).person;
         const isWhole = whole?.document === document && whole.offset === offset;
         if (isWhole) whole = undefined;
         const of = {
@@ -34,7 +47,12 @@ export function registerHovers(articles: Articles, edge: Commands, local?: Local
           article: document.uri.toString(),
           lineOf: (at: number) => checked.map.position(at).line + 1,
           registrySources: checked.registry?.good.value.sources ?? [],
-          portraits: await portraitsAt(checked, offset, portraits),
+          portraits: await portraitsAt(checked, found?.person, portraits),
+          elsewhere:
+            found && !found.person.unnamed
+              ? index.countElsewhere(namesAcross(found.person), document.uri)
+              : null,
+          isAsking,
           prices: await pricesAt(checked, offset),
         };
         const cards = cardsAt(of, offset, isWhole);
@@ -51,21 +69,12 @@ export function registerHovers(articles: Articles, edge: Commands, local?: Local
     edge.register('copydesk.showWholeCard', async (target) => {
       const checked = isRevealTarget(target) ? articles.peek(Uri.parse(target.article)) : undefined;
       if (!checked || !isRevealTarget(target)) return;
-      const { document } = checked;
-      const place = checked.map.editorRange(target).start;
-      const editor = await window.showTextDocument(document, {
-        selection: new Selection(place, place),
-        preserveFocus: false,
-        viewColumn: columnOf(document) ?? ViewColumn.Active,
-      });
+      const editor = await showAt(checked, target);
       whole = { document: editor.document, offset: target.start };
       await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
     }),
   );
 }
-
-const columnOf = (document: TextDocument) =>
-  window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
 
 /** Only money takes prices, which are loaded for the first of it. */
 async function pricesAt(
@@ -79,17 +88,16 @@ async function pricesAt(
 
 async function portraitsAt(
   { review, sidecar, registry }: CheckedDocument,
-  offset: number,
+  person: ReviewedPerson | undefined,
   portraits: Portraits,
 ): Promise<ReadonlyMap<string, PictureAddress>> {
-  const { person } = at(review, offset);
   // The path is relative to the file that gives it.
   const isOwn = review.sidecar.people.some(
-    ({ id, image }) => id === person?.person.entry?.id && image !== undefined,
+    ({ id, image }) => id === person?.entry?.id && image !== undefined,
   );
   const base = isOwn || !registry ? sidecar.uri : registry.uri;
-  const portrait = person && (await portraits.of(person.person, base));
-  return new Map(portrait ? [[person.person.id, portrait]] : []);
+  const portrait = person && (await portraits.of(person, base));
+  return new Map(portrait ? [[person.id, portrait]] : []);
 }
 
 /** As VS Code shows it, with icons, and trusted with the commands of cards and no others. */

@@ -1,16 +1,8 @@
 import { Location, Range as EditorRange, Uri } from 'vscode';
 import type { RecordedPlace } from '../../core/people/folder/record.ts';
 import { folderName, mayBeOne } from '../../core/people/folder/nameOfFolder.ts';
-import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { FolderIndex } from '../../services/folderIndex.ts';
-
-/** The names by which somebody is joined over articles: as the article has it, and as it is on file. */
-export const namesOf = ({ name, entry }: ReviewedPerson): string[] => [
-  name,
-  ...(entry?.name === undefined ? [] : [entry.name]),
-  ...(entry?.aliases ?? []),
-];
 
 export const locationOf = (file: string, [line, character, length]: RecordedPlace): Location =>
   new Location(Uri.parse(file), new EditorRange(line, character, line, character + length));

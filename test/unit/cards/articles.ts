@@ -17,6 +17,8 @@ export const cardArticle = (checked: CheckedArticle): CardArticle => ({
   registrySources: [],
   portraits: new Map(),
   prices: { index: cpiU, year: 2025 },
+  elsewhere: null,
+  isAsking: false,
   lineOf: (offset) => lineColumn(checked.text, offset).line,
 });
 

@@ -257,6 +257,26 @@ describe('The card of a person', () => {
     assert.doesNotMatch(shown, /Adaeze|1971|2016|1998|exact name/);
   });
 
+  it('says in how many other articles somebody is named, and leads there', () => {
+    const named = (count: number, isLeast = false) =>
+      wholeCard({ ...read(text), elsewhere: { count, isLeast } });
+    assert.match(readingOf(named(12)), /^\$\(files\) Also named in 12 other articles$/m);
+    assert.match(readingOf(named(1)), /^\$\(files\) Also named in another article$/m);
+    assert.match(readingOf(named(50, true)), /Also named in at least 50 other articles/);
+    assert.doesNotMatch(readingOf(named(0)), /Also named/);
+    const start = text.indexOf('Helen Okafor');
+    assert.deepEqual(argumentOf(named(12), 'showElsewhere'), {
+      article: 'file:///desk/ferry.txt',
+      start,
+      end: start + 'Helen Okafor'.length,
+    });
+  });
+
+  it('says that the lists are still being asked', () => {
+    assert.match(readingOf(wholeCard({ ...read(text), isAsking: true })), /lists are still being asked/);
+    assert.doesNotMatch(readingOf(wholeCard(read(text))), /being asked/);
+  });
+
   it('shows the words around a mention', () => {
     const html = htmlOf(wholeCard(read(text)));
     assert.match(html, /title="“We have waited eleven years for this&#44;” Okafor said&#46;/);

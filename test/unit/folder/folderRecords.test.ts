@@ -25,6 +25,30 @@ function recordsOf(texts: Readonly<Record<string, string>>): FolderRecords {
   return records;
 }
 
+describe('in how many other files somebody is named', () => {
+  it('counts each file once, by any of the names, and not the one that is asked from', () => {
+    const records = recordsOf({
+      a: story,
+      b: story,
+      c: story.replaceAll('Helen Bentsen', 'Helen M. Bentsen'),
+    });
+    const count = (...names: string[]) => records.countNamed(names, 'a').count;
+    assert.equal(count('Helen Bentsen'), 2);
+    assert.equal(count('Helen M. Bentsen', 'Helen Bentsen'), 2);
+    assert.equal(count('Helen Q. Bentsen'), 1);
+    assert.equal(count('Bentsen'), 0);
+    assert.equal(count('Olga Bentsen'), 0);
+  });
+
+  it('looks into a limited number of files, and says that there may be more', () => {
+    const line = lineOf(story);
+    const records = new FolderRecords();
+    for (let nth = 0; nth < 80; nth++) records.set(String(nth), stamp, line);
+    assert.deepEqual(records.countNamed(['Helen Bentsen'], '0'), { count: 79, isLeast: false });
+    assert.deepEqual(records.countNamed(['Helen M. Bentsen'], '0'), { count: 50, isLeast: true });
+  });
+});
+
 describe('the record of an article', () => {
   it('holds who is named in full, with each place by line and character', () => {
     const { people } = readRecord(lineOf(`\uFEFF${story.replaceAll('\n', '\r\n')}`));

@@ -1,4 +1,4 @@
-import { folderName, mayBeOne } from './nameOfFolder.ts';
+import { folderName, mayBeOne, type FolderName } from './nameOfFolder.ts';
 import { readRecord, type ArticleRecord, type RecordedPlace } from './record.ts';
 
 /** By what a file is known to be as it was. */
@@ -33,6 +33,16 @@ export interface FoundClaim {
   readonly words: string;
   readonly place: RecordedPlace;
 }
+
+/** How many files somebody is named in. */
+export interface FilesCounted {
+  readonly count: number;
+  /** There may be more: so many were looked into and no others. */
+  readonly isLeast: boolean;
+}
+
+/** So many files are looked into for a count: a card does not wait for more. */
+const mostCounted = 50;
 
 /**
  * The records of a folder's files, by file and by the people in them. Records stay in the form they are kept in, and are
@@ -97,6 +107,32 @@ export class FolderRecords {
         return name && asked.some((one) => mayBeOne(one, name)) ? [{ file, ...person }] : [];
       }),
     );
+  }
+
+  /**
+   * In how many files one of these names stands. Of names without a middle name no file has to be looked into.
+   * @param but a file that does not count
+   */
+  countNamed(names: readonly string[], but: string): FilesCounted {
+    const asked = names.flatMap((name) => folderName(name) ?? []);
+    const files = new Map<string, boolean>();
+    for (const { key, middle } of asked)
+      for (const file of this.#named.get(key) ?? [])
+        if (file !== but) files.set(file, files.get(file) === true || middle.length === 0);
+    let count = 0;
+    let looked = 0;
+    for (const [file, isSure] of files) {
+      if (!isSure && ++looked > mostCounted) return { count, isLeast: true };
+      if (isSure || this.#names(file, asked)) count++;
+    }
+    return { count, isLeast: false };
+  }
+
+  #names(file: string, asked: readonly FolderName[]): boolean {
+    return (this.record(file)?.people ?? []).some((person) => {
+      const name = folderName(person.name);
+      return name !== null && asked.some((one) => mayBeOne(one, name));
+    });
   }
 
   /** People whose names hold the letters, at most so many; whose names begin with them first. */

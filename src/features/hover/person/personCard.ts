@@ -1,8 +1,9 @@
-import { joined, line, lengthRead, picture, plain, type Markdown } from '../../../core/markdown.ts';
+import { icon, joined, line, lengthRead, picture, plain, type Markdown } from '../../../core/markdown.ts';
 import type { Range } from '../../../core/model.ts';
 import { isTakenFor } from '../../../core/review/onFilePerson.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import { nameMayBe } from '../../../core/wording/alternatives.ts';
+import { namedElsewhereInWords } from '../../../core/wording/counts.ts';
 import { nameStatusInFull } from '../../../core/wording/statuses.ts';
 import type { PersonRef } from '../../../shared/refs.ts';
 import {
@@ -44,6 +45,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
   const body = [
     ...(person.unnamed ? [plain('An unnamed source.')] : []),
     ...whoItMayBe(of, person),
+    ...asking(of, person),
     ...nameStatus(person),
     ...takenFor(of, person),
     ...otherRole(of, person, ref),
@@ -53,6 +55,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
     ...inTheArticle(of, person),
     ...sayings(of, person, options.isWhole),
     ...findings(of, person),
+    ...elsewhere(of, person, options.mention),
     ...pages(person),
     ...sources(of, person),
   ].filter((paragraph) => paragraph !== '');
@@ -103,4 +106,17 @@ function whoItMayBe({ review }: CardArticle, { name, detected }: ReviewedPerson)
 function nameStatus({ status }: ReviewedPerson): Markdown[] {
   const words = nameStatusInFull[status];
   return words === null ? [] : [labelled('Name', plain(words))];
+}
+
+/** What is shown may be another once the lists have answered. */
+const asking = ({ isAsking }: CardArticle, { unnamed }: ReviewedPerson): Markdown[] =>
+  isAsking && !unnamed
+    ? [line(icon('sync'), plain('The reference lists are still being asked who that is.'))]
+    : [];
+
+function elsewhere({ elsewhere: named, article }: CardArticle, { unnamed }: ReviewedPerson, mention: Range) {
+  if (unnamed || named === null || named.count === 0) return [];
+  const { start, end } = mention;
+  const words = namedElsewhereInWords(named);
+  return [line(icon('files'), linked([action(words, 'showElsewhere', { article, start, end })], ', '))];
 }
