@@ -69,7 +69,7 @@ const hostBundles = [
 /** What the host bench runs inside VS Code. */
 const benchInHost = {
   ...shared,
-  entryPoints: { measure: 'test/bench/host/measure.ts' },
+  entryPoints: { measure: 'test/bench/host/measure.ts', hovering: 'test/bench/host/hovering.ts' },
   outdir: 'out/bench/host',
   platform: 'browser',
   format: 'cjs',

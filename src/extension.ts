@@ -1,4 +1,4 @@
-import { extensions, window, workspace, type ExtensionContext } from 'vscode';
+import { extensions, window, workspace, type ExtensionContext, type HoverProvider } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerBioForms, type BioForms } from './features/bio/forms.ts';
 import { registerClaimsView } from './features/claims/view.ts';
@@ -54,6 +54,7 @@ export interface Testing {
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
+  readonly cards: HoverProvider;
   readonly keepIn: KeepIn;
   readonly activatedInMs: number;
 }
@@ -100,6 +101,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   const keepIn = new KeepIn(context.workspaceState);
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
+  const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
     log,
     sidecars,
@@ -110,7 +112,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     choices,
     articles,
     registerLanguage(articles, choices),
-    registerHovers(articles, index, edge, machine),
+    hovers.registration,
     claims,
     bio.registration,
     registerCommands(articles, registries, desk, claims, edge),
@@ -144,6 +146,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lookUp,
     bioForms: bio.forms,
     keepIn,
+    cards: hovers.provider,
     activatedInMs: performance.now() - started,
   };
 }

@@ -7,42 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importList } from '../../src/node/lists/importList.ts';
 import { openList } from '../../src/node/lists/openList.ts';
+import { nameSource, word } from './generated/names.ts';
 import { printTable } from './reading/table.ts';
-import { seeded } from './selectors/random.ts';
 
 /** Half of those that are asked are in the list; with them go surnames alone, which ask for more. */
 const asked = 2000;
 const today = '2026-11-27';
 
-const random = seeded(11);
-const syllables = [
-  'ba',
-  'de',
-  'fi',
-  'go',
-  'lu',
-  'ma',
-  'ne',
-  'ri',
-  'so',
-  'tu',
-  'va',
-  'zé',
-  'kö',
-  'shi',
-  'an',
-  'or',
-];
-const word = (nth: number): string => {
-  let rest = nth + 16;
-  let letters = '';
-  for (; rest > 0; rest = Math.floor(rest / 16)) letters += syllables[rest % 16];
-  return letters[0].toUpperCase() + letters.slice(1);
-};
-/** Some names are frequent and most are rare, as names are: the nth about 1/nth as often as the first. */
-const pick = (count: number): number => Math.min(count - 1, Math.floor(count ** random()) - 1);
-const given = (): string => word(pick(5000));
-const surname = (): string => word(pick(200_000));
+const { random, given, surname } = nameSource(11);
 
 if (process.argv.at(2) === '--import') {
   const [, , , from, to] = process.argv;

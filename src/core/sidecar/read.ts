@@ -1,7 +1,7 @@
 import type { Issue, Range } from '../model.ts';
 import { drain, type Steps } from '../steps.ts';
 import { parseFile } from '../yaml/parseFile.ts';
-import { readFile } from '../yaml/readFile.ts';
+import { readFileInSteps } from '../yaml/readFile.ts';
 import { checkReferences } from './checkReferences.ts';
 import { sidecarFormat } from './format.ts';
 import { sidecarVersion, type Annotation, type Sidecar } from './schema.ts';
@@ -45,7 +45,8 @@ export const readSidecar = (source: string): SidecarReading => drain(readSidecar
 
 /** As {@link readSidecar}. */
 export function* readSidecarInSteps(source: string): Steps<SidecarReading> {
-  const file = readFile(yield* parseFile(source, sidecarFormat), sidecarFormat);
+  const file = yield* readFileInSteps(yield* parseFile(source, sidecarFormat), sidecarFormat);
+  yield;
   const value: Sidecar = { ...emptySidecar, ...file.value };
   const references = checkReferences(value, file.locate);
   const issues = [...file.issues, ...references.issues];

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isMap } from 'yaml';
 import type { Issue, Range } from '../model.ts';
+import { drain, type Steps } from '../steps.ts';
+import { fitsSchema } from './fitsSchema.ts';
 import { versionKey, type FileSchema, type YamlFormat } from './format.ts';
 import { pairOf, type ParsedMap } from './nodes.ts';
 import { isLong, itemOf, outlineOf, rangeInSource, shifted, type ParsedFile } from './long/longYaml.ts';
@@ -22,10 +24,16 @@ export interface FileReading<Value> {
 }
 
 /** Reads a file along the format it was parsed for. Never throws; an empty source can be written to. */
-export function readFile<Schema extends FileSchema>(
+export const readFile = <Schema extends FileSchema>(
   parsed: ParsedFile,
   format: YamlFormat<Schema>,
-): FileReading<v.InferOutput<Schema>> {
+): FileReading<v.InferOutput<Schema>> => drain(readFileInSteps(parsed, format));
+
+/** As {@link readFile}. */
+export function* readFileInSteps<Schema extends FileSchema>(
+  parsed: ParsedFile,
+  format: YamlFormat<Schema>,
+): Steps<FileReading<v.InferOutput<Schema>>> {
   const { root, issues: syntax } = outlineOf(parsed);
   if (syntax.length > 0) return unread(syntax);
   if (!root) return unread([], true);
@@ -38,10 +46,13 @@ export function readFile<Schema extends FileSchema>(
     ]);
   }
   const version = v.is(versioned, value) ? value.version : undefined;
+  yield;
+  // The reader lets nothing pass that the schema does not; this tells the compiler.
+  const isFitting = yield* fitsSchema(format.schema, value);
+  const isOfFormat = (_: unknown): _ is v.InferOutput<Schema> => isFitting;
   const versionIssue = format.version === null ? null : checkVersion(parsed, root, version, format.version);
   return {
-    // The reader lets nothing pass that the schema does not; this tells the compiler.
-    value: v.is(format.schema, value) ? value : null,
+    value: isOfFormat(value) ? value : null,
     issues: [...(versionIssue ? [versionIssue] : []), ...issues],
     parses: true,
     writable: format.version === null || version === undefined || version <= format.version,

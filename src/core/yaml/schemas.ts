@@ -7,6 +7,15 @@ export const isObjectSchema = (schema: v.GenericSchema): schema is v.ObjectSchem
 export const isListSchema = (schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, string> =>
   schema.type === 'array';
 
+/** Whether a schema asks no more than its kind says: what is piped behind it only describes it. */
+export function isBare(schema: v.GenericSchema): boolean {
+  const piped: readonly unknown[] =
+    'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe.slice(1) : [];
+  return piped.every(
+    (one) => typeof one === 'object' && one !== null && 'kind' in one && one.kind === 'metadata',
+  );
+}
+
 /** An object whose keys are free: ids, codes. */
 export const isRecordSchema = (
   schema: v.GenericSchema,

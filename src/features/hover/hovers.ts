@@ -1,5 +1,5 @@
 import {
-  commands, Disposable, Hover, languages, MarkdownString, Uri, type TextDocument,
+  commands, Disposable, Hover, languages, MarkdownString, Uri, type HoverProvider, type TextDocument,
 } from 'vscode'; // prettier-ignore
 import { paragraphs, type PictureAddress } from '../../core/markdown.ts';
 import { at } from '../../core/review/at.ts';
@@ -23,49 +23,54 @@ import { Portraits } from './portraits.ts';
 /** So long a card waits for what the reference lists say of the people of the article; then it says that they are asked. */
 const patienceMs = 300;
 
+export interface Hovers {
+  readonly registration: Disposable;
+  /** For benches. */
+  readonly provider: HoverProvider;
+}
+
 /** Cards on people, figures, quotes and annotations. */
 export function registerHovers(
   articles: Articles,
   index: FolderIndex,
   edge: Commands,
   local?: LocalReading,
-): Disposable {
+): Hovers {
   const portraits = new Portraits(local);
   /** Where the next card is to be whole. */
   let whole: { readonly document: TextDocument; readonly offset: number } | undefined;
-  return Disposable.from(
-    languages.registerHoverProvider(articleSelector, {
-      async provideHover(document, position, token) {
-        const { checked, isAsking } = await articles.answered(document, patienceMs);
-        if (!checked || token.isCancellationRequested) return undefined;
-        const offset = checked.map.offset(position);
-        const found = at(checked.review, offset).person;
-        const isWhole = whole?.document === document && whole.offset === offset;
-        if (isWhole) whole = undefined;
-        const of = {
-          ...checked,
-          article: document.uri.toString(),
-          lineOf: (at: number) => checked.map.position(at).line + 1,
-          registrySources: checked.registry?.good.value.sources ?? [],
-          portraits: await portraitsAt(checked, found?.person, portraits),
-          elsewhere:
-            found && !found.person.unnamed
-              ? index.countElsewhere(namesAcross(found.person), document.uri)
-              : null,
-          isAsking,
-          prices: await pricesAt(checked, offset),
-        };
-        const cards = cardsAt(of, offset, isWhole);
-        if (cards.length === 0) return undefined;
-        const smallest = cards
-          .map(({ range }) => range)
-          .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-        return new Hover(
-          cards.map(({ card }) => shown(card)),
-          checked.map.editorRange(smallest),
-        );
-      },
-    }),
+  const provider: HoverProvider = {
+    async provideHover(document, position, token) {
+      const { checked, isAsking } = await articles.answered(document, patienceMs);
+      if (!checked || token.isCancellationRequested) return undefined;
+      const offset = checked.map.offset(position);
+      const found = at(checked.review, offset).person;
+      const isWhole = whole?.document === document && whole.offset === offset;
+      if (isWhole) whole = undefined;
+      const of = {
+        ...checked,
+        article: document.uri.toString(),
+        lineOf: (at: number) => checked.map.position(at).line + 1,
+        registrySources: checked.registry?.good.value.sources ?? [],
+        portraits: await portraitsAt(checked, found?.person, portraits),
+        elsewhere:
+          found && !found.person.unnamed
+            ? index.countElsewhere(namesAcross(found.person), document.uri)
+            : null,
+        isAsking,
+        prices: await pricesAt(checked, offset),
+      };
+      const cards = cardsAt(of, offset, isWhole);
+      if (cards.length === 0) return undefined;
+      const smallest = cards.map(({ range }) => range).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      return new Hover(
+        cards.map(({ card }) => shown(card)),
+        checked.map.editorRange(smallest),
+      );
+    },
+  };
+  const registration = Disposable.from(
+    languages.registerHoverProvider(articleSelector, provider),
     edge.register('copydesk.showWholeCard', async (target) => {
       const checked = isRevealTarget(target) ? articles.peek(Uri.parse(target.article)) : undefined;
       if (!checked || !isRevealTarget(target)) return;
@@ -74,6 +79,7 @@ export function registerHovers(
       await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
     }),
   );
+  return { registration, provider };
 }
 
 /** Only money takes prices, which are loaded for the first of it. */

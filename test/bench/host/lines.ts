@@ -33,4 +33,21 @@ export type Measured =
       openingStall: Stall;
       /** During the edits. */
       editingStall: Stall;
+    }
+  | {
+      what: 'hover';
+      /** People whom the article names. */
+      people: number;
+      /** Of those, on whom a card shows or offers somebody of the registry, and somebody of a list. */
+      registry: number;
+      listed: number;
+      /** In `provideHover` on a name for the first time, with what the process worked meanwhile, all threads together. */
+      first: Stall[];
+      /** The same on names again, in several rounds. */
+      again: Stall[];
+      /** From the article's opening to the review with what the lists say. */
+      openingMs: number;
+      openingStall: Stall;
+      /** While the registry was read anew. */
+      registryStall: Stall;
     };

@@ -1,7 +1,7 @@
 import type { Issue, Range } from '../../model.ts';
 import { drain, type Steps } from '../../steps.ts';
 import { parseFile } from '../../yaml/parseFile.ts';
-import { readFile } from '../../yaml/readFile.ts';
+import { readFileInSteps } from '../../yaml/readFile.ts';
 import { checkPeople } from '../checkReferences.ts';
 import { registryFormat, type Registry } from './format.ts';
 
@@ -23,9 +23,11 @@ export const readRegistry = (source: string): RegistryReading => drain(readRegis
 
 /** As {@link readRegistry}. */
 export function* readRegistryInSteps(source: string): Steps<RegistryReading> {
-  const file = readFile(yield* parseFile(source, registryFormat), registryFormat);
+  const file = yield* readFileInSteps(yield* parseFile(source, registryFormat), registryFormat);
+  yield;
   const value: Registry = { people: [], sources: [], conflicts: [], ...file.value };
   const issues = [...file.issues, ...checkPeople(value, file.locate)];
+  yield;
   if (file.parses) issues.sort((a, b) => a.range.start - b.range.start);
   const { parses, writable, locate } = file;
   return { value, issues, parses, writable, locate };

@@ -18,7 +18,7 @@ export function itemLinesFrom(source: string, from: number): ItemLines {
     const stop = end < 0 ? source.length : end;
     let text = at;
     while (text < stop && source[text] === ' ') text++;
-    if (text < stop && !/[#\r]/.test(source[text])) {
+    if (text < stop && source[text] !== '#' && source[text] !== '\r') {
       if (column < 0) column = text - at;
       if (text - at < column) break;
       if (text - at === column) {

@@ -29,10 +29,13 @@ export function* parseLong<Schema extends FileSchema>(
   knownItems: (key: string) => (text: string) => ReadItem | undefined,
 ): Steps<LongYaml | null> {
   if (source.length > limits.length || !isPlainlyLined(source)) return null;
+  yield;
   const list = longestList(source, format.schema);
   if (!list) return null;
+  yield;
   const hidden = veil(source, list.lines, (item) => item === 0);
   if (hidden?.veils.length !== 1) return null;
+  yield;
   const outline = parseYaml(hidden.source);
   yield;
   const [{ hides, comment }] = hidden.veils;
