@@ -65,6 +65,8 @@ export default tseslint.config(
       ],
       // VS Code's Disposable is a class that everybody implements.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // What is left out of a copy is named, and not used.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: 'error',
     },
   },

@@ -35,7 +35,9 @@ type FixOf = Awaited<ReturnType<Engine['deciding']>>['fixOf'];
 function fixFor(document: TextDocument, problem: Diagnostic, fixOf: FixOf): CodeAction[] {
   const file = document.uri.path.endsWith(`/${registryName}`) ? 'registry' : 'sidecar';
   const start = document.offsetAt(problem.range.start);
-  const fix = fixOf(document.getText(), file, { code: String(problem.code), range: { start } });
+  const { code } = problem;
+  if (typeof code !== 'string') return [];
+  const fix = fixOf(document.getText(), file, { code, range: { start } });
   if (!fix) return [];
   const action = new CodeAction(titles[fix.does], CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();

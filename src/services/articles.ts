@@ -121,10 +121,11 @@ export class Articles implements Disposable {
   ): Promise<{ readonly checked: CheckedDocument | undefined; readonly isAsking: boolean }> {
     const session = this.sessions.get(document.uri.toString());
     const checked = await session?.current();
-    if (session?.asking === undefined) return { checked, isAsking: false };
+    const asking = session?.asking;
+    if (!session || !asking) return { checked, isAsking: false };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs)));
-    await Promise.race([session.asking, patience]);
+    await Promise.race([asking, patience]);
     clearTimeout(timer);
     return { checked: await session.current(), isAsking: session.asking !== undefined };
   }

@@ -114,6 +114,7 @@ async function importDeciding() {
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
+  const bioFields = await import('../core/review/decide/bioFields.ts');
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
   const publication = await import('../core/review/decide/publication.ts');
@@ -126,6 +127,7 @@ async function importDeciding() {
     ...people,
     ...lookedUp,
     ...bio,
+    ...bioFields,
     ...moving,
     ...fixing,
     ...publication,

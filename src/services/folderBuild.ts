@@ -98,7 +98,12 @@ export class FolderBuild implements Disposable {
     this.enter('stopped');
   }
 
-  private get isComplete(): boolean {
+  /** A folder was added or removed while all was read. */
+  private isToReadAgain(): boolean {
+    return this.isOutdated;
+  }
+
+  private isComplete(): boolean {
     return this.state === 'complete';
   }
 
@@ -126,7 +131,7 @@ export class FolderBuild implements Disposable {
         this.isOutdated = false;
         await this.readAll(records, signal);
         signal.throwIfAborted();
-      } while (this.isOutdated);
+      } while (this.isToReadAgain());
       this.total = records.size;
       this.enter('complete');
     } catch (error) {
@@ -180,11 +185,11 @@ export class FolderBuild implements Disposable {
     this.changed.clear();
     const { records } = this;
     // The next building looks at every file.
-    if (!this.isComplete || !records || files.length === 0) return;
+    if (!this.isComplete() || !records || files.length === 0) return;
     for (const file of files) {
       const found = await this.files.read(file);
       // A building that has begun meanwhile looks at every file by itself.
-      if (this.isDisposed || !this.isComplete) return;
+      if (this.isDisposed || !this.isComplete()) return;
       put(records, file, found);
     }
     this.total = records.size;

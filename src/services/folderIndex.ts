@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace, type Disposable } from 'vscode';
+import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
 import type { FilesCounted, FoundClaim, FoundPerson } from '../core/people/folder/folderRecords.ts';
 import type { Engine } from './engine.ts';
 import { FolderBuild, type IndexProgress } from './folderBuild.ts';

@@ -1,5 +1,6 @@
 import type { FieldSuggestion, FromForm, ShownForm, ToForm } from '../core/review/bioForm.ts';
-import type { BioField, BioFields, FieldProblem, PeopleFile } from '../core/review/decide/bio.ts';
+import type { PeopleFile } from '../core/review/decide/bio.ts';
+import type { BioField, BioFields, FieldProblem } from '../core/review/decide/bioFields.ts';
 import { button, element, labelledBox, lineBox, wordsBox, type Box } from './elements.ts';
 import { placeNow } from './rowPlaces.ts';
 import { rowsField } from './rows.ts';

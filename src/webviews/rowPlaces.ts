@@ -4,7 +4,8 @@
  * @param told the keys of the rows of each field, in the order in which they were told
  */
 export function placeNow(at: string, told: Readonly<Record<string, readonly string[]>>): string {
-  const [field, nth, ...box] = at.split('.');
-  const key = told[field]?.at(Number(nth));
-  return nth === undefined || key === undefined ? at : [field, key, ...box].join('.');
+  const [field, ...rest] = at.split('.');
+  const [nth, ...box] = rest;
+  const key = rest.length > 0 && field in told ? told[field].at(Number(nth)) : undefined;
+  return key === undefined ? at : [field, key, ...box].join('.');
 }

@@ -1,7 +1,13 @@
 // What the form of a bio and the desk say to each other. It comes out of a page: whoever reads it, checks it.
+import type { PeopleFile } from './decide/bio.ts';
 import {
-  bioFields, type BioField, type BioFields, type FieldProblem, type LinkRow, type PeopleFile, type RoleRow,
-} from './decide/bio.ts'; // prettier-ignore
+  bioFields,
+  type BioField,
+  type BioFields,
+  type FieldProblem,
+  type LinkRow,
+  type RoleRow,
+} from './decide/bioFields.ts';
 
 /** What the article or a list has for a field: for the checker to take over. */
 export type FieldSuggestion = {

@@ -62,10 +62,10 @@ export function meantBy(
     return { ...chosen, others: [...everybodyIn(inRegistry), ...chosen.others], backing: null };
   }
   if (!entry) return { ...withOffers(identify(subject, candidates, day), inRegistry.offered), backing: null };
-  const rivals = inRegistry.taken?.why.includes('role')
+  const rivals = inRegistry.taken.why.includes('role')
     ? []
     : rivalsOf(entry, identify(subject, candidates, day));
-  if (inRegistry.taken && rivals.length > 0)
+  if (rivals.length > 0)
     return { ...nobodyMeant, offered: [inRegistry.taken, ...inRegistry.others, ...rivals] };
   const ofEntry = ofLists(entryOver(own, entry), subjectWith, known, null);
   return { ...ofEntry, others: [...inRegistry.others, ...ofEntry.others], backing: entry };

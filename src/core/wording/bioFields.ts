@@ -1,4 +1,4 @@
-import type { BioField, BioFields } from '../review/decide/bio.ts';
+import type { BioField, BioFields } from '../review/decide/bioFields.ts';
 import { inMarks } from './quotation.ts';
 
 const names: Readonly<Record<BioField, string>> = {

@@ -1,5 +1,5 @@
 import type { FieldSuggestion } from '../review/bioForm.ts';
-import { roleAlone, type BioFields } from '../review/decide/bio.ts';
+import { roleAlone, type BioFields } from '../review/decide/bioFields.ts';
 import type { ReviewedPerson } from '../review/review.ts';
 import { listAsSource, officeInWords } from './lists.ts';
 import { dayInWords } from './lives.ts';

@@ -15,9 +15,10 @@ const anchors: Readonly<Record<Anchoring, readonly [around: string, of: string]>
  * February 7, 1994)". `null` where it was not counted, or there is no day to count it from.
  */
 export function groundInWords({ counted, value }: Pick<Figure, 'counted' | 'value'>): string | null {
-  if (counted?.from == null || typeof value !== 'string') return null;
-  const how = wayInWords(counted.as, value, counted.from, counted);
-  return `${how} (${dateInWords(counted.from)})${doubtInWords(counted, value)}`;
+  const from = counted?.from ?? null;
+  if (!counted || from === null || typeof value !== 'string') return null;
+  const how = wayInWords(counted.as, value, from, counted);
+  return `${how} (${dateInWords(from)})${doubtInWords(counted, value)}`;
 }
 
 /** "Tuesday", published on a Monday: it may have been Tuesday already where it was written. */

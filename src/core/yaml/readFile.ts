@@ -49,7 +49,7 @@ export function* readFileInSteps<Schema extends FileSchema>(
   yield;
   // The reader lets nothing pass that the schema does not; this tells the compiler.
   const isFitting = yield* fitsSchema(format.schema, value);
-  const isOfFormat = (_: unknown): _ is v.InferOutput<Schema> => isFitting;
+  const isOfFormat = (read: unknown): read is v.InferOutput<Schema> => isFitting && read === value;
   const versionIssue = format.version === null ? null : checkVersion(parsed, root, version, format.version);
   return {
     value: isOfFormat(value) ? value : null,

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { fieldsIn, usedIn } from '../../core/review/bioForm.ts';
-import type { BioField, BioFields } from '../../core/review/decide/bio.ts';
+import type { BioField, BioFields } from '../../core/review/decide/bioFields.ts';
 
 /** What stands in a form that was not saved. */
 export interface BioDraft {

@@ -1,9 +1,17 @@
 import type { TextDocument } from 'vscode';
 import { fromForm, type FromForm, type ShownForm, type ToForm } from '../../core/review/bioForm.ts';
+import type { PeopleFile } from '../../core/review/decide/bio.ts';
 import {
-  changedFields, conflictsBetween, fieldsOf, problemsIn, unnamedFields, withFieldsOf,
-  type BioField, type BioFields, type FieldProblem, type PeopleFile,
-} from '../../core/review/decide/bio.ts'; // prettier-ignore
+  changedFields,
+  conflictsBetween,
+  fieldsOf,
+  problemsIn,
+  unnamedFields,
+  withFieldsOf,
+  type BioField,
+  type BioFields,
+  type FieldProblem,
+} from '../../core/review/decide/bioFields.ts';
 import { personIn } from '../../core/review/lookup.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import { bioSuggestions } from '../../core/wording/bioSuggestions.ts';

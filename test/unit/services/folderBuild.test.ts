@@ -219,7 +219,7 @@ describe('the building of the index over a folder', () => {
       { weight: 1, arbitrary: file.map((name) => (folder: FakeFolder) => folder.remove(name)) },
       {
         weight: 5,
-        arbitrary: fc.constantFrom(
+        arbitrary: fc.constantFrom<((folder: FakeFolder) => unknown)[]>(
           (folder: FakeFolder) => folder.endPauses(),
           (folder: FakeFolder) => folder.addFolder(),
           (folder: FakeFolder) => folder.removeFolder(),

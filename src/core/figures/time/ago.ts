@@ -19,10 +19,11 @@ export function* agoIn(paragraph: TimeParagraph): Generator<Relation, void, void
   const { figures, text } = paragraph;
   for (const [index, ago] of figures.entries()) {
     const stated = statedAgo(text, ago);
-    if (!stated || ago.counted?.from == null) continue;
+    const from = ago.counted?.from ?? null;
+    if (!stated || from === null) continue;
     const date = dateBeside(paragraph, ago, figures.at(index + 1), figures[index - 1]);
     if (!date) continue;
-    const relation = compared(stated, ago, date, ago.counted.from);
+    const relation = compared(stated, ago, date, from);
     if (relation && !(relation.answer === 'disagrees' && isQuoted(paragraph, ago))) yield relation;
   }
 }

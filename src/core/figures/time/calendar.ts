@@ -11,21 +11,19 @@ const part = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T)/u;
 /** The days of an ISO day, month or year, or of a period between two; `null` where it is none. */
 export function daysOf(iso: string): Days | null {
   const [from, to = from] = iso.split('/');
-  const first = from === undefined ? null : bounds(from);
-  const last = to === undefined ? null : bounds(to);
+  const first = bounds(from);
+  const last = bounds(to);
   return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
 }
 
 function bounds(iso: string): Days | null {
   const match = part.exec(iso);
-  if (!match?.[1]) return null;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? null : Number(match[2]);
-  if (month === null) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (!match) return null;
+  const [year, month, day] = [1, 2, 3].map((nth) => Number(match.at(nth) ?? 0));
+  if (match.at(2) === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
   if (month < 1 || month > 12) return null;
-  if (match[3] === undefined)
+  if (match.at(3) === undefined)
     return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 };
-  const day = Number(match[3]);
   return day < 1 || day > lastDay(year, month)
     ? null
     : { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };

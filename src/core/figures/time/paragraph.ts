@@ -24,9 +24,9 @@ export function* timeParagraphs(input: RelatingInput): Generator<TimeParagraph, 
   for (const block of copyBlocks(article).sort((a, b) => a.start - b.start)) {
     const figures: Figure[] = [];
     for (
-      let figure = mentions.figures[at];
+      let figure = mentions.figures.at(at);
       figure && figure.start < block.end;
-      figure = mentions.figures[++at]
+      figure = mentions.figures.at(++at)
     )
       if (contains(block, figure)) figures.push(figure);
     if (!figures.some(({ kind }) => ofTime.has(kind))) continue;

@@ -68,7 +68,7 @@ function ownerOf(
       if (
         figure.end + 1 === mention.start &&
         text[figure.end] === ' ' &&
-        /-old$/u.test(text.slice(figure.start, figure.end))
+        text.slice(figure.start, figure.end).endsWith('-old')
       )
         return { person, isBesideName: false, mention };
     }
@@ -86,7 +86,7 @@ function dayOfDeath(paragraph: TimeParagraph, figure: Figure): string | null {
   const lead = paragraph.text.slice(start, figure.start);
   const died = start + lead.search(deathWord);
   const days = paragraph.figures.filter((one) => one.kind === 'date' && one.start >= died && one.end <= end);
-  const [day] = days;
+  const day = days.at(0);
   if (days.length > 1) return null;
   return typeof day?.value === 'string' && !day.value.includes('/') ? day.value : null;
 }

@@ -66,9 +66,10 @@ function* related(
   range: Figure,
   by: string,
 ): Generator<Relation, void, void> {
-  const [from, to] = typeof range.value === 'string' ? range.value.split('/') : [];
-  const makes = from === undefined || to === undefined ? null : lengthOf(from, to, stated.unit);
-  if (from === undefined || to === undefined || !makes) return;
+  if (typeof range.value !== 'string') return;
+  const [from, to] = range.value.split('/');
+  const makes = lengthOf(from, to, stated.unit);
+  if (!makes) return;
   const answer = answerOf(stated, length.hedge, makes, by);
   if (answer === null || (answer === 'disagrees' && isQuoted(paragraph, length))) return;
   yield {

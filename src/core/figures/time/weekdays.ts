@@ -110,11 +110,11 @@ const firstYear = 1800;
 
 function daysMeant({ input }: TimeParagraph, { value, counted }: Figure): DaysMeant | null {
   if (typeof value !== 'string') return null;
-  const [from = '', to] = value.split('/');
+  const [from, to = null] = value.split('/');
   const first = dayNumberOf(from);
-  const last = to === undefined ? first : dayNumberOf(to);
+  const last = to === null ? first : dayNumberOf(to);
   if (first === null || last === null || Number(from.slice(0, 4)) < firstYear) return null;
-  const isRange = to !== undefined;
+  const isRange = to !== null;
   if (counted === undefined) return { first: [first], last: [last], isRange, published: null };
   const by = counted.from ?? input.published;
   const on = by === null ? null : dayNumberOf(by);
@@ -151,8 +151,8 @@ interface Told {
 }
 
 function ofDay(weekdays: readonly number[], { first }: DaysMeant): Told | null {
-  const [weekday] = weekdays;
-  const [likeliest] = first;
+  const weekday = weekdays.at(0);
+  const likeliest = first.at(0);
   if (weekday === undefined || weekdays.length !== 1 || likeliest === undefined) return null;
   const fitting = first.find((day) => weekdayOf(day) === weekday);
   return { weekday, day: fitting ?? likeliest, fits: fitting !== undefined };

@@ -27,7 +27,7 @@ export function settleByPronouns(
       const named = (bySentence.get(sentenceAt(scene, pronoun.start)) ?? []).filter(
         (one) => one.start < start + pronoun.start,
       );
-      const [first] = named;
+      const first = named.at(0);
       if (first?.draft && named.every(({ draft }) => draft === first.draft))
         settle(first.draft, onlyOneOf(first.draft.mayBe, pronoun.gender), named);
     }
@@ -37,7 +37,7 @@ export function settleByPronouns(
 /** The one of that gender, where all others are of the other. */
 function onlyOneOf(bearers: readonly PersonDraft[], gender: Gender): PersonDraft | null {
   const fitting = bearers.filter((draft) => draft.gender === null || draft.gender === gender);
-  const [only] = fitting;
+  const only = fitting.at(0);
   return fitting.length === 1 && only?.gender === gender ? only : null;
 }
 

@@ -24,7 +24,7 @@ const isoDayLength = '1994-02-07'.length;
 /** @param published ISO day, with or without the time of day */
 export const publicationOn = (published: string | null): Anchor => ({
   by: 'publication',
-  from: published && published.slice(0, isoDayLength),
+  from: published?.slice(0, isoDayLength) ?? null,
 });
 
 /**
@@ -47,7 +47,7 @@ export function resolveDates(figures: readonly ParagraphFigure[], anchor: Anchor
   });
 }
 
-function counted({ relative, saidOn: _, ...figure }: ParagraphFigure, { by, from }: Anchor): Figure {
+function counted({ relative, saidOn, ...figure }: ParagraphFigure, { by, from }: Anchor): Figure {
   if (!relative) return figure;
   const parts = from === null ? null : partsOf(from);
   const giveOrTake = relative.form === 'offset' ? relative.giveOrTake : undefined;

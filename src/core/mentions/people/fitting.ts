@@ -47,7 +47,7 @@ function withRank(drafts: readonly PersonDraft[], rank: Rank | null): readonly P
   const ranked = drafts.filter((draft) => draft.rank === rank);
   if (ranked.length === 1) return ranked;
   const [one, other] = drafts;
-  if (drafts.length !== 2 || !one || !other) return drafts;
+  if (drafts.length !== 2) return drafts;
   if (one.rank !== null && other.rank === null) return one.rank === rank ? [one] : [other];
   if (other.rank !== null && one.rank === null) return other.rank === rank ? [other] : [one];
   const [age, otherAge] = [Math.max(...one.ages), Math.max(...other.ages)];

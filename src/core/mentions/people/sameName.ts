@@ -21,7 +21,7 @@ function haveOtherInitials(short: readonly Token[], full: readonly Token[]): boo
   const [one, other] = [short.at(1), full.at(1)];
   if (short.length < 3 || full.length < 3 || !one || !other || short.at(0)?.key !== full.at(0)?.key)
     return false;
-  return isInitial(one) && isInitial(other) && one.text.charAt(0) !== other.text.charAt(0);
+  return isInitial(one) && isInitial(other) && !other.text.startsWith(one.text.charAt(0));
 }
 
 function mayStandFor(word: Token, other: Token | undefined): boolean {

@@ -11,11 +11,9 @@ const mainPerson = 3;
  * meant. What comes before it in the article must have been gone through.
  */
 export function meantAmong(bearers: readonly PersonDraft[], mention: NamedMention): PersonDraft | null {
-  const [first] = bearers;
-  if (bearers.length === 1 && first) return first;
+  if (bearers.length === 1) return bearers[0];
   const known = bearers.filter(({ introducedAt }) => introducedAt < mention.start);
-  const [only] = known;
-  if (known.length === 1 && only) return only;
+  if (known.length === 1) return known[0];
   if (known.length === 0) return introducedFirst(bearers);
   const near = nearest(known, mention);
   const owner = onlyOne(known, ({ isOwner }) => isOwner) ?? mainBeside(near, known);
@@ -70,7 +68,7 @@ const isAloneNear = (one: PersonDraft, known: readonly PersonDraft[], { start }:
 
 function mostNamed(known: readonly PersonDraft[]): PersonDraft | null {
   const [most, next] = [...known].sort((a, b) => b.fullNames - a.fullNames);
-  return most && next && most.fullNames >= mainPerson * next.fullNames ? most : null;
+  return known.length > 1 && most.fullNames >= mainPerson * next.fullNames ? most : null;
 }
 
 /** Of a family, a surname alone means the one whom the text does not call by a given name. */

@@ -4,9 +4,15 @@ import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
 import {
-  changedMeanwhile, fileOf, freeId, isFoundAlone, isSame, ownEntry,
-  type BioField, type PeopleFile, type PeopleOnFile,
-} from './bio.ts'; // prettier-ignore
+  changedMeanwhile,
+  fileOf,
+  freeId,
+  isFoundAlone,
+  ownEntry,
+  type PeopleFile,
+  type PeopleOnFile,
+} from './bio.ts';
+import { isSame, type BioField } from './bioFields.ts';
 import type { Decision, PeopleChange, Refused } from './decision.ts';
 
 /** What was looked up about a person and is to be filed. */

@@ -5,7 +5,8 @@ import type { SidecarPerson, SourceEntry } from '../../sidecar/schema.ts';
 import { dataOfValue, sameData } from '../../yaml/data.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { ReviewedPerson } from '../review.ts';
-import { fieldsOf, isFoundAlone, isSame, saveBio, type PeopleOnFile } from './bio.ts';
+import { isFoundAlone, saveBio, type PeopleOnFile } from './bio.ts';
+import { fieldsOf, isSame } from './bioFields.ts';
 import type { Decision, PeopleChange, Refused } from './decision.ts';
 
 /** Both files as they stand, for an entry to go from one to the other. */

@@ -1,7 +1,7 @@
 import type { ListAbout, ListedPerson } from '../../people/lists/listPerson.ts';
 import type { SourceEntry } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
-import type { BioField, Said } from './bio.ts';
+import type { BioField, Said } from './bioFields.ts';
 
 /** What a form has of a reference list. */
 export interface OfList {

@@ -11,9 +11,11 @@ const noText = 'not UTF-8 text; it may be UTF-16, Windows 1252 or a packed file.
 
 /** Aliases that stand for ten aliases each, nine deep: a billion words. */
 function bomb(): string {
-  const levels = [...'bcdefghij'].map(
-    (name, nth) => `  ${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[nth]}`).join(',')}]\n`,
-  );
+  const names = 'abcdefghij';
+  const levels = Array.from(names.slice(1), (name, nth) => {
+    const below = Array<string>(10).fill(`*${names.charAt(nth)}`);
+    return `  ${name}: &${name} [${below.join(',')}]\n`;
+  });
   return `- name: Nobody\n  a: &a [x,x,x,x,x,x,x,x,x,x]\n${levels.join('')}- name: Ann Weber\n`;
 }
 

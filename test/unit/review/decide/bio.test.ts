@@ -3,10 +3,18 @@ import fc from 'fast-check';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
 import type { ListedPerson } from '../../../../src/core/people/lists/listPerson.ts';
 import { linkTyped } from '../../../../src/core/review/decide/beforehand.ts';
+import { saveBio, type SavedBio } from '../../../../src/core/review/decide/bio.ts';
 import {
-  bioFields, changedFields, conflictsBetween, dateTyped, fieldsOf, itemTyped, problemsIn, saidIn, saveBio,
-  type BioFields, type SavedBio,
-} from '../../../../src/core/review/decide/bio.ts'; // prettier-ignore
+  bioFields,
+  changedFields,
+  conflictsBetween,
+  dateTyped,
+  fieldsOf,
+  itemTyped,
+  problemsIn,
+  saidIn,
+  type BioFields,
+} from '../../../../src/core/review/decide/bioFields.ts';
 import { editOf } from '../../../../src/core/review/decide/edit.ts';
 import type { Decision } from '../../../../src/core/review/decide/decision.ts';
 import type { ReviewedPerson } from '../../../../src/core/review/review.ts';
