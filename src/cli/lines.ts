@@ -51,6 +51,8 @@ export interface Row {
   readonly words: string;
   /** Stands after the words, and is never shortened. */
   readonly tail?: string;
+  /** Stands there instead of words, on as many lines as it takes: cut short it would not say what it rests on. */
+  readonly sentence?: string;
 }
 
 /** Lines of aligned columns, each closing with what fits of the row's words. Columns without any text are left out. */
@@ -62,7 +64,7 @@ export function table(rows: readonly Row[], columns: readonly Column[]): string[
   );
   const widths = columns.map((_, nth) => Math.max(0, ...cells.map((row) => row[nth].length)));
   const used = widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + indent.length), indent.length);
-  return rows.map(({ words, tail = '' }, at) => {
+  return rows.flatMap(({ words, tail = '', sentence = '' }, at) => {
     const padded = cells[at]
       .map((cell, nth) =>
         columns[nth].align === 'right' ? cell.padStart(widths[nth]) : cell.padEnd(widths[nth]),
@@ -70,8 +72,21 @@ export function table(rows: readonly Row[], columns: readonly Column[]): string[
       .filter((_, nth) => widths[nth] > 0);
     const closing = tail === '' || words === '' ? tail : ` ${tail}`;
     const left = Math.max(leastWords, calmWidth - used - closing.length);
-    return [...padded, shorten(words, left) + closing].join(indent).trimEnd();
+    const [first, ...rest] = wrapped(sentence, Math.max(leastWords, calmWidth - used));
+    const line = [...padded, shorten(words, left) + closing + first].join(indent).trimEnd();
+    return [line, ...rest.map((more) => ' '.repeat(used - indent.length) + more)];
   });
+}
+
+/** Lines of whole words, none longer than `width` unless one word is; at least one. */
+function wrapped(sentence: string, width: number): string[] {
+  const lines = [''];
+  for (const word of sentence.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** Between columns, and before the lines that belong to a heading. */

@@ -36,7 +36,7 @@ export const planted = [
   plant('core/review/decide/bio.ts', "own?.[field] === undefined ? 'registry' : 'sidecar'", "'sidecar'", 'review/decide/bio'),
   plant('core/sidecar/moveEntry.ts', '!now || !sameData(now.data, entry.data)', '!now', 'review/decide/move'),
   plant('core/review/sameRole.ts', 'if (ours.has(word) !== theirs.has(word)) return false;', '', 'review/sameRole'),
-  plant('features/hover/person/offers.ts', 'if (list.isSensitive)', 'if (list.isSensitive && false)', 'cards/person'),
+  plant('features/hover/person/offers.ts', 'if (offer.list.isSensitive)', 'if (offer.list.isSensitive && false)', 'cards/person'),
   // Text of others is text, wherever it is shown.
   plant('core/shown.ts', ".replaceAll('](', `]${joiner}(`)", '', 'shown/shown'),
   plant('core/shown.ts', ".replaceAll('$(', `$${joiner}(`)", '', 'shown/shown'),
@@ -143,7 +143,7 @@ export const planted = [
   plant('core/people/registry/entryOver.ts', '.filter(([field]) => !ofArticle.has(field))', '', 'review/registry'),
   plant('core/people/registry/registryPeople.ts', 'for (const id of twice) byId.delete(id);', '', 'review/registry'),
   plant('core/review/meant.ts', 'if (!one) return { ...nobody, others: everybody };', 'if (!one) return found;', 'people/eight'),
-  plant('core/review/meant.ts', 'if (inRegistry.taken && rivals.length > 0)', 'if (rivals.length > 9)', 'review/meant'),
+  plant('core/review/meant.ts', 'if (rivals.length > 0)', 'if (rivals.length > 9)', 'review/meant'),
   plant('core/review/meant.ts', 'return isOne ? found : { ...nobody, others: everybody };', 'return found;', 'review/meant'),
   plant('core/people/identify/identify.ts', "|| doubts.includes('out of office')", '', 'review/meant'),
   plant('core/people/namesakes.ts', '[...named(given), ', '[', 'people/rivals people/joinEntries'),

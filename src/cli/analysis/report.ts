@@ -82,18 +82,21 @@ export function reportAnalysis(
   );
   section(
     'What it states of its own figures',
-    [place, {}, {}],
-    relations.map((relation) => ({
-      cells: [at(relation.places[0]), relation.kind, answers[relation.answer]],
+    [place, {}],
+    relations.filter(isToldOf).map((relation) => ({
+      cells: [at(relation.places[0]), answers[relation.answer]],
       words: '',
-      // Cut short it would not say what it rests on.
-      tail: relationInWords(text, relation),
+      sentence: relationInWords(text, relation),
     })),
   );
   print();
 }
 
-const answers = { agrees: 'agrees with itself', disagrees: 'DISAGREES', unknown: 'cannot be told' } as const;
+/** That a name stands in headline and body, and what cannot be told, is a matter for programs. */
+const isToldOf = ({ kind, answer }: Relation): boolean =>
+  answer !== 'unknown' && !(kind === 'name' && answer === 'agrees');
+
+const answers = { agrees: 'agrees', disagrees: 'DISAGREES', unknown: 'cannot be told' } as const;
 
 function section(title: string, columns: readonly Column[], rows: readonly Row[]): void {
   if (rows.length === 0) return;

@@ -4,11 +4,6 @@ const month = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long',
 /** An ISO date or period in words: "Sunday, February 6, 1994", "July 1993 to September 1993". */
 export const dateInWords = (iso: string): string => iso.split('/').map(partInWords).join(' to ');
 
-const dayAlone = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** An ISO day without its weekday: "February 6, 1994". */
-export const dayInWords = (iso: string): string => dayAlone.format(new Date(iso));
-
 /** The same for a column of a table: "1994-02-06", "1993-07 to 1993-09". */
 export const dateInShort = (iso: string): string => iso.split('/').join(' to ');
 

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 import { dayTyped, likelyPublication, problemOfPublication } from '../../core/review/decide/publication.ts';
-import { dayInWords } from '../../core/wording/dates.ts';
+import { dayInWords } from '../../core/wording/lives.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { askWords } from '../../shared/asking.ts';

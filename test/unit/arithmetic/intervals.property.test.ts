@@ -18,7 +18,8 @@ const within = fc
   .tuple(number, number, fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([a, b, at]): { interval: Interval; value: number } => {
     const interval = { low: Math.min(a, b), high: Math.max(a, b) };
-    return { interval, value: interval.low + at * (interval.high - interval.low) };
+    const value = interval.low + at * (interval.high - interval.low);
+    return { interval, value: Math.min(interval.high, Math.max(interval.low, value)) };
   });
 
 describe('intervals', () => {

@@ -35,9 +35,12 @@ export const read = (text: string, yaml = '', old = text): CardArticle =>
     ),
   );
 
-/** The cards at words of the article. */
-export const cardsOn = (of: CardArticle, words: string): Card[] =>
-  cardsAt(of, of.text.indexOf(words) + 1).map(({ card }) => card);
+/**
+ * The cards at words of the article.
+ * @param isWhole not folded
+ */
+export const cardsOn = (of: CardArticle, words: string, isWhole = false): Card[] =>
+  cardsAt(of, of.text.indexOf(words) + 1, isWhole).map(({ card }) => card);
 
 /** A card as HTML, before icons. */
 export const htmlOf = (card: Card): string => parse(paragraphs(card), { async: false });

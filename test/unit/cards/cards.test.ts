@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { textSha256 } from '../../../src/core/hash.ts';
 import { hostileText } from '../shown/hostile.ts';
-import { cardsAt } from '../../../src/features/hover/cards.ts';
 import { cardsOn, htmlOf, read, readingOf, targetsOf } from './articles.ts';
 
 const text = `Harbour Board Puts Off Its Vote
@@ -47,7 +46,7 @@ describe('A card on a passage that changed', () => {
   });
 
   it('does not show the sentence again below, for the figure', () => {
-    const cards = cardsOn(of, '19 million').map(readingOf);
+    const cards = cardsOn(of, '19 million', true).map(readingOf);
     assert.equal(cards.length, 2);
     assert.equal(cards.join('\n').match(/quay will cost/g)?.length, 1);
   });
@@ -163,10 +162,7 @@ describe('A card on a person', () => {
 Okafor said it would be "a shame" not to have made a start by then.
 `;
     const of = read(straight);
-    const marks = (words: string) =>
-      cardsAt(of, of.text.indexOf(words) + 1, true)
-        .map(({ card }) => readingOf(card))
-        .join('\n');
+    const marks = (words: string) => cardsOn(of, words, true).map(readingOf).join('\n');
     assert.match(
       marks('tens of thousands'),
       /Sentence: None of them, since 9\/11, was in the tens of thousands," Okafor said\.$/,

@@ -302,6 +302,14 @@ check('namesakes', [
     'are two by their ages',
     '[John Sarkis:young], 34, of Ames was held.|Police also spoke to [John Sarkis:old], 61, of Boone.',
   ],
+  [
+    'of whom one owns the surname until another comes near',
+    '[Ann Tolliver:ann] runs the mill.|[Tolliver:ann] bought it in May.|A driver, [Paul Tolliver:paul], saw the fire.|[Tolliver:?] left early.',
+  ],
+  [
+    'of whom the one with the suffix comes first, by their ages',
+    '[Otto Brandt Jr.:son], 34, was held.|The police spoke to [Otto Brandt:father], 61, of Boone.',
+  ],
   ['are one by the same age', '[John Sarkis:john], 34, was held.|[John Sarkis:john], 34, of Ames denied it.'],
   [
     'are one within a birthday',

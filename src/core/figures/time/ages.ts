@@ -71,26 +71,28 @@ function answerOf(
   return makes.low === makes.high && age === makes.low ? 'agrees' : 'unknown';
 }
 
-/** Two ages that are set off behind the one name of somebody. */
+/** Two ages that are set off behind one name, be it of one person or of namesakes. */
 function againstEachOther(ages: readonly PlacedAge[]): Relation[] {
-  const first = new Map<RelatedPerson, PlacedAge>();
+  const first = new Map<string, PlacedAge>();
   const found: Relation[] = [];
   for (const placed of ages) {
     const { paragraph, age } = placed;
     if (!age.isBesideName || age.on !== null || !isSurelyOf(placed)) continue;
-    const before = first.get(age.person);
+    const { name } = age.person;
+    const before = first.get(name);
     if (!before) {
-      first.set(age.person, placed);
+      first.set(name, placed);
       continue;
     }
     const isSame = before.age.years === age.years;
+    const isOnePerson = before.age.person === age.person;
     const isElsewhen = [before, placed].some((one) => mayBeOfThen(one.paragraph, one.age));
     if (!isSame && (isElsewhen || isQuoted(paragraph, age))) continue;
     found.push({
       kind: 'age',
       answer: isSame ? 'agrees' : 'disagrees',
       places: [range(age), range(before.age)],
-      told: { form: 'two ages', name: age.person.name, ages: [before.age.years, age.years] },
+      told: { form: 'two ages', name, ages: [before.age.years, age.years], isOnePerson },
     });
   }
   return found;

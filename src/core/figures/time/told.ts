@@ -53,4 +53,10 @@ export type TimeTold =
       readonly makes: Between;
     }
   /** Two ages of one person. */
-  | { readonly form: 'two ages'; readonly name: string; readonly ages: readonly [number, number] };
+  | {
+      readonly form: 'two ages';
+      readonly name: string;
+      readonly ages: readonly [number, number];
+      /** Else the article is read as one of two people with this name, because of their ages. */
+      readonly isOnePerson: boolean;
+    };

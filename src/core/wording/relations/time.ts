@@ -3,6 +3,7 @@ import type { Between, TimeTold } from '../../figures/time/told.ts';
 import type { RelationAnswer } from '../../figures/relation.ts';
 import { dateInWords } from '../dates.ts';
 import { unitInWords } from '../figures.ts';
+import { dayInWords } from '../lives.ts';
 
 /** The sentence of a card for what is stated between dates, weekdays, durations and ages. */
 export function timeInWords(told: TimeTold, answer: RelationAnswer): string {
@@ -88,7 +89,7 @@ const occasions: Readonly<Record<Of<'age'>['as'], (on: string) => string>> = {
 
 function ageWords(told: Of<'age'>, answer: RelationAnswer): string {
   const { name, age, born, isOnFile, makes } = told;
-  const birth = `${dateInWords(born)}${isOnFile ? ' by what is on file' : ' by the text'}`;
+  const birth = `${dayInWords(born)}${isOnFile ? ' by what is on file' : ' by the text'}`;
   const when = occasions[told.as](dateInWords(told.on));
   const computed =
     makes.low === makes.high ? number(makes.low) : `${number(makes.low)} or ${number(makes.high)}`;
@@ -98,8 +99,8 @@ function ageWords(told: Of<'age'>, answer: RelationAnswer): string {
   return `${sum}: ${String(age)} fits if the birthday does, which these dates do not tell.`;
 }
 
-function agesWords({ name, ages: [first, second] }: Of<'two ages'>): string {
-  return first === second
-    ? `The article gives ${name} the age ${String(first)} twice.`
-    : `The article gives ${name} two ages: ${String(first)} and ${String(second)}.`;
+function agesWords({ name, ages: [first, second], isOnePerson }: Of<'two ages'>): string {
+  if (first === second) return `The article gives ${name} the age ${String(first)} twice.`;
+  const ages = `The article gives ${name} two ages: ${String(first)} and ${String(second)}`;
+  return isOnePerson ? `${ages}.` : `${ages}, unless there are two of that name.`;
 }
