@@ -176,7 +176,6 @@ export const planted = [
   plant('core/mentions/coreference/talk.ts', '!isClear || ', '', 'coreference/whoIsMeant'),
   plant('core/mentions/coreference/talk.ts', '(isReported ? inOwnWords : 1)', '1', 'coreference/whoIsMeant'),
   plant('core/mentions/coreference/talk.ts', 'mayBe(pronoun, one.draft?.gender ?? one.gender)', 'true', 'coreference/whoIsMeant'),
-  plant('core/mentions/coreference/genders.ts', 'if (count >= fewestForHeirs) heirs.set(draft, relative);', '', 'coreference/whoIsMeant'),
   plant('core/mentions/people/weaker.ts', 'draft.description !== null || isNear', 'draft.description !== null', 'people/rules'),
   plant('core/mentions/people/weaker.ts', 'const patience = 2', 'const patience = 3', 'people/rules'),
   plant('core/mentions/people/shared.ts', 'others.length > 0 && ', 'false && ', 'people/rules'),

@@ -1,7 +1,7 @@
 import type { NamedMention, PersonDraft } from './draft.ts';
 
 /** How far behind a full name, in characters, a surname alone still means the same person. */
-export const nearFullName = 600;
+const nearFullName = 600;
 
 /** Who is called by the full name so many times more often than the next is whom the article is about. */
 const mainPerson = 3;
