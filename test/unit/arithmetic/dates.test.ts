@@ -60,7 +60,7 @@ describe('The sentence of a card about time', () => {
     ],
     [
       { text: 'Anna Brandt, 74, runs the mill.', published, born: { 'Anna Brandt': '1944-02-11' } },
-      'Born Friday, February 11, 1944 by what is on file, Anna Brandt was 72 on the day of publication, Thursday, June 16, 2016, not 74.',
+      'Born February 11, 1944 by what is on file, Anna Brandt was 72 on the day of publication, Thursday, June 16, 2016, not 74.',
     ],
     [
       { text: 'Karl Moe, who was born in 1915, died in 2007 at 92.', published },

@@ -17,7 +17,7 @@ describe('The figures of a headline against the body', () => {
     const text =
       'At least 18 people were injured when two trams collided near the harbour on Tuesday, the fire service said.';
     assert.deepEqual(saidOf('118 Injured as Trams Collide', text), [
-      'The headline says ‘118’, the body ‘18’ (one digit more)',
+      'The headline says ‘118’, the body ‘18’ (one digit more).',
     ]);
   });
 
@@ -28,9 +28,9 @@ describe('The figures of a headline against the body', () => {
         'Police arrested seven men on Monday. They are said to have stolen $2,412,000 in a raid that led to a hunt of 72 hours.',
       ),
       [
-        'The headline says ‘7’, and so does the body: ‘seven’',
-        'The headline says ‘$2.4M’, and so does the body: ‘$2,412,000’',
-        'The headline says ‘3-Day’, and so does the body: ‘72 hours’',
+        'The headline says ‘7’, and so does the body: ‘seven’.',
+        'The headline says ‘$2.4M’, and so does the body: ‘$2,412,000’.',
+        'The headline says ‘3-Day’, and so does the body: ‘72 hours’.',
       ],
     );
   });
@@ -38,7 +38,7 @@ describe('The figures of a headline against the body', () => {
   it('says nothing against a number that something beside the body’s makes', () => {
     const text = 'A bomb killed 13 women on a bus on Monday. Another blast killed five people at a gate.';
     assert.deepEqual(saidOf('18 Killed in Two Blasts', text).slice(0, 1), [
-      'The headline says ‘18’; whether the body says so cannot be told',
+      'The headline says ‘18’; whether the body says so cannot be told.',
     ]);
   });
 

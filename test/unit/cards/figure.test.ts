@@ -94,7 +94,7 @@ describe('The card of a figure', () => {
     const start = text.indexOf('nearly half');
     const yaml = `version: 1\ndismissed:\n  - { kind: figure, exact: "nearly half", prefix: "${text.slice(start - 32, start)}" }\n`;
     const card = readingOf(cardsOn(read(text, yaml), '$90 million')[0]);
-    assert.match(card, /\nDisagrees, kept as printed: roughly \$90 million is about 75 %/);
+    assert.match(card, /\nDisagrees, kept as printed: Roughly \$90 million is about 75 %/);
     assert.doesNotMatch(card, /Right as Printed|warning/);
   });
 });

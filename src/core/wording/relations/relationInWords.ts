@@ -12,8 +12,16 @@ import { headFigureInWords, headNameInWords, repeatInWords } from './heads.ts';
 import { partInWords, sameShareInWords, shareInWords, splitInWords, wholeCountInWords } from './shares.ts';
 import { timeInWords } from './time.ts';
 
-/** What the words of the article state about its own figures and what comes of it, for a card. `text` is the article's. */
+/**
+ * What the words of the article state about its own figures and what comes of it, a sentence for a card.
+ * @param text the article's
+ */
 export function relationInWords(text: string, relation: Relation): string {
+  const words = toldInWords(text, relation);
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/u, '')}.`;
+}
+
+function toldInWords(text: string, relation: Relation): string {
   const { told } = relation;
   switch (told.form) {
     case 'share':

@@ -18,7 +18,7 @@ export const relations = (of: CardArticle, figure: Range): Markdown[] =>
     .map((relation) => relationLine(of, relation, figure));
 
 function relationLine(of: CardArticle, relation: ReviewedRelation, figure: Range): Markdown {
-  const says = plain(`${relationInWords(of.text, relation)}.`);
+  const says = plain(relationInWords(of.text, relation));
   const links = linked([...otherPlaces(of, relation, figure), ...actionsOn(of, relation)], ' · ');
   if (relation.answer === 'disagrees' && !relation.isDismissed)
     return line(icon('warning'), strong('Disagrees:'), says, links);
