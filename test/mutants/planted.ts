@@ -186,7 +186,6 @@ export const planted = [
   plant('core/mentions/people/shared.ts', 'if (isInPassing(near)) return null;', '', 'people/whoseName'),
   plant('core/mentions/people/fitting.ts', 'if (sure.length > 0) return sure;\n  if (!isTitled', 'if (!isTitled', 'people/whoseName'),
   plant('core/mentions/people/fitting.ts', 'draft.isRelative || isPrivate(draft.offices)', 'false', 'people/whoseName'),
-  plant('core/mentions/people/apart.ts', 'haveOtherAges(marked, bare) ||', '', 'people/whoseName'),
   plant('core/english/presidents.ts', '(generation === null || juniors.has(surname))', 'true', 'people/whoseName'),
   plant('core/mentions/quotes/whoSpeaks.ts', 'adverbialStarts.has(first)', 'false', 'quotes/whoSpeaks'),
   plant('core/mentions/quotes/bearers.ts', '!belongsToNext.test(words.slice(end - speaker.start))', 'true', 'quotes/speakers'),

@@ -303,6 +303,10 @@ check('namesakes', [
     '[John Sarkis:young], 34, of Ames was held.|Police also spoke to [John Sarkis:old], 61, of Boone.',
   ],
   [
+    'of whom a relative is named in passing beside two others',
+    '[Ann Tolliver:ann] and [Eve Tolliver:eve] own the mill.|Her son, [Paul Tolliver:paul], works there. [Tolliver:?] left early.',
+  ],
+  [
     'of whom one owns the surname until another comes near',
     '[Ann Tolliver:ann] runs the mill.|[Tolliver:ann] bought it in May.|A driver, [Paul Tolliver:paul], saw the fire.|[Tolliver:?] left early.',
   ],

@@ -6,7 +6,6 @@ import { baseOf } from './sameName.ts';
 
 /** UTF-16 units between two names that a word joins. */
 const sideBySide = 10;
-const yearsApart = 2;
 
 /**
  * The full names, as {@link baseOf} has them, that are one person's with a suffix and another's without: "Otto Roe Jr.,
@@ -30,7 +29,6 @@ export function namesApart(mentions: readonly NamedMention[]): ReadonlySet<strin
 const areTwo = (marked: readonly NamedMention[], bare: readonly NamedMention[]): boolean =>
   [...marked, ...bare].some(({ isKin }) => isKin) ||
   isPresident(marked, bare) ||
-  haveOtherAges(marked, bare) ||
   haveOtherOffices(marked, bare) ||
   areSideBySide(marked, bare) ||
   comesFirst(bare, marked);
@@ -45,16 +43,6 @@ const isPresident = (
     bare.length > 0 &&
     mayBePresident(given, surname, null) === true &&
     mayBePresident(given, surname, generation) === false
-  );
-};
-
-const haveOtherAges = (marked: readonly NamedMention[], bare: readonly NamedMention[]): boolean => {
-  const ages = marked.flatMap(({ age }) => age ?? []);
-  const others = bare.flatMap(({ age }) => age ?? []);
-  return (
-    ages.length > 0 &&
-    others.length > 0 &&
-    ages.every((age) => others.every((other) => Math.abs(age - other) >= yearsApart))
   );
 };
 
