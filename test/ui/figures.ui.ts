@@ -70,7 +70,7 @@ describe('Figures', () => {
       /dismissed:\n {2}- kind: figure\n {4}exact: "nearly half"/,
     );
     await desk().until('no row', async () =>
-      (await desk().rowTexts()).every((one) => !one.includes('nearly half')),
+      (await desk().rowTexts()).every((one) => !one.includes('nearly half · roughly')),
     );
   });
 });
