@@ -60,4 +60,6 @@ export function trimmed(text: string, { start, end }: Range): Range {
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
+/** A place alone, without what was found there. */
+export const placeOf = ({ start, end }: Range): Range => ({ start, end });
 export const sliceOf = (text: string, range: Range): string => text.slice(range.start, range.end);

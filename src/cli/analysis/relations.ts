@@ -15,7 +15,7 @@ export const relationsOf = (
     relationsIn({
       article,
       mentions,
-      published: published?.slice(0, 'yyyy-mm-dd'.length) ?? null,
+      published,
       people: mentions.people
         .filter(({ unnamed }) => !unnamed)
         .map((person) => {

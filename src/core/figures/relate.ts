@@ -1,16 +1,18 @@
 import { byStart, type Range } from '../model.ts';
 import type { Steps } from '../steps.ts';
-import { change } from './change/change.ts';
-import { heads } from './heads/heads.ts';
+import { changeRules } from './change/change.ts';
+import { againstBody } from './heads/heads.ts';
 import { headNames } from './heads/names.ts';
-import { repeats } from './heads/repeats.ts';
-import { parts } from './parts/parts.ts';
+import { partRules } from './parts/parts.ts';
+import { perParagraph } from './phrases/perParagraph.ts';
 import type { Relating, RelatingInput } from './relating.ts';
 import type { Relation } from './relation.ts';
 import { timeRelations } from './time/time.ts';
 
 /** Each in a file of its own. */
-const all: readonly Relating[] = [parts, change, timeRelations, heads, headNames, repeats];
+const all: readonly Relating[] = [
+  perParagraph([partRules, changeRules]), timeRelations, againstBody, headNames,
+]; // prettier-ignore
 
 /** All that the words of an article state about its own figures, dates and names, by the first of their places. */
 export function* relationsIn(input: RelatingInput): Steps<Relation[]> {

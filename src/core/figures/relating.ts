@@ -18,7 +18,7 @@ export interface RelatingInput {
   readonly article: Article;
   readonly mentions: Mentions;
   readonly people: readonly RelatedPerson[];
-  /** ISO date of publication, where it is known. */
+  /** ISO date of publication, where it is known; it may have a time of day. */
   readonly published: string | null;
 }
 

@@ -26,7 +26,7 @@ export function* reviewRelations(
     article,
     mentions,
     people: related,
-    published: published?.slice(0, 'yyyy-mm-dd'.length) ?? null,
+    published,
   });
   const dates = new Intervals(mentions.figures.filter(({ kind }) => kind === 'date'));
   const seen = new Map<string, number>();

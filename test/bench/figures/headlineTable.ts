@@ -1,6 +1,6 @@
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
-import { heads } from '../../../src/core/figures/heads/heads.ts';
+import { againstBody } from '../../../src/core/figures/heads/heads.ts';
 import type { RelatingInput } from '../../../src/core/figures/relating.ts';
 import type { Relation } from '../../../src/core/figures/relation.ts';
 import { drain } from '../../../src/core/steps.ts';
@@ -84,7 +84,7 @@ interface Found {
 
 function relationAt(one: NumberedHeadline, reader: Reader): Found | null {
   const input = inputOf(one, reader);
-  const relation = drain(heads(input)).find(({ places }) =>
+  const relation = drain(againstBody(input)).find(({ places }) =>
     places.slice(0, 1).some(({ start, end }) => start <= one.numberAt && end > one.numberAt),
   );
   return relation ? { input, relation } : null;

@@ -1,7 +1,7 @@
-import { perParagraph } from '../phrases/perParagraph.ts';
+import type { PhraseRule } from '../phrases/perParagraph.ts';
 import { changes } from './changes.ts';
 import { rates } from './rates.ts';
 import { steps } from './steps.ts';
 
 /** Changes and rates within a sentence. */
-export const change = perParagraph([changes, steps, rates]);
+export const changeRules: readonly PhraseRule[] = [changes, steps, rates];

@@ -1,7 +1,8 @@
-import { copyBlocks, type Article, type Block, type BlockKind } from '../../article/article.ts';
+import { copyBlocks, type Block, type BlockKind } from '../../article/article.ts';
 import type { Figure } from '../../mentions/mentions.ts';
 import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
+import type { RelatingInput } from '../relating.ts';
 import { headNumbers, type HeadNumber } from './headNumber.ts';
 import { looseNumbers } from './loose.ts';
 
@@ -10,17 +11,25 @@ const isBody: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'secti
 /** A head is about the beginning of what follows: farther on (UTF-16) nothing is compared with it. */
 export const longestBody = 60_000;
 
-/** The paragraphs that heads are compared with. */
-export const bodyBlocks = (article: Article): Block[] =>
-  copyBlocks(article).filter(({ kind, start }) => isBody.has(kind) && start < longestBody);
+/** The numbers of what heads are compared with. */
+export interface Body {
+  readonly text: string;
+  /** UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly HeadNumber[];
+  /** ISO date of publication. */
+  readonly published: string | null;
+}
 
 const numbersPerStep = 50;
 
-export function* numbersOf(
-  text: string,
-  blocks: readonly Block[],
+export function* bodyOf(
+  { article, published }: RelatingInput,
   figures: ReadonlyMap<Block, readonly Figure[]>,
-): Steps<HeadNumber[]> {
+): Steps<Body> {
+  const { text } = article;
+  const blocks = copyBlocks(article).filter(({ kind, start }) => isBody.has(kind) && start < longestBody);
   const numbers: HeadNumber[] = [];
   let pauseAt = numbersPerStep;
   for (const block of blocks) {
@@ -29,28 +38,12 @@ export function* numbersOf(
     pauseAt = numbers.length + numbersPerStep;
     yield;
   }
-  return numbers;
+  const start = blocks.at(0)?.start ?? text.length;
+  const end = blocks.at(-1)?.end ?? text.length;
+  return { text, start, end, numbers, published };
 }
 
 export const numbersIn = (text: string, block: Range, figures: readonly Figure[]): HeadNumber[] => [
   ...figures.flatMap((figure) => headNumbers(text, figure)),
   ...looseNumbers(text, block, figures),
 ];
-
-/** Both are in article order. */
-export function figuresByBlock(
-  blocks: readonly Block[],
-  figures: readonly Figure[],
-): ReadonlyMap<Block, readonly Figure[]> {
-  const found = new Map<Block, Figure[]>();
-  let next = 0;
-  for (const block of blocks) {
-    const inside: Figure[] = [];
-    for (let figure = figures.at(next); figure && figure.start < block.end; figure = figures.at(++next))
-      if (figure.start >= block.start) inside.push(figure);
-    if (inside.length > 0) found.set(block, inside);
-  }
-  return found;
-}
-
-export const rangeOf = ({ start, end }: Range): Range => ({ start, end });

@@ -1,21 +1,11 @@
 import { candidateOf, onScaleOf, type Candidate, type Head } from './candidate.ts';
+import type { Body } from './body.ts';
 import { excuseOf } from './excuse.ts';
 import type { HeadNumber } from './headNumber.ts';
 import { pointsOf, type Otherwise } from './points.ts';
 import { holdsNumber } from './raw.ts';
 import type { RelationAnswer } from '../relation.ts';
 import type { Slip } from './slip.ts';
-
-/** The numbers of what a head is compared with. */
-export interface Body {
-  readonly text: string;
-  /** UTF-16. */
-  readonly start: number;
-  readonly end: number;
-  readonly numbers: readonly HeadNumber[];
-  /** ISO date of publication. */
-  readonly published: string | null;
-}
 
 /**
  * What the body has of a number of a head: the number that is the same; the one that it should be, and by what slip it

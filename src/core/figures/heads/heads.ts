@@ -1,12 +1,15 @@
-import { copyBlocks, type BlockKind } from '../../article/article.ts';
-import type { Range } from '../../model.ts';
+import { copyBlocks, type Article, type Block, type BlockKind } from '../../article/article.ts';
+import type { Figure } from '../../mentions/mentions.ts';
+import { placeOf, type Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
+import { figuresByBlock } from '../byBlock.ts';
 import type { RelatingInput } from '../relating.ts';
 import type { Relation } from '../relation.ts';
-import { bodyBlocks, figuresByBlock, longestBody, numbersIn, numbersOf, rangeOf } from './body.ts';
+import { bodyOf, longestBody, numbersIn, type Body } from './body.ts';
 import { headOf } from './candidate.ts';
-import { compared, type Body, type Compared } from './compare.ts';
+import { compared, type Compared } from './compare.ts';
 import type { HeadPart } from './headsTold.ts';
+import { repeats } from './repeats.ts';
 
 const partOf: Partial<Readonly<Record<BlockKind, HeadPart>>> = {
   headline: 'headline',
@@ -14,24 +17,27 @@ const partOf: Partial<Readonly<Record<BlockKind, HeadPart>>> = {
   dek: 'deck',
   caption: 'caption',
 };
-/** The figures of headline, deck and captions against those of the body. */
-export function* heads({ article, mentions, published }: RelatingInput): Steps<Relation[]> {
+/** The figures of headline, deck and captions against those of the body, and those of the body that it comes back to. */
+export function* againstBody(input: RelatingInput): Steps<Relation[]> {
+  const figuresOf = figuresByBlock(copyBlocks(input.article), input.mentions.figures);
+  const body = yield* bodyOf(input, figuresOf);
+  yield;
+  return [...(yield* heads(input.article, figuresOf, body)), ...(yield* repeats(body))];
+}
+
+function* heads(
+  article: Article,
+  figuresOf: ReadonlyMap<Block, readonly Figure[]>,
+  body: Body,
+): Steps<Relation[]> {
   const { text } = article;
   const copy = copyBlocks(article);
-  const figuresOf = figuresByBlock(copy, mentions.figures);
   const told = copy.flatMap((block) => {
     const part = partOf[block.kind];
     const numbers = part === undefined ? [] : numbersIn(text, block, figuresOf.get(block) ?? []);
     return part === undefined || numbers.length === 0 ? [] : [{ block, part, numbers }];
   });
-  if (told.length === 0) return [];
-  yield;
-  const paragraphs = bodyBlocks(article);
-  const start = paragraphs.at(0)?.start ?? text.length;
-  const end = paragraphs.at(-1)?.end ?? text.length;
-  const numbers = yield* numbersOf(text, paragraphs, figuresOf);
-  const isWhole = (copy.at(-1)?.end ?? 0) <= Math.max(end, longestBody);
-  const body: Body = { text, start, end, numbers, published };
+  const isWhole = (copy.at(-1)?.end ?? 0) <= Math.max(body.end, longestBody);
   const found: Relation[] = [];
   for (const { block, part, numbers: ofHead } of told) {
     for (const number of ofHead) {
@@ -46,6 +52,6 @@ export function* heads({ article, mentions, published }: RelatingInput): Steps<R
 const relationOf = (head: Range, { answer, number, slip }: Compared, part: HeadPart): Relation => ({
   kind: part === 'caption' ? 'caption' : 'headline',
   answer,
-  places: number ? [rangeOf(head), rangeOf(number)] : [rangeOf(head)],
+  places: number ? [placeOf(head), placeOf(number)] : [placeOf(head)],
   told: { form: 'head-figure', part, slip },
 });

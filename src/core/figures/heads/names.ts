@@ -1,9 +1,9 @@
 import { copyBlocks, type Block } from '../../article/article.ts';
-import { overlaps, sliceOf, type Range } from '../../model.ts';
+import { overlaps, placeOf, sliceOf, type Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { RelatedPerson, RelatingInput } from '../relating.ts';
 import type { Relation } from '../relation.ts';
-import { longestBody, rangeOf } from './body.ts';
+import { longestBody } from './body.ts';
 
 const word = /\p{Lu}[\p{L}\p{M}'’-]*\p{L}/gu;
 /** Shorter names are near to many others. */
@@ -48,7 +48,7 @@ function partsOf(text: string, from: number, people: readonly Named[]): Readonly
       if (mention.start < from || mention.start > longestBody) continue;
       for (const [form] of sliceOf(text, mention).matchAll(word)) {
         const plain = form.replace(ending, '');
-        if (!parts.has(plain)) parts.set(plain, { form: plain, place: rangeOf(mention) });
+        if (!parts.has(plain)) parts.set(plain, { form: plain, place: placeOf(mention) });
       }
     }
   }

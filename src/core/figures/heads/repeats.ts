@@ -1,9 +1,8 @@
-import { sliceOf } from '../../model.ts';
+import { placeOf, sliceOf } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import type { RelatingInput } from '../relating.ts';
 import type { Relation } from '../relation.ts';
 import { closeness } from './agree.ts';
-import { bodyBlocks, figuresByBlock, numbersOf, rangeOf } from './body.ts';
+import type { Body } from './body.ts';
 import { contextOf, stemsIn } from './context.ts';
 import type { HeadNumber, Scale } from './headNumber.ts';
 import { sentenceAround } from './sentence.ts';
@@ -21,10 +20,7 @@ const apart =
 const narrows = /^[^.,;]{0,20}\b(?:who|that|which|whose|where|already|so far)\b/iu;
 
 /** Figures that the body comes back to: "the 230 welders of the plant" where the plant has 320 welders. */
-export function* repeats({ article, mentions }: RelatingInput): Steps<Relation[]> {
-  const { text } = article;
-  const blocks = bodyBlocks(article);
-  const numbers = yield* numbersOf(text, blocks, figuresByBlock(blocks, mentions.figures));
+export function* repeats({ text, numbers }: Body): Steps<Relation[]> {
   const told = numbers.filter(({ scale }) => scales.has(scale));
   const found: Relation[] = [];
   for (const [index, again] of told.entries()) {
@@ -65,7 +61,7 @@ function relationWith(
     const stems = new Set(stemsIn(sliceOf(text, place)));
     const shared = about.filter((stem) => stems.has(stem)).length;
     const isSame = closeness(again, first) === 'same' || closeness(first, again) === 'same';
-    const places = [rangeOf(again), rangeOf(first)];
+    const places = [placeOf(again), placeOf(first)];
     if (isSame && shared === about.length)
       return { kind: 'repeat', answer: 'agrees', places, told: { form: 'repeat', slip: null } };
     const slip = isSame ? null : slipBetween(again.high, first.high, again.step);

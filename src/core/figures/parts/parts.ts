@@ -1,4 +1,4 @@
-import { perParagraph } from '../phrases/perParagraph.ts';
+import type { PhraseRule } from '../phrases/perParagraph.ts';
 import { averages } from './averages.ts';
 import { leads } from './leads.ts';
 import { multiples } from './multiples.ts';
@@ -11,6 +11,6 @@ import { wholeCounts } from './wholeCounts.ts';
 import { wholes } from './wholes.ts';
 
 /** Parts and wholes within a sentence. */
-export const parts = perParagraph([
+export const partRules: readonly PhraseRule[] = [
   shares, sameShares, wholes, totals, multiples, leads, votes, splits, wholeCounts, averages,
-]); // prettier-ignore
+]; // prettier-ignore

@@ -1,4 +1,4 @@
-import { contains, sliceOf } from '../../model.ts';
+import { contains, placeOf, sliceOf } from '../../model.ts';
 import type { RelatedPerson } from '../relating.ts';
 import type { Relation, RelationAnswer } from '../relation.ts';
 import { ageAbout, ageBetween } from './ageOn.ts';
@@ -55,12 +55,10 @@ function againstBirth({ paragraph, age }: PlacedAge, { born, at }: Birth): Relat
   return {
     kind: 'age',
     answer,
-    places: at === null ? [range(age)] : [range(age), range(at)],
+    places: at === null ? [placeOf(age)] : [placeOf(age), placeOf(at)],
     told: { form: 'age', name: person.name, age: years, born, isOnFile: at === null, on: day, as, makes },
   };
 }
-
-const range = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
 function answerOf(
   age: number,
@@ -91,7 +89,7 @@ function againstEachOther(ages: readonly PlacedAge[]): Relation[] {
     found.push({
       kind: 'age',
       answer: isSame ? 'agrees' : 'disagrees',
-      places: [range(age), range(before.age)],
+      places: [placeOf(age), placeOf(before.age)],
       told: { form: 'two ages', name, ages: [before.age.years, age.years], isOnePerson },
     });
   }

@@ -2,6 +2,7 @@ import { copyBlocks } from '../../article/article.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import type { Figure } from '../../mentions/mentions.ts';
 import { contains, type Range } from '../../model.ts';
+import { figuresByBlock } from '../byBlock.ts';
 import type { RelatingInput } from '../relating.ts';
 
 /** A paragraph with figures of time. All ranges are UTF-16 offsets into the article, half-open. */
@@ -20,15 +21,7 @@ const ofTime = new Set<Figure['kind']>(['date', 'duration', 'age']);
 export function* timeParagraphs(input: RelatingInput): Generator<TimeParagraph, void, void> {
   const { article, mentions } = input;
   const { text } = article;
-  let at = 0;
-  for (const block of copyBlocks(article).sort((a, b) => a.start - b.start)) {
-    const figures: Figure[] = [];
-    for (
-      let figure = mentions.figures.at(at);
-      figure && figure.start < block.end;
-      figure = mentions.figures.at(++at)
-    )
-      if (contains(block, figure)) figures.push(figure);
+  for (const [block, figures] of figuresByBlock(copyBlocks(article), mentions.figures)) {
     if (!figures.some(({ kind }) => ofTime.has(kind))) continue;
     const { start, end } = block;
     let sentences: readonly Range[] | null = null;
