@@ -7,11 +7,11 @@ import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
-import { FolderRulesFiles } from './folderRules.ts';
+import { newFolderRulesFiles } from './folderRules.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
 import { ListFiles } from './lists.ts';
 import { complain, printJson } from './lines.ts';
-import { Registries } from './registries.ts';
+import { newRegistries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk check`: what the annotations of articles say about them now. */
@@ -31,8 +31,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
   const reader = new Reader(await loadLexicon());
-  const rules = new FolderRulesFiles();
-  const onFile = { registries: new Registries(), rules, lists: new ListFiles([], rules) };
+  const rules = newFolderRulesFiles();
+  const onFile = { registries: newRegistries(), rules, lists: new ListFiles([], rules) };
   const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;

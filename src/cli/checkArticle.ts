@@ -16,7 +16,7 @@ import { FileError, kindOf, readArticleText, readSidecarSource, refuseLinkOutOf 
 import type { FolderRulesFiles } from './folderRules.ts';
 import { complain } from './lines.ts';
 import type { ListFiles } from './lists.ts';
-import type { Registries } from './registries.ts';
+import { backingOf, type Registries } from './registries.ts';
 
 /** A checked article that stands in a file. */
 export interface CheckedFile extends CheckedArticle {
@@ -58,7 +58,7 @@ export async function checkArticle(
   if (baseHash !== undefined && placing.requests.length > 0 && !wanted.has(baseHash))
     complain(`${file}: its annotations were made on another text than the one given with --base.`);
   const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
-  const backing = await onFile.registries.backing(file);
+  const backing = await backingOf(onFile.registries, file);
   const lists = await listsFor(file, onFile.lists);
   const rules = await rulesFor(file, onFile.rules);
   const checked = await askedBeforehand(lists ?? [], (listed) =>

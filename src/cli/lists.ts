@@ -4,7 +4,7 @@ import { listEnding } from '../core/people/lists/paths.ts';
 import type { ReferenceList } from '../core/people/lists/referenceList.ts';
 import { openList } from '../node/lists/openList.ts';
 import { fileError, FileError, refuseLinkOutOf } from './files.ts';
-import { FolderRulesFiles, type FolderRules } from './folderRules.ts';
+import { newFolderRulesFiles, type FolderRules } from './folderRules.ts';
 
 /** The reference lists that hold for articles: those given, and those of the nearest `copydesk.yaml`. Each opened once. */
 export class ListFiles {
@@ -17,7 +17,7 @@ export class ListFiles {
    */
   constructor(
     private readonly given: readonly string[],
-    private readonly rules = new FolderRulesFiles(),
+    private readonly rules = newFolderRulesFiles(),
   ) {}
 
   /** Rules that were read have an error. */

@@ -7,7 +7,7 @@ import { namesToAsk } from '../core/people/names/namesToAsk.ts';
 import { registryCandidates, registryIndexOf } from '../core/people/registry/registryPeople.ts';
 import { ListFiles, withoutLists } from './lists.ts';
 import { complain, indent, print, printJson, table } from './lines.ts';
-import { Registries } from './registries.ts';
+import { backingOf, newRegistries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words) && isoDate(words) === words;
@@ -38,8 +38,8 @@ export async function findPeople(args: readonly string[]): Promise<ExitCode> {
   const names = namesToAsk(name);
   const files = new ListFiles(words.lists);
   const lists = await files.of('.');
-  const registries = new Registries();
-  const registry = registryIndexOf((await registries.backing('./article')).registry);
+  const registries = newRegistries();
+  const registry = registryIndexOf((await backingOf(registries, './article')).registry);
   // What they hold is not known: neither that somebody is on file nor that nobody is.
   if (files.isBroken || registries.isBroken) return exitCodes.couldNotRun;
   const listed = (await Promise.all(names.map((one) => askLists(lists, one)))).flat();

@@ -9,7 +9,7 @@ import { readSidecar } from '../core/sidecar/read.ts';
 import { homeOf, sidecarEnding } from './articlesIn.ts';
 import { isThere, readSidecarSource, refuseLinkOutOf } from './files.ts';
 import { ListFiles } from './lists.ts';
-import { Registries } from './registries.ts';
+import { backingOf, newRegistries } from './registries.ts';
 
 /** What is on file about somebody of an article, as `analyze --json` prints it. */
 export interface PersonOnFile {
@@ -36,7 +36,7 @@ export const notOnFile: PersonOnFile = { entry: null, candidates: [] };
 
 /** What is on file about the people of articles: in the sidecar, the nearest registry, and reference lists. */
 export class PeopleOnFile {
-  private readonly registries = new Registries();
+  private readonly registries = newRegistries();
   private readonly lists: ListFiles;
 
   /** @param lists paths of reference lists, beside those of each folder's rules */
@@ -48,7 +48,7 @@ export class PeopleOnFile {
   async of(file: string, article: Article, mentions: Mentions): Promise<ReadonlyMap<Person, PersonOnFile>> {
     const sidecar = readSidecar(await sourceBeside(file)).value;
     const published = publishedOn(article, sidecar.article?.published);
-    const { registry } = await this.registries.backing(file);
+    const { registry } = await backingOf(this.registries, file);
     const lists = await this.lists.of(dirname(file));
     const people = await askedBeforehand(lists, (listed) =>
       reviewPeople(article.text, mentions, sidecar.people, { registry, listed }, published),
