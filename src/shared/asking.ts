@@ -1,5 +1,5 @@
 // The only place that opens quick picks and input boxes: what they show of others is text.
-import { ThemeIcon, window, type QuickPickItem, type QuickPickOptions } from 'vscode';
+import { ThemeIcon, window, type QuickPick, type QuickPickItem, type QuickPickOptions } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
 import { inMarks } from '../core/wording/quotation.ts';
 import type { Draft } from './drafts.ts';
@@ -38,11 +38,7 @@ export function pickOrType<Item extends QuickPickItem>(
   question: Question,
   draft: Draft,
 ): Promise<PickedOrTyped<Item> | undefined> {
-  const box = window.createQuickPick();
-  const { title, placeHolder, matchOnDescription = false } = shownQuestion(question);
-  box.title = title;
-  box.placeholder = placeHolder;
-  box.matchOnDescription = matchOnDescription;
+  const box = listFor(question);
   const listed = items.map((item): QuickPickItem => shownItem(item));
   const offer = (): void => {
     const typed = box.value.trim();
@@ -88,12 +84,8 @@ export function pickMany<Item extends QuickPickItem>(
   items: readonly Item[],
   question: Question,
 ): Promise<Item[]> {
-  const box = window.createQuickPick();
+  const box = listFor(question);
   const shown = items.map((item): QuickPickItem => shownItem(item));
-  const { title, placeHolder, matchOnDescription = false } = shownQuestion(question);
-  box.title = title;
-  box.placeholder = placeHolder;
-  box.matchOnDescription = matchOnDescription;
   box.canSelectMany = true;
   box.items = shown;
   box.selectedItems = shown.filter(({ picked }) => picked);
@@ -109,6 +101,16 @@ export function pickMany<Item extends QuickPickItem>(
     });
     box.show();
   });
+}
+
+/** A list that is still empty and hidden. */
+function listFor(question: Question): QuickPick<QuickPickItem> {
+  const box = window.createQuickPick();
+  const { title, placeHolder, matchOnDescription = false } = shownQuestion(question);
+  box.title = title;
+  box.placeholder = placeHolder;
+  box.matchOnDescription = matchOnDescription;
+  return box;
 }
 
 export interface TextQuestion {

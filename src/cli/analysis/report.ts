@@ -84,7 +84,7 @@ export function reportAnalysis(
     'What it states of its own figures',
     [place, {}],
     relations.filter(isToldOf).map((relation) => ({
-      cells: [at(relation.places[0]), answers[relation.answer]],
+      cells: [at(relation.places[0]), relation.answer === 'agrees' ? 'agrees' : 'DISAGREES'],
       words: '',
       sentence: relationInWords(text, relation),
     })),
@@ -95,8 +95,6 @@ export function reportAnalysis(
 /** That a name stands in headline and body, and what cannot be told, is a matter for programs. */
 const isToldOf = ({ kind, answer }: Relation): boolean =>
   answer !== 'unknown' && !(kind === 'name' && answer === 'agrees');
-
-const answers = { agrees: 'agrees', disagrees: 'DISAGREES', unknown: 'cannot be told' } as const;
 
 function section(title: string, columns: readonly Column[], rows: readonly Row[]): void {
   if (rows.length === 0) return;

@@ -2,7 +2,7 @@ import type { FieldSuggestion } from '../review/bioForm.ts';
 import { roleAlone, type BioFields } from '../review/decide/bioFields.ts';
 import type { ReviewedPerson } from '../review/review.ts';
 import { listAsSource, officeInWords } from './lists.ts';
-import { dayInWords } from './lives.ts';
+import { dayInWords } from './dates.ts';
 
 /** How many forms of a name are suggested, and how many offices: those held last. */
 const mostForms = 4;

@@ -4,6 +4,9 @@ const month = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long',
 /** An ISO date or period in words: "Sunday, February 6, 1994", "July 1993 to September 1993". */
 export const dateInWords = (iso: string): string => iso.split('/').map(partInWords).join(' to ');
 
+/** The same, the weekday left out. */
+export const dayInWords = (iso: string): string => dateInWords(iso).replace(/^\w+day, /, '');
+
 /** The same for a column of a table: "1994-02-06", "1993-07 to 1993-09". */
 export const dateInShort = (iso: string): string => iso.split('/').join(' to ');
 

@@ -1,5 +1,5 @@
 import type { Amount, Figure, FigureKind, HedgeDirection, Stretch } from '../mentions/mentions.ts';
-import { dateInShort, dateInWords } from './dates.ts';
+import { dateInShort, dateInWords, dayInWords } from './dates.ts';
 
 const kindLabels: Readonly<Record<FigureKind, string>> = {
   money: 'money',
@@ -77,7 +77,7 @@ function wholeInWords(figure: Figure): string | null {
 
 /** "About January 24, 1994, give or take 3 days" */
 const aboutDay = (iso: string, giveOrTake: number): string =>
-  `about ${dateInWords(iso).replace(/^\w+day, /, '')}, give or take ${String(giveOrTake)} days`;
+  `about ${dayInWords(iso)}, give or take ${String(giveOrTake)} days`;
 
 /** The same for a column of a table: "55,000,000,000 USD", "12 to 15%"; `null` where it has no value. */
 export function valueInShort({ kind, value, unit, parts, giveOrTake }: Figure): string | null {

@@ -1,7 +1,8 @@
 import type { Doubt, Offer } from '../people/offer.ts';
 import { heldOn, isOver, isUndated } from '../people/identify/dates.ts';
 import type { ListAbout, ListedPerson, Office } from '../people/lists/listPerson.ts';
-import { dayInWords, lifeInWords } from './lives.ts';
+import { dayInWords } from './dates.ts';
+import { lifeInWords } from './lives.ts';
 
 /** What a card calls a list. */
 export const listNamed = ({ title, id }: ListAbout): string => title.trim() || id;

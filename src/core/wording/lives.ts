@@ -1,12 +1,9 @@
 import { ageOn, hadDied, type Age } from '../review/ages.ts';
-import { dateInWords } from './dates.ts';
+import { dayInWords } from './dates.ts';
 
 /** "72", or "72 or 73". */
 export const ageInWords = ({ low, high }: Age): string =>
   low === high ? String(low) : `${String(low)} ${high - low === 1 ? 'or' : 'to'} ${String(high)}`;
-
-/** A date or a year, the weekday left out. */
-export const dayInWords = (iso: string): string => dateInWords(iso).replace(/^\w+day, /, '');
 
 /** When somebody lived, as far as it is known. */
 export interface Life {

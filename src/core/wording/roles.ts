@@ -1,7 +1,7 @@
 import { otherRoleOf } from '../review/onFilePerson.ts';
 import type { ReviewedPerson } from '../review/review.ts';
 import { listNamed } from './lists.ts';
-import { dayInWords } from './lives.ts';
+import { dayInWords } from './dates.ts';
 import { inMarks } from './quotation.ts';
 
 /** What is asked where the article gives somebody another role than the one held on its day; empty where it does not. */

@@ -2,7 +2,7 @@ import { daysOf, yearsBetween } from './calendar.ts';
 import type { Between } from './told.ts';
 
 /** Nobody was ever older, in years. */
-const oldest = 122;
+export const oldest = 122;
 
 /**
  * How old somebody is on a day, or was in a month or a year: two numbers where a birthday lies within. `null` where one of

@@ -1,6 +1,7 @@
 import type { Figure } from '../../mentions/mentions.ts';
 import type { Range } from '../../model.ts';
 import type { RelatedPerson } from '../relating.ts';
+import { oldest } from './ageOn.ts';
 import { leadTo, sentenceOf, tailOf, isPrintedDate, type TimeParagraph } from './paragraph.ts';
 
 /** An age that the text gives somebody. */
@@ -22,7 +23,6 @@ const said =
 const atAge =
   /\b(?:died?|dead|dies|death|passed away|killed)\b[^.;]*(?:,? (?:at|aged)(?: (?:the )?age(?: of)?)?) $/iu;
 const inYear = /^,? (?:years old )?in $/u;
-const oldest = 122;
 
 /** The ages of a paragraph that are certain to be somebody's. */
 export function* agesIn(paragraph: TimeParagraph): Generator<PrintedAge, void, void> {

@@ -20,25 +20,46 @@ export function fitting(bearers: readonly PersonDraft[], mention: NamedMention):
 /** Those who are known by the suffix, else those of whom none is known; everyone for a name without one. */
 function withGeneration(drafts: readonly PersonDraft[], generation: string | null): readonly PersonDraft[] {
   if (generation === null) return drafts;
-  const known = drafts.filter((draft) => draft.generation === generation);
-  return known.length > 0 ? known : drafts.filter((draft) => draft.generation === null);
+  return surely(
+    drafts,
+    (draft) => draft.generation === generation,
+    (draft) => draft.generation === null,
+  );
 }
 
 function withGender(drafts: readonly PersonDraft[], { gender }: NamedMention): readonly PersonDraft[] {
   if (!gender) return drafts;
-  const sure = drafts.filter((draft) => draft.gender === gender);
-  return sure.length > 0 ? sure : drafts.filter((draft) => !draft.gender);
+  return surely(
+    drafts,
+    (draft) => draft.gender === gender,
+    (draft) => !draft.gender,
+  );
 }
 
 function withState(drafts: readonly PersonDraft[], { state }: NamedMention): readonly PersonDraft[] {
   if (state === null) return drafts;
-  const sure = drafts.filter(({ states }) => states.has(state));
-  return sure.length > 0 ? sure : drafts.filter(({ states }) => states.size === 0);
+  return surely(
+    drafts,
+    ({ states }) => states.has(state),
+    ({ states }) => states.size === 0,
+  );
 }
 
-function theLate(drafts: readonly PersonDraft[]): readonly PersonDraft[] {
-  const dead = drafts.filter(({ isLate }) => isLate);
-  return dead.length > 0 ? dead : drafts;
+const theLate = (drafts: readonly PersonDraft[]): readonly PersonDraft[] =>
+  surely(
+    drafts,
+    ({ isLate }) => isLate,
+    () => true,
+  );
+
+/** Those of whom it is known, else those of whom it may be. */
+function surely(
+  drafts: readonly PersonDraft[],
+  isSure: (draft: PersonDraft) => boolean,
+  isPossible: (draft: PersonDraft) => boolean,
+): readonly PersonDraft[] {
+  const sure = drafts.filter(isSure);
+  return sure.length > 0 ? sure : drafts.filter(isPossible);
 }
 
 /** "The elder Roe", where two are known by their ages, by "Sr." and "Jr.", or as father and son. */

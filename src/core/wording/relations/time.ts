@@ -1,9 +1,8 @@
 import { weekdays } from '../../english/calendar.ts';
 import type { Between, TimeTold } from '../../figures/time/told.ts';
 import type { RelationAnswer } from '../../figures/relation.ts';
-import { dateInWords } from '../dates.ts';
+import { dateInWords, dayInWords } from '../dates.ts';
 import { unitInWords } from '../figures.ts';
-import { dayInWords } from '../lives.ts';
 
 /** The sentence of a card for what is stated between dates, weekdays, durations and ages. */
 export function timeInWords(told: TimeTold, answer: RelationAnswer): string {

@@ -2,7 +2,7 @@ import { joined, line, plain, type Markdown } from '../../../core/markdown.ts';
 import type { ReviewedPerson } from '../../../core/review/review.ts';
 import type { SidecarPerson, SourceEntry } from '../../../core/sidecar/schema.ts';
 import { webAddress } from '../../../core/webAddress.ts';
-import { dayInWords } from '../../../core/wording/lives.ts';
+import { dayInWords } from '../../../core/wording/dates.ts';
 import { labelled, linked, type CardArticle } from '../card.ts';
 
 /** How many pages of a person a card lists. */
