@@ -3,6 +3,7 @@ import { useDesk } from './desks.ts';
 
 describe('Opening a text', () => {
   const desk = useDesk({
+    opensPlainText: true,
     workspace: 'samples',
     files: {
       'ferry.txt': ferry,
