@@ -2,10 +2,11 @@
  * `node scripts/run.mjs host-tests [RUN…]`: runs test/host inside VS Code. A run is `floor` or `newest` (the Node
  * extension host), `web` (the web worker extension host) or `desktop` (a desktop VS Code that is downloaded).
  */
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { watchedFolders } from '../test/host/harness/watchedFolders.ts';
 import { wikiFile } from '../test/lookUp/scenarios.ts';
 import { startWiki } from '../test/lookUp/server.ts';
 import { cacheFolder } from './hosts/cache.ts';
@@ -92,6 +93,7 @@ async function withWorkspace(use: (folder: string) => Promise<void>): Promise<vo
   const wiki = await startWiki();
   try {
     cpSync('samples', folder, { recursive: true });
+    for (const name of watchedFolders) mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, wikiFile), JSON.stringify({ origin: wiki.origin }));
     await use(folder);
   } finally {

@@ -6,7 +6,7 @@ import type { ListPerson } from '../../src/core/people/lists/listPerson.ts';
 import { shortList } from '../../src/core/people/lists/shortList.ts';
 import { ftmLine } from '../../src/core/people/lists/writeFtm.ts';
 import { deepEqual, equal, eventually, match, ok } from './harness/assert.ts';
-import { closeAll, scratch, testing, untilWatched, write } from './harness/scratch.ts';
+import { closeAll, scratch, testing, watchedScratch, write } from './harness/scratch.ts';
 
 const person = (id: string, name: string, summary: string | null = null): ListPerson => ({
   id, name, aliases: [], born: null, died: null, offices: [], countries: [], summary, wikidata: null, links: [],
@@ -83,7 +83,7 @@ describe('The reference lists of a folder', () => {
 
   it('are a problem where one of their lines is broken, and no longer once the rules are gone', async () => {
     const rules = 'version: 1\nlists: [lists/a.jsonl, lists/b.jsonl]\n';
-    const folder = await scratch({
+    const folder = await watchedScratch('watched-lists', {
       'copydesk.yaml': rules,
       'lists/a.jsonl': 'no list at all\n',
       'lists/b.jsonl': listOf([person('1', 'Ann Weber')]),
@@ -92,7 +92,6 @@ describe('The reference lists of a folder', () => {
       problemsOf(folder).some((message) => message.startsWith('a.jsonl, line 1: it is no JSON.'));
     deepEqual(await namesOf(folder, 'Ann Weber'), ['b: Ann Weber']);
     await eventually('the problem of the broken list', broken);
-    await untilWatched(folder);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'copydesk.yaml'));
     await eventually('the problem to go with the rules', () => !broken());
     await write(vscode.Uri.joinPath(folder, 'copydesk.yaml'), rules);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually } from './harness/assert.ts';
 import { MemoryFiles } from './harness/memoryFiles.ts';
-import { closeAll, open, reviewed, scratch, untilWatched, write } from './harness/scratch.ts';
+import { closeAll, open, reviewed, scratch, watchedScratch, write } from './harness/scratch.ts';
 
 const story = `Two Ministers Meet at the Harbor
 
@@ -32,9 +32,9 @@ describe('A people.yaml', () => {
     );
 
   it('backs the articles under it, and what changes in it is seen at once', async () => {
-    const folder = await scratch({ 'news/story.article': story, 'people.yaml': registry('Since 2019.') });
+    const files = { 'news/story.article': story, 'people.yaml': registry('Since 2019.') };
+    const folder = await watchedScratch('watched-people', files);
     const article = vscode.Uri.joinPath(folder, 'news', 'story.article');
-    await untilWatched(vscode.Uri.joinPath(folder, 'news'));
     await open(article);
     await bioOf(article, 'Since 2019.');
     await write(vscode.Uri.joinPath(folder, 'people.yaml'), registry('Since 2020.'));

@@ -14,9 +14,23 @@ let count = 0;
 
 /** A folder of its own for a test, in the workspace, with the given files. */
 export async function scratch(files: Record<string, string>): Promise<vscode.Uri> {
+  return filled(vscode.Uri.joinPath(rootOfWorkspace(), `scratch-${String(count++)}`), files);
+}
+
+/** The same in one of {@link watchedFolders} or in a parent of it. Each is for one test. */
+export async function watchedScratch(name: string, files: Record<string, string>): Promise<vscode.Uri> {
+  const folder = await filled(vscode.Uri.joinPath(rootOfWorkspace(), name), files);
+  await untilWatched(folder);
+  return folder;
+}
+
+function rootOfWorkspace(): vscode.Uri {
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!root) throw new Error('the tests need a workspace folder');
-  const folder = vscode.Uri.joinPath(root, `scratch-${String(count++)}`);
+  return root;
+}
+
+async function filled(folder: vscode.Uri, files: Record<string, string>): Promise<vscode.Uri> {
   for (const [name, text] of Object.entries(files)) await write(vscode.Uri.joinPath(folder, name), text);
   return folder;
 }
@@ -32,13 +46,10 @@ export async function read(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/**
- * Waits until what is made in a folder is told: the host watches a folder that has just been made a while later, and
- * misses what is made in it before that.
- */
-export async function untilWatched(folder: vscode.Uri): Promise<void> {
+/** Waits until what is made in a folder is told: a host begins to watch its workspace a while after it has opened it. */
+async function untilWatched(folder: vscode.Uri): Promise<void> {
   const watcher = vscode.workspace.createFileSystemWatcher(
-    new vscode.RelativePattern(vscode.workspace.workspaceFolders?.[0] ?? folder, '**/probe-*.tmp'),
+    new vscode.RelativePattern(rootOfWorkspace(), '**/probe-*.tmp'),
   );
   const at = `${folder.path}/probe-`;
   let isTold = false;
