@@ -28,6 +28,6 @@ function optionalMayBeEmpty(schema) {
   return made;
 }
 
-/** The JSON Schema (draft 7) of what a valibot schema lets us read. */
+/** The JSON Schema (draft 7) of what a valibot schema lets us read. It cannot say which days the calendar has. */
 export const jsonSchemaOf = (schema) =>
-  optionalMayBeEmpty(toJsonSchema(schema, { overrideSchema: asWeRead }));
+  optionalMayBeEmpty(toJsonSchema(schema, { overrideSchema: asWeRead, ignoreActions: ['check'] }));

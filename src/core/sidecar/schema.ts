@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { annotationKinds, ratings, verdicts } from '../model.ts';
+import { isOnCalendar } from '../partialDates.ts';
 
 /**
  * The one definition of the sidecar: types, validation and JSON Schema all come from it, and the order of the entries is
@@ -15,11 +16,18 @@ const momentPattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Z
 const listedPattern = /^(none|[^/]+\/.+)$/;
 const hashPattern = /^[0-9A-Fa-f]{64}$/;
 
+/** Of what is no date at all the pattern says so. */
+const onCalendar = v.check(
+  (date: string) => isOnCalendar(/^\d{4}(?:-\d{2}){0,2}/.exec(date)?.[0] ?? '2000'),
+  ({ input }) => `the calendar has no ${input}, write another day or month, or leave it out`,
+);
+
 const date = (description: string) =>
   v.exactOptional(
     v.pipe(
       words,
       v.regex(datePattern, 'write the date as 2026-11-23, or only 2026-11 or 2026'),
+      onCalendar,
       v.description(description),
     ),
   );
@@ -28,6 +36,7 @@ const moment = (description: string) =>
     v.pipe(
       words,
       v.regex(momentPattern, 'write the time as 2026-11-23T10:00:00Z, or only the date'),
+      onCalendar,
       v.description(description),
     ),
   );

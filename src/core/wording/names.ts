@@ -1,3 +1,4 @@
+import type { LikelyMeant } from '../review/names/likely.ts';
 import type { NameSlip } from '../review/names/slip.ts';
 
 /** What a problem says of a name that is not printed as elsewhere: both ways, and what it may be. */
@@ -19,6 +20,13 @@ export function slipInWords({ code, words, other }: NameSlip): string {
     case 'surname-first':
       return `“${words}” stands here before the full name, “${other.words}”, is given.`;
   }
+}
+
+/** Who is likely meant by a name, for a card: where the other stands, it says behind that. */
+export function likelyInWords({ name, slip }: LikelyMeant): string {
+  const how = slip.code === 'given-name' ? 'with another given name' : 'misspelled';
+  const where = slip.other.range === null ? ' That is the spelling on file.' : '';
+  return `Perhaps ${name}, ${how}?${where}`;
 }
 
 /** What the light bulb offers where the name is to stay. */

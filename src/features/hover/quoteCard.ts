@@ -4,6 +4,7 @@ import { sliceOf, type Range } from '../../core/model.ts';
 import { alternatives } from '../../core/wording/alternatives.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { goTo, linked, title, type Card, type CardArticle } from './card.ts';
+import { likely } from './likely.ts';
 
 /** Who is quoted, and which words say so where they do not name the person. */
 export function quoteCard(of: CardArticle, quote: Quote): Card {
@@ -17,6 +18,7 @@ export function quoteCard(of: CardArticle, quote: Quote): Card {
   return [
     title('quote', speaker, quote.kind === 'direct' ? 'quoted' : 'reported speech'),
     ...(person?.role ? [plain(person.role)] : []),
+    ...(person ? likely(of, person) : []),
     ...(quote.speaker && person && printed !== null && !names(printed, person.name)
       ? [saidOf(of, quote.speaker, `is taken to be ${person.name}.`)]
       : []),

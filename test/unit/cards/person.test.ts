@@ -234,6 +234,41 @@ describe('The card of a person', () => {
     }
   });
 
+  it('says whose name it may be but for a slip, with the place, and takes nobody', () => {
+    const of = read(text.replace('this,” Okafor', 'this,” Okafro'));
+    const card = wholeCard(of, 'Okafro');
+    const lines = readingOf(card).split('\n');
+    assert.match(lines[0], /^\$\(person\) \*Okafro\*$/);
+    assert.equal(lines[2], 'Perhaps Helen Okafor, misspelled? “Helen Okafor” on line 6');
+    const start = text.indexOf('Helen Okafor');
+    assert.deepEqual(argumentOf(card, 'reveal'), {
+      article: of.article,
+      start,
+      end: start + 'Helen Okafor'.length,
+    });
+    assert.doesNotMatch(readingOf(wholeCard(of)), /Perhaps/);
+    const quote = cardsOn(of, 'We have waited')[0];
+    assert.match(readingOf(quote), /\*Okafro\* {2}· {2}quoted\nPerhaps Helen Okafor, misspelled\? “Helen/);
+  });
+
+  it('says so of a name on file, and of another given name, and nothing of two ways to print one name', () => {
+    const perhaps = (of: CardArticle, words?: string) =>
+      readingOf(wholeCard(of, words))
+        .split('\n')
+        .filter((line) => line.startsWith('Perhaps'));
+    const yaml = 'version: 1\npeople:\n  - { id: okafor, name: Helen Okaforr }\n';
+    assert.deepEqual(perhaps(read(text, yaml)), [
+      'Perhaps Helen Okaforr, misspelled? That is the spelling on file.',
+    ]);
+    const other = text.replace('Okafor said the', 'Harbour Director Ellen Okafor said the');
+    const both = read(other.replace('Director Helen', 'Harbour Director Helen'));
+    assert.deepEqual(perhaps(both, 'Ellen Okafor'), [
+      'Perhaps Helen Okafor, with another given name? “Helen Okafor” on line 6',
+    ]);
+    const accents = read(text.replace('Okafor said the', 'Helen Okáfor said the'));
+    assert.deepEqual(perhaps(accents, 'Helen Okáfor'), []);
+  });
+
   it('offers who may be meant, and takes nobody', () => {
     const offered = [{ ...listed(), why: ['surname', 'in office'] as const }];
     const [card] = cardsOn(knowing(read(text), { offered }), 'Helen Okafor');

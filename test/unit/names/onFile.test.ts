@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
+import type { ListedPerson, ListPerson } from '../../../src/core/people/lists/listPerson.ts';
 import type { SidecarPerson } from '../../../src/core/sidecar/schema.ts';
 import { keepName } from '../../../src/core/review/decide/add.ts';
 import { editOf } from '../../../src/core/review/decide/edit.ts';
 import { article, checkedOf, slipsIn, toldOf } from './slipsIn.ts';
+
+const listedPerson = (person: Pick<ListPerson, 'name' | 'aliases'>): ListedPerson => ({
+  list: {
+    id: 'mayors', title: 'Mayors', licence: 'CC0 1.0', isNonCommercial: false, isSensitive: false, date: '2024-01-15',
+    source: null,
+  },
+  person: {
+    id: 'p-7', born: null, died: null, offices: [], countries: [], summary: null, wikidata: null, links: [], ...person,
+  },
+}); // prettier-ignore
 
 const text = article(
   'Mayor Helen Bensten presented the plan on Monday. It will cost $14 million, Bensten said.',
@@ -37,6 +48,29 @@ describe('a name beside what is on file', () => {
     const yaml = (rest = '') => `people:\n  - { id: f, name: François Moulin${rest} }\n`;
     assert.deepEqual(toldOf(moulin, { yaml: yaml() }), ['name-accent: Francois Moulin / François Moulin']);
     assert.deepEqual(toldOf(moulin, { yaml: yaml(', aliases: [Francois Moulin]') }), []);
+  });
+
+  describe('that was taken by an answer', () => {
+    const listed = (name: string, ...aliases: string[]) => [listedPerson({ name, aliases })];
+    const yaml = 'people:\n  - { id: h, name: Helen Bensten, listed: mayors/p-7 }\n';
+
+    it('is told of where a letter or two, or the order, is another than in the list', () => {
+      assert.deepEqual(toldOf(text, { yaml, listed: listed('Helen Ruth Bentsen') }), [
+        'name-spelling: Helen Bensten / Helen Ruth Bentsen',
+      ]);
+      assert.deepEqual(toldOf(text, { yaml, listed: listed('Bensten Helen') }), [
+        'name-order: Helen Bensten / Bensten Helen',
+      ]);
+    });
+
+    it('is left alone where the list has it so as well, or another name altogether', () => {
+      for (const names of [
+        ['Helen Ruth Bensten', 'Helen Bentsen'],
+        ['Helen Bentsen', 'Helen Bensten'],
+        ['Helen Marlow'],
+      ] as const)
+        assert.deepEqual(toldOf(text, { yaml, listed: listed(...names) }), [], names.join());
+    });
   });
 
   it('is left alone in a form that was checked', () => {

@@ -1,5 +1,6 @@
 import { check, type CheckedArticle } from '../../../src/core/review/check.ts';
 import type { NameSlip } from '../../../src/core/review/names/slip.ts';
+import type { ListedPerson } from '../../../src/core/people/lists/listPerson.ts';
 import type { OnFile } from '../../../src/core/review/onFile.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { SidecarPerson } from '../../../src/core/sidecar/schema.ts';
@@ -12,10 +13,15 @@ export interface Given {
   /** Keys of the sidecar, without its version. */
   readonly yaml?: string;
   readonly registry?: readonly SidecarPerson[];
+  /** Of the reference lists, whom any name may mean. */
+  readonly listed?: readonly ListedPerson[];
 }
 
-export function checkedOf(text: string, { yaml = '', registry = [] }: Given = {}): CheckedArticle {
-  const onFile: OnFile = { registry, listed: () => [] };
+export function checkedOf(
+  text: string,
+  { yaml = '', registry = [], listed = [] }: Given = {},
+): CheckedArticle {
+  const onFile: OnFile = { registry, listed: () => listed };
   return drain(check({ text, reading: readSidecar(`version: 1\n${yaml}`), reader, onFile }));
 }
 

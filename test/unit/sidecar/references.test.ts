@@ -26,6 +26,42 @@ describe('dates of people', () => {
     ]);
   });
 
+  it('that no calendar has are errors at their place and count for nothing, of a life, of a role and elsewhere', () => {
+    const source = [
+      'version: 1',
+      'article: { published: 2023-02-29T10:00:00Z, retrieved: 2024-02-29T10:00:00Z }',
+      'people:',
+      '  - { id: ann, born: 1970-02-31, died: 2024-02-29, roles: [{ title: Mayor, from: 1993-13, to: 1994-12-31 }] }',
+      'sources: [{ id: census, accessed: 2024-00 }]',
+    ].join('\n');
+    const none = (date: string) =>
+      `the calendar has no ${date}, write another day or month, or leave it out.`;
+    assert.deepEqual(problems(source), [
+      ['2:23 error invalid-value', `published: ${none('2023-02-29T10:00:00Z')}`],
+      ['4:22 error invalid-value', `born: ${none('1970-02-31')}`],
+      ['4:82 error invalid-value', `from: ${none('1993-13')}`],
+      ['5:35 error invalid-value', `accessed: ${none('2024-00')}`],
+    ]);
+    const [{ born, died, roles }] = readSidecar(source).value.people;
+    assert.deepEqual(
+      { born, died, roles },
+      {
+        born: undefined,
+        died: '2024-02-29',
+        roles: [{ title: 'Mayor', to: '1994-12-31' }],
+      },
+    );
+    const inPeopleFile = readRegistry(source.split('\n').toSpliced(1, 1).join('\n')).issues;
+    assert.deepEqual(
+      inPeopleFile.map(({ message }) => message.split(',')[0]),
+      [
+        'born: the calendar has no 1970-02-31',
+        'from: the calendar has no 1993-13',
+        'accessed: the calendar has no 2024-00',
+      ],
+    );
+  });
+
   it('are compared only as far as both say', () => {
     assert.deepEqual(codesOf('    born: 1961-05-02', '    died: 1961'), []);
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import { dateLine } from '../../article/published.ts';
-import { isAfter } from '../../partialDates.ts';
+import { isAfter, isOnCalendar } from '../../partialDates.ts';
 import { picturePath } from '../../picturePath.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { ReviewedPerson } from '../review.ts';
@@ -71,14 +71,8 @@ export function fieldsOf({ name, unnamed, articleRole, entry }: ReviewedPerson):
 /** An ISO date, month or year as somebody may write it; `null` where it is none. */
 export function dateTyped(words: string): string | null {
   const typed = words.trim();
-  const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(typed);
-  if (!iso) return dateLine(typed)?.date ?? null;
-  const [year, month, day] = iso
-    .slice(1)
-    .map((part: string | undefined) => (part === undefined ? 1 : Number(part)));
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? typed : null;
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(typed)) return dateLine(typed)?.date ?? null;
+  return isOnCalendar(typed) ? typed : null;
 }
 
 /** A Wikidata item as somebody may write it, be it the address of its page; `null` where it is none. */

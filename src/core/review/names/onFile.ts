@@ -10,23 +10,28 @@ import type { NameSlip, OtherPlace, SlipCode } from './slip.ts';
 import { NamesLessOne, type Spelled, type Spelling } from './spellings.ts';
 
 /**
- * Names with other accents, capitals or hyphens than the person has on file or in the list that was taken. Each way to
- * print a word is told of once.
+ * Names that differ in a letter or two, in order, accents, capitals or hyphens from what the person has on file or in
+ * the list that was taken. Each way to print a name or a word is told of once.
  */
 export function slipsBesideOwnEntry(names: readonly PrintedName[]): NameSlip[] {
-  const known = new Map<ReviewedPerson, ReadonlyMap<string, readonly NameWord[]>>();
+  const known = new Map<ReviewedPerson, OwnNames>();
   const told = new Map<ReviewedPerson, Set<string>>();
   const slips: NameSlip[] = [];
   for (const name of names) {
     const { person } = name;
     const other = onFileOf(person);
     if (other === null) continue;
-    const onFile = known.get(person) ?? wordsOnFile(person);
+    const onFile = known.get(person) ?? ownNames(person);
     known.set(person, onFile);
     const toldOf = told.get(person) ?? new Set();
     told.set(person, toldOf);
+    const full = toldOf.has(keysOf(name.words)) ? null : otherwiseSpelled(name, onFile.full);
+    if (full) {
+      toldOf.add(keysOf(name.words));
+      slips.push(besideEntry(full.code, name, full.other));
+    }
     for (const word of name.words) {
-      const code = toldOf.has(word.text) ? null : differenceFromAll(word, onFile.get(word.key) ?? []);
+      const code = toldOf.has(word.text) ? null : differenceFromAll(word, onFile.words.get(word.key) ?? []);
       if (code === null) continue;
       toldOf.add(word.text);
       slips.push(besideEntry(code, name, other));
@@ -40,13 +45,54 @@ function onFileOf({ entry, taken }: ReviewedPerson): OtherPlace | null {
   return taken && { words: taken.person.name, range: null, entry: null };
 }
 
-function wordsOnFile({ entry, taken }: ReviewedPerson): Map<string, NameWord[]> {
+interface FullName extends Spelled {
+  readonly other: OtherPlace;
+}
+
+interface OwnNames {
+  readonly words: ReadonlyMap<string, readonly NameWord[]>;
+  readonly full: readonly FullName[];
+}
+
+function ownNames({ entry, taken }: ReviewedPerson): OwnNames {
   const words = new Map<string, NameWord[]>();
-  const ofEntry = entry === null ? [] : [entry.name ?? '', ...(entry.aliases ?? [])];
-  const ofList = taken === null ? [] : [taken.person.name, ...taken.person.aliases];
-  for (const name of [...ofEntry, ...ofList])
-    for (const word of nameWords(name)) addTo(words, word.key, word);
-  return words;
+  const full: FullName[] = [];
+  const add = (name: string | undefined, id: string | null, isSpelling = true): void => {
+    const all = name === undefined ? [] : nameWords(name);
+    for (const word of all) addTo(words, word.key, word);
+    if (name !== undefined && isSpelling && all.length > 1)
+      full.push({ keys: all.map(({ key }) => key), other: { words: name, range: null, entry: id } });
+  };
+  // Who is taken by an answer has an entry in the words of the article: that tells nothing of how the list spells it.
+  if (entry) for (const name of entry.aliases ?? []) add(name, entry.id);
+  if (entry) add(entry.name, entry.id, taken === null);
+  if (taken) for (const name of [taken.person.name, ...taken.person.aliases]) add(name, null);
+  return { words, full };
+}
+
+const keysOf = (words: readonly NameWord[]): string => words.map(({ key }) => key).join(' ');
+
+/** With or without a middle name. */
+const sharesEnds = (one: readonly string[], other: readonly string[]): boolean =>
+  one[0] === other[0] && one.at(-1) === other.at(-1);
+
+/** A full name that is none of these, and is one of them turned round or but for a slip. */
+function otherwiseSpelled(
+  { words, isQuoted }: PrintedName,
+  full: readonly FullName[],
+): { readonly code: SlipCode; readonly other: OtherPlace } | null {
+  const letters = words.map(({ key }) => key);
+  if (words.length < 2 || isQuoted) return null;
+  if (full.some(({ keys }) => keys.join('') === letters.join('') || sharesEnds(keys, letters))) return null;
+  const turned = full.find(
+    ({ keys }) => keys.length === 2 && keys.toReversed().join(' ') === letters.join(' '),
+  );
+  if (turned) return { code: 'name-order', other: turned.other };
+  const names = new NamesLessOne<FullName>();
+  for (const name of full) names.add(name);
+  for (const { name, ...difference } of names.apartFrom(letters))
+    if (mayBeMisspelled(difference)) return { code: 'name-spelling', other: name.other };
+  return null;
 }
 
 function differenceFromAll(word: NameWord, onFile: readonly NameWord[]): SlipCode | null {

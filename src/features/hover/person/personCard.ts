@@ -16,6 +16,7 @@ import {
   type CardArticle,
   type CardLink,
 } from '../card.ts';
+import { likely } from '../likely.ts';
 import { findings } from './findings.ts';
 import { inTheArticle } from './inTheArticle.ts';
 import { ages, bio, lives, otherRole, takenFor } from './onFile.ts';
@@ -44,6 +45,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
   const head = [titleOf(of, person), actions(actionsOn(person, ref)), ...offers(of, person, ref)];
   const body = [
     ...(person.unnamed ? [plain('An unnamed source.')] : []),
+    ...likely(of, person),
     ...whoItMayBe(of, person),
     ...asking(of, person),
     ...nameStatus(person),
