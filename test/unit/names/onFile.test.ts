@@ -51,7 +51,7 @@ describe('a name beside what is on file', () => {
   });
 
   describe('that was taken by an answer', () => {
-    const listed = (name: string, ...aliases: string[]) => [listedPerson({ name, aliases })];
+    const listed = (name: string, ...aliases: string[]): ListedPerson[] => [listedPerson({ name, aliases })];
     const yaml = 'people:\n  - { id: h, name: Helen Bensten, listed: mayors/p-7 }\n';
 
     it('is told of where a letter or two, or the order, is another than in the list', () => {
@@ -67,7 +67,7 @@ describe('a name beside what is on file', () => {
       for (const names of [
         ['Helen Ruth Bensten', 'Helen Bentsen'],
         ['Helen Bentsen', 'Helen Bensten'],
-        ['Helen Marlow'],
+        ['Helen Marlow', 'Helen Ruth Marlow'],
       ] as const)
         assert.deepEqual(toldOf(text, { yaml, listed: listed(...names) }), [], names.join());
     });
