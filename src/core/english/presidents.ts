@@ -1,14 +1,16 @@
 import { wordSet } from './words.ts';
 
 /**
- * Presidents of the United States whose families are in the news as well (whitehouse.gov, “The Presidents”), by the
- * surname: the given names that newspapers print of them.
+ * Presidents of the United States since 1933, and earlier ones of the same surname, by the surname: the given names that
+ * newspapers print of them (`unitedstates/congress-legislators`, executive.yaml, CC0; short forms of the given names are
+ * added).
  */
 const table: Readonly<Record<string, string>> = {
-  roosevelt: 'franklin theodore teddy fdr',
+  roosevelt: 'franklin theodore teddy',
   truman: 'harry',
   eisenhower: 'dwight ike',
-  kennedy: 'john jack jfk',
+  kennedy: 'john jack',
+  johnson: 'lyndon andrew',
   nixon: 'richard dick',
   ford: 'gerald jerry',
   carter: 'jimmy james',
@@ -20,7 +22,7 @@ const table: Readonly<Record<string, string>> = {
   biden: 'joe joseph',
 };
 
-/** Of these the president has a "Jr." himself. */
+/** Of these the president has a "Jr." himself (so that list; of Carter, his name in full). */
 const juniors = wordSet('ford carter biden');
 
 /**

@@ -297,6 +297,44 @@ check('a title that the only bearer of the surname never had', [
   ],
 ]);
 
+check('a surname that two of a family have', [
+  [
+    'is that of the one who was called by it before the other came, whatever she is called by later',
+    '[Hilda Denning:hilda] won the vote on Monday.|“It was close,” [Denning:hilda] said. The crowd cheered.|Former mayor [Bert Denning:bert] came later. One child knew that [Hilda:hilda] had won.',
+  ],
+  [
+    'is nobody’s behind the other, though she is also called by her given name',
+    '[Hilda Denning:hilda] won the vote on Monday.|“It was close,” [Denning:hilda] said. The crowd cheered for [Hilda:hilda].|Former mayor [Bert Denning:bert] came later. [Denning:?] waved.',
+  ],
+  [
+    'means in the headline whom the article names most',
+    'Mixed news for [Denning:hilda]|[Hilda Denning:hilda] won the vote on Monday. “It was close,” [Denning:hilda] said. [Denning:hilda] thanked the crowd for its work. One child had called her [Hilda:hilda].|Former mayor [Bert Denning:bert] came later.',
+  ],
+  [
+    'is not the relative’s whose role says that she is one',
+    '[Otto Denning:otto] has a plan. [Denning:otto] will tell more on Monday.|The nominee’s eldest daughter, [Iva Denning:iva], wrote it down, [Iva Denning:iva] said.|The plan of [Denning:otto] is short.',
+  ],
+  [
+    'is not that of a line in capitals',
+    'ECONOMY FAVORS DENNING - The plan has found many friends in the valley, and the people there like [Denning:otto].|-[Otto Denning:otto] Leads in Polls|-[Otto Denning:otto] Wins Again',
+  ],
+]);
+
+check('a title before a given name', [
+  [
+    'means whom the article names in full with another office, where nobody has it for a surname',
+    'Interior Minister [Anupong Roe:roe] spoke. Later Gen. [Anupong:roe] left. [Anupong:roe] was tired.',
+  ],
+  [
+    'means whom the article calls by it',
+    'Teacher [Gordon Roe:roe] came from Ohio. The crowd sang for [Gordon:roe], and [Gordon:roe] wept. Critics spoke of President [Gordon:roe].',
+  ],
+  [
+    'means the relative, too',
+    'President [Otto Roe:otto] came with his brother, [Gotabaya Roe:go]. Defense Secretary [Gotabaya:go] spoke.',
+  ],
+]);
+
 check('namesakes', [
   [
     'are two by their ages',

@@ -84,6 +84,8 @@ export interface PersonDraft {
   genderIsTold: boolean;
   /** How often the article gives a name of more than one word. */
   fullNames: number;
+  /** How often it gives any name, while the article is gone through. */
+  timesNamed: number;
   /** Called by a given name alone somewhere. */
   goesByGivenName: boolean;
   /** Nouns that say what the person is ("secretary"), and every word that goes with them. */
@@ -124,6 +126,7 @@ export const newDraft = (words: readonly Token[], of: Of = {}): PersonDraft => (
   gender: null,
   genderIsTold: false,
   fullNames: 0,
+  timesNamed: 0,
   goesByGivenName: false,
   nouns: new Set(),
   qualifiers: new Set(),

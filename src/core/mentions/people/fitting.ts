@@ -80,12 +80,13 @@ function withRank(drafts: readonly PersonDraft[], rank: Rank | null): readonly P
 function withOffice(
   drafts: readonly PersonDraft[],
   office: Office,
-  { isTitled }: NamedMention,
+  { isTitled, candidate }: NamedMention,
 ): readonly PersonDraft[] {
   const sure = drafts.filter((draft) => holds(draft, office));
   if (sure.length > 0) return sure;
   if (!isTitled || isGeneral(office)) return drafts;
-  const possible = drafts.filter((draft) => mayHold(draft, office));
+  const isGiven = ({ words }: PersonDraft): boolean => words.at(-1)?.key !== candidate.words.at(0)?.key;
+  const possible = drafts.filter((draft) => isGiven(draft) || mayHold(draft, office));
   return drafts.length === 1 ? possible : silent(possible, office);
 }
 

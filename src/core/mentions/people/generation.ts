@@ -50,6 +50,14 @@ const relativeAfter = new RegExp(
   'u',
 );
 
+const relativeInRole = new RegExp(
+  String.raw`^(?:his|her|their)(?: \p{L}[\p{L}-]*)* (?:${nouns})$|['’]s?(?: \p{L}[\p{L}-]*){0,2} (?:ex-)?(?:${nouns})$`,
+  'iu',
+);
+
+/** "the nominee's eldest daughter", "her husband": does the role say whose relative somebody is? */
+export const isRelativeByRole = (role: string): boolean => relativeInRole.test(role);
+
 /** Does what stands around a name say that it is a relative's: "his wife, Ana Roe", "Ana Roe, the mayor’s daughter"? */
 export const isRelativeIn = (before: string, after: string): boolean =>
   relativeBefore.test(before) ||

@@ -1,12 +1,13 @@
 import { addTo } from '../../groups.ts';
 import type { Steps } from '../../steps.ts';
+import { Sense } from '../lexicon.ts';
 import { namesApart } from './apart.ts';
 import { newDraft, type NamedMention, type PersonDraft } from './draft.ts';
 import { fitting } from './fitting.ts';
 import { introduce, isTitled } from './introduce.ts';
-import { agreementWith } from './office.ts';
+import { agreementWith, isPublic } from './office.ts';
 import { baseOf, isAnother, isGivenPartOf, isShorter, isSurelyOne } from './sameName.ts';
-import { meantAmong, mostLikely } from './shared.ts';
+import { meantAhead, meantAmong, mostLikely } from './shared.ts';
 import { trusted } from './trusted.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,6 +42,10 @@ export function* joinNames(mentions: readonly NamedMention[]): Steps<JoinedNames
   }
   for (const [index, mention] of mentions.entries()) {
     names.addTitled(mention);
+    if (index % mentionsPerStep === 0) yield;
+  }
+  for (const [index, mention] of mentions.entries()) {
+    names.findOwner(mention);
     if (index % mentionsPerStep === 0) yield;
   }
   const owned: OwnedMention[] = [];
@@ -107,23 +112,34 @@ class Names {
     introduce(draft, mention);
   }
 
-  /** Whom a mention names; those before it must have been asked for. */
-  ownerOf(mention: NamedMention): PersonDraft {
+  /** Finds whom a mention names, unless it stands before all who may be meant; after it for those before it. */
+  findOwner(mention: NamedMention): void {
     const draft = this.#owner.get(mention) ?? this.#meantAlone(mention);
+    if (!draft) return;
+    this.#owner.set(mention, draft);
+    draft.timesNamed += 1;
     if (mention.candidate.words.length > 1 || isTitled(mention))
       [draft.lastSeen, draft.lastParagraph] = [mention.start, mention.paragraph];
-    return draft;
+  }
+
+  /** Whom a mention names; the owners of all must have been looked for. */
+  ownerOf(mention: NamedMention): PersonDraft {
+    const known = this.#owner.get(mention);
+    if (known) return known;
+    const bearers = fitting(this.#bearers(mention), mention);
+    return meantAhead(bearers, mention) ?? this.#oneOrAnother(bearers, mention);
   }
 
   /** A surname or given name alone: the one who bears it and goes with all that the text says there. */
-  #meantAlone(mention: NamedMention): PersonDraft {
+  #meantAlone(mention: NamedMention): PersonDraft | null {
     const bearers = fitting(this.#bearers(mention), mention);
     if (bearers.length === 0) {
       const draft = this.#create(mention.candidate.words.slice(0, 1));
       introduce(draft, mention);
       return draft;
     }
-    const meant = meantAmong(mostLikely(bearers), mention);
+    if (bearers.length > 1 && bearers.every(({ introducedAt }) => introducedAt > mention.start)) return null;
+    const meant = meantAmong(mostLikely(bearers, mention), mention);
     if (!meant) return this.#oneOrAnother(bearers, mention);
     const isSurname = mention.candidate.words.at(0)?.key === meant.words.at(-1)?.key;
     const isOnly = bearers.filter(({ introducedAt }) => introducedAt < mention.start).length <= 1;
@@ -140,14 +156,17 @@ class Names {
     const all = word ? (this.#byWord.get(word.key) ?? []) : [];
     const bySurname = all.filter((draft) => draft.words.at(-1)?.key === word?.key);
     if (bySurname.length > 0) return trusted(bySurname);
-    if (!isTitled(mention)) return trusted(all);
-    return trusted(all).filter((draft) =>
-      mention.offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
+    if (!isTitled(mention) || ((word?.senses ?? 0) & Sense.surname) === 0) return trusted(all);
+    return trusted(all).filter(
+      (draft) =>
+        draft.goesByGivenName ||
+        mention.offices.every((office) => agreementWith(office, draft.offices) !== 'against'),
     );
   }
 
-  /** Notes that the text calls somebody by a given name alone. */
+  /** Notes that the text calls somebody by a given name alone; "Judge Otto" may be another's surname. */
   noteGivenName(mention: NamedMention): void {
+    if (isTitled(mention) && mention.offices.some(isPublic)) return;
     const { words } = mention.candidate;
     const owner = this.#owner.get(mention);
     const meant = owner ? [owner] : (this.#byWord.get(words.at(0)?.key ?? '') ?? []);

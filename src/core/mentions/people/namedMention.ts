@@ -6,7 +6,14 @@ import { isProse } from '../placed.ts';
 import type { ParagraphName } from './candidate.ts';
 import type { NamedMention, Origin } from './draft.ts';
 import { genderOfTitle, genderOfWord, type Gender } from './gender.ts';
-import { generationBehind, generationIn, isRelativeIn, rankBefore, rankOfKin } from './generation.ts';
+import {
+  generationBehind,
+  generationIn,
+  isRelativeByRole,
+  isRelativeIn,
+  rankBefore,
+  rankOfKin,
+} from './generation.ts';
 import { officeIn, officeOfTitle } from './office.ts';
 
 type Told = Omit<
@@ -81,7 +88,7 @@ function toldOf(
         ? null
         : rankBefore(paragraph.slice(Math.max(0, candidate.start - longestKin), candidate.start))),
     isKin: rank !== null,
-    isRelative: isRelativeIn(before, after),
+    isRelative: isRelativeIn(before, after) || (role !== null && isRelativeByRole(role)),
     isLate: /(?:^|\s)late $/iu.test(before) || (role !== null && /^late /iu.test(role)),
     isJoined: /^,? (?:and|or|with|met|meets|joined) \p{Lu}/u.test(after),
     role,

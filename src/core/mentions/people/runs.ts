@@ -1,4 +1,5 @@
 import { Sense } from '../lexicon.ts';
+import { isNamedByCalendar, isOfCalendar } from './calendarNames.ts';
 import { isHonorific, isInitial, isSuffix, type Token, tokenAt } from './tokens.ts';
 import { functionWords, joining, particles } from './words/functionWords.ts';
 import { offices } from '../../english/offices.ts';
@@ -90,15 +91,13 @@ function isNameDespiteLooks(tokens: readonly Token[], index: number, token: Toke
   )
     return true;
   if (mayEndName(tokens, index, token) || standsForName(tokens, index, token)) return true;
-  if (!isListed || !isFollowed || token.possessive) return false;
-  const isSurname = (next.senses & Sense.surname) !== 0;
-  if (token.key === 'january') return isSurname && (next.senses & Sense.common) === 0;
-  if (calendar.test(token.key)) return previous?.key !== 'on' && previous?.key !== 'in' && isSurname;
+  if (!isFollowed || token.possessive) return false;
+  if (isOfCalendar(token)) return isNamedByCalendar(tokens, index, token, next);
+  if (!isListed) return false;
   if (!opensSentenceAt(tokens, index)) return true;
+  const isSurname = (next.senses & Sense.surname) !== 0;
   return token.key === 'will' && isSurname && isFinite(tokenAt(tokens, index + 2));
 }
-
-const calendar = /^(?:jan|april|may|june|august|summer|autumn|sunday|friday)$/;
 
 /** Months and modal verbs that are names as well. */
 const namesToo = /^(?:april|august|june|may|will)$/;

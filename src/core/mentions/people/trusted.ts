@@ -1,6 +1,6 @@
 import { Sense } from '../lexicon.ts';
 import type { PersonDraft } from './draft.ts';
-import type { Token } from './tokens.ts';
+import { areInitials, type Token } from './tokens.ts';
 import { functionWords } from './words/functionWords.ts';
 
 /**
@@ -9,12 +9,14 @@ import { functionWords } from './words/functionWords.ts';
  */
 export function trusted(bearers: readonly PersonDraft[]): readonly PersonDraft[] {
   if (bearers.length < 2) return bearers;
-  const inProse = orAll(bearers, ({ isInProse }) => isInProse);
   const plain = orAll(
-    inProse,
-    (draft) => !isHardlyName(draft) || inProse.every(({ fullNames }) => fullNames < draft.fullNames),
+    bearers,
+    (draft) =>
+      !isHardlyName(draft) ||
+      (draft.isInProse && bearers.every((other) => other === draft || other.fullNames < draft.fullNames)),
   );
-  return plain.filter((draft) => !plain.some((other) => isMisspelled(draft, other)));
+  const inProse = orAll(plain, ({ isInProse }) => isInProse);
+  return inProse.filter((draft) => !inProse.some((other) => isMisspelled(draft, other)));
 }
 
 function orAll(
@@ -33,7 +35,7 @@ function isHardlyName({ words }: PersonDraft): boolean {
   return (
     (first.senses & (Sense.common | Sense.place | Sense.organisation)) !== 0 ||
     functionWords.has(first.key) ||
-    words.slice(0, -1).some(({ allCapitals, text }) => allCapitals && text.length > 2) ||
+    words.slice(0, -1).some((word) => word.allCapitals && !areInitials(word)) ||
     /-\p{Ll}|ing$/u.test(first.text)
   );
 }
