@@ -11,7 +11,7 @@ import { allStages, turns, turnsOf, unknownOf } from './test/stages.ts';
 import type { Stage, Turn } from './test/stages.ts';
 
 /** A stage that has not ended by then hangs, and is a failure. */
-const patienceMs = 1_200_000;
+const patienceMs = 3_600_000;
 
 const names = process.argv.slice(2);
 const list = allStages()

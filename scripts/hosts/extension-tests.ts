@@ -13,7 +13,7 @@ export interface ExtensionTests {
 }
 
 /** A run that has not ended by then never will. */
-const patienceMs = 300_000;
+const patienceMs = 1_200_000;
 
 /**
  * Runs a test module in a fresh extension host of a server that was started with `testDriver`. Gives each line that

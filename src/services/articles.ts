@@ -133,7 +133,18 @@ export class Articles implements Disposable {
   /** Like {@link current}, and makes an article of a document that was none: somebody annotates it. */
   async adopt(document: TextDocument): Promise<CheckedDocument | undefined> {
     if (isForeign(document)) return undefined;
+    if (document.getText().length > longestArticle) {
+      this.warnTooLong(document.uri);
+      return undefined;
+    }
     return this.sessionOf(document).current();
+  }
+
+  /** Like {@link active}, as it is now. One that has just been opened is waited for. */
+  async activeNow(): Promise<CheckedDocument | undefined> {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId === articleLanguage) return this.adopt(document);
+    return this.active && this.current(this.active.document);
   }
 
   /** The article in front of the user. */

@@ -32,8 +32,10 @@ export class Targets {
   /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
   async article(argument?: unknown): Promise<CheckedDocument> {
     const ref = isRevealTarget(argument) ? argument : refIn(argument);
-    const checked = ref ? this.articles.peek(Uri.parse(ref.article)) : this.articles.active;
-    const current = checked && (await this.articles.current(checked.document));
+    const shown = ref && this.articles.peek(Uri.parse(ref.article));
+    const current = ref
+      ? shown && (await this.articles.current(shown.document))
+      : await this.articles.activeNow();
     if (!current) throw new UserError('Open the article first, then try again.');
     return current;
   }

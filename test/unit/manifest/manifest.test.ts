@@ -93,7 +93,8 @@ describe('the commands', () => {
     const holds = (context: Context) => parseWhen(when).holds({ editorTextFocus: true, ...context });
     const article = { 'copydesk.articleActive': true };
     assert.ok(holds({ editorLangId: 'plaintext', editorHasSelection: true }));
-    assert.ok(holds({ editorLangId: 'news-article', ...article }));
+    assert.ok(holds({ editorLangId: 'markdown', ...article }));
+    assert.ok(holds({ editorLangId: 'news-article' }), 'also before it has been reviewed');
     assert.ok(!holds({ editorLangId: 'plaintext' }));
     assert.ok(!holds({ editorLangId: 'yaml', editorHasSelection: true, ...article }));
   });
