@@ -1,3 +1,5 @@
+import { placeAt } from '../people/roles/countries.ts';
+
 /** What news shortens in roles; folded, without full stops. */
 const inFull: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'], ['sens', 'senator'], ['senators', 'senator'], ['rep', 'representative'], ['reps', 'representative'],
@@ -42,5 +44,17 @@ function wordsOf(role: string): ReadonlySet<string> {
     .toLowerCase()
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu, '');
   const words = folded.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (inFull.get(word) ?? word).split(' '));
-  return new Set(words.filter((word) => word !== '' && !empty.has(word)));
+  const said = words.filter((word) => word !== '' && !empty.has(word));
+  return new Set(withPlaces(said));
+}
+
+/** A country by its people is the country: "Japanese Prime Minister" is the Prime Minister of Japan. */
+function withPlaces(words: readonly string[]): string[] {
+  const named: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const place = placeAt(words, at);
+    named.push(place ? (place.state ?? `country ${place.country}`) : words[at]);
+    at += place?.length ?? 1;
+  }
+  return named;
 }

@@ -44,10 +44,16 @@ const doubtInWords: Readonly<Record<Doubt, string>> = {
   'not alive': 'dead by then, or not of age',
 };
 
-/** What speaks for somebody of a list, and what against: "exact name, alive, but the article gives another role". */
+/**
+ * What speaks for somebody of a list, and what against: "exact name, role, in office then, but the article gives another
+ * age". Whoever was in office was alive.
+ */
 export function groundsInWords({ why, doubts }: Offer): string {
+  const isInOffice = why.includes('in office');
+  const then = isInOffice ? ['in office then'] : why.includes('alive') ? ['alive then'] : [];
+  const others = why.filter((ground) => ground !== 'alive' && ground !== 'in office');
   const against = doubts.map((doubt) => doubtInWords[doubt]).join(', ');
-  return [why.join(', '), against].filter((part) => part !== '').join(', but ');
+  return [[...others, ...then].join(', '), against].filter((part) => part !== '').join(', but ');
 }
 
 /** Offices held on a day first, those that began later last; of the others those that ended last first. */

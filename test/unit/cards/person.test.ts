@@ -162,7 +162,7 @@ describe('The card of a person', () => {
     assert.match(shown, /^\$\(notebook\) On file here: Engineer\. \(undated\)$/m);
     assert.match(
       shown,
-      /^\$\(library\) Harbour Directors: \*Helen Adaeze Okafor\* Director of Harbours since 2016; Harbour Engineer 1998 to 2015; born August 2, 1971; 52 on March 5, 2024; taken by exact name\. CC0 1\.0, January 15, 2024\.$/m,
+      /^\$\(library\) Harbour Directors: \*Helen Adaeze Okafor\*, Director of Harbours since 2016; Harbour Engineer 1998 to 2015; born August 2, 1971; 52 on March 5, 2024; taken by exact name\. CC0 1\.0, January 15, 2024\.$/m,
     );
     const alone = readingOf(wholeCard(knowing(read(text), { taken: listed() })));
     assert.match(
@@ -275,7 +275,7 @@ describe('The card of a person', () => {
     const shown = readingOf(card);
     assert.match(
       shown,
-      /\$\(library\) Harbour Directors: \*Helen Adaeze Okafor\* Director of Harbours since 2016; born August 2, 1971; surname, in office\. This Is the Person\nNone of These/,
+      /\$\(library\) Harbour Directors: \*Helen Adaeze Okafor\*, Director of Harbours since 2016; born August 2, 1971; surname, in office then\. This Is the Person\nNone of These/,
     );
     assert.doesNotMatch(shown, /Sources/);
     const choices = targetsOf(card)

@@ -11,6 +11,8 @@ describe('two roles', () => {
       ['chairman of the board', 'Chair'],
       ['Mayor', 'mayor'],
       ['Président', 'President'],
+      ['Japanese Prime Minister', 'Prime Minister of Japan'],
+      ['South Korean President', 'President of South Korea'],
     ])
       assert.ok(isSameRole(one, other), `${one} / ${other}`);
   });
@@ -22,6 +24,7 @@ describe('two roles', () => {
       ['Secretary', 'acting Secretary'],
       ['Treasury Secretary', 'Senator'],
       ['Mayor of Avery', 'Mayor of Alder'],
+      ['Japanese Prime Minister', 'Prime Minister of South Korea'],
     ])
       assert.ok(!isSameRole(one, other), `${one} / ${other}`);
   });

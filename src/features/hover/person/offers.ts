@@ -1,4 +1,4 @@
-import { line, plain, strong, type Markdown } from '../../../core/markdown.ts';
+import { joined, line, plain, strong, type Markdown } from '../../../core/markdown.ts';
 import type { Offer } from '../../../core/people/offer.ts';
 import { registryAsList } from '../../../core/people/registry/registryPeople.ts';
 import { listedKey, nobodyListed } from '../../../core/review/onFilePerson.ts';
@@ -46,5 +46,8 @@ function offerInWords({ published }: CardArticle, offer: Offer): Markdown {
   if (offer.list.isSensitive)
     return plain('an entry with this name. Nothing of it is shown unless you say that it is this person.');
   const said = listedInWords(offer, published);
-  return line(strong(offer.person.name), plain(`${said === '' ? '' : `${said}; `}${groundsInWords(offer)}.`));
+  return joined(
+    [strong(offer.person.name), plain(`${said === '' ? '' : `${said}; `}${groundsInWords(offer)}.`)],
+    ', ',
+  );
 }

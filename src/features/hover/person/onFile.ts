@@ -56,7 +56,11 @@ export function takenFor(of: CardArticle, { taken, entry }: ReviewedPerson): Mar
   const rests = isSaid ? 'by your answer' : `taken by ${groundsInWords(taken)}`;
   const words = [...said, rests].join('; ');
   return [
-    from('list', listNamed(list), line(strong(person.name), plain(`${words}. ${licenceInWords(list)}.`))),
+    from(
+      'list',
+      listNamed(list),
+      joined([strong(person.name), plain(`${words}. ${licenceInWords(list)}.`)], ', '),
+    ),
   ];
 }
 
