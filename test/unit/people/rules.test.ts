@@ -16,6 +16,23 @@ const check = (rules: readonly (readonly [string, string, ...string[]])[]) => {
   for (const [rule, text, ...people] of rules) it(rule, () => assert.deepEqual(peopleIn(text), people));
 };
 
+describe('a town that an article begins with', () => {
+  check([
+    [
+      'is nobody, even where part of its name may be a name',
+      'PORT AVERY — The quay will cost more, said Helen Okafor.|Later that week Roe spoke to students in Avery.|Roe left.',
+      'Helen Okafor: Helen Okafor',
+      'Roe: Roe Roe',
+    ],
+    [
+      'is none where somebody speaks',
+      'JANE ROE: We will see, Mr. Doe. | Roe left.',
+      'JANE ROE: JANE ROE Roe',
+      'Doe: Doe',
+    ],
+  ]);
+});
+
 describe('one person under several names', () => {
   check([
     ['by the surname', 'Jane Roe spoke. Roe left.', 'Jane Roe: Jane Roe Roe'],

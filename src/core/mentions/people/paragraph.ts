@@ -1,3 +1,4 @@
+import { datelineIn } from '../../article/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { ParagraphName } from './candidate.ts';
 import { candidatesOf, wordAlone, type NameCandidate } from './names.ts';
@@ -35,7 +36,11 @@ export function peopleInParagraph(
   weights: PeopleWeights = peopleWeights,
 ): ParagraphPeople {
   const tokens = inSmallLetters(tokensOf(paragraph, lexicon));
-  const candidates = candidatesOf(tokens, runsOf(tokens)).map((candidate): ParagraphName => {
+  const townEnd = endOfTown(paragraph);
+  const named = candidatesOf(tokens, runsOf(tokens)).filter(
+    ({ start, end }) => end > townEnd || /\p{Ll}/u.test(paragraph.slice(start, end)),
+  );
+  const candidates = named.map((candidate): ParagraphName => {
     const around = reasonsAround(paragraph, tokens, candidate);
     const contextWeight = scoreOf(around, wordAlone(candidate) ? weights.word : weights.name);
     const [own, ownWeight] = ownReasons(tokens, candidate, lexicon, weights);
@@ -65,6 +70,13 @@ export function peopleInParagraph(
     relatives: relativesIn(tokens, isQuoted),
     lowerWords: [...lowerWords],
   };
+}
+
+/** Where the town in capitals ends that a paragraph begins with, as in "PORT AVERY — The quay"; 0 without one. */
+function endOfTown(paragraph: string): number {
+  const dateline = datelineIn(paragraph);
+  // With a colon it may be somebody who speaks.
+  return dateline && !paragraph.startsWith(':', dateline.end) ? dateline.end : 0;
 }
 
 /** The reasons in a candidate's own words, and what they weigh in sum. */
