@@ -198,6 +198,11 @@ export const planted = [
   plant('core/article/byline.ts', " && looksLikeNames(match.groups?.names ?? '')", '', 'article/lines'),
   plant('core/article/published.ts', 'dayNumber > daysIn(Number(parts.year), monthNumber)', 'dayNumber > 31', 'article/lines'),
   plant('core/article/sentences.ts', 'if (initials.test(word) || either.has(plain)) return', 'if (initials.test(word)) return', 'article/sentences'),
+  plant('core/review/when.ts', "!isOfAnother && !relative.test(lead)", "!relative.test(lead)", 'review/when'),
+  plant('core/review/when.ts', 'found.length === 1 || areListed(text, found)', 'true', 'review/when'),
+  plant('core/review/when.ts', 'const farthest = 60', 'const farthest = 6000', 'review/when'),
+  plant('core/figures/worth/rounded.ts', 'const fewestDigits = 2', 'const fewestDigits = 1', 'worth/units'),
+  plant('core/figures/worth/each.ts', "if (!paid.has(kind)) return '';", '', 'cards/figure'),
   plant('core/wording/figures.ts', 'const mostDecimals = 4', 'const mostDecimals = 2', 'wording/figures'),
   // Names printed in two ways: two people are never taken for one.
   plant('core/review/names/betweenPeople.ts', 'code === null || rare.names.length > 1', 'code === null', 'names/betweenPeople'),

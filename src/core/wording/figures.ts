@@ -41,13 +41,22 @@ export function kindInWords(figure: Figure): string {
 
 /** The figure written out: "55,000,000,000 US dollars", "12 to 15 percent", "1993"; `null` where it has no value. */
 export function valueInWords(figure: Figure): string | null {
-  const { stretch } = figure;
+  const { stretch, value } = figure;
   const whole = wholeInWords(figure);
   if (whole === null || stretch === undefined) return whole;
-  return `${(figure.kind === 'date' ? stretchLabels : numberLabels)[stretch]} ${whole}`;
+  if (typeof value === 'string') return `${stretchLabels[stretch]} ${yearsInWords(value) ?? whole}`;
+  return `${numberLabels[stretch]} ${whole}`;
 }
 
-/** Which part of a period, before it: "early in 1990". */
+/** "The 1990s", "the years 1801 to 1900"; `null` for anything shorter. Of "the 2000s" nobody knows which they are. */
+function yearsInWords(iso: string): string | null {
+  const [, first = '', last = ''] = /^(\d{4})\/(\d{4})$/.exec(iso) ?? [];
+  if (first === '') return null;
+  const isDecade = first.endsWith('0') && !first.endsWith('00') && Number(last) - Number(first) === 9;
+  return isDecade ? `the ${first}s` : `the years ${first} to ${last}`;
+}
+
+/** Which part of a period, before it: "early in the 1990s". */
 const stretchLabels: Readonly<Record<Stretch, string>> = {
   early: 'early in',
   middle: 'in the middle of',
@@ -71,9 +80,21 @@ function wholeInWords(figure: Figure): string | null {
     const simple = fractionWords(value);
     if (simple !== null) return `${simple} (${percent.format(value * 100)} percent)`;
   }
+  if (kind === 'ordinal' && typeof value === 'number') return rankInWords(value);
   const unit = unitWords(figure);
   return unit === null ? numberWords(value) : `${numberWords(value)} ${unit}`;
 }
+
+const ranks = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const rankEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** "1st", "22nd" */
+const rankInWords = (value: number): string =>
+  `${plain.format(value)}${rankEndings[ranks.select(value)] ?? 'th'}`;
 
 /** "About January 24, 1994, give or take 3 days" */
 const aboutDay = (iso: string, giveOrTake: number): string =>

@@ -20,6 +20,8 @@ const worthSaying = 0.001;
 export function standsForInWords(figure: Figure, words: string): string | null {
   const stands = printed(words, figure);
   if (!stands || figure.kind === 'date' || figure.kind === 'age') return null;
+  // Of "6 feet 3 inches" and of nothing at all there is no last digit.
+  if (figure.parts || figure.value === 0) return null;
   if (figure.hedge) return `“${figure.hedge.words}”: ${hedged(figure, figure.hedge.direction, stands)}`;
   return isRounded.has(figure.kind) && figure.kind !== 'fraction' ? unhedged(figure, stands) : null;
 }

@@ -23,7 +23,12 @@ check('parts of a whole', [
     'It killed 14 people, including 16 children.',
     'total disagrees: 16 is more than 14, of which it is said to be a part.',
   ],
-  ['Some 43,000 voted, 25,000 of them women.', 'total agrees: 25,000 is about 58.1 % of Some 43,000.'],
+  [
+    'It killed at least 44 people, including 10 nurses.',
+    'total agrees: 10 is at most 22.7 % of at least 44.',
+  ],
+  ['Only three of the 10 crews came.', 'total agrees: Three is about 30 % of 10.'],
+  ['Some 43,000 voted, 25,000 of them women.', 'total agrees: 25,000 is about 56 to 61 % of Some 43,000.'],
   ['A jury of seven women and five men, including nine teachers, met.'],
   ['They are in the lower 48 states, including 3,800 in Minnesota.'],
   ['He got five cards instead of the usual two.'],

@@ -49,9 +49,10 @@ describe('The card of a figure', () => {
       short('$120 million'),
       /\nStands for: 119\.5 to 120\.5 million US dollars; 115 to 125 million, if its zeros are rounding/,
     );
-    assert.match(short('12 percent'), /\nStands for: 11\.5 to 12\.5 percent/);
+    assert.match(whole('12 percent'), /\nStands for: 11\.5 to 12\.5 percent/);
+    assert.match(short('12 percent'), /\nIts rounding, the sentence …$/);
     assert.match(short('30 cranes'), /\nHedged: “at least”: 30 cranes or more$/m);
-    assert.match(short('2.7 miles'), /\nStands for: 2\.65 to 2\.75 miles/);
+    assert.match(whole('2.7 miles'), /\nStands for: 2\.65 to 2\.75 miles/);
   });
 
   it('leads to where else the article gives the same', () => {
@@ -79,7 +80,20 @@ describe('The card of a figure', () => {
 
   it('shows measures for readers of the other system', () => {
     assert.match(whole('2.7 miles'), /\nIn km: about 4\.3 km \(4\.26 to 4\.43\)/);
-    assert.match(short('2.7 miles'), /\nIn km, the sentence …$/);
+    assert.match(short('2.7 miles'), /\nIts rounding, in km, the sentence …$/);
+  });
+
+  it('says for each of what an amount is paid', () => {
+    const prices = read(
+      'Halibut was $16.99 a pound, $24 to $28 per fillet at times, in a $119-a-year plan. It paid $5 a good deal. It won 12-10 a season, and grew 3 percent a year.\n',
+    );
+    const titled = (words: string) => readingOf(cardsOn(prices, words)[0]).split('\n')[0];
+    assert.match(titled('$16.99'), /\*16\.99 US dollars a pound\*/);
+    assert.match(titled('$24'), /\*24 to 28 US dollars per fillet\*/);
+    assert.match(titled('$119'), /\*119 US dollars a year\*/);
+    assert.match(titled('$5'), /\*5 US dollars\*/);
+    assert.match(titled('12-10'), /\*12 to 10\*/);
+    assert.match(titled('3 percent'), /\*3 percent a year\*/);
   });
 
   it('offers only to copy what has a finding of its own, which stands above', () => {

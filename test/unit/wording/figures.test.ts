@@ -41,7 +41,11 @@ describe('the words for a figure', () => {
       '5 feet 10 inches',
     ],
     [{ kind: 'date', value: '1987', stretch: 'middle' }, 'in the middle of 1987', '1987'],
-    [{ kind: 'date', value: '1990/1999', stretch: 'early' }, 'early in 1990 to 1999', '1990 to 1999'],
+    [{ kind: 'date', value: '1990/1999', stretch: 'early' }, 'early in the 1990s', '1990 to 1999'],
+    [{ kind: 'date', value: '2000/2009', stretch: 'late' }, 'late in the years 2000 to 2009', '2000 to 2009'],
+    [{ kind: 'ordinal', value: 1 }, '1st', '1'],
+    [{ kind: 'ordinal', value: 12 }, '12th', '12'],
+    [{ kind: 'ordinal', value: 42 }, '42nd', '42'],
     [
       { kind: 'measure', value: [40, 49], unit: 'degrees', stretch: 'late' },
       'in the upper part of 40 to 49 degrees',

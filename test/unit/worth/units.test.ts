@@ -13,6 +13,7 @@ describe('a measure in a unit of the other system', () => {
   it('has as many digits as the printed one', () => {
     assert.equal(told('The road is 26.2 miles long.', '26.2 miles'), 'about 42.2 km (42.08 to 42.25)');
     assert.equal(told('The road is 5 miles long.', '5 miles'), 'about 8 km (7.2 to 8.9)');
+    assert.equal(told('The bag is 2 kg.', '2 kg'), 'about 4.4 pounds (3.3 to 5.5)');
     assert.equal(told('The road is 2,000 miles long.', '2,000 miles'), 'about 3,200 km (2,900 to 3,540)');
   });
 

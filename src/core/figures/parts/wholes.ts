@@ -47,7 +47,7 @@ export const wholes: PhraseRule = function* (phrase) {
         if (!parts || !wholes || !mayBePart(part, whole, isOf)) continue;
         if (wholes.said.low <= 1 || /\b(?:per|each|average|daily)\b/iu.test(phrase.template)) continue;
         const answer = isAtMost(parts.wide.low, wholes.wide.high) ? 'agrees' : 'disagrees';
-        const computed = scaled(quotient(parts.said, wholes.said), percent);
+        const computed = scaled(quotient(parts.narrow, wholes.narrow), percent);
         const told = { form: 'part', computed, doubt: null } as const;
         yield { kind: 'total', answer, places: [part.range, whole.range], told };
       }

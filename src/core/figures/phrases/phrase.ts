@@ -34,8 +34,11 @@ const letterOf = ({ kind, unit }: Figure): string => (unit === 'points' ? points
 
 const articleBefore = /(?:^|[\s("“‘'—–-])(an? |the )$/iu;
 /** Words that make no number another one, but may stand between it and what it belongs to. */
-const emphasisBefore =
-  /(?:^|[\s("“‘'—–-])((?:only|just|fully|exactly|even|already|still|barely|a mere|a whopping|a staggering|a record|a total of|a combined|another) )$/iu;
+const emphasis =
+  'only|just|fully|exactly|even|already|still|barely|a mere|a whopping|a staggering|a record|a total of|a combined|another';
+const emphasisBefore = new RegExp(String.raw`(?:^|[\s("“‘'—–-])((?:${emphasis}) )$`, 'iu');
+/** At the beginning of a place of a relation. */
+export const emphasisFirst = new RegExp(`^(?:${emphasis}) `, 'iu');
 const longestLead = 40;
 
 /** The figures are the sentence's own. UTF-16 offsets into the paragraph, half-open. */

@@ -1,16 +1,21 @@
 import type { Interval } from '../../figures/intervals/interval.ts';
 import type { Relation } from '../../figures/relation.ts';
-import { sliceOf } from '../../model.ts';
+import { emphasisFirst } from '../../figures/phrases/phrase.ts';
+import { sliceOf, type Range } from '../../model.ts';
 
-/** The words at one of the relation's places; empty where it has not so many. */
+/** The words at one of the relation's places, "only" left out; empty where it has not so many. */
 export function wordsAt(text: string, { places }: Relation, index: number): string {
   const place = places.at(index);
-  return place ? sliceOf(text, place).replaceAll(/\s+/gu, ' ') : '';
+  return place ? printedAt(text, place).replace(emphasisFirst, '') : '';
 }
 
+const printedAt = (text: string, place: Range): string => sliceOf(text, place).replaceAll(/\s+/gu, ' ');
+
 /** The words at a place, in quotation marks. */
-export const quotedAt = (text: string, relation: Relation, index: number): string =>
-  `‘${wordsAt(text, relation, index)}’`;
+export function quotedAt(text: string, { places }: Relation, index: number): string {
+  const place = places.at(index);
+  return `‘${place ? printedAt(text, place) : ''}’`;
+}
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });

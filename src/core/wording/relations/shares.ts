@@ -37,12 +37,20 @@ export function sameShareInWords(text: string, relation: Relation, { doubt }: Sa
   }
 }
 
-/** "11 is about 73 % of 15" */
+/** "11 is about 73 % of 15", "10 is at most 22.7 % of at least 44" */
 export function partInWords(text: string, relation: Relation, { computed }: PartTold): string {
   const [part, whole] = [wordsAt(text, relation, 0), wordsAt(text, relation, 1)];
-  return relation.answer === 'disagrees'
-    ? `${part} is more than ${whole}, of which it is said to be a part`
-    : `${part} is ${percentInWords(computed)} of ${whole}`;
+  if (relation.answer === 'disagrees')
+    return `${part} is more than ${whole}, of which it is said to be a part`;
+  const { low, high } = computed;
+  const all = 100;
+  const much =
+    high >= all
+      ? `at least ${intervalInWords({ low, high: low })} %`
+      : low === 0
+        ? `at most ${intervalInWords({ low: high, high })} %`
+        : percentInWords(computed);
+  return `${part} is ${much} of ${whole}`;
 }
 
 /** "72 percent and 8 percent together are 80 %" */

@@ -1,3 +1,4 @@
+import { eachAfter } from '../../../core/figures/worth/each.ts';
 import { plain, type Markdown } from '../../../core/markdown.ts';
 import type { Figure } from '../../../core/mentions/mentions.ts';
 import { sliceOf } from '../../../core/model.ts';
@@ -38,16 +39,33 @@ export function figureCard(
   const { start, end } = figure;
   const place: RevealTarget = { article, start, end };
   const around = surroundingsOf(review, figure);
+  const related = relations(of, figure);
+  const stands = standsFor(figure, words);
+  // How a number is rounded is asked for where something is computed with it.
+  const isInSight = figure.hedge !== null || related.length > 0;
   const sentence = around ? sentenceParts(of, around, isSentenceShown) : [];
   return [
-    title('symbol-number', valueInWords(figure) ?? words, kindInWords({ ...figure, hedge: null })),
+    title('symbol-number', titleOf(text, figure, words), kindInWords({ ...figure, hedge: null })),
     actions(actionsOn(place, annotationOn(review, figure) !== undefined)),
-    ...standsFor(figure, words),
+    ...(isInSight ? stands : []),
     ...when(of, figure, around),
-    ...relations(of, figure),
+    ...related,
     ...elsewhere(of, figure),
-    ...folded([...worth(of, figure, around), ...sentence], place, isWhole),
+    ...folded(
+      [
+        ...(isInSight || stands.length === 0 ? [] : [{ name: 'its rounding', shown: stands }]),
+        ...worth(of, figure, around),
+        ...sentence,
+      ],
+      place,
+      isWhole,
+    ),
   ];
+}
+
+function titleOf(text: string, figure: Figure, words: string): string {
+  const value = valueInWords(figure);
+  return value === null ? words : `${value}${eachAfter(text, figure)}`;
 }
 
 /** What is annotated has a card of its own above, with what can be done about its finding. */

@@ -42,6 +42,8 @@ const setPublication = ({ article }: CardArticle, { start, end }: Figure): CardL
 
 function whenWords(text: string, { date, words }: When): string {
   const printed = sliceOf(text, words);
-  const resolved = date.counted ? valueInWords(date) : null;
-  return resolved === null ? printed : `${printed} (${resolved}, ${groundInWords(date) ?? 'counted'})`;
+  const ground = groundInWords(date);
+  const resolved = ground === null ? null : valueInWords(date);
+  if (resolved === null || ground === null) return printed;
+  return `${resolved.startsWith(printed) ? '' : `${printed}: `}${resolved}, ${ground}`;
 }
