@@ -72,7 +72,9 @@ const appeals = [
   'follow (?:us|him|her|them|me|@?[\\w.]+|\\S+ \\S+)(?: (?:on|@).{1,60})',
   '(?:like|find|join) us on .{1,40}',
   '(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter)|us|him|her|me)\\b.{0,100}',
-  '(?:support|donate|become a (?:member|supporter|subscriber))\\b.{0,120}',
+  // "Support for the plan rose" begins a story.
+  'support (?!for|from|of|among|in|has|is|was|groups?|staff|workers?)\\b.{0,120}',
+  '(?:donate|become a (?:member|supporter|subscriber))\\b.{0,120}',
   '(?:we use cookies|this (?:site|website) uses cookies)\\b.{0,200}',
   '(?:accept|manage) (?:all )?cookies.{0,30}',
   'have (?:a|any) (?:news )?(?:tip|story|comments?)\\b.{0,120}',

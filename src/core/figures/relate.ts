@@ -3,6 +3,7 @@ import type { Steps } from '../steps.ts';
 import { changeRules } from './change/change.ts';
 import { againstBody } from './heads/heads.ts';
 import { headNames } from './heads/names.ts';
+import { acrossSentences } from './parts/across.ts';
 import { partRules } from './parts/parts.ts';
 import { perParagraph } from './phrases/perParagraph.ts';
 import type { Relating, RelatingInput } from './relating.ts';
@@ -11,7 +12,7 @@ import { timeRelations } from './time/time.ts';
 
 /** Each in a file of its own. */
 const all: readonly Relating[] = [
-  perParagraph([partRules, changeRules]), timeRelations, againstBody, headNames,
+  perParagraph([partRules, changeRules], [acrossSentences]), timeRelations, againstBody, headNames,
 ]; // prettier-ignore
 
 /** All that the words of an article state about its own figures, dates and names, by the first of their places. */

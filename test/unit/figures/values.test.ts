@@ -36,6 +36,22 @@ check('a number', [
 ]);
 
 check('a range', [
+  ['The party won 52 percent to 61 percent of the vote.', '52 percent to 61 percent | percent | [52,61] | %'],
+  [
+    'She lost to Otto Moe, 39 percent to 61 percent.',
+    '39 percent | percent | 39 | %',
+    '61 percent | percent | 61 | %',
+  ],
+  [
+    'It cut 400 of its 1,200 jobs, or a third.',
+    '400 | count | 400',
+    '1,200 | count | 1200 | jobs',
+    'third | fraction | 0.333333333333',
+  ],
+  ['She took one, or a third, of her cakes.', 'third | fraction | 0.333333333333'],
+  ['She read a second, or a third book.', 'third | ordinal | 3'],
+  ['He met the two founders’ aides.', 'two | count | 2 | founders'],
+  ['He met the two women’s aides.', 'two | count | 2 | women'],
   ['Ten or twenty people.', 'Ten or twenty | count | [10,20] | people'],
   ['Five to six people.', 'Five to six | count | [5,6] | people'],
   ['Between 5 and 10 people came.', '5 and 10 | count | [5,10] | people'],

@@ -1,7 +1,8 @@
 import type { PhraseRule } from '../phrases/perParagraph.ts';
 import { changes } from './changes.ts';
+import { records } from './records.ts';
 import { rates } from './rates.ts';
 import { steps } from './steps.ts';
 
-/** Changes and rates within a sentence. */
-export const changeRules: readonly PhraseRule[] = [changes, steps, rates];
+/** Changes, records and rates within a sentence. */
+export const changeRules: readonly PhraseRule[] = [changes, steps, rates, records];

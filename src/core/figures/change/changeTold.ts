@@ -33,4 +33,16 @@ export interface RateTold {
   readonly doubt: Caveat | null;
 }
 
-export type ChangesTold = ChangeTold | StepTold | DirectionTold | RateTold;
+/**
+ * "A record 120, above the previous record of 110"; since a time: "12 percent, the highest since 1990, when it was 13".
+ * Places: what it is now, what it was then.
+ */
+export interface RecordTold {
+  readonly form: 'record';
+  /** Else the lowest. */
+  readonly isHigh: boolean;
+  readonly isSince: boolean;
+  readonly doubt: Caveat | null;
+}
+
+export type ChangesTold = ChangeTold | StepTold | DirectionTold | RecordTold | RateTold;

@@ -17,10 +17,11 @@ export interface Printed {
  * as printed, without the hedge. What is counted in whole numbers stands for itself up to a hundred.
  */
 export function printed(words: string, figure: Figure): Printed | null {
-  const plain = unhedged(words, figure);
+  const rounded = unhedged(words, figure);
   const { hedge } = figure;
-  if (!plain || !hedge) return plain;
-  if (plain.exact.low < 0) return null;
+  if (!rounded || !hedge) return rounded;
+  if (rounded.exact.low < 0) return null;
+  const plain = oneOfThem.test(words) ? exactlyOf(rounded) : rounded;
   const width = hedgeWidths[hedge.direction];
   return {
     said: plain.said,
@@ -28,6 +29,11 @@ export function printed(words: string, figure: Figure): Printed | null {
     wide: stretched(plain.exact, figure.kind === 'fraction' ? plain.exact : plain.narrow, width),
   };
 }
+
+/** "Nearly a century": one, of which only the hedge takes something away. */
+const oneOfThem = /^(?:an?|one)(?![\p{L}-])/iu;
+
+const exactlyOf = ({ exact }: Plain): Plain => ({ exact, said: exact, narrow: exact, wide: exact });
 
 interface Plain extends Printed {
   /** The printed number itself, without any rounding. */

@@ -7,7 +7,7 @@ import type { PhraseRule } from '../phrases/perParagraph.ts';
 import type { PhraseFigure } from '../phrases/phrase.ts';
 import { standsFor } from '../phrases/stands.ts';
 
-const choice = String.raw`\b(?:leads?|led|leading|ahead|favou?r(?:s|ed|ing)?|prefer(?:s|red)?|beat|beats|won|wins?|trail(?:s|ed|ing)?|back(?:s|ed)?|vot(?:e|es|ed|ing)|elect(?:s|ed)|split|approve[sd]?|chose|defeat(?:s|ed))\b`;
+const choice = String.raw`\b(?:leads?|led|leading|ahead|favou?r(?:s|ed|ing)?|prefer(?:s|red)?|beat|beats|won|wins?|trail(?:s|ed|ing)?|back(?:s|ed)?|vot(?:e|es|ed|ing)|elect(?:s|ed)|split|approve[sd]?|chose|defeat(?:s|ed)|reject(?:s|ed)|los(?:es|t|ing))\b`;
 
 // "40 percent said yes, 35 percent said no and the rest, 25 percent, did not answer"
 const withRest = pattern(

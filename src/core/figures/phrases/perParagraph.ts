@@ -8,7 +8,7 @@ import type { Relating } from '../relating.ts';
 import type { Relation } from '../relation.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 
-/** Relations within one sentence. Their places are into the paragraph. */
+/** Relations within one sentence, or two that follow each other. Their places are into the paragraph. */
 export type PhraseRule = (phrase: Phrase) => Iterable<Relation>;
 
 /** Paragraphs whose relations are kept; more than an article has, fewer than a day at the desk. */
@@ -21,7 +21,10 @@ const perStep = 4;
  * its group. What was found in a paragraph is remembered by its text, on which alone it
  * depends: a figure that is counted from the day of publication is a date, and no rule here asks for its value.
  */
-export function perParagraph(groups: readonly (readonly PhraseRule[])[]): Relating {
+export function perParagraph(
+  groups: readonly (readonly PhraseRule[])[],
+  ofPairs: readonly PhraseRule[],
+): Relating {
   const remembered = new Map<string, readonly Relation[]>();
   return function* ({ article, mentions }): Steps<readonly Relation[]> {
     const found: Relation[] = [];
@@ -31,7 +34,7 @@ export function perParagraph(groups: readonly (readonly PhraseRule[])[]): Relati
       let relations = remembered.get(paragraph);
       if (!relations) {
         const own = figures.map((figure) => shiftRange(figure, -start));
-        relations = relationsOf(paragraph, own, groups);
+        relations = [...relationsOf(paragraph, own, groups), ...ofNeighbours(paragraph, own, ofPairs)];
         if (remembered.size >= mostRemembered) remembered.clear();
         remembered.set(paragraph, relations);
         fresh += 1;
@@ -61,6 +64,26 @@ function relationsOf(
       }
   }
   return all.flatMap(({ found }) => withoutLess([...found.values()]));
+}
+
+/** The second sentence points back to what the first one names. */
+const pointsBack = /\bof (?:it|that|this|them|those|these|the (?:total|sum|money|amount|whole))\b/u;
+
+function ofNeighbours(
+  paragraph: string,
+  figures: readonly Figure[],
+  rules: readonly PhraseRule[],
+): readonly Relation[] {
+  if (!pointsBack.test(paragraph)) return [];
+  const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
+  return sentences.slice(1).flatMap((second, index) => {
+    const first = sentences[index];
+    if (!first || !pointsBack.test(paragraph.slice(second.start, second.end))) return [];
+    const both = { start: first.start, end: second.end };
+    const own = figures.filter(({ start, end }) => start >= both.start && end <= both.end);
+    const phrase = phraseOf(paragraph, both, own);
+    return rules.flatMap((rule) => [...rule(phrase)]);
+  });
 }
 
 /** What agrees and rests on figures of which another relation says more goes without saying. */

@@ -5,8 +5,10 @@ import { publicationOn } from '../../mentions/figures/resolve.ts';
 import { agesAgainstBirths } from './ages.ts';
 import { agoIn, sinceIn } from './ago.ts';
 import { anniversariesIn, yearsInARow } from './anniversaries.ts';
+import { besideDays } from './besideDay.ts';
 import { timeParagraphs, type TimeParagraph } from './paragraph.ts';
 import { spansIn } from './spans.ts';
+import { birthsOnFile } from './twoBirths.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 /** What is stated between dates, weekdays, durations and ages. Figures are read by paragraph; what is here is light. */
@@ -18,6 +20,8 @@ export function* timeRelations(input: RelatingInput): Steps<readonly Relation[]>
     paragraphs.push(paragraph);
     found.push(
       ...weekdaysIn(paragraph),
+      ...besideDays(paragraph),
+      ...birthsOnFile(paragraph),
       ...agoIn(paragraph),
       ...sinceIn(paragraph),
       ...anniversariesIn(paragraph),

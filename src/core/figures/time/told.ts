@@ -52,6 +52,10 @@ export type TimeTold =
       readonly as: 'publication' | 'death' | 'stated';
       readonly makes: Between;
     }
+  /** A date of birth in the text beside the one on file. */
+  | { readonly form: 'births'; readonly name: string; readonly born: string; readonly onFile: string }
+  /** "Yesterday, Feb. 6": the day that the words give, counted from a day, beside the date that is printed. */
+  | { readonly form: 'beside'; readonly day: string; readonly date: string; readonly from: string }
   /** Two ages of one person. */
   | {
       readonly form: 'two ages';

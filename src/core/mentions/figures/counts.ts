@@ -53,6 +53,12 @@ function endsPhrase(text: string, at: number): boolean {
   return next === null || next[0].startsWith(' of ') || isStop(next[1]?.toLowerCase() ?? '');
 }
 
+const pluralOwners = /^(?:\p{Ll}{2,}s(?=['’]$)|(?:(?:wo)?men|people|children)(?=['’]s$))/u;
+
+/** "Two founders' plans": of these it is the founders who are counted. */
+const ownersOf = (word: string, isOne: boolean): string | null =>
+  isOne ? null : (pluralOwners.exec(word)?.[0] ?? null);
+
 /** The noun that is counted after a number: the first plural among the next few words. */
 function countedNoun(text: string, end: number, isOne: boolean): string | null {
   const compound = unitInCompound(text, end, isOne);
@@ -69,6 +75,8 @@ function countedNoun(text: string, end: number, isOne: boolean): string | null {
     }
     if (isStop(lower)) return null;
     if (irregularPlurals.has(lower)) return lower;
+    const owners = ownersOf(word, isOne);
+    if (owners !== null) return owners;
     if (/^\p{Lu}{2,}s$/u.test(word)) return word;
     if (lower.endsWith('s') && lower.length > 3 && !singularInS.test(lower))
       return capitalised.test(word) && !allCapitalised(text, at) ? word : lower;

@@ -29,6 +29,10 @@ const ofWhat = sticky(' of ');
 const sizeBefore =
   /\b(?:by|almost|nearly|about|around|roughly|than|at least|only|just over|just under|up to) $/iu;
 
+/** "400 of its 1,200 jobs, or a third, went" */
+const otherwise = /(?:,|\(|--?|[–—]) ?or $/iu;
+const closed = sticky(String.raw`[,.;)]| ?(?:--|[–—])|$`);
+
 /** "A quarter of a million" is a number. */
 const ofScale = sticky(String.raw` of an? (?:million|billion|trillion|thousand|hundred|dozen)(?!\p{L})`);
 
@@ -41,7 +45,10 @@ function namedFraction(text: string, at: number): Draft | null {
   const word = match[2].toLowerCase();
   const end = at + match[0].length;
   const isPlural = word.endsWith('s') || word === 'halves';
-  const isShare = matchAt(ofWhat, text, end) !== null || sizeBefore.test(before(text, at));
+  const isShare =
+    matchAt(ofWhat, text, end) !== null ||
+    sizeBefore.test(before(text, at)) ||
+    (otherwise.test(before(text, at)) && matchAt(closed, text, end) !== null);
   if (isArticle && (isPlural || word === 'half' || !isShare)) return null;
   if (!isArticle && !isPlural && top !== 'one') return null;
   if (matchAt(notFraction, text, end) || matchAt(ofScale, text, end)) return null;

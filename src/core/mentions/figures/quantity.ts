@@ -5,7 +5,7 @@ import { currencyAfter, isRupees } from './money.ts';
 import { exact, numberAt, type NumberMatch } from './numbers.ts';
 import { heightInSigns, partsAfter } from './parts.ts';
 import { before, matchAt, oneOf, sticky } from './patterns.ts';
-import { isBetween, isStartOfChange, rangeAllowed, rangeTo, type NumberRange } from './ranges.ts';
+import { isBetween, isStartOfChange, isVote, rangeAllowed, rangeTo, type NumberRange } from './ranges.ts';
 import { durationAdjectives, durationUnits } from './words/durations.ts';
 import { afterDigitsOnly, measureNames, measureUnits } from './words/measures.ts';
 
@@ -296,6 +296,8 @@ function withSecondUnit(text: string, at: number, unit: Unit, first: NumberMatch
   });
   const end = endOf(second, unit);
   if (!range || end === null) return null;
+  if (unit.kind === 'percent' && range.link === 'to' && isVote(text, at) && !matchAt(partOfAfter, text, end))
+    return null;
   return { start: at, end, kind: unit.kind, value: scaleRange(range.value, unit), unit: unit.unit };
 }
 

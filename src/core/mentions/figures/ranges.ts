@@ -36,6 +36,13 @@ export const isMoved = (text: string, at: number): boolean =>
 export const rangeAllowed = (text: string, at: number): boolean =>
   !changeBefore.test(before(text, at)) && !isStartOfChange(text, at);
 
+const voteBefore =
+  /(?<!\p{L})(?:los(?:t|es?|ing)|w[io]ns?|winning|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|reject(?:s|ed|ing)?|approv(?:ed?|es|ing)|vot(?:ed?|es|ing)|trail(?:s|ed|ing)?|leads?|leading|led|behind|ahead|against)(?!\p{L})[^.;:!?%]{0,60}?,? (?:by )?$/iu;
+
+/** "Lost to Brandt, 39 percent to 61 percent": the shares of two sides. */
+export const isVote = (text: string, at: number): boolean =>
+  voteBefore.test(text.slice(Math.max(0, at - clauseLength), at));
+
 export const isBetween = (text: string, at: number): boolean => between.test(before(text, at));
 
 export interface NumberRange {

@@ -1,4 +1,10 @@
-import type { ChangeTold, DirectionTold, RateTold, StepTold } from '../../figures/change/changeTold.ts';
+import type {
+  ChangeTold,
+  DirectionTold,
+  RateTold,
+  RecordTold,
+  StepTold,
+} from '../../figures/change/changeTold.ts';
 import type { Relation } from '../../figures/relation.ts';
 import { comparedInWords } from './compared.ts';
 import { doubtInWords } from './doubts.ts';
@@ -43,6 +49,24 @@ export function directionInWords(
     case 'unknown':
       return `Whether ${to} is ${said} than ${from} ${doubtInWords(doubt)}`;
   }
+}
+
+/** "120 is above 110, the record before" */
+export function recordInWords(
+  text: string,
+  relation: Relation,
+  { isHigh, isSince, doubt }: RecordTold,
+): string {
+  const [now, then] = [wordsAt(text, relation, 0), wordsAt(text, relation, 1)];
+  const [beyond, short] = isHigh ? ['above', 'below'] : ['below', 'above'];
+  if (relation.answer === 'unknown')
+    return `Whether ${now} is ${isSince ? `no more ${isHigh ? 'than' : 'below'}` : beyond} ${then} ${doubtInWords(doubt)}`;
+  const isSo = relation.answer === 'agrees';
+  if (!isSince) return `${now} is ${isSo ? '' : 'not '}${beyond} ${then}, the record before`;
+  const extreme = isHigh ? 'highest' : 'lowest';
+  return isSo
+    ? `${now} is not ${beyond} ${then}, as the ${extreme} since then has to be`
+    : `${then} is ${short} ${now}, which is then the ${extreme} since an earlier time`;
 }
 
 /** "$24 by 12 is about 288; agrees with ‘$288’" */

@@ -1,5 +1,5 @@
 import type { Relation } from '../../figures/relation.ts';
-import { changeInWords, directionInWords, rateInWords, stepInWords } from './changes.ts';
+import { changeInWords, directionInWords, rateInWords, recordInWords, stepInWords } from './changes.ts';
 import {
   averageInWords,
   leadInWords,
@@ -52,6 +52,8 @@ function toldInWords(text: string, relation: Relation): string {
       return stepInWords(text, relation, told);
     case 'direction':
       return directionInWords(text, relation, told);
+    case 'record':
+      return recordInWords(text, relation, told);
     case 'head-name':
       return headNameInWords(text, relation);
     case 'repeat':
@@ -66,6 +68,8 @@ function toldInWords(text: string, relation: Relation): string {
     case 'in a row':
     case 'span':
     case 'age':
+    case 'births':
+    case 'beside':
     case 'two ages':
       return timeInWords(told, relation.answer);
   }

@@ -19,6 +19,10 @@ export function timeInWords(told: TimeTold, answer: RelationAnswer): string {
       return spanWords(told, answer);
     case 'age':
       return ageWords(told, answer);
+    case 'births':
+      return birthsWords(told, answer);
+    case 'beside':
+      return besideWords(told, answer);
     case 'two ages':
       return agesWords(told);
   }
@@ -96,6 +100,19 @@ function ageWords(told: Of<'age'>, answer: RelationAnswer): string {
   if (answer === 'agrees') return `${sum}; agrees with ${String(age)}.`;
   if (answer === 'disagrees') return `${sum}, not ${String(age)}.`;
   return `${sum}: ${String(age)} fits if the birthday does, which these dates do not tell.`;
+}
+
+function birthsWords({ name, born, onFile }: Of<'births'>, answer: RelationAnswer): string {
+  const filed = `What is on file has ${name} born ${dayInWords(onFile)}`;
+  return answer === 'agrees' ? `${filed}, as the text has it.` : `${filed}, the text ${dayInWords(born)}.`;
+}
+
+function besideWords({ day, date, from }: Of<'beside'>, answer: RelationAnswer): string {
+  const counted = `Counted from ${dateInWords(from)}, it is ${dayInWords(day)}`;
+  if (answer === 'agrees') return `${counted}, as the date beside it says.`;
+  return answer === 'disagrees'
+    ? `${counted}, not ${dayInWords(date)}.`
+    : `${counted}; ${dayInWords(date)} fits if it was written a day before or after.`;
 }
 
 function agesWords({ name, ages: [first, second], isOnePerson }: Of<'two ages'>): string {

@@ -173,7 +173,31 @@ const births = all('age', summer, [
   ['unknown', 'Anna Brandt, 54, runs the mill.\n\nBrandt, 25, said Lena would follow Ms. Lena Brandt.'],
 ]);
 
+const besideDays = all('date', winter, [
+  ['agrees', 'The mill opened yesterday, Feb. 6, in the rain.'],
+  ['disagrees', 'The mill opened yesterday, Feb. 16, in the rain.'],
+  ['unknown', 'The mill opened yesterday, Feb. 5, in the rain.'],
+  ['agrees', 'The mill opens tomorrow (Feb. 8).'],
+  ['disagrees', 'The mill opens tomorrow (Feb. 18).'],
+  ['agrees', 'It is open on Feb. 7, 1994, today.'],
+  ['disagrees', 'It is open on Feb. 7, 1995, today.'],
+  ['unknown', 'The mill opened yesterday, Feb. 16 having been too early.'],
+  ['unknown', 'The mill opened yesterday, Feb. 16, in the rain.', { undated: true }],
+  ['unknown', '“The mill opened yesterday, Feb. 16, in the rain,” she said.'],
+]);
+
+const birthsOnFile = all('date', summer, [
+  ['agrees', 'Anna Brandt was born on Feb. 11, 1944.', { born: { 'Anna Brandt': '1944-02-11' } }],
+  ['disagrees', 'Anna Brandt was born on Feb. 11, 1947.', { born: { 'Anna Brandt': '1944-02-11' } }],
+  ['agrees', 'Anna Brandt was born in 1944.', { born: { 'Anna Brandt': '1944-02-11' } }],
+  ['disagrees', 'Anna Brandt was born in 1945.', { born: { 'Anna Brandt': '1944-02-11' } }],
+  ['agrees', 'Anna Brandt was born on Feb. 11, 1944.', { born: { 'Anna Brandt': '1944' } }],
+  ['disagrees', 'Born in 1915 in Oslo, Karl Moe came late.', { born: { 'Karl Moe': '1951' } }],
+  ['unknown', 'Anna Brandt was born in 1945.'],
+  ['unknown', '“Anna Brandt was born in 1945,” he said.', { born: { 'Anna Brandt': '1944' } }],
+]);
+
 /** Made by hand: weekdays, dates, durations, ages. */
 export const datesCases: readonly FigureCase[] = [
-  ...weekdaysOfYears, ...weekdaysByPublication, ...agos, ...anniversaries, ...spans, ...sinces, ...births,
+  ...weekdaysOfYears, ...weekdaysByPublication, ...agos, ...anniversaries, ...spans, ...sinces, ...births, ...besideDays, ...birthsOnFile,
 ]; // prettier-ignore
