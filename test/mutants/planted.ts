@@ -211,9 +211,11 @@ export const planted = [
   plant('core/figures/change/records.ts', "isHigh === (since === '')", 'isHigh', 'arithmetic/handMade'),
   plant('core/figures/parts/across.ts', "const whole = '^[^{}]*", "const whole = '^.*", 'arithmetic/handMade'),
   plant('core/figures/intervals/printed.ts', 'oneOfThem.test(words) ? exactlyOf(rounded) : rounded', 'rounded', 'arithmetic/handMade'),
-  plant('core/mentions/figures/quantity.ts', ' && isVote(text, at)', '', 'arithmetic/handMade'),
+  plant('core/mentions/figures/quantity.ts', ' && isVote(text, at)', '', 'figures/values'),
   plant('core/mentions/figures/quantity.ts', 'isVote(text, at) && !matchAt(partOfAfter, text, end)', 'isVote(text, at)', 'figures/values'),
   plant('core/mentions/figures/fractions.ts', '(otherwise.test(before(text, at)) && matchAt(closed, text, end) !== null)', 'otherwise.test(before(text, at))', 'figures/values'),
+  plant('core/figures/parts/splits.ts', 'if (shape === inOrder && !isFalling(shares)) continue;', '', 'arithmetic/handMade'),
+  plant('core/figures/time/spans.ts', "found === 'disagrees' && isOfCalendarWeeks(stated, from, to) ? 'unknown' : found", 'found', 'arithmetic/dates'),
   plant('core/wording/figures.ts', 'const mostDecimals = 4', 'const mostDecimals = 2', 'wording/figures'),
   // Names printed in two ways: two people are never taken for one.
   plant('core/review/names/betweenPeople.ts', 'code === null || rare.names.length > 1', 'code === null', 'names/betweenPeople'),

@@ -19,6 +19,7 @@ function check(title: string, cases: readonly (readonly [sentence: string, ...fi
 check('a number', [
   ['It rose 1 1/2 marks and 2½ marks.', '1 1/2 | count | 1.5 | marks', '2½ | count | 2.5 | marks'],
   ['It covers 12,34,567 acres.', '12,34,567 acres | measure | 1234567 | acres'],
+  ['It took 21,6% of the trade.', '21,6% | percent | 21.6 | %'],
   ['It cost 3,5 million euros.', '3,5 million euros | money | 3500000 | EUR'],
   ['It grew by .5 percent.', '.5 percent | percent | 0.5 | %'],
   ['It cost $.50 a piece.', '$.50 | money | 0.5 | USD'],

@@ -14,6 +14,11 @@ const withRest = pattern(
   `(?<shares>\\{p\\d+\\}[^{};]{0,60}(?:\\{p\\d+\\}[^{};]{0,60})*\\bthe (?:rest|remainder|remaining|other),? ?\\(?\\{p\\d+\\})`,
 );
 
+// "with 42 percent, followed by Cruz at 23 percent; Rubio at 12 percent, and Kasich, 9 percent"
+const inOrder = pattern(
+  `(?<shares>\\{p\\d+\\}[^{};]{0,40}\\bfollowed (?:closely )?by [^{};]{0,60}\\{p\\d+\\}(?:[^{}.]{0,60}\\{p\\d+\\})*)`,
+);
+
 const patterns = [
   // "favored the plan, 72 percent to 8 percent"
   pattern(
@@ -21,10 +26,7 @@ const patterns = [
   ),
   // The same where the second is more, which reads like a range.
   pattern(`${choice}[^{};]{0,60}?,(?<shares> \\{p\\d+\\})(?=[,.;)]|$)`),
-  // "with 42 percent, followed by Cruz at 23 percent; Rubio at 12 percent, and Kasich, 9 percent"
-  pattern(
-    `(?<shares>\\{p\\d+\\}[^{};]{0,40}\\bfollowed (?:closely )?by [^{};]{0,60}\\{p\\d+\\}(?:[^{}.]{0,60}\\{p\\d+\\})*)`,
-  ),
+  inOrder,
   withRest,
 ];
 
@@ -45,6 +47,7 @@ export const splits: PhraseRule = function* (phrase) {
       const shares = match.within('shares');
       const computed = sumOf(shares);
       if (!computed || isStartOfChange.test(match.words('shares'))) continue;
+      if (shape === inOrder && !isFalling(shares)) continue;
       const isTooMuch = computed.wide.low > all;
       if (!isTooMuch && !(shape === withRest && holds(computed.narrow, all))) continue;
       yield {
@@ -59,6 +62,12 @@ export const splits: PhraseRule = function* (phrase) {
       };
     }
 };
+
+/** Who comes first has most; marks that rise are no shares of one vote. */
+const isFalling = (shares: readonly PhraseFigure[]): boolean =>
+  shares.every(
+    ({ figure }, index) => index === 0 || Number(figure.value) <= Number(shares[index - 1]?.figure.value),
+  );
 
 const evenly = (value: number): Printed => ({
   said: around(value, 1),

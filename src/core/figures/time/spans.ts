@@ -1,3 +1,4 @@
+import { dayNumberOf, weekdayOf } from '../../mentions/figures/calendar.ts';
 import type { Amount, Figure } from '../../mentions/mentions.ts';
 import type { Relation, RelationAnswer } from '../relation.ts';
 import { daysOf, yearOf } from './calendar.ts';
@@ -70,7 +71,8 @@ function* related(
   const [from, to] = range.value.split('/');
   const makes = lengthOf(from, to, stated.unit);
   if (!makes) return;
-  const answer = answerOf(stated, length.hedge, makes, by);
+  const found = answerOf(stated, length.hedge, makes, by);
+  const answer = found === 'disagrees' && isOfCalendarWeeks(stated, from, to) ? 'unknown' : found;
   if (answer === null || (answer === 'disagrees' && isQuoted(paragraph, length))) return;
   yield {
     kind: 'duration',
@@ -98,6 +100,14 @@ function lengthOf(from: string, to: string, unit: string): Between | null {
   const isOfDays = from.length > '1994-02'.length && to.length > '1994-02'.length;
   if (isOfDays) return { low: exact.low, high: exact.high + one };
   return unitsBetween(first, last, unit);
+}
+
+/** "A two-week course from 17 to 26 May", of which each lies in a week of its own. */
+function isOfCalendarWeeks({ unit, value }: Amount, from: string, to: string): boolean {
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  if (unit !== 'weeks' || first === null || last === null) return false;
+  const mondayOf = (day: number): number => day - ((weekdayOf(day) + 6) % 7);
+  return (mondayOf(last) - mondayOf(first)) / 7 + 1 === value;
 }
 
 const withAndWithout = (units: number): Between => ({ low: units, high: units + 1 });

@@ -35,7 +35,7 @@ const apostrophed = String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?`;
 const mixed = String.raw`\d{1,4}(?:[ -](?=\d\d?/ ?\d)\d\d?/ ?\d{1,3}(?!\d)|[ -]?${vulgar})`;
 /** Parts that are told as such; "24/7" and "50/50" are none. */
 const slashed = String.raw`(?:1/[23]|2/3|[13]/4|[1-4]/5|[15]/6|[1357]/8|[1379]/10|(?:[13579]|1[135])/16|\d?[13579]/(?:32|64))(?![/\d])`;
-const decimalComma = String.raw`\d{1,3},\d{1,2}(?=\s(?:million|billion|trillion)\b)`;
+const decimalComma = String.raw`\d{1,3},\d{1,2}(?=\s(?:million|billion|trillion)\b|%)`;
 const plain = String.raw`\d+(?:\.\d+)?`;
 const digits = sticky(
   [

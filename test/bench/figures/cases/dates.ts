@@ -186,6 +186,11 @@ const besideDays = all('date', winter, [
   ['unknown', '“The mill opened yesterday, Feb. 16, in the rain,” she said.'],
 ]);
 
+const weeks = all('duration', summer, [
+  ['unknown', 'They had a two-week course from 17 to 26 May 2022.'],
+  ['disagrees', 'They had a four-week course from 17 to 26 May 2022.'],
+]);
+
 const birthsOnFile = all('date', summer, [
   ['agrees', 'Anna Brandt was born on Feb. 11, 1944.', { born: { 'Anna Brandt': '1944-02-11' } }],
   ['disagrees', 'Anna Brandt was born on Feb. 11, 1947.', { born: { 'Anna Brandt': '1944-02-11' } }],
@@ -199,5 +204,5 @@ const birthsOnFile = all('date', summer, [
 
 /** Made by hand: weekdays, dates, durations, ages. */
 export const datesCases: readonly FigureCase[] = [
-  ...weekdaysOfYears, ...weekdaysByPublication, ...agos, ...anniversaries, ...spans, ...sinces, ...births, ...besideDays, ...birthsOnFile,
+  ...weekdaysOfYears, ...weekdaysByPublication, ...agos, ...anniversaries, ...spans, ...sinces, ...births, ...weeks, ...besideDays, ...birthsOnFile,
 ]; // prettier-ignore
