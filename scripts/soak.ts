@@ -23,7 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 build('--soak');
 const browser = await launchBrowser();
-const host = new SoakHost(await browser.newContext({ viewport: { width: 1000, height: 700 } }));
+const host = new SoakHost(await browser.newContext({ viewport: { width: 640, height: 480 } }));
 let acknowledged = 0;
 let passed = 0;
 const started = Date.now();
