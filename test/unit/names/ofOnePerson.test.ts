@@ -64,6 +64,14 @@ describe('a title that changes', () => {
     ]);
   });
 
+  it('is told of behind a dateline', () => {
+    const text = article(
+      'PORT AVERY — Mayor Anna Voss spoke. The wall is needed, Mayor Voss said.',
+      'Governor Voss left.',
+    );
+    assert.deepEqual(toldOf(text), ['title-differs: Governor Voss / Mayor Anna Voss']);
+  });
+
   for (const [why, paragraph] of [
     ['where the article tells of it', 'Governor Voss, as she is since her election as governor, left early.'],
     ['where it was held before', 'The council thanked former Governor Voss for coming.'],

@@ -31,7 +31,7 @@ const officeOfTitle = new Map(
 
 /** What stands before the title and makes another office of it, or one that was or will be. */
 const modified =
-  /(?:\p{Lu}[\p{L}.'’-]*|former|ex|then|late|acting|future|next|first|would-be|deputy|vice|[-–—&/])[ -]?$/u;
+  /(?:\p{Lu}[\p{L}.'’-]*|former|ex|then|late|acting|future|next|first|would-be|deputy|vice|[&/]|(?<=\S)[-–—])[ -]?$/u;
 
 interface Titled {
   readonly office: string;
