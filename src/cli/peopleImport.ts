@@ -92,7 +92,9 @@ function report(to: string, imported: Imported): void {
     about.isNonCommercial ? ', non-commercial' : '',
     about.isSensitive ? ', sensitive' : '',
   ].join('');
-  print(`${to}: ${people} ${people === 1 ? 'person' : 'people'} of ${records} records (${licence}${marks}).`);
+  print(
+    `${to}: ${people} ${people === 1 ? 'person' : 'people'} of ${records} ${records === 1 ? 'record' : 'records'} (${licence}${marks}).`,
+  );
   const count = leftOutCount(imported);
   if (count !== null) {
     complain(`${count}:`);

@@ -136,6 +136,14 @@ describe('The card of a person', () => {
     assert.match(rolesOn('Former Director'), /Ask About/);
   });
 
+  it('shows a role on file in more words where that is all that is on file', () => {
+    const shown = (fields: string) => readingOf(wholeCard(read(text, entryOf(fields))));
+    const line = /^\$\(notebook\) On file here: Director of the Avery Harbour Board$/m;
+    assert.match(shown('role: Director of the Avery Harbour Board'), line);
+    assert.doesNotMatch(shown('role: Director of the Avery Harbour Board, bio: Engineer.'), line);
+    assert.doesNotMatch(shown('role: Director'), /On file/);
+  });
+
   it('says of a role that only the file gives that it is on file', () => {
     const of = read(text.replace('Director ', ''), entryOf('role: Harbour Master'));
     assert.match(

@@ -46,6 +46,12 @@ export function otherRole(of: CardArticle, person: ReviewedPerson, ref: PersonRe
   ];
 }
 
+/** The role on file in more words than the article's, where nothing else on file is shown. */
+export const roleInFull = (person: ReviewedPerson): Markdown[] =>
+  person.entry && person.roleOnFile !== null && person.roleOnFile !== person.role
+    ? [onFile(person, plain(person.roleOnFile))]
+    : [];
+
 /** Whom of a list the article is taken to mean, and what says so; with its licence and date. */
 export function takenFor(of: CardArticle, { taken, entry }: ReviewedPerson): Markdown[] {
   if (!taken) return [];

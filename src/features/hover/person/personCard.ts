@@ -19,7 +19,7 @@ import {
 import { likely } from '../likely.ts';
 import { findings } from './findings.ts';
 import { inTheArticle } from './inTheArticle.ts';
-import { ages, bio, lives, otherRole, takenFor } from './onFile.ts';
+import { ages, bio, lives, otherRole, roleInFull, takenFor } from './onFile.ts';
 import { offers } from './offers.ts';
 import { sayings } from './sayings.ts';
 import { pages, sources } from './sources.ts';
@@ -43,6 +43,7 @@ export interface PersonCardOptions {
 export function personCard(of: CardArticle, person: ReviewedPerson, options: PersonCardOptions): Card {
   const ref: PersonRef = { article: of.article, kind: 'person', key: person.id };
   const head = [titleOf(of, person), actions(actionsOn(person, ref)), ...offers(of, person, ref)];
+  const known = [...otherRole(of, person, ref), ...bio(of, person, options.isWhole), ...lives(of, person)];
   const body = [
     ...(person.unnamed ? [plain('An unnamed source.')] : []),
     ...likely(of, person),
@@ -50,9 +51,7 @@ export function personCard(of: CardArticle, person: ReviewedPerson, options: Per
     ...asking(of, person),
     ...nameStatus(person),
     ...takenFor(of, person),
-    ...otherRole(of, person, ref),
-    ...bio(of, person, options.isWhole),
-    ...lives(of, person),
+    ...(known.length > 0 ? known : roleInFull(person)),
     ...ages(of, person),
     ...inTheArticle(of, person),
     ...sayings(of, person, options.isWhole),
