@@ -8,8 +8,8 @@ import { writeSchemas } from './schema.mjs';
 
 /** Writes them into `folder`, which exists. */
 export async function writeAssets(folder) {
-  const { buildLexicon } = await importBundled('lexicon');
-  writeFileSync(`${folder}/lexicon.txt`, buildLexicon());
+  const { packedLexicon } = await importBundled('lexicon');
+  writeFileSync(`${folder}/lexicon.txt`, packedLexicon());
   await writeSchemas(folder);
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../src/core/english/words.ts';
 import { addTo } from '../src/core/groups.ts';
 import { folded, Sense } from '../src/core/mentions/lexicon.ts';
 import { surnameEnding, surnameOpening } from '../src/core/mentions/people/words/endings.ts';
+import { packed } from './lexicon/pack.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -263,3 +264,6 @@ export function buildLexicon(): string {
   const groups = [...words.byBits()].sort(([a], [b]) => a - b);
   return groups.map(([bits, group]) => `${bits}${frontCoded(group.sort(), forms)}`).join('\n');
 }
+
+/** The asset: that text, packed. */
+export const packedLexicon = (): string => packed(buildLexicon());

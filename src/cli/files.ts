@@ -1,7 +1,8 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { longestArticle, longestArticleBytes } from '../core/longestArticle.ts';
-import { parseLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
+import type { Lexicon } from '../core/mentions/lexicon.ts';
+import { openLexicon } from '../core/mentions/packed/unpack.ts';
 import { systemErrorWords } from '../core/systemErrors.ts';
 import { limits } from '../core/yaml/limits.ts';
 import { articleTextOf, NotText } from '../node/articleText.ts';
@@ -72,7 +73,7 @@ export async function kindOf(path: string): Promise<FileKind> {
 
 /** The word lists that stand beside the bundle. */
 export async function loadLexicon(): Promise<Lexicon> {
-  return parseLexicon(await readFile(join(__dirname, 'lexicon.txt'), 'utf8'));
+  return openLexicon(await readFile(join(__dirname, 'lexicon.txt'), 'utf8'));
 }
 
 const noFile = (file: string): FileError =>

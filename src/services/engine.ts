@@ -149,7 +149,7 @@ async function importReading(extensionUri: Uri, local: LocalReading | undefined)
   // What is imported without a name is what a later part stands on: it is only evaluated apart.
   await import('../core/article/read.ts');
   await nextSlice();
-  const lexicon = await import('../core/mentions/lexicon.ts');
+  const lexicon = await import('../core/mentions/packed/unpack.ts');
   await import('../core/mentions/figures/figures.ts');
   await nextSlice();
   await import('../core/mentions/people/paragraph.ts');
@@ -164,7 +164,7 @@ async function importReading(extensionUri: Uri, local: LocalReading | undefined)
   const following = await import('../core/review/follow.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
-  const words = lexicon.parseLexicon(await asset);
+  const words = lexicon.openLexicon(await asset);
   await nextSlice();
   return { ...placing, ...following, ...fits, ...review, newReader: () => new reader.Reader(words) };
 }

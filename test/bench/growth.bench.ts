@@ -4,7 +4,7 @@
 // WORDS are a part of a path's name. Sizes are UTF-16 units, up to nine million, near which YAML files are refused; a path ends before a size that would
 // take longer than the patience, 10 s where none is given.
 import { readFileSync } from 'node:fs';
-import { parseLexicon } from '../../src/core/mentions/lexicon.ts';
+import { openLexicon } from '../../src/core/mentions/packed/unpack.ts';
 import { checkingPaths } from './growth/checking.ts';
 import { editingPaths } from './growth/editing.ts';
 import { measure, slopeOf } from './growth/measure.ts';
@@ -24,7 +24,7 @@ const patience = Number(valuesOf('--patience').at(0) ?? 10);
 const sizes: number[] = [];
 for (let size = largest; size >= smallest; size = Math.floor(size / 2)) sizes.unshift(size);
 
-const lexicon = parseLexicon(readFileSync('dist/lexicon.txt', 'utf8'));
+const lexicon = openLexicon(readFileSync('dist/lexicon.txt', 'utf8'));
 const paths = [
   ...readingPaths(lexicon),
   ...checkingPaths(lexicon),

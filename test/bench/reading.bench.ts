@@ -2,7 +2,7 @@
 //   npm run bench:reading [-- --data DIR_OR_FILE …] [--only people|figures|quotes|claims] [--errors] [--no-peers]
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildLexicon } from '../../scripts/lexicon.ts';
+import { packedLexicon } from '../../scripts/lexicon.ts';
 import type { Detector } from './reading/detector.ts';
 import { printErrors, printPronounErrors } from './reading/errors.ts';
 import { readGold } from './reading/gold.ts';
@@ -44,7 +44,7 @@ const sizeRow = (name: string, bytes: number, gzipped: number): string[] => [
 ];
 
 const options = optionsFrom(process.argv.slice(2));
-const asset = buildLexicon();
+const asset = packedLexicon();
 const loadStart = performance.now();
 const reading = ours(asset);
 reading.all('Nothing to read here.');

@@ -33,8 +33,8 @@ export function folded(word: string): string {
     .replace(/[ßæœøđðþłıə’‘]/gu, (letter) => specialLetters.get(letter) ?? letter);
 }
 
-/** Words that are the same things and begin with the same two letters, as `parseLexicon` describes them. */
-interface CodedWords {
+/** Words that are the same things and begin with the same letters, as `parseLexicon` describes them. */
+export interface CodedWords {
   readonly bits: number;
   readonly coded: string;
 }
@@ -44,12 +44,13 @@ interface CodedWords {
  * opening it costs next to nothing.
  */
 export class Lexicon {
-  readonly #coded: ReadonlyMap<number, readonly CodedWords[]>;
+  readonly #wordsFrom: (letter: string) => readonly CodedWords[];
+  readonly #coded = new Map<string, ReadonlyMap<number, readonly CodedWords[]>>();
   readonly #words = new Map<number, ReadonlyMap<string, number>>();
 
-  /** Groups by the code units of their first two letters. */
-  constructor(coded: ReadonlyMap<number, readonly CodedWords[]>) {
-    this.#coded = coded;
+  /** @param wordsFrom gives the words that begin with a letter, which their code begins with */
+  constructor(wordsFrom: (letter: string) => readonly CodedWords[]) {
+    this.#wordsFrom = wordsFrom;
   }
 
   /** Bits of `Sense` for a word or phrase in `folded` form; 0 if it is not listed. */
@@ -57,33 +58,51 @@ export class Lexicon {
     const opening = openingOf(word.charCodeAt(0), word.charCodeAt(1));
     let words = this.#words.get(opening);
     if (!words) {
-      words = decoded(word.charAt(0), this.#coded.get(opening) ?? []);
+      const letter = word.charAt(0);
+      words = decoded(letter, this.#bySecond(letter).get(word.charCodeAt(1)) ?? []);
       this.#words.set(opening, words);
     }
     return words.get(word) ?? 0;
+  }
+
+  #bySecond(letter: string): ReadonlyMap<number, readonly CodedWords[]> {
+    let coded = this.#coded.get(letter);
+    if (!coded) this.#coded.set(letter, (coded = bySecondLetter(this.#wordsFrom(letter))));
+    return coded;
   }
 }
 
 /** Two code units as one number. */
 const openingOf = (first: number, second: number): number => (first << 16) | second;
 
+/** By the code unit of the second letter, which the code of each begins with. */
+function bySecondLetter(lines: readonly CodedWords[]): ReadonlyMap<number, readonly CodedWords[]> {
+  const groups = new Map<number, CodedWords[]>();
+  for (const { bits, coded } of lines)
+    for (const sameSecond of coded.slice(1).split('B'))
+      addTo(groups, sameSecond.charCodeAt(0), { bits, coded: sameSecond });
+  return groups;
+}
+
 /**
- * Reads the asset that scripts/lexicon.ts writes. A line holds all words that are the same things: a number (bits of
+ * Reads what scripts/lexicon.ts writes. A line holds all words that are the same things: a number (bits of
  * `Sense`) and sorted words, each as a capital (`A` for 0: how many letters it shares with the word before), the rest
  * of its letters and, where some of its `regularForms` are everyday words and nothing else, a digit (the sum of 1, 2
  * and 4: which). So another first letter begins behind each `A`, and another second one behind each `B`.
  */
-export function parseLexicon(asset: string): Lexicon {
-  const groups = new Map<number, CodedWords[]>();
-  for (const line of asset.split('\n')) {
-    const [bits, ...byFirst] = line.split('A');
-    for (const sameFirst of byFirst) {
-      const first = sameFirst.charCodeAt(0);
-      for (const coded of sameFirst.slice(1).split('B'))
-        addTo(groups, openingOf(first, coded.charCodeAt(0)), { bits: Number(bits), coded });
-    }
+export function parseLexicon(text: string): Lexicon {
+  const byFirst = wordsByFirstLetter(text);
+  return new Lexicon((letter) => byFirst.get(letter) ?? []);
+}
+
+export function wordsByFirstLetter(text: string): ReadonlyMap<string, readonly CodedWords[]> {
+  const words = new Map<string, CodedWords[]>();
+  for (const line of text.split('\n')) {
+    const [bits, ...coded] = line.split('A');
+    for (const sameFirst of coded)
+      addTo(words, sameFirst.charAt(0), { bits: Number(bits), coded: sameFirst });
   }
-  return new Lexicon(groups);
+  return words;
 }
 
 const codeOfZero = 48;

@@ -1,16 +1,16 @@
 import { readArticle } from '../../../src/core/article/read.ts';
 import { claimsIn } from '../../../src/core/mentions/claims/claims.ts';
 import { figuresIn } from '../../../src/core/mentions/figures/figures.ts';
-import { parseLexicon } from '../../../src/core/mentions/lexicon.ts';
 import type { Mentions } from '../../../src/core/mentions/mentions.ts';
+import { openLexicon } from '../../../src/core/mentions/packed/unpack.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import type { Range } from '../../../src/core/model.ts';
 import { drain } from '../../../src/core/steps.ts';
 import type { Reading } from './detector.ts';
 
-/** The reader as the editor uses it, on text that is taken for an article. `asset` is the compiled word list. */
+/** The reader as the editor uses it, on text that is taken for an article. `asset` is the packed word list. */
 export function ours(asset: string): Reading {
-  const lexicon = parseLexicon(asset);
+  const lexicon = openLexicon(asset);
   const read = (text: string): Mentions => drain(new Reader(lexicon).read(drain(readArticle(text))));
   const remembered = lastOnly(read);
   return {

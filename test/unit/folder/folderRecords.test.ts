@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { buildLexicon } from '../../../scripts/lexicon.ts';
+import { packedLexicon } from '../../../scripts/lexicon.ts';
 import { addLine, FolderRecords } from '../../../src/core/people/folder/folderRecords.ts';
 import { folderName, mayBeOne } from '../../../src/core/people/folder/nameOfFolder.ts';
 import { readRecord } from '../../../src/core/people/folder/record.ts';
 import { recordReader } from '../../../src/core/people/folder/recordReader.ts';
 import { drain } from '../../../src/core/steps.ts';
 
-const read = recordReader(buildLexicon());
+const read = recordReader(packedLexicon());
 const stamp = { changed: 1, size: 2, beside: 0 };
 
 const lineOf = (text: string, sidecar: string | null = null): string =>

@@ -1,4 +1,4 @@
-import { parseLexicon } from '../../mentions/lexicon.ts';
+import { openLexicon } from '../../mentions/packed/unpack.ts';
 import { readSidecarInSteps } from '../../sidecar/read.ts';
 import type { Steps } from '../../steps.ts';
 import type { Stamp } from './folderRecords.ts';
@@ -18,7 +18,7 @@ export type RecordReader = (file: FileTexts) => Steps<string | null>;
 
 /** @param lexicon the asset of names */
 export function recordReader(lexicon: string): RecordReader {
-  const words = parseLexicon(lexicon);
+  const words = openLexicon(lexicon);
   return function* ({ text, sidecar, isArticle }) {
     const value = sidecar === null ? null : (yield* readSidecarInSteps(sidecar)).value;
     const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
