@@ -119,6 +119,7 @@ if (options.speed) {
   );
   const entries = [
     [readerEntry, 'copydesk reader'],
+    ['src/core/mentions/packed/unpack.ts', 'copydesk unpacking'],
     ['node_modules/compromise/src/three.js', 'compromise'],
     ['node_modules/wink-eng-lite-web-model/dist/model.js', 'wink-nlp model'],
   ] as const;
