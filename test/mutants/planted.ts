@@ -218,6 +218,10 @@ export const planted = [
   plant('core/figures/time/spans.ts', "found === 'disagrees' && isOfCalendarWeeks(stated, from, to) ? 'unknown' : found", 'found', 'arithmetic/dates'),
   plant('core/wording/figures.ts', 'const mostDecimals = 4', 'const mostDecimals = 2', 'wording/figures'),
   // Names printed in two ways: two people are never taken for one.
+  plant('core/review/names/likely.ts', 'if (other?.id !== id)', 'if (other)', 'cards/person'),
+  plant('core/review/names/onFile.ts', 'add(entry.name, entry.id, taken === null)', 'add(entry.name, entry.id)', 'names/onFile'),
+  plant('core/partialDates.ts', 'made.getUTCMonth() === month - 1 && ', '', 'sidecar/references'),
+  plant('core/mentions/people/paragraph.ts', 'end > townEnd ||', 'end > -1 ||', 'people/rules'),
   plant('core/review/names/betweenPeople.ts', 'code === null || rare.names.length > 1', 'code === null', 'names/betweenPeople'),
   plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'isOfRelative(text, rare)', 'names/betweenPeople'),
   plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'rare.isQuoted', 'names/betweenPeople'),

@@ -1,5 +1,5 @@
 import type { LikelyMeant } from '../review/names/likely.ts';
-import type { NameSlip } from '../review/names/slip.ts';
+import type { NameSlip, SlipCode } from '../review/names/slip.ts';
 
 /** What a problem says of a name that is not printed as elsewhere: both ways, and what it may be. */
 export function slipInWords({ code, words, other }: NameSlip): string {
@@ -22,12 +22,19 @@ export function slipInWords({ code, words, other }: NameSlip): string {
   }
 }
 
+const otherwise: Readonly<Record<SlipCode, string>> = {
+  'name-spelling': 'misspelled',
+  'given-name': 'with another given name',
+  'name-accent': 'with other accents',
+  'name-joint': 'with another hyphen, space or capital',
+  'name-order': 'turned round',
+  'title-differs': 'with another title',
+  'surname-first': 'by the surname',
+};
+
 /** Who is likely meant by a name, for a card: where the other stands, it says behind that. */
-export function likelyInWords({ name, slip }: LikelyMeant): string {
-  const how = slip.code === 'given-name' ? 'with another given name' : 'misspelled';
-  const where = slip.other.range === null ? ' That is the spelling on file.' : '';
-  return `Perhaps ${name}, ${how}?${where}`;
-}
+export const likelyInWords = ({ name, slip: { code, other } }: LikelyMeant): string =>
+  `Perhaps ${name}, ${otherwise[code]}?${other.range === null ? ' That is the spelling on file.' : ''}`;
 
 /** What the light bulb offers where the name is to stay. */
 export const keepInWords = ({ code }: NameSlip): string =>

@@ -10,16 +10,18 @@ export interface LikelyMeant {
 }
 
 /**
- * Who is likely meant by the name of somebody else that differs in a letter or two, or in the given name; `null` where
- * nobody is. Nothing is taken for granted: the two stay two people.
+ * Who is likely meant by a name that is not printed as theirs; `null` where nobody is. Nothing is taken for granted: the
+ * two stay two people.
  */
 export function likelyMeant(
   { slips, people }: Pick<Review, 'slips' | 'people'>,
   { id }: ReviewedPerson,
 ): LikelyMeant | null {
   for (const slip of slips) {
-    if (slip.person !== id || (slip.code !== 'name-spelling' && slip.code !== 'given-name')) continue;
+    if (slip.person !== id) continue;
     const { words, range, entry } = slip.other;
+    // Whom a list has it of was taken: that is the person.
+    if (range === null && entry === null) continue;
     const other = people.find((person) =>
       range ? person.mentions.some((mention) => contains(mention, range)) : person.entry?.id === entry,
     );
