@@ -1,4 +1,4 @@
-import { ageOn, hadDied, type Age } from '../review/ages.ts';
+import { ageOn, hadDied, type Age } from '../ageOn.ts';
 import { dayInWords } from './dates.ts';
 
 /** "72", or "72 or 73". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ageOn, hadDied, printedAges } from '../../../src/core/review/ages.ts';
+import { ageOn, hadDied } from '../../../src/core/ageOn.ts';
+import { printedAges } from '../../../src/core/review/ages.ts';
 import { ageInWords, ageThen, lifeInWords } from '../../../src/core/wording/lives.ts';
 import { read } from '../cards/articles.ts';
 
@@ -28,7 +29,7 @@ describe('the age of somebody', () => {
   });
 
   it('is none before the birth, where nobody is so old, and where a date is none', () => {
-    for (const [born, on] of [['1994-02-08', '1994-02-07'], ['1995', '1994'], ['1743', '1994'], ['soon', '1994'], ['', '']])
+    for (const [born, on] of [['1994-02-08', '1994-02-07'], ['1995', '1994'], ['1743', '1994'], ['soon', '1994'], ['1944-13', '1994'], ['', '']])
       assert.equal(ageOn(born, on), null, born); // prettier-ignore
   });
 

@@ -1,7 +1,8 @@
+import { ageOn } from '../../ageOn.ts';
 import { contains, placeOf, sliceOf } from '../../model.ts';
 import type { RelatedPerson } from '../relating.ts';
 import type { Relation, RelationAnswer } from '../relation.ts';
-import { ageAbout, ageBetween } from './ageOn.ts';
+import { ageAbout } from './ageAbout.ts';
 import { birthsIn, type Birth } from './births.ts';
 import { isQuoted, type TimeParagraph } from './paragraph.ts';
 import { agesIn, mayBeOfThen, type PrintedAge } from './printedAges.ts';
@@ -42,7 +43,7 @@ function againstBirth({ paragraph, age }: PlacedAge, { born, at }: Birth): Relat
   const died = on?.as === 'death' ? (person.died ?? on.date) : null;
   const day = on?.as === 'stated' ? on.date : (died ?? published);
   if (day === null) return null;
-  const makes = ageBetween(born, day);
+  const makes = ageOn(born, day);
   if (!makes) return null;
   const isExact = on?.as === 'stated' || died !== null;
   const widely = isExact ? makes : ageAbout(born, day, daysAround);

@@ -35,20 +35,6 @@ export const lastDay = (year: number, month: number): number =>
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Whole years that lie between two days. */
-export function yearsBetween(from: number, to: number): number {
-  const [a, b] = [partsOfDay(from), partsOfDay(to)];
-  const isBefore = b.month < a.month || (b.month === a.month && b.day < a.day);
-  return b.year - a.year - (isBefore ? 1 : 0);
-}
-
-function partsOfDay(day: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date(day * millisecondsOfDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-const millisecondsOfDay = 86_400_000;
-
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 /** Days in a unit, on the average of the Gregorian calendar; `null` where it is none of the calendar's. */

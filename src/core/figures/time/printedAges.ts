@@ -1,7 +1,7 @@
+import { oldest } from '../../ageOn.ts';
 import type { Figure } from '../../mentions/mentions.ts';
 import type { Range } from '../../model.ts';
 import type { RelatedPerson } from '../relating.ts';
-import { oldest } from './ageOn.ts';
 import { leadTo, sentenceOf, tailOf, isPrintedDate, type TimeParagraph } from './paragraph.ts';
 
 /** An age that the text gives somebody. */

@@ -1,3 +1,4 @@
+import { ageOn } from '../../ageOn.ts';
 import type { ListedPerson, Office } from '../lists/listPerson.ts';
 import { compareNames, strengths, stronger, type NameMatch } from '../names/compareNames.ts';
 import { familyFirst } from '../names/familyFirst.ts';
@@ -5,7 +6,7 @@ import { namePartsOf } from '../names/printedName.ts';
 import { doubts, grounds, type Doubt, type Ground } from '../offer.ts';
 import { agreementOf, type Agreement } from '../roles/agreement.ts';
 import { isHead, isSole, roleWordsOf, together, type RoleWords } from '../roles/roleWords.ts';
-import { ageOn, heldOn, isComing, isLongOver, isOver, isUndated, livedOn, yearOf } from './dates.ts';
+import { heldOn, isComing, isLongOver, isOver, isUndated, livedOn, yearOf } from './dates.ts';
 
 /** Somebody of an article, as far as it helps to say who it is. */
 export interface Subject {
@@ -168,8 +169,8 @@ function roleOf({ role, of }: Subject): RoleWords | null {
 
 /** The birthday may lie between what is told and its publication. */
 function isOtherAge({ age }: Subject, { born }: ListedPerson['person'], day: string | null): boolean {
-  const then = day === null ? null : ageOn(born, day);
-  return age !== null && then !== null && (age < then[0] - 1 || age > then[1] + 1);
+  const then = day === null || born === null ? null : ageOn(born, day);
+  return age !== null && then !== null && (age < then.low - 1 || age > then.high + 1);
 }
 
 /** What is on file says that it is somebody else. */

@@ -65,15 +65,6 @@ export function livedOn({ born, died, offices }: ListPerson, day: string): 'yes'
   return 'unknown';
 }
 
-/** How old somebody was on a day, from and to; `null` where the birth is not on file. */
-export function ageOn(born: string | null, day: string): readonly [number, number] | null {
-  if (born === null) return null;
-  const years = yearOf(day) - yearOf(born);
-  if (born.length < 10 || day.length < 10) return [years - 1, years];
-  const age = born.slice(5) <= day.slice(5) ? years : years - 1;
-  return [age, age];
-}
-
 function daysBetween(date: string, day: string): number {
   const of = (iso: string) =>
     Date.parse(iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-28` : iso);
