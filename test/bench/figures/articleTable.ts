@@ -12,12 +12,12 @@ interface Tally {
   noticed: number;
 }
 
-/** Errors planted in one relation: more would only say the same again. */
+/** Errors planted in one place of a relation: more would only say the same again. */
 const mostPlanted = 3;
 
 /**
  * Prints what is said of articles as they are, and how many errors are noticed that are planted in what holds: one
- * figure of a relation that agrees is altered, and the article read again.
+ * figure of a relation that agrees is altered, each of its places in turn, and the article read again.
  */
 export function printArticles(
   title: string,
@@ -95,17 +95,15 @@ function plantedIn(
   { places }: Relation,
   random: () => number,
 ): { readonly way: Alteration; readonly text: string }[] {
-  const place = places.at(0);
-  if (!place) return [];
-  const words = text.slice(place.start, place.end);
-  return alterations
-    .flatMap((way) => {
-      const other = altered(words, way, random);
-      return other === null
-        ? []
-        : [{ way, text: text.slice(0, place.start) + other + text.slice(place.end) }];
-    })
-    .slice(0, mostPlanted);
+  return places.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    return alterations
+      .flatMap((way) => {
+        const other = altered(words, way, random);
+        return other === null ? [] : [{ way, text: text.slice(0, start) + other + text.slice(end) }];
+      })
+      .slice(0, mostPlanted);
+  });
 }
 
 function around(text: string, { places }: Relation): string {
