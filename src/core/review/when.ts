@@ -35,6 +35,8 @@ const relative = /(?<![\p{L}-])(?:who|which|whose|whom|where|when|while|that(?! 
 const otherTime = /(?<![\p{L}-])(?:after|before|since|until|following|despite|prior to)(?![\p{L}-])[^,]*$/iu;
 const boundBefore =
   /(?<![\p{L}-])(?:(?:(?:an?|the) (?:day|week|month|year)|shortly|soon|immediately|long|just|right) )?(?:since|until|till|before|after|by|through|prior to|following|as of|ahead of|from|starting|beginning)(?: late| early| about| the| around)* $/iu;
+/** What a mark sets apart from what follows. */
+const otherWords = /^[^]*[;:“”"(—]/u;
 const longestBound = 40;
 /** Between a figure and the date right after it, which is that figure's own. */
 const rightAfter =
@@ -104,7 +106,7 @@ function isOf(
       (!between.includes(',') || isList(between)) &&
       isJoined(text, figure.end, within(others, { start: from, end: to }))
     );
-  const lead = text.slice(sentence.start, words.start);
+  const lead = text.slice(sentence.start, words.start).replace(otherWords, '');
   const isOfAnother = others.some((other) => other.end <= words.start && isRightAfter(text, other, date));
   if (between.startsWith(',') && severalWords.test(lead)) return false;
   return !isOfAnother && !relative.test(lead) && !otherTime.test(lead);

@@ -51,6 +51,7 @@ check('a range', [
   ],
   ['She took one, or a third, of her cakes.', 'third | fraction | 0.333333333333'],
   ['She read a second, or a third book.', 'third | ordinal | 3'],
+  ['They sold the new Moe Zero model for 20 kroner.', '20 kroner | money | 20 | kroner'],
   ['He met the two founders’ aides.', 'two | count | 2 | founders'],
   ['He met the two women’s aides.', 'two | count | 2 | women'],
   ['Ten or twenty people.', 'Ten or twenty | count | [10,20] | people'],

@@ -45,6 +45,7 @@ describe('when a figure was so', () => {
     ['The report released on Friday showed 30 leaks.'],
     ['She sold the two-storey house in 1994.'],
     ['The third mayor died in 1994.'],
+    ['It wrote that it had more, stating: “Fees in 2008 were $40 million.”', '2008'],
     ['In 2010 the port sent 40 boats over to Delft in 2012.'],
     ['In May the harbour master went over the plans of the new quays with the crews of 40 boats.'],
     ['She has sailed the strait since 1990, she has 40 boats there.'],

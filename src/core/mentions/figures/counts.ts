@@ -120,12 +120,15 @@ const isBackReference = (text: string, at: number, number: NumberMatch, noun: st
   pairBefore.test(before(text, at)) &&
   matchAt(nextWords, text, number.end)?.[0].startsWith('-') !== true;
 
+/** "The new Arduino Zero" */
+const namedBefore = /\p{Lu}[\p{L}.’'-]* $/u;
+
 /** "Ninety Mile beach": a name, unless a sentence begins there or all words are capitalised. */
 const isNameInWords = (text: string, at: number, { form, end, value }: NumberMatch): boolean =>
   form === 'words' &&
   capitalised.test(text.charAt(at)) &&
   !allCapitalised(text, at) &&
-  ((value === 0 && matchAt(nameAfter, text, end) !== null) ||
+  ((value === 0 && (matchAt(nameAfter, text, end) !== null || namedBefore.test(before(text, at)))) ||
     isCapitalLabel(text, at) ||
     (/[\p{Ll},] $/u.test(before(text, at)) && matchAt(nameAfter, text, end) !== null));
 
