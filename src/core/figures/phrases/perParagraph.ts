@@ -78,7 +78,7 @@ function ofNeighbours(
   const sentences = sentencesIn(paragraph, { start: 0, end: paragraph.length });
   return sentences.slice(1).flatMap((second, index) => {
     const first = sentences[index];
-    if (!first || !pointsBack.test(paragraph.slice(second.start, second.end))) return [];
+    if (!pointsBack.test(paragraph.slice(second.start, second.end))) return [];
     const both = { start: first.start, end: second.end };
     const own = figures.filter(({ start, end }) => start >= both.start && end <= both.end);
     const phrase = phraseOf(paragraph, both, own);

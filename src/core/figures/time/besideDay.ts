@@ -44,8 +44,7 @@ function printedDay({ kind, value, counted }: Figure, near: number): number | nu
   const parts = kind === 'date' && typeof value === 'string' ? partsOf(value) : null;
   if (!parts || (counted !== undefined && counted.as.form !== 'month')) return null;
   const { year, month, day } = parts;
-  if (counted === undefined || counted.as.form !== 'month' || counted.as.year !== undefined)
-    return dayNumber(year, month, day);
+  if (counted?.as.form !== 'month' || counted.as.year !== undefined) return dayNumber(year, month, day);
   return [year - 1, year, year + 1]
     .filter((one) => day <= lastDay(one, month))
     .map((one) => dayNumber(one, month, day))
