@@ -3,8 +3,10 @@ import type { Figure } from '../../mentions/mentions.ts';
 import type { Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import type { RelatingInput } from '../relating.ts';
+import { dateNumbers } from './dateNumbers.ts';
 import { headNumbers, type HeadNumber } from './headNumber.ts';
 import { looseNumbers } from './loose.ts';
+import { nameNumbers } from './nameNumbers.ts';
 
 const isBody: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'section']);
 
@@ -43,7 +45,10 @@ export function* bodyOf(
   return { text, start, end, numbers, published };
 }
 
-export const numbersIn = (text: string, block: Range, figures: readonly Figure[]): HeadNumber[] => [
-  ...figures.flatMap((figure) => headNumbers(text, figure)),
-  ...looseNumbers(text, block, figures),
-];
+/** All numbers of a block: of its figures, of digits that are read as no figure, of digits in names. */
+export function numbersIn(text: string, block: Range, figures: readonly Figure[]): HeadNumber[] {
+  const ofFigures = figures.flatMap((figure) =>
+    figure.kind === 'date' ? dateNumbers(text, figure) : headNumbers(text, figure),
+  );
+  return [...ofFigures, ...looseNumbers(text, block, figures), ...nameNumbers(text, block, ofFigures)];
+}

@@ -57,7 +57,7 @@ const scaledBy = (body: HeadNumber, by: number): HeadNumber => ({
 });
 
 /** Scales where numbers of two units are of two things. */
-const unitApart: ReadonlySet<Scale> = new Set(['money', 'measure']);
+const unitApart: ReadonlySet<Scale> = new Set(['money', 'measure', 'day', 'name']);
 /** "Dead at 82", "Dow Up 117" */
 const isPlain = ({ scale, unit }: HeadNumber): boolean => scale === 'count' && unit === null;
 /** Scales whose unit heads and second mentions leave out. */

@@ -14,7 +14,9 @@ export type Scale =
   | 'length'
   | 'weight'
   | 'measure'
-  | 'ratio';
+  | 'ratio'
+  | 'day'
+  | 'name';
 
 /** A number of a head or of the body, in the smallest unit of its scale. */
 export interface HeadNumber extends Range {
@@ -30,7 +32,8 @@ export interface HeadNumber extends Range {
   readonly hedge: HedgeDirection | null;
 }
 
-const days: ReadonlyMap<string, number> = new Map([
+/** How many days each unit of time has. */
+export const daysOf: ReadonlyMap<string, number> = new Map([
   ['seconds', 1 / 86400], ['minutes', 1 / 1440], ['hours', 1 / 24], ['days', 1], ['weeks', 7], ['months', 30.44],
   ['years', 365.25], ['decades', 3652.5], ['centuries', 36525],
 ]); // prettier-ignore
@@ -60,7 +63,7 @@ function scaleOf({ kind, unit }: Figure): Scaled | null {
       return ['ratio', null, 1];
     case 'age':
     case 'duration': {
-      const factor = days.get(unit ?? '');
+      const factor = daysOf.get(unit ?? '');
       return factor === undefined ? null : [kind, unit, factor];
     }
     case 'measure': {
@@ -79,9 +82,8 @@ function scaleOf({ kind, unit }: Figure): Scaled | null {
 
 const firstNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/u;
 
-/** Of a figure with a number, the years and spans of a date with them; empty for those that have no size. */
+/** Of a figure with a number; empty for those that have no size. */
 export function headNumbers(text: string, figure: Figure): HeadNumber[] {
-  if (figure.kind === 'date') return numbersOfDate(text, figure);
   const scaled = scaleOf(figure);
   const { value, start, end } = figure;
   if (!scaled || value === null || typeof value === 'string') return [];
@@ -92,24 +94,24 @@ export function headNumbers(text: string, figure: Figure): HeadNumber[] {
   return [{ start, end, scale, unit, low: low * factor, high: high * factor, printed: high, step, hedge }];
 }
 
-const inDate =
-  /(?<![\d,.])(\d{4})(?![\d,])|(?<![\d,.])(\d{1,3}(?:,\d{3})?)[- ](year|month|week|day|hour)s?(?!\p{L})/giu;
-
-function numbersOfDate(text: string, figure: Figure): HeadNumber[] {
-  return [...sliceOf(text, figure).matchAll(inDate)].map((match) => {
-    const year = match.at(1);
-    const [span = '', unit = ''] = [match.at(2), match.at(3)];
-    const start = figure.start + match.index;
-    const printed = Number((year ?? span).replace(',', ''));
-    const isYear = year !== undefined;
-    const name = isYear ? null : `${unit.toLowerCase()}s`;
-    const factor = isYear ? 1 : (days.get(name ?? '') ?? 1);
-    const size = printed * factor;
-    const end = start + match[0].length;
-    const scale = isYear ? 'year' : 'duration';
-    return { start, end, scale, unit: name, low: size, high: size, printed, step: factor, hedge: null };
-  });
-}
+/** A number that stands for nothing but itself. */
+export const exactly = (
+  { start, end }: Range,
+  scale: Scale,
+  unit: string | null,
+  printed: number,
+  step: number,
+): HeadNumber => ({
+  start,
+  end,
+  scale,
+  unit,
+  low: printed * step,
+  high: printed * step,
+  printed,
+  step,
+  hedge: null,
+});
 
 /** "1.2 billion": a tenth of a billion; in words one, or what the number is made of. */
 function stepOf(words: string, size: number): number {

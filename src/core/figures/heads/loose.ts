@@ -3,7 +3,7 @@ import { overlaps, type Range } from '../../model.ts';
 import type { HeadNumber } from './headNumber.ts';
 
 const numeral =
-  /(?<![\p{L}\p{N}.,$£€#:/-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(K|M|B|T|bn|m)?(?![\p{L}\p{N}:/]|[.,]\d|-\d)/gu;
+  /(?<![\p{L}\p{N}.,$£€#:/-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(K|M|B|T|bn|m)?(?![\p{L}\p{N}/]|[.,:]\d|-\d)/gu;
 const scales: ReadonlyMap<string, number> = new Map([
   ['K', 1e3], ['M', 1e6], ['m', 1e6], ['B', 1e9], ['bn', 1e9], ['T', 1e12],
 ]); // prettier-ignore

@@ -10,7 +10,7 @@ import { seasons } from '../../english/calendar.ts';
 const year = sticky(
   String.raw`((?:1[4-9]|20)\d\d)(?:([-–/])((?:1[4-9]|20)\d\d|\d\d|\d(?![\d/])))?(?![\d\p{L}%$]|[.,]\d|-\d|\s?%)`,
 );
-const shortYear = sticky(String.raw`['’‘](\d\d)(?![\d\p{L}]|['’])`);
+const shortYear = sticky(String.raw`['’‘](\d\d)(?![\d\p{L}%]|['’]|\s?%)`);
 const century = sticky(
   String.raw`(?:(\d{1,2})(?:st|nd|rd|th)|(?:(${oneOf(tens.keys())})-)?(${oneOf(ordinals.keys())}))[- ]century(?: (BCE?(?!\p{L})|B\.C\.(?:E\.)?|AD(?!\p{L})|A\.D\.|CE(?!\p{L})|C\.E\.))?(?!\p{L})`,
 );
