@@ -2,7 +2,8 @@ import { sentenceAround } from './sentence.ts';
 import { closeness, type Closeness } from './agree.ts';
 import { contextOf, stemsIn, type Context } from './context.ts';
 import type { HeadNumber, Scale } from './headNumber.ts';
-import { slipBetween, type Slip } from './slip.ts';
+import { slipOf } from './slipOf.ts';
+import type { Slip } from './slip.ts';
 import type { Range } from '../../model.ts';
 
 /** A number of a head with the words around it. */
@@ -43,10 +44,19 @@ export function headOf(text: string, number: HeadNumber, within: Range): Head {
 /** The body's number in the head's scale, where they have one in common. */
 export function onScaleOf(head: HeadNumber, body: HeadNumber): HeadNumber | null {
   if (body.scale === head.scale) return body.unit === head.unit || !unitApart.has(head.scale) ? body : null;
-  if (isPlain(head) && leftOut.has(body.scale)) return scaledBy(body, 1 / unitOf(body));
+  if (isPlain(head) && leavesOut(head, body.scale)) return scaledBy(body, 1 / unitOf(body));
   if (isPlain(body) && leftOut.has(head.scale)) return scaledBy(body, unitOf(head));
   return null;
 }
+
+/** "500M Lighters" are no years and no days, but may be the "500 millionth". */
+function leavesOut(head: HeadNumber, scale: Scale): boolean {
+  if (head.step < thousand) return leftOut.has(scale);
+  return scale === 'rank' || sized.has(scale);
+}
+
+const thousand = 1000;
+const sized: ReadonlySet<Scale> = new Set(['length', 'weight', 'measure']);
 
 const unitOf = ({ printed, high }: HeadNumber): number => (printed === 0 ? 1 : high / printed);
 const scaledBy = (body: HeadNumber, by: number): HeadNumber => ({
@@ -65,6 +75,9 @@ const leftOut: ReadonlySet<Scale> = new Set([
   'age', 'duration', 'length', 'weight', 'measure', 'points', 'ratio', 'year',
 ]); // prettier-ignore
 
+/** What a number counts, as a stem. */
+export const counted = (unit: string): string => stemsIn(unit).at(-1) ?? unit;
+
 /** `number` is on the head's scale. */
 export function candidateOf(text: string, head: Head, number: HeadNumber): Candidate {
   const sentence = sentenceAround(text, number);
@@ -78,7 +91,7 @@ export function candidateOf(text: string, head: Head, number: HeadNumber): Candi
     number,
     closeness: closeness(head, number),
     isOfScale: number.scale === head.scale,
-    slip: slipBetween(head.high, number.high, head.step) ?? slipBetween(number.high, head.high, number.step),
+    slip: slipOf(head, number),
     hasNoun: noun !== undefined && after.includes(noun),
     near,
     shared,

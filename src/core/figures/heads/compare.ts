@@ -1,8 +1,8 @@
 import { candidateOf, onScaleOf, type Candidate, type Head } from './candidate.ts';
 import type { Body } from './body.ts';
-import { excuseOf } from './excuse.ts';
-import type { HeadNumber } from './headNumber.ts';
-import { pointsOf, type Otherwise } from './points.ts';
+import { doubtOf, likeness } from './doubt.ts';
+import { isExcused } from './excuse.ts';
+import type { HeadNumber, Scale } from './headNumber.ts';
 import { holdsNumber } from './raw.ts';
 import type { RelationAnswer } from '../relation.ts';
 import type { Slip } from './slip.ts';
@@ -15,52 +15,56 @@ export interface Compared {
   readonly answer: RelationAnswer;
   readonly number: HeadNumber | null;
   readonly slip: Slip | null;
-  /** For the one that it should be. */
+  /** By how much what speaks for the one that it should be is more than what speaks against it. */
   readonly points: number;
 }
 
-/** So many points make it safe to say that the head is wrong: one false alarm in 200 headlines of NumHG's folds 1 to 3. */
-export const enoughPoints = 2.6;
+/** "Up 2010", "2000 Sites": what is read as a year may be a number of something. */
+const readingsOf = (head: Head): readonly Head[] =>
+  head.scale === 'year' ? [head, { ...head, scale: 'count' }] : [head];
 
-export function compared(head: Head, body: Body, enough = enoughPoints): Compared {
-  const candidates: Candidate[] = [];
-  for (const number of body.numbers) {
-    const scaled = onScaleOf(head, number);
-    if (scaled) candidates.push(candidateOf(body.text, head, scaled));
-  }
-  const same = candidates.filter(({ closeness }) => closeness === 'same').sort(byContext);
-  const first = same.at(0);
-  const otherwise = otherwiseOf(head, same, body);
-  const slipped = candidates
-    .filter(({ slip, closeness }) => slip !== null && closeness === 'other')
-    .sort(byContext);
-  let best: { readonly candidate: Candidate; readonly points: number } | null = null;
-  for (const candidate of slipped.slice(0, mostSlipped)) {
-    const excuse = excuseOf(body.text, head, candidate.number, body.numbers, body.published);
-    const seen = { excuse, otherwise, candidates: candidates.length, bodyStart: body.start };
-    const points = pointsOf(head, candidate, seen);
-    if (points > (best?.points ?? -Infinity)) best = { candidate, points };
-  }
-  const isNear = candidates.some(({ closeness }) => closeness === 'near');
-  if (best && best.points > enough && !isNear)
-    return {
-      answer: 'disagrees',
-      number: best.candidate.number,
-      slip: best.candidate.slip,
-      points: best.points,
-    };
-  const points = isNear ? -Infinity : (best?.points ?? -Infinity);
-  return { answer: first ? 'agrees' : 'unknown', number: first?.number ?? null, slip: null, points };
+export function compared(head: Head, body: Body): Compared {
+  const [first, ...others] = readingsOf(head).map((reading) => comparedAs(reading, body, head.scale));
+  return others.reduce(better, first ?? nothing);
 }
 
-/** Those whose words have most in common with the head's are judged. */
-const mostSlipped = 3;
+const nothing: Compared = { answer: 'unknown', number: null, slip: null, points: -Infinity };
 
-function otherwiseOf(head: Head, same: readonly Candidate[], body: Body): Otherwise {
-  if (same.some(({ isOfScale }) => isOfScale)) return 'same';
-  if (same.length > 0) return 'cross';
-  return holdsNumber(body.text.slice(body.start, body.end), head.printed) ? 'raw' : 'no';
+function better(a: Compared, b: Compared): Compared {
+  if (a.answer === 'agrees' || b.answer === 'agrees') return a.answer === 'agrees' ? a : b;
+  return b.points > a.points ? b : a;
+}
+
+function comparedAs(head: Head, body: Body, printedAs: Scale): Compared {
+  const candidates = body.numbers.flatMap((number) => {
+    if (head.scale !== printedAs && number.scale === printedAs) return [];
+    const scaled = onScaleOf(head, number);
+    return scaled ? [candidateOf(body.text, head, scaled)] : [];
+  });
+  const same = bestOf(candidates.filter(({ closeness }) => closeness === 'same'));
+  if (same) return { answer: 'agrees', number: same.number, slip: null, points: -Infinity };
+  const near = bestOf(candidates.filter(({ closeness }) => closeness === 'near'));
+  const isElsewhere = holdsNumber(body.text.slice(body.start, body.end), head.printed);
+  let best: { readonly candidate: Candidate; readonly points: number } | null = null;
+  for (const candidate of candidates) {
+    if (candidate.slip === null || candidate.closeness !== 'other') continue;
+    if (near && inCommon(near) >= inCommon(candidate)) continue;
+    const doubt = doubtOf(head, candidate, isElsewhere);
+    if (doubt === null) continue;
+    const points = likeness(candidate, body.start) - doubt;
+    if (points > (best?.points ?? -Infinity)) best = { candidate, points };
+  }
+  if (!best || isExcused(body.text, head, best.candidate.number, body.numbers, body.published)) return nothing;
+  const { candidate, points } = best;
+  return points >= 0
+    ? { answer: 'disagrees', number: candidate.number, slip: candidate.slip, points }
+    : { ...nothing, points };
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) if (!best || inCommon(candidate) > inCommon(best)) best = candidate;
+  return best;
 }
 
 const inCommon = ({ hasNoun, near, shared }: Candidate): number => (hasNoun ? 2 : 0) + near + 2 * shared;
-const byContext = (a: Candidate, b: Candidate): number => inCommon(b) - inCommon(a);
