@@ -44,19 +44,17 @@ export function headOf(text: string, number: HeadNumber, within: Range): Head {
 /** The body's number in the head's scale, where they have one in common. */
 export function onScaleOf(head: HeadNumber, body: HeadNumber): HeadNumber | null {
   if (body.scale === head.scale) return body.unit === head.unit || !unitApart.has(head.scale) ? body : null;
-  if (isPlain(head) && leavesOut(head, body.scale)) return scaledBy(body, 1 / unitOf(body));
+  if (head.scale === 'count' && body.scale === 'year') return isYearLong(head) ? body : null;
+  if (head.scale === 'count' && body.scale === 'rank')
+    return head.step >= thousand && body.high >= thousand ? body : null;
+  if (isPlain(head) && leftOut.has(body.scale)) return scaledBy(body, 1 / unitOf(body));
   if (isPlain(body) && leftOut.has(head.scale)) return scaledBy(body, unitOf(head));
   return null;
 }
 
-/** "500M Lighters" are no years and no days, but may be the "500 millionth". */
-function leavesOut(head: HeadNumber, scale: Scale): boolean {
-  if (head.step < thousand) return leftOut.has(scale);
-  return scale === 'rank' || sized.has(scale);
-}
-
 const thousand = 1000;
-const sized: ReadonlySet<Scale> = new Set(['length', 'weight', 'measure']);
+/** "20,160 Olympics", and what is read as no year for want of a word before it. */
+const isYearLong = ({ printed, step }: HeadNumber): boolean => step === 1 && printed >= thousand;
 
 const unitOf = ({ printed, high }: HeadNumber): number => (printed === 0 ? 1 : high / printed);
 const scaledBy = (body: HeadNumber, by: number): HeadNumber => ({

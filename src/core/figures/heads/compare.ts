@@ -54,7 +54,8 @@ function comparedAs(head: Head, body: Body, printedAs: Scale): Compared {
     const points = likeness(candidate, body.start) - doubt;
     if (points > (best?.points ?? -Infinity)) best = { candidate, points };
   }
-  if (!best || isExcused(body.text, head, best.candidate.number, body.numbers, body.published)) return nothing;
+  if (!best || isExcused(body.text, head, best.candidate.number, body.numbers, body.published))
+    return nothing;
   const { candidate, points } = best;
   return points >= 0
     ? { answer: 'disagrees', number: candidate.number, slip: candidate.slip, points }

@@ -36,6 +36,8 @@ const ofSlip: Readonly<Record<Slip, number>> = {
 };
 /** Of these, bodies name others beside the one that the head means. */
 const ofScale: Partial<Readonly<Record<Scale, number>>> = { year: 3, rank: 2 };
+/** What is printed with its unit is seldom told without. */
+const spans: ReadonlySet<Scale> = new Set(['duration', 'age']);
 /** So many digits are hardly the same but for one by chance. */
 const manyDigits = 3;
 
@@ -48,10 +50,9 @@ export function doubtOf(head: Head, candidate: Candidate, isElsewhere: boolean):
   const digits = String(Math.round(head.high / head.step)).length;
   if (slip === null || (slip === 'dropped' && digits < manyDigits)) return null;
   if (slip === 'tenfold' && digits === 1) return null;
-  const isSpan = head.scale === 'duration' || head.scale === 'age';
   const doubts: readonly (readonly [holds: boolean, points: number])[] = [
     [isElsewhere, 4],
-    [isSpan && !candidate.isOfScale, 2],
+    [!candidate.isOfScale && (spans.has(head.scale) || number.scale === 'duration'), 2],
     [head.scale === 'count' && candidate.isOfScale, 1],
     [number.printed === 1, 2],
     [countsOther(head, candidate), 2],

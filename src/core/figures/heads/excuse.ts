@@ -10,7 +10,7 @@ const others = /^[\s-]*(?:[\p{L}-]+ ){0,2}others?\b/iu;
 const furtherBefore = /\b(?:another|an additional|an extra|adding to an?|extra) (?:[\p{L}-]+ )?$/iu;
 const andOne = /^[\s-]*(?:[\p{L}'’-]+ ){0,3}(?:and|plus|or) (?:an?|one|another|the|his|her)\b/iu;
 const isRest = /^[\s-]*(?:more|others?|additional|extra)\b/iu;
-const perPiece = /^[^.]{0,25}\b(?:each|apiece|per|every|an?) /iu;
+const perPiece = /^[^.]{0,25}\b(?:each|apiece|per|every|an? (?:day|week|month|year))\b/iu;
 const mostPieces = 9;
 /** In the sentence before or after (UTF-16). */
 const nearby = 150;
@@ -26,9 +26,13 @@ export function isExcused(
   const sentence = sentenceAround(text, body);
   const behind = text.slice(body.end, sentence.end);
   const by = Math.abs(head.high - body.high);
-  if (same(by, head.step) && (isRest.test(head.after) || andOne.test(behind) || others.test(behind)))
+  if (
+    head.scale === 'count' &&
+    same(by, head.step) &&
+    (isRest.test(head.after) || andOne.test(behind) || others.test(behind))
+  )
     return true;
-  if (furtherBefore.test(text.slice(sentence.start, body.start))) return true;
+  if (head.high > body.high && furtherBefore.test(text.slice(sentence.start, body.start))) return true;
   if (head.scale === 'share' && same(head.high + body.high, 100)) return true;
   if (head.scale === 'duration' && head.unit === 'years' && spansYears(head.printed, all, published))
     return true;
@@ -39,7 +43,10 @@ export function isExcused(
   const isIn = ({ start, end }: HeadNumber) =>
     start >= sentence.start - around && end <= sentence.end + around;
   if (head.high > body.high && related.some((other) => same(other.high, by) && isIn(other))) return true;
-  return related.some((one) => related.some((other) => same(one.high - other.high, head.high)));
+  const beside = related.filter(isIn);
+  return [body, ...beside].some((one) =>
+    beside.some((other) => same(Math.abs(one.high - other.high), head.high)),
+  );
 }
 
 /** "After 19 years" where the body names the years. */

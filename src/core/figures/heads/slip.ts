@@ -3,6 +3,8 @@ export type Slip = 'scale' | 'tenfold' | 'swap' | 'digit' | 'dropped' | 'next';
 
 const thousands = [1e3, 1e6];
 const tens = [10, 100];
+/** Less is not printed as millions, or in thousands. */
+export const leastScaled = 1000;
 const isFactor = (a: number, b: number, factors: readonly number[]): boolean =>
   factors.some((factor) => near(a, b * factor) || near(b, a * factor));
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -10,7 +12,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 /** Both positive; `step` is what one more in the last printed digit of the first is worth. */
 export function slipBetween(a: number, b: number, step: number): Slip | null {
   if (a <= 0 || b <= 0 || near(a, b)) return null;
-  if (isFactor(a, b, thousands)) return 'scale';
+  if (isFactor(a, b, thousands)) return Math.min(a, b) >= leastScaled ? 'scale' : null;
   if (isFactor(a, b, tens)) return 'tenfold';
   const first = digitsOf(a, step);
   const second = digitsOf(b, step);

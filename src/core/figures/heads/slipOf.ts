@@ -1,6 +1,6 @@
 import { closeness } from './agree.ts';
 import type { HeadNumber } from './headNumber.ts';
-import { slipBetween, type Slip } from './slip.ts';
+import { leastScaled, slipBetween, type Slip } from './slip.ts';
 
 const factors: readonly (readonly [factor: number, slip: Slip])[] = [
   [10, 'tenfold'],
@@ -11,17 +11,26 @@ const factors: readonly (readonly [factor: number, slip: Slip])[] = [
 
 /** By which slip the head has become another number than the body's, which it may have rounded. */
 export function slipOf(head: HeadNumber, body: HeadNumber): Slip | null {
+  const cutOff = Math.floor(body.high / head.step) * head.step;
   const slip =
-    slipBetween(head.high, body.high, head.step) ?? slipBetween(body.high, head.high, body.step);
+    slipBetween(head.high, body.high, head.step) ??
+    slipBetween(body.high, head.high, body.step) ??
+    slipBetween(head.high, cutOff, head.step);
   if (slip !== null) return slip;
+  const isScaled = Math.min(head.high, body.high) >= leastScaled;
   for (const [factor, name] of factors)
-    if (isRounded(head, body, factor) || isRounded(head, body, 1 / factor)) return name;
+    if (
+      (name === 'tenfold' || isScaled) &&
+      (isRounded(head, body, factor) || isRounded(head, body, 1 / factor))
+    )
+      return name;
   return null;
 }
 
 function isRounded(head: HeadNumber, body: HeadNumber, factor: number): boolean {
   const high = head.high * factor;
   if (body.high < high / 2 || body.high > high * 2) return false;
-  const step = high % head.step === 0 ? head.step : head.step * factor;
+  const isPrinted = factor < 1 && high % head.step === 0;
+  const step = isPrinted ? head.step : head.step * factor;
   return closeness({ ...head, low: head.low * factor, high, step }, body) === 'same';
 }
