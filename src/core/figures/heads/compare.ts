@@ -15,7 +15,7 @@ export interface Compared {
   readonly answer: RelationAnswer;
   readonly number: HeadNumber | null;
   readonly slip: Slip | null;
-  /** By how much what speaks for the one that it should be is more than what speaks against it. */
+  /** How many points of doubt more there may be about the one that it should be. */
   readonly points: number;
 }
 

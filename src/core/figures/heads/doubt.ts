@@ -56,7 +56,9 @@ export function doubtOf(head: Head, candidate: Candidate, isElsewhere: boolean):
     [head.scale === 'count' && candidate.isOfScale, 1],
     [number.printed === 1, 2],
     [countsOther(head, candidate), 2],
+    [isOfOthers(head, candidate), 2],
     [slip === 'next' && head.high < number.high, 3],
+    [slip === 'swap' && head.scale === 'year', 2],
     [slip === 'next' && digits === 1, 1],
     [slip === 'next' && digits >= manyDigits, -1],
     [slip === 'digit' && digits < manyDigits, 1],
@@ -67,8 +69,18 @@ export function doubtOf(head: Head, candidate: Candidate, isElsewhere: boolean):
   );
 }
 
-/** "Two blasts" are not five people. */
+const isOf = (unit: string, other: string): boolean => unit === other || counted(unit) === counted(other);
+
+/** It is not said to count the same. */
 function countsOther({ unit }: Head, { number }: Candidate): boolean {
-  if (unit === null) return false;
-  return number.unit === null || (unit !== number.unit && counted(unit) !== counted(number.unit));
+  return unit !== null && (number.unit === null || !isOf(unit, number.unit));
+}
+
+/** What heads count without saying what it is: "7 Injured" are people in the body. */
+const ofPeople = new Set(['dead', 'hurt', 'arrest', 'charge', 'missing', 'evacuate', 'sentence', 'layoff']);
+
+/** "Two blasts" are no five people. */
+function isOfOthers({ scale, unit }: Head, { number, hasNoun }: Candidate): boolean {
+  if (scale !== 'count' || hasNoun || unit === null || number.unit === null) return false;
+  return !isOf(unit, number.unit) && !ofPeople.has(counted(unit));
 }

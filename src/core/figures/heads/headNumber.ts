@@ -123,8 +123,11 @@ function stepOf(words: string, size: number): number {
   return factor * 10 ** -decimals;
 }
 
+/** "Two and a half" */
+const half = 0.5;
+
 function wordStep(size: number): number {
   let step = 1;
   while (size >= step * 1000 && size % (step * 1000) === 0) step *= 1000;
-  return Number.isInteger(size) ? step : size;
+  return Number.isInteger(size) ? step : Math.min(size, half);
 }

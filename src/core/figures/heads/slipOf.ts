@@ -14,7 +14,7 @@ export function slipOf(head: HeadNumber, body: HeadNumber): Slip | null {
   const cutOff = Math.floor(body.high / head.step) * head.step;
   const slip =
     slipBetween(head.high, body.high, head.step) ??
-    slipBetween(body.high, head.high, body.step) ??
+    (isWhole(head.high / body.step) ? slipBetween(body.high, head.high, body.step) : null) ??
     slipBetween(head.high, cutOff, head.step);
   if (slip !== null) return slip;
   const isScaled = Math.min(head.high, body.high) >= leastScaled;
@@ -34,3 +34,5 @@ function isRounded(head: HeadNumber, body: HeadNumber, factor: number): boolean 
   const step = isPrinted ? head.step : head.step * factor;
   return closeness({ ...head, low: head.low * factor, high, step }, body) === 'same';
 }
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
