@@ -23,10 +23,10 @@ export interface Compared {
 const readingsOf = (head: Head): readonly Head[] =>
   head.scale === 'year' ? [head, { ...head, scale: 'count' }] : [head];
 
-export function compared(head: Head, body: Body): Compared {
-  const [first, ...others] = readingsOf(head).map((reading) => comparedAs(reading, body, head.scale));
-  return others.reduce(better, first ?? nothing);
-}
+export const compared = (head: Head, body: Body): Compared =>
+  readingsOf(head)
+    .map((reading) => comparedAs(reading, body, head.scale))
+    .reduce(better, nothing);
 
 const nothing: Compared = { answer: 'unknown', number: null, slip: null, points: -Infinity };
 

@@ -22,7 +22,8 @@ export function dateNumbers(text: string, figure: Figure): HeadNumber[] {
   return [...sliceOf(text, figure).matchAll(parts)].flatMap((match) => {
     const start = figure.start + match.index;
     const place = { start, end: start + match[0].length };
-    const { year, short, span, unit = '', century, month: name = '', day } = match.groups ?? {};
+    const groups: Partial<Record<string, string>> = match.groups ?? {};
+    const { year, short, span, unit = '', century, month: name = '', day } = groups;
     if (year !== undefined) return [exactly(place, 'year', null, Number(year), 1)];
     if (short !== undefined)
       return [exactly(place, 'year', null, Number(short) + (Number(short) > lastShort ? 1900 : 2000), 1)];
