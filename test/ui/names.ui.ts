@@ -40,6 +40,9 @@ describe('Names', () => {
   it('are highlighted, listed over all articles, and lead to a bio or to writing one', async () => {
     await desk().open('wall.txt');
     await desk().untilLanguageMode('News Article');
+    await desk().goTo(3, 25);
+    const highlights = desk().page.locator('.wordHighlight, .wordHighlightText, .wordHighlightStrong');
+    await desk().until('the places that mean them', async () => (await highlights.count()) > 0);
     const widget = desk().page.locator('.peekview-widget');
     // An answer waits two seconds for the other articles; then it says that there may be more.
     await desk().until('the places in the other article', async () => {

@@ -11,7 +11,8 @@ export function registerHighlights(articles: Articles): Disposable {
       if (!checked || token.isCancellationRequested) return undefined;
       const { map, review } = checked;
       const found = at(review, map.offset(position)).person;
-      return found?.person.mentions.map(
+      // Without an answer VS Code would highlight the word at the cursor wherever it stands.
+      return (found?.person.mentions ?? []).map(
         (mention) => new DocumentHighlight(map.editorRange(mention), DocumentHighlightKind.Text),
       );
     },
