@@ -27,7 +27,7 @@ describe('Figures', () => {
     await desk().screenshot('figures-disagree');
     assert.match(card, /90,000,000 US dollars[^]*Confirm[^]*Copy[^]*Hedged: “roughly”[^]*Disagrees: .*75 %/);
     await desk().leave();
-    await desk().hover('$27.5 million', 'Dollars of 2025');
+    await desk().hover('$27.5 million', /dollars of 2025/i);
     await desk().hoverCard().getByText('Dollars of 2025').click();
     await desk().untilHolds('the whole card', /about 616 million US dollars/, () => desk().hoverText());
     await desk().screenshot('figures-whole');
