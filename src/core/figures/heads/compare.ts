@@ -28,6 +28,12 @@ export const compared = (head: Head, body: Body): Compared =>
     .map((reading) => comparedAs(reading, body, head.scale))
     .reduce(better, nothing);
 
+/**
+ * From here on a head is said to be wrong. On NumHG, folds 1 to 3, that is 0.2 % of the heads that nobody altered, and
+ * 77 % of those with an error planted.
+ */
+const fewestPoints = 2;
+
 const nothing: Compared = { answer: 'unknown', number: null, slip: null, points: -Infinity };
 
 function better(a: Compared, b: Compared): Compared {
@@ -57,7 +63,7 @@ function comparedAs(head: Head, body: Body, printedAs: Scale): Compared {
   if (!best || isExcused(body.text, head, best.candidate.number, body.numbers, body.published))
     return nothing;
   const { candidate, points } = best;
-  return points >= 0
+  return points >= fewestPoints
     ? { answer: 'disagrees', number: candidate.number, slip: candidate.slip, points }
     : { ...nothing, points };
 }

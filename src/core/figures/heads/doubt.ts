@@ -3,9 +3,9 @@ import type { Scale } from './headNumber.ts';
 import type { Slip } from './slip.ts';
 
 /*
- * A head is said to be wrong only where what the body says of the number that it should be has as much in common with
- * the head as there are doubts. Both are counted in whole points, set by hand and held against NumHG (folds 1 to 3);
- * nothing is fitted: NumHG comes without a licence.
+ * A head is said to be wrong only where what the body says of the number that it should be has more in common with the
+ * head than there are doubts. Both are counted in whole points, which were set by hand and chosen by what they do on
+ * NumHG (folds 1 to 3). That comes without a licence: nothing of it is in the tables.
  */
 
 /** The body's first sentences (UTF-16): what a headline is about stands there. */
