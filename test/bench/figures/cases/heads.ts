@@ -75,6 +75,7 @@ const headline: readonly FigureCase[] = [
   unknown('17 States Sue Over Rule', 'Oregon and 16 other states sued over the rule on Tuesday.'),
   unknown('70% Dislike New Coins', 'Only 30 percent of those asked said they liked the new coins.'),
   unknown('After 19 Years, a Letter Arrives', 'The letter was posted in 1996 and came in 2015, the post office said.'),
+  unknown('Lake to Freeze Over Less Often by 2031', 'The lake has frozen over less often since 2013, and will do so in few winters, researchers said.'),
   unknown('Singer Dead at 77', 'The singer, who filled halls for half a century, died in his sleep at home.'),
   unknown('Wall Still Stands After 43 Years', 'The wall was built more than four decades ago, and nobody has touched it since.'),
   unknown('Sisters Share $20M', 'Each of the two sisters will get $10 million apiece under the will.'),
