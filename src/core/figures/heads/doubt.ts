@@ -38,6 +38,8 @@ const ofSlip: Readonly<Record<Slip, number>> = {
 const ofScale: Partial<Readonly<Record<Scale, number>>> = { year: 3, rank: 2 };
 /** What is printed with its unit is seldom told without. */
 const spans: ReadonlySet<Scale> = new Set(['duration', 'age']);
+/** An article may speak of both, 2013 and 2031, but not of years from here on. */
+const noYear = 2200;
 /** So many digits are hardly the same but for one by chance. */
 const manyDigits = 3;
 
@@ -58,7 +60,7 @@ export function doubtOf(head: Head, candidate: Candidate, isElsewhere: boolean):
     [countsOther(head, candidate), 2],
     [isOfOthers(head, candidate), 2],
     [slip === 'next' && head.high < number.high, 3],
-    [slip === 'swap' && head.scale === 'year', 2],
+    [slip === 'swap' && head.scale === 'year', head.printed < noYear ? 4 : 2],
     [slip === 'next' && digits === 1, 1],
     [slip === 'next' && digits >= manyDigits, -1],
     [slip === 'digit' && digits < manyDigits, 1],
