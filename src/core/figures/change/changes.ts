@@ -9,6 +9,7 @@ import type { Phrase, PhraseFigure } from '../phrases/phrase.ts';
 import { areOnOneScale, standsFor } from '../phrases/stands.ts';
 import type { Relation } from '../relation.ts';
 import { isRise, moved, movement } from './movement.ts';
+import { ordered } from './ordered.ts';
 
 const size = '(?:(?: by| of)? ?<size:pmtcfq>(?:[ -](?:percentage )?points?)?)?';
 
@@ -67,21 +68,14 @@ const areOfOne = ({ figure: to }: PhraseFigure, { figure: from }: PhraseFigure):
   (to.unit === from.unit || (to.kind === 'count' && to.unit !== 'points' && from.unit !== 'points'));
 
 function direction(phrase: Phrase, { to, from, ends, begins, isSaidToRise }: Move): Relation {
-  const caveat = caveatOf(phrase);
   const [lower, higher] = isSaidToRise ? [begins, ends] : [ends, begins];
-  const holds = lower.wide.low < higher.wide.high;
-  const answer = caveat
-    ? 'unknown'
-    : !holds
-      ? 'disagrees'
-      : lower.said.low < higher.said.high
-        ? 'agrees'
-        : 'unknown';
+  const mayHold = lower.wide.low < higher.wide.high;
+  const { answer, doubt } = ordered(caveatOf(phrase), mayHold, lower.said.low < higher.said.high);
   return {
     kind: 'change',
     answer,
     places: [to.range, from.range],
-    told: { form: 'direction', isSaidToRise, doubt: answer === 'unknown' ? (caveat ?? 'rounding') : null },
+    told: { form: 'direction', isSaidToRise, doubt },
   };
 }
 

@@ -3,7 +3,7 @@ import { caveatOf } from '../phrases/caveat.ts';
 import { pattern } from '../phrases/pattern.ts';
 import type { PhraseRule } from '../phrases/perParagraph.ts';
 import { areAlike, areOnOneScale, standsFor } from '../phrases/stands.ts';
-import type { RelationAnswer } from '../relation.ts';
+import { ordered } from './ordered.ts';
 
 const highest = 'highest|most|biggest|largest|greatest|strongest|steepest|longest';
 const lowest = 'lowest|fewest|smallest|weakest|least|slowest|shortest';
@@ -35,26 +35,14 @@ export const records: PhraseRule = function* (phrase) {
       const isHigh = !isLowest.test(since);
       // A record is beyond the one before; what is the highest since a time was as high then.
       const [more, less] = isHigh === (since === '') ? [is, was] : [was, is];
-      const caveat = caveatOf(phrase);
       const mayHold = since === '' ? less.wide.low < more.wide.high : isAtMost(less.wide.low, more.wide.high);
       const isSure = isAtMost(less.said.low, more.said.high);
-      const answer: RelationAnswer = caveat
-        ? 'unknown'
-        : !mayHold
-          ? 'disagrees'
-          : isSure
-            ? 'agrees'
-            : 'unknown';
+      const { answer, doubt } = ordered(caveatOf(phrase), mayHold, isSure);
       yield {
         kind: 'change',
         answer,
         places: [now.range, then.range],
-        told: {
-          form: 'record',
-          isHigh,
-          isSince: since !== '',
-          doubt: answer === 'unknown' ? (caveat ?? 'rounding') : null,
-        },
+        told: { form: 'record', isHigh, isSince: since !== '', doubt },
       };
     }
 };
