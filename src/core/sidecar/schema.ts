@@ -48,7 +48,8 @@ const hash = (description: string) =>
       v.description(description),
     ),
   );
-const offset = (description: string) => {
+/** A whole number, not below zero. */
+const count = (description: string) => {
   const wanted = 'write a whole number, without quotes';
   return v.exactOptional(
     v.pipe(v.number(wanted), v.integer(wanted), v.minValue(0, wanted), v.description(description)),
@@ -64,29 +65,39 @@ const list = <T extends v.GenericSchema>(item: T, description: string) =>
 const group = <T extends v.ObjectEntries>(entries: T, description: string) =>
   v.pipe(v.object(entries, 'write keys and values here ("key: value")'), v.description(description));
 
+const stampSchema = (description: string) =>
+  group({ by: optionalText('Who did it.'), at: moment('When.'), why: optionalText('Why.') }, description);
+
 export const noteSchema = group(
   {
+    id: optionalText('Short name of a query, unique among the notes of its thread, for the answer to name.'),
     by: optionalText('Who wrote it.'),
     at: moment('When.'),
+    to: optionalText('Whom it asks: a note with this is a query, open until an answer to it is accepted.'),
+    answers: optionalText('The id of the query of this thread that it answers.'),
+    accepted: v.exactOptional(stampSchema('A checker has accepted this answer.')),
     text: text('What it says.'),
   },
   'A note in the thread.',
 );
-
-const stampSchema = (description: string) =>
-  group({ by: optionalText('Who did it.'), at: moment('When.'), why: optionalText('Why.') }, description);
 
 export const selectorSchema = group(
   {
     exact: text('The passage, word for word.'),
     prefix: optionalText('The words right before it.'),
     suffix: optionalText('The words right after it.'),
-    start: offset('UTF-16 offset of its first character in the article.'),
-    end: offset('UTF-16 offset after its last character.'),
+    start: count('UTF-16 offset of its first character in the article.'),
+    end: count('UTF-16 offset after its last character.'),
     textSha256: hash('Hash of the text it was made on, where that is not article.textSha256.'),
   },
   'How the annotation finds its passage.',
 );
+
+export const priorities = ['high', 'medium', 'low'] as const;
+export const bases = ['source', 'knowledge', 'reporter'] as const;
+/** What a tick rests on: a source, what the checker knows, or the reporter's word. */
+export type Basis = (typeof bases)[number];
+const correctionTypes = ['correction', 'clarification', 'retraction', 'update'] as const;
 
 const sourceKinds = ['primary', 'secondary'] as const;
 const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
@@ -142,12 +153,14 @@ export const annotationSchema = group(
     verdict: v.exactOptional(oneOf(verdicts, 'May it be printed as it stands?')),
     rating: v.exactOptional(oneOf(ratings, 'Is what the speaker asserts true?')),
     correction: optionalText('What the passage should read.'),
+    priority: v.exactOptional(oneOf(priorities, 'How soon it is to be checked; left out: medium.')),
     stet: v.exactOptional(stampSchema('It was decided to print it as it stands.')),
     cut: v.exactOptional(stampSchema('The passage was taken out on purpose.')),
     assignee: optionalText('Who is to check it.'),
     checkedBy: optionalText('Who checked it.'),
     checkedAt: moment('When it was checked.'),
     sources: list(evidenceSchema, 'What the finding rests on.'),
+    basis: v.exactOptional(oneOf(bases, 'What a tick rests on.')),
     notes: list(noteSchema, 'The thread.'),
     history: list(pastFindingSchema, 'Earlier findings, oldest first.'),
     resolved: v.exactOptional(stampSchema('The thread is closed.')),
@@ -194,12 +207,19 @@ export const personSchema = group(
   'Someone the article names, or an unnamed source.',
 );
 
+const waivedSchema = group(
+  { annotation: text('Its id.'), why: optionalText('Why it may stay open.') },
+  'Open work that was waived.',
+);
+
 const signoffSchema = group(
   {
     by: optionalText('Who signed.'),
     role: optionalText('As what.'),
     at: moment('When.'),
     textSha256: hash('Hash of the text that was signed off; it is void for any other.'),
+    open: count('How much was open then.'),
+    waived: list(waivedSchema, 'What of that was waived, and why.'),
   },
   'A sign-off.',
 );
@@ -208,11 +228,41 @@ const printedCorrectionSchema = group(
   {
     at: moment('When it was printed.'),
     annotation: optionalText('The annotation it is about.'),
+    type: v.exactOptional(oneOf(correctionTypes, 'What kind of correction it is.')),
     was: optionalText('What the article said.'),
     now: optionalText('What it says now.'),
     why: optionalText('Why.'),
+    notice: optionalText('The words of the notice that readers see.'),
   },
   'A correction printed after publication.',
+);
+
+const responseSchema = group(
+  {
+    person: optionalText('Who was asked: an id of the people list, or a name.'),
+    annotations: list(text('An id.'), 'The annotations they were asked about.'),
+    channel: optionalText('How they were asked, as in "by mail to the press office".'),
+    asked: moment('When they were asked.'),
+    deadline: moment('By when they were asked to answer.'),
+    answered: moment('When they answered.'),
+    says: optionalText('What they say, or that they declined.'),
+  },
+  'Right of response: somebody was asked what they say to it.',
+);
+
+const readSchema = group(
+  {
+    by: optionalText('Who read them.'),
+    at: moment('When the last of them was read.'),
+    sentences: v.pipe(
+      v.array(
+        text('The first eight digits of the SHA-256 of its words.'),
+        'write a list here, each item after "- "',
+      ),
+      v.description('The sentences, each by its words; one that is changed since is not among them.'),
+    ),
+  },
+  'Sentences that somebody has read through and let pass as a whole.',
 );
 
 export const articleSchema = group(
@@ -225,13 +275,15 @@ export const articleSchema = group(
     retrieved: moment('When this copy was made.'),
     textSha256: hash('Hash of the text that the selectors were made on.'),
     signoffs: list(signoffSchema, 'Who has signed the article off; void once the text changes.'),
+    read: list(readSchema, 'Which sentences have been read, and by whom.'),
     corrections: list(printedCorrectionSchema, 'Corrections printed afterwards.'),
+    responses: list(responseSchema, 'Who was asked to respond, and what they said.'),
     notes: list(noteSchema, 'Notes on the article as a whole.'),
   },
   'About the article.',
 );
 
-const dismissedKinds = [...annotationKinds, 'name', 'date'] as const;
+export const dismissedKinds = [...annotationKinds, 'name', 'role', 'date'] as const;
 
 export const dismissedSchema = group(
   {
