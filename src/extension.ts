@@ -43,6 +43,7 @@ import { Drafts } from './shared/drafts.ts';
 import { KeepIn } from './shared/keepIn.ts';
 import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
+import { SourceInHand } from './shared/sourceInHand.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
 export interface Testing {
@@ -56,6 +57,7 @@ export interface Testing {
   readonly bioForms: BioForms;
   readonly cards: HoverProvider;
   readonly keepIn: KeepIn;
+  readonly inHand: SourceInHand;
   readonly activatedInMs: number;
 }
 
@@ -100,6 +102,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   );
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   const keepIn = new KeepIn(context.workspaceState);
+  const inHand = new SourceInHand();
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
@@ -111,6 +114,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     listedNames,
     choices,
     articles,
+    inHand,
     registerLanguage(articles, choices),
     hovers.registration,
     claims,
@@ -146,6 +150,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lookUp,
     bioForms: bio.forms,
     keepIn,
+    inHand,
     cards: hovers.provider,
     activatedInMs: performance.now() - started,
   };
