@@ -1,0 +1,71 @@
+import type { Note } from '../sidecar/schema.ts';
+import type { Review, ReviewedAnnotation } from './review.ts';
+
+/** How it stands with a query; it is closed once an answer to it is accepted. */
+export const queryStates = ['open', 'answered', 'accepted'] as const;
+export type QueryState = (typeof queryStates)[number];
+
+/** A note that waits for an answer. */
+export interface Query {
+  /** Stable for surfaces, and among all queries of the review. */
+  readonly key: string;
+  /** What it is about; `null`: the article as a whole. */
+  readonly annotation: ReviewedAnnotation | null;
+  readonly note: Note;
+  /** Whom it asks. */
+  readonly to: string;
+  readonly state: QueryState;
+  /** The notes of its thread that answer it, in their order. */
+  readonly answers: readonly Note[];
+}
+
+/** Made at the first question about a review. */
+const known = new WeakMap<Review, readonly Query[]>();
+
+/**
+ * All queries of a review: those about the article as a whole, then by passage in article order. What is marked as cut asks
+ * nobody anything any more.
+ */
+export function queriesOf(review: Review): readonly Query[] {
+  const before = known.get(review);
+  if (before) return before;
+  const queries = [
+    ...queriesIn(review.sidecar.article?.notes ?? [], null),
+    ...review.annotations.flatMap((annotation) =>
+      annotation.status === 'cut' ? [] : queriesIn(annotation.annotation.notes ?? [], annotation),
+    ),
+  ];
+  known.set(review, queries);
+  return queries;
+}
+
+/** Those that still wait: for an answer, or for somebody to accept one. */
+export const waitingQueriesOf = (review: Review): readonly Query[] =>
+  queriesOf(review).filter(({ state }) => state !== 'accepted');
+
+/** The queries of one thread. */
+export function queriesIn(notes: readonly Note[], annotation: ReviewedAnnotation | null): readonly Query[] {
+  return notes.flatMap((note, nth) => {
+    if (note.to === undefined) return [];
+    const answers = answersTo(note, notes);
+    return {
+      key: `${annotation?.key ?? 'article'} ${note.id ?? `#${String(nth)}`}`,
+      annotation,
+      note,
+      to: note.to,
+      state: stateOf(answers),
+      answers,
+    };
+  });
+}
+
+const stateOf = (answers: readonly Note[]): QueryState => {
+  if (answers.some(({ accepted }) => accepted !== undefined)) return 'accepted';
+  return answers.length > 0 ? 'answered' : 'open';
+};
+
+/** Where two queries of a thread have one id, nothing tells which of them is answered: then none is. */
+function answersTo({ id }: Note, notes: readonly Note[]): readonly Note[] {
+  if (id === undefined || notes.filter((note) => note.id === id).length > 1) return [];
+  return notes.filter(({ answers }) => answers === id);
+}
