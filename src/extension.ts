@@ -35,6 +35,7 @@ import { Lists } from './services/lists.ts';
 import type { Agent } from './services/lookUp/asking.ts';
 import { LookUp } from './services/lookUp/lookUp.ts';
 import type { Machine } from './services/machine.ts';
+import { nearbySources } from './services/nearbySources.ts';
 import { newRegistries, type Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
@@ -44,6 +45,7 @@ import { KeepIn } from './shared/keepIn.ts';
 import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
 import { SourceInHand } from './shared/sourceInHand.ts';
+import { SourceQuestions } from './shared/sourceQuestions.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
 export interface Testing {
@@ -103,6 +105,9 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   const keepIn = new KeepIn(context.workspaceState);
   const inHand = new SourceInHand();
+  const sources = new SourceQuestions(inHand, ({ document, sidecar }) =>
+    nearbySources(document.uri, sidecar.uri, engine),
+  );
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
@@ -119,7 +124,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     hovers.registration,
     claims,
     bio.registration,
-    registerCommands(articles, registries, desk, claims, edge),
+    registerCommands(articles, registries, desk, claims, edge, sources),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),

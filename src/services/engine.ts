@@ -78,7 +78,8 @@ async function importSidecar() {
   const read = await import('../core/sidecar/read.ts');
   await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
-  return { ...read, ...merge };
+  const sources = await import('../core/sidecar/sourcesIn.ts');
+  return { ...read, ...merge, ...sources };
 }
 
 async function importRegistry() {
@@ -117,6 +118,7 @@ async function importDeciding() {
   const bioFields = await import('../core/review/decide/bioFields.ts');
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
+  const sources = await import('../core/review/decide/source.ts');
   const publication = await import('../core/review/decide/publication.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
@@ -130,6 +132,7 @@ async function importDeciding() {
     ...bioFields,
     ...moving,
     ...fixing,
+    ...sources,
     ...publication,
     ...edit,
   };

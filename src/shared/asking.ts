@@ -32,13 +32,16 @@ export type PickedOrTyped<Item> = { readonly item: Item } | { readonly typed: st
 /**
  * The same where words of one's own are an answer, too: as long as some are typed, the last entry takes them.
  * @param draft where the words stay if the list is closed without an answer
+ * @param later what is found while the list stands there, and comes at its end
  */
 export function pickOrType<Item extends QuickPickItem>(
-  items: readonly Item[],
+  first: readonly Item[],
   question: Question,
   draft: Draft,
+  later?: Promise<readonly Item[]>,
 ): Promise<PickedOrTyped<Item> | undefined> {
   const box = listFor(question);
+  const items = [...first];
   const listed = items.map((item): QuickPickItem => shownItem(item));
   const offer = (): void => {
     const typed = box.value.trim();
@@ -46,6 +49,23 @@ export function pickOrType<Item extends QuickPickItem>(
   };
   box.value = draft.words ?? '';
   offer();
+  let isOver = false;
+  if (later) {
+    box.busy = true;
+    const add = (more: readonly Item[]): void => {
+      if (isOver) return;
+      box.busy = false;
+      if (more.length === 0) return;
+      items.push(...more);
+      listed.push(...more.map((item): QuickPickItem => shownItem(item)));
+      const looked = box.activeItems;
+      box.keepScrollPosition = true;
+      offer();
+      // What Enter takes is what somebody is looking at.
+      box.activeItems = looked.filter((item) => listed.includes(item));
+    };
+    void later.then(add, () => add([]));
+  }
   return new Promise((resolve) => {
     let answer: PickedOrTyped<Item> | undefined;
     box.onDidChangeValue(offer);
@@ -60,6 +80,7 @@ export function pickOrType<Item extends QuickPickItem>(
       box.hide();
     });
     box.onDidHide(() => {
+      isOver = true;
       draft.keep(answer === undefined && box.value.trim() !== '' ? box.value : undefined);
       box.dispose();
       resolve(answer);

@@ -1,4 +1,4 @@
-import type { Annotation } from '../core/sidecar/schema.ts';
+import type { Annotation, SourceEntry } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
 import type { Status } from '../core/review/review.ts';
 import type { Color } from './colors.ts';
@@ -60,3 +60,14 @@ export function lookOf(status: Status, annotation: Annotation): StatusLook {
   if (rating !== undefined && verdict !== 'needs-correction') return { ...look, icon: ratingIcons[rating] };
   return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
 }
+
+/** Codicon ids: how a source came to the desk. */
+const wayIcons = {
+  document: 'file-text',
+  interview: 'comment',
+  recording: 'play-circle',
+  'reporter-notes': 'notebook',
+} as const satisfies Record<NonNullable<SourceEntry['via']>, string>;
+
+export const sourceIcon = ({ via }: Pick<SourceEntry, 'via'>): string =>
+  via === undefined ? 'references' : wayIcons[via];

@@ -11,7 +11,8 @@ import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { andMore, annotationNamed } from '../../core/wording/passages.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import { askFinding, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
@@ -20,6 +21,7 @@ export function registerFindings(
   targets: Targets,
   desk: Desk,
   drafts: Drafts,
+  sources: SourceQuestions,
 ): Disposable {
   const draftOf = (what: string, { document }: CheckedDocument, { key }: ReviewedAnnotation) =>
     drafts.of(what, document.uri.toString(), key);
@@ -95,14 +97,16 @@ export function registerFindings(
     }),
     edge.register('copydesk.addSource', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const source = await askSource(`Source for ${annotationNamed(checked, reviewed)}`, checked, {
+      const source = await sources.evidence(`Source for ${annotationNamed(checked, reviewed)}`, checked, {
         asked: 'alone',
         finding: reviewed.annotation,
         draft: draftOf('source', checked, reviewed),
         draftOfPlace: draftOf('place in the source', checked, reviewed),
       });
       if (source === cancelled || source === null) return;
-      await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
+      await desk.decide(checked, 'Add source', ({ addSource }) =>
+        addSource(checked, reviewed, source.evidence, source.filed),
+      );
     }),
     edge.register('copydesk.comment', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);

@@ -22,8 +22,8 @@ export function annotate(checked: CheckedArticle, range: Range, annotation: NewA
 
 /** Puts on a passage what was gathered about it; a finding is signed, a bare annotation is not. */
 export function addGathered(checked: CheckedArticle, range: Range, gathered: Gathered, who: Who): Decided {
-  const { kind, finding, correction, speaker, source, note } = gathered;
-  return annotate(checked, range, {
+  const { kind, finding, correction, speaker, source, filed = null, note } = gathered;
+  const added = annotate(checked, range, {
     kind,
     ...speaker,
     ...(finding?.verdict ? { verdict: finding.verdict } : {}),
@@ -33,6 +33,9 @@ export function addGathered(checked: CheckedArticle, range: Range, gathered: Gat
     ...(source === null ? {} : { sources: [source] }),
     ...(note === null ? {} : { notes: [noteBy(who, note)] }),
   });
+  return filed === null
+    ? added
+    : { ...added, changes: [...added.changes, { does: 'file source', source: filed }] };
 }
 
 /** Makes claims of suggestions, with the speakers that the text gives. */

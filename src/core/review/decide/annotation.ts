@@ -1,4 +1,4 @@
-import type { Conflict, Evidence } from '../../sidecar/schema.ts';
+import type { Conflict, Evidence, SourceEntry } from '../../sidecar/schema.ts';
 import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
@@ -27,12 +27,21 @@ export const setSpeaker = (
   ],
 });
 
-/** Adds evidence for the finding, after what there is. */
+/**
+ * Adds evidence for the finding, after what there is.
+ * @param filed the source that it names, where that is not on file yet
+ */
 export const addSource = (
   { reading }: CheckedArticle,
   { annotation }: ReviewedAnnotation,
   source: Evidence,
-): Decided => ({ changes: [{ does: 'add source', annotation: reading.refOf(annotation), source }] });
+  filed: SourceEntry | null = null,
+): Decided => ({
+  changes: [
+    { does: 'add source', annotation: reading.refOf(annotation), source },
+    ...(filed === null ? [] : [{ does: 'file source' as const, source: filed }]),
+  ],
+});
 
 /** Takes annotations out, with all that hangs on them. */
 export const deleteAnnotations = (

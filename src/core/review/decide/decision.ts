@@ -44,7 +44,7 @@ export type Change =
 
 /** One thing that a decision changes of people and what is said of them rests on, in the sidecar or in the registry. */
 export type PeopleChange =
-  | { readonly does: 'file source'; readonly source: SourceEntry }
+  | { readonly does: 'file source'; readonly source: Patch<SourceEntry> & { readonly id: string } }
   /** From one of the files to the other, as it stands there. */
   | { readonly does: 'take in person'; readonly entry: MovedEntry }
   | { readonly does: 'take out person'; readonly entry: MovedEntry }

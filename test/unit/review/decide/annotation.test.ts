@@ -7,7 +7,7 @@ import {
   setSpeaker,
   settleConflict,
 } from '../../../../src/core/review/decide/annotation.ts';
-import { sourceIn, takesRating } from '../../../../src/core/review/decide/beforehand.ts';
+import { takesRating } from '../../../../src/core/review/decide/beforehand.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { annotationAfter, annotationOf, checkedWith, sidecarAfter } from './desk.ts';
 
@@ -45,6 +45,16 @@ describe('what an annotation says', () => {
   it('has sources in the order in which they came', () => {
     const after = annotationAfter(yaml, addSource(checked, reviewed, { title: 'Map' }));
     assert.deepEqual(after.sources, [{ title: 'Deed' }, { title: 'Map' }]);
+  });
+
+  it('names a source that is filed along with it, once', () => {
+    const filed = { id: 'map', title: 'Map', via: 'document' } as const;
+    const after = sidecarAfter(
+      yaml,
+      addSource(checked, reviewed, { source: 'map', says: 'supports' }, filed),
+    );
+    assert.deepEqual(after.annotations[0].sources, [{ title: 'Deed' }, { source: 'map', says: 'supports' }]);
+    assert.deepEqual(after.sources, [filed]);
   });
 
   it('goes with it, and with nothing else, where it is deleted', () => {
@@ -85,19 +95,5 @@ describe('before anything is asked', () => {
   it('only what somebody asserts takes a rating', () => {
     const kinds = ['claim', 'quote', 'figure', 'note'] as const;
     assert.deepEqual(kinds.map(takesRating), [true, true, false, false]);
-  });
-
-  it('a source is an address, looked at on a day, and a title, or one of them', () => {
-    const day = '2026-11-23';
-    assert.deepEqual(sourceIn('Census, FT-900 https://census.example/a?b=1', day), {
-      title: 'Census, FT-900',
-      url: 'https://census.example/a?b=1',
-      accessed: day,
-    });
-    assert.deepEqual(sourceIn('https://census.example', day), {
-      url: 'https://census.example',
-      accessed: day,
-    });
-    assert.deepEqual(sourceIn('Census, by telephone', day), { title: 'Census, by telephone' });
   });
 });
