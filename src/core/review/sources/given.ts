@@ -72,7 +72,9 @@ function aboutAddress(url: string, title: string | null, today: string): SourceE
   if (!address) return { id: 'source', ...(title === null ? {} : { title }), url };
   const words = tellingWords(address);
   const year = yearIn(address, Number(today.slice(0, 4)));
-  const few = fewWords(words, wordsInId).filter((word) => word !== String(year));
+  const inPath = fewWords(words, wordsInId);
+  const told = inPath.length > 0 ? inPath : fewWords(title?.match(/[\p{L}\p{N}]+/gu) ?? [], wordsInId);
+  const few = told.filter((word) => word !== String(year));
   const publisher = publisherAt(address.host);
   const from = publisher?.name ?? address.host;
   const about = words.slice(0, wordsInTitle).join(' ');
