@@ -112,6 +112,7 @@ async function importDeciding() {
   const annotations = await import('../core/review/decide/annotation.ts');
   const findings = await import('../core/review/decide/finding.ts');
   const rechecking = await import('../core/review/decide/recheck.ts');
+  const threads = await import('../core/review/decide/thread.ts');
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
@@ -126,6 +127,7 @@ async function importDeciding() {
     ...annotations,
     ...findings,
     ...rechecking,
+    ...threads,
     ...people,
     ...lookedUp,
     ...bio,

@@ -1,6 +1,6 @@
 import type { Issue, Range } from '../model.ts';
 import { checkDates } from './checkDates.ts';
-import type { Sidecar } from './schema.ts';
+import type { Note, Sidecar } from './schema.ts';
 
 type Locate = (part: object, field?: string) => Range | null;
 
@@ -46,7 +46,35 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
         at(correction, 'annotation'),
       );
   issues.push(...checkPeople(sidecar, locate));
+  for (const { notes = [] } of [sidecar.article ?? {}, ...sidecar.annotations])
+    issues.push(...checkThread(notes, locate));
   return { issues, duplicateIds };
+}
+
+/** Of a thread: ids that stand twice, and answers to what is not there. Answers to what stands twice count for none. */
+function checkThread(notes: readonly Note[], locate: Locate): Issue[] {
+  const at = (part: object, field: string): Range => locate(part, field) ?? { start: 0, end: 0 };
+  const known = new Set(notes.map(({ id }) => id));
+  return [
+    ...withIdIn(notes, repeated(notes)).map((note): Issue => ({
+      severity: 'error',
+      code: 'duplicate-note-id',
+      message: `Another note of this thread has the id ${note.id} too. Give one of them another id; until then neither is answered.`,
+      range: at(note, 'id'),
+    })),
+    ...notes.flatMap((note): Issue[] =>
+      note.answers === undefined || known.has(note.answers)
+        ? []
+        : [
+            {
+              severity: 'warning',
+              code: 'unknown-query',
+              message: `No note of this thread has the id ${note.answers}. Correct the id, or leave it out.`,
+              range: at(note, 'answers'),
+            },
+          ],
+    ),
+  ];
 }
 
 const unknownSource = (id: string, range: Range): Issue => ({

@@ -11,13 +11,11 @@ import {
   articleSchema,
   dismissedSchema,
   evidenceSchema,
-  noteSchema,
   personSchema,
   sourceSchema,
   type Annotation,
   type Dismissed,
   type Evidence,
-  type Note,
   type SidecarArticle,
   type SidecarPerson,
   type SourceEntry,
@@ -58,13 +56,6 @@ export function updateAnnotation(ref: AnnotationAddress, patch: Patch<Annotation
 export function deleteAnnotation(ref: AnnotationAddress): YamlEdit {
   return editSidecar((draft) => {
     draft.remove('annotations', placeOfAnnotation(draft, ref));
-  });
-}
-
-/** Adds a note at the end of the thread. */
-export function appendNote(ref: AnnotationAddress, note: Note): YamlEdit {
-  return onAnnotation(ref, (draft, path) => {
-    appendTo(draft, path, 'notes', madeFrom(noteSchema.entries, note));
   });
 }
 
@@ -112,7 +103,11 @@ export const setArticle = (patch: Patch<SidecarArticle>): YamlEdit =>
     draft.patch(['article'], articleSchema.entries, patch);
   });
 
-function onAnnotation(ref: AnnotationAddress, change: (draft: SidecarDraft, path: Path) => void): YamlEdit {
+/** An edit of an annotation, which has an id from now on. */
+export function onAnnotation(
+  ref: AnnotationAddress,
+  change: (draft: SidecarDraft, path: Path) => void,
+): YamlEdit {
   return editSidecar((draft) => {
     change(draft, withId(draft, ref));
   });

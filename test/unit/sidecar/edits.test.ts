@@ -3,13 +3,13 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';

@@ -1,4 +1,5 @@
 import type { MovedEntry } from '../../sidecar/moveEntry.ts';
+import type { ThreadAddress } from '../../sidecar/noteEdits.ts';
 import type { AnnotationAddress } from '../../sidecar/read.ts';
 import type {
   Annotation,
@@ -26,7 +27,21 @@ export type Change =
   /** @see addAnnotation for what `article` is for. */
   | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
   | { readonly does: 'update'; readonly annotation: AnnotationAddress; readonly patch: Patch<Annotation> }
-  | { readonly does: 'add note'; readonly annotation: AnnotationAddress; readonly note: Note }
+  /** In the thread of an annotation, or of the article as a whole; `query`: what it answers, as it was shown. */
+  | {
+      readonly does: 'add note';
+      readonly annotation: ThreadAddress;
+      readonly note: Note;
+      readonly query?: Note;
+    }
+  | {
+      readonly does: 'update note';
+      readonly annotation: ThreadAddress;
+      /** As it was shown: where it reads otherwise by then, nothing is written. */
+      readonly note: Note;
+      readonly patch: Patch<Note>;
+    }
+  | { readonly does: 'remove note'; readonly annotation: ThreadAddress; readonly note: Note }
   | { readonly does: 'add source'; readonly annotation: AnnotationAddress; readonly source: Evidence }
   | { readonly does: 'delete'; readonly annotation: AnnotationAddress }
   /** Every selector holds for the text with this hash. */

@@ -2,7 +2,6 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
@@ -10,6 +9,7 @@ import {
   upsertPerson,
   upsertSource,
 } from '../../sidecar/edits.ts';
+import { appendNote, removeNote, updateNote } from '../../sidecar/noteEdits.ts';
 import { takeIn, takeOut } from '../../sidecar/moveEntry.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
@@ -33,7 +33,11 @@ function editFor(change: Change): YamlEdit {
     case 'update':
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':
-      return appendNote(change.annotation, change.note);
+      return appendNote(change.annotation, change.note, change.query);
+    case 'update note':
+      return updateNote(change.annotation, change.note, change.patch);
+    case 'remove note':
+      return removeNote(change.annotation, change.note);
     case 'add source':
       return addEvidence(change.annotation, change.source);
     case 'delete':

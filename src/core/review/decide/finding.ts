@@ -3,7 +3,7 @@ import type { Annotation } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
-import { noteBy, signed, signedAnew, type Decision, type Who } from './decision.ts';
+import { signed, signedAnew, type Decision, type Who } from './decision.ts';
 import { movedTo, wasAndIs } from './moved.ts';
 import { whyNoFinding } from './beforehand.ts';
 
@@ -75,16 +75,6 @@ export function editCorrection(
       : { correction, verdict: 'needs-correction' as const, ...signedAnew(who) };
   return { changes: [{ does: 'update', annotation: reading.refOf(annotation), patch }] };
 }
-
-/** Writes into the thread. */
-export const addNote = (
-  { reading }: CheckedArticle,
-  { annotation }: ReviewedAnnotation,
-  text: string,
-  who: Who,
-): Decision => ({
-  changes: [{ does: 'add note', annotation: reading.refOf(annotation), note: noteBy(who, text) }],
-});
 
 /** The passage was taken out on purpose. */
 export function markCut({ reading }: CheckedArticle, reviewed: ReviewedAnnotation, who: Who): Decision {

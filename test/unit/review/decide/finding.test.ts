@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { textSha256 } from '../../../../src/core/hash.ts';
 import { whyNoFinding } from '../../../../src/core/review/decide/beforehand.ts';
 import {
-  addNote,
   editCorrection,
   markCut,
   removeFinding,
@@ -215,15 +214,6 @@ describe('editing a correction', () => {
       [annotation.verdict, annotation.correction, annotation.checkedBy],
       ['needs-correction', undefined, 'bo'],
     );
-  });
-});
-
-describe('a note', () => {
-  it('goes to the end of the thread', () => {
-    const { annotation } = at(passage, 'notes: [{ text: Asked. }]', ({ checked, reviewed }) =>
-      addNote(checked, reviewed, 'Answered.', ann),
-    );
-    assert.deepEqual(annotation.notes, [{ text: 'Asked.' }, { by: ann.by, at: ann.at, text: 'Answered.' }]);
   });
 });
 
