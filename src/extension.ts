@@ -20,6 +20,7 @@ import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
+import { registerSources } from './features/sources/register.ts';
 import { registerTextLooks } from './features/textLooks.ts';
 import { registerYamlFixes } from './features/yamlFixes.ts';
 import { Articles } from './services/articles.ts';
@@ -125,6 +126,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     claims,
     bio.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
+    registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),

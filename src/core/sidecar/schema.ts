@@ -99,8 +99,8 @@ export const bases = ['source', 'knowledge', 'reporter'] as const;
 export type Basis = (typeof bases)[number];
 const correctionTypes = ['correction', 'clarification', 'retraction', 'update'] as const;
 
-const sourceKinds = ['primary', 'secondary'] as const;
-const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
+export const sourceKinds = ['primary', 'secondary'] as const;
+export const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
 export const sourceVoices = ['supports', 'contradicts', 'context'] as const;
 export type Voice = (typeof sourceVoices)[number];
 
