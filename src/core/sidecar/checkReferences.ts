@@ -45,6 +45,15 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
         `No annotation has the id ${correction.annotation}. Correct the id, or leave it out.`,
         at(correction, 'annotation'),
       );
+  for (const response of sidecar.article?.responses ?? [])
+    for (const id of response.annotations ?? [])
+      if (!annotations.has(id))
+        report(
+          'warning',
+          'unknown-annotation',
+          `No annotation has the id ${id}. Correct the id, or take it out of the list.`,
+          at(response, 'annotations'),
+        );
   issues.push(...checkPeople(sidecar, locate));
   for (const { notes = [] } of [sidecar.article ?? {}, ...sidecar.annotations])
     issues.push(...checkThread(notes, locate));
@@ -115,6 +124,13 @@ export function checkPeople(
     ...people.flatMap((person) =>
       (person.sources ?? []).flatMap((id) =>
         known.has(id) ? [] : [unknownSource(id, at(person, 'sources'))],
+      ),
+    ),
+    ...people.flatMap(({ checked = [] }) =>
+      checked.flatMap((form) =>
+        typeof form === 'string' || form.source === undefined || known.has(form.source)
+          ? []
+          : [unknownSource(form.source, at(form, 'source'))],
       ),
     ),
     ...checkDates(people, locate),

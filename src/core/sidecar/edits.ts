@@ -6,6 +6,7 @@ import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
 import type { AnnotationAddress } from './read.ts';
+import { saysNoMoreThanATick } from './tick.ts';
 import {
   annotationSchema,
   articleSchema,
@@ -20,15 +21,20 @@ import {
   type SidecarPerson,
   type SourceEntry,
 } from './schema.ts';
-import { fieldOf, fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
+import { fieldOf, fieldText, fingerprint, list, onOneLine, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
 
 /**
  * Adds an annotation in article order (by `selector.start`), with a new id where it has none. An empty source gets
  * its skeleton first, with what is given of the article. `selector.textSha256` says what text the annotation is
- * made on; it stays there only where `article.textSha256` is another.
+ * made on; it stays there only where `article.textSha256` is another. What one key made (`isTick`) and says no more than
+ * that stands on one line.
  */
-export function addAnnotation(annotation: Annotation, article: SidecarArticle = {}): YamlEdit {
+export function addAnnotation(
+  annotation: Annotation,
+  article: SidecarArticle = {},
+  { isTick = false }: { readonly isTick?: boolean } = {},
+): YamlEdit {
   return editSidecar((draft) => {
     const taken = annotationIds(draft);
     if (annotation.id !== undefined && taken.has(annotation.id))
@@ -41,7 +47,8 @@ export function addAnnotation(annotation: Annotation, article: SidecarArticle = 
       selector: settleHash(draft, annotation.selector),
     };
     const place = placeInOrder(draft.items('annotations'), annotation.selector.start);
-    draft.insert('annotations', place, madeFrom(annotationSchema.entries, made));
+    const data = madeFrom(annotationSchema.entries, made);
+    draft.insert('annotations', place, isTick && saysNoMoreThanATick(data) ? onOneLine(data) : data);
   });
 }
 

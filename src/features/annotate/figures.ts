@@ -38,8 +38,8 @@ export function registerFigures(
   return Disposable.from(
     edge.register('copydesk.confirmFigure', async (argument) => {
       const { checked, figure, name } = await bare(argument);
-      const isSaved = await desk.sign(checked, 'Confirm figure', ({ addGathered }, who) =>
-        addGathered(checked, figure, { ...nothing, finding: { verdict: 'confirmed' } }, who),
+      const isSaved = await desk.sign(checked, 'Confirm figure', ({ confirmFigure }, who) =>
+        confirmFigure(checked, figure, who),
       );
       if (isSaved) mention(`Confirmed: ${name}. Copydesk: Undo takes that back.`, 6000);
     }),

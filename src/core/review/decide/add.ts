@@ -14,11 +14,23 @@ import { noteBy, signed, together, type Decided, type Decision, type Who } from 
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
 
 /** Puts an annotation on a passage. */
-export function annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Decided {
+export function annotate(
+  checked: CheckedArticle,
+  range: Range,
+  annotation: NewAnnotation,
+  { isTick = false }: { readonly isTick?: boolean } = {},
+): Decided {
   const { selector, moves, keeps } = anchorAt(checked, range);
   const added = { ...annotation, selector };
-  return { changes: [{ does: 'add', annotation: added, article: headerOf(checked) }, ...moves], ...keeps };
+  return {
+    changes: [{ does: 'add', annotation: added, article: headerOf(checked), isTick }, ...moves],
+    ...keeps,
+  };
 }
+
+/** Confirms a figure that nobody has annotated. */
+export const confirmFigure = (checked: CheckedArticle, range: Range, who: Who): Decided =>
+  annotate(checked, range, { kind: 'figure', verdict: 'confirmed', ...signed(who) }, { isTick: true });
 
 /** Puts on a passage what was gathered about it; a finding is signed, a bare annotation is not. */
 export function addGathered(checked: CheckedArticle, range: Range, gathered: Gathered, who: Who): Decided {

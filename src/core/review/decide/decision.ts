@@ -25,7 +25,13 @@ export interface Who {
 /** One thing that a decision changes in the sidecar. */
 export type Change =
   /** @see addAnnotation for what `article` is for. */
-  | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
+  | {
+      readonly does: 'add';
+      readonly annotation: Annotation;
+      readonly article: SidecarArticle;
+      /** It was made with one key. */
+      readonly isTick?: boolean;
+    }
   | { readonly does: 'update'; readonly annotation: AnnotationAddress; readonly patch: Patch<Annotation> }
   /** In the thread of an annotation, or of the article as a whole; `query`: what it answers, as it was shown. */
   | {
@@ -50,6 +56,16 @@ export type Change =
   | {
       readonly does: 'describe article';
       readonly patch: Patch<SidecarArticle>;
+      readonly article: SidecarArticle;
+    }
+  /** @see addAnnotation for what `article` is for. */
+  | {
+      readonly does: 'read' | 'unread';
+      readonly by: string | undefined;
+      /** ISO moment. */
+      readonly at: string;
+      /** Hashes of sentences, as `article.read` has them. */
+      readonly sentences: readonly string[];
       readonly article: SidecarArticle;
     }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }

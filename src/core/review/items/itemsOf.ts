@@ -3,7 +3,7 @@ import { firstAt } from '../../halving.ts';
 import type { Mentions, Quote } from '../../mentions/mentions.ts';
 import { byStart, sliceOf, type Range } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import { checkedForms } from '../checkedForms.ts';
+import { checkedForms, formsOf } from '../checkedForms.ts';
 import { Intervals } from '../intervals.ts';
 import type { ReviewedAnnotation, ReviewedPerson } from '../review.ts';
 import { affiliationBehind } from './affiliations.ts';
@@ -64,7 +64,7 @@ export function* itemsOf(sources: ItemSources): Steps<Item[]> {
 
   for (const person of sources.people) {
     if (person.unnamed) continue;
-    const formsAt = checkedForms(article.text, formsOf(person));
+    const formsAt = checkedForms(article.text, formsOf(person.entry ?? {}));
     for (const mention of firstOfEach(article.text, namesOf(person))) {
       const isChecked = formsAt(mention).length > 0;
       const settling = isChecked ? null : settlings.around(mention, (one) => settlings.isOn(one, mention));
@@ -125,8 +125,6 @@ function numbered(text: string, found: readonly Found[], sentences: readonly Sen
     return { ...item, key, sentence: Math.max(after - 1, 0) };
   });
 }
-
-const formsOf = ({ entry }: ReviewedPerson): readonly string[] => entry?.checked ?? [];
 
 const namesOf = ({ mentions }: ReviewedPerson): readonly Range[] =>
   mentions.filter(({ form }) => form === 'name');
