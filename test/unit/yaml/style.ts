@@ -7,6 +7,4 @@ export const plainStyle: WritingStyle = {
   proseWidth: 60,
   indentStep: 2,
   spacedLists: new Set(['spaced']),
-  lineEntries: new Map(),
-  lineItems: new Set(),
 };

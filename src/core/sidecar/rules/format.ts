@@ -51,7 +51,5 @@ export const folderRulesFormat: YamlFormat<typeof folderRulesSchema> = {
     proseWidth: 100,
     indentStep: 2,
     spacedLists: new Set(),
-    lineEntries: new Map(),
-    lineItems: new Set(),
   },
 };
