@@ -20,6 +20,7 @@ import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
+import { registerSources } from './features/sources/register.ts';
 import { registerTextLooks } from './features/textLooks.ts';
 import { registerYamlFixes } from './features/yamlFixes.ts';
 import { Articles } from './services/articles.ts';
@@ -35,6 +36,7 @@ import { Lists } from './services/lists.ts';
 import type { Agent } from './services/lookUp/asking.ts';
 import { LookUp } from './services/lookUp/lookUp.ts';
 import type { Machine } from './services/machine.ts';
+import { nearbySources } from './services/nearbySources.ts';
 import { newRegistries, type Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
@@ -44,6 +46,7 @@ import { KeepIn } from './shared/keepIn.ts';
 import { lookUpPlaces, setting } from './shared/settings.ts';
 import { Signer } from './shared/signer.ts';
 import { SourceInHand } from './shared/sourceInHand.ts';
+import { SourceQuestions } from './shared/sourceQuestions.ts';
 
 /** What the extension hands to its own tests and benches; nothing else relies on it. */
 export interface Testing {
@@ -100,12 +103,12 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     (error) => void edge.report(error),
     machine?.folder,
   );
-  const claims = registerClaimsView(articles, edge, {
-    asksGit: machine !== undefined,
-    memento: context.workspaceState,
-  });
+  const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
   const keepIn = new KeepIn(context.workspaceState);
   const inHand = new SourceInHand();
+  const sources = new SourceQuestions(inHand, ({ document, sidecar }) =>
+    nearbySources(document.uri, sidecar.uri, engine),
+  );
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
@@ -122,7 +125,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     hovers.registration,
     claims,
     bio.registration,
-    registerCommands(articles, registries, desk, claims, edge),
+    registerCommands(articles, registries, desk, claims, edge, sources),
+    registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),

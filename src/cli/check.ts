@@ -122,6 +122,17 @@ function asJson({ file, text, source, review }: CheckedFile) {
         places: relation.places.map(({ start, end }) => ({ start, end })),
         says: relationInWords(text, relation),
       })),
+    items: review.items.map(({ kind, start, end, state, isHardlyFact }) => ({
+      kind,
+      start,
+      end,
+      state,
+      hardlyFact: isHardlyFact,
+    })),
+    sentences: {
+      read: review.sentences.filter(({ readBy }) => readBy !== null).length,
+      of: review.sentences.length,
+    },
     coverage: review.coverage,
   };
 }

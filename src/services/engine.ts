@@ -78,7 +78,8 @@ async function importSidecar() {
   const read = await import('../core/sidecar/read.ts');
   await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
-  return { ...read, ...merge };
+  const sources = await import('../core/sidecar/sourcesIn.ts');
+  return { ...read, ...merge, ...sources };
 }
 
 async function importRegistry() {
@@ -111,12 +112,14 @@ async function importDeciding() {
   const annotations = await import('../core/review/decide/annotation.ts');
   const findings = await import('../core/review/decide/finding.ts');
   const rechecking = await import('../core/review/decide/recheck.ts');
+  const threads = await import('../core/review/decide/thread.ts');
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
   const bioFields = await import('../core/review/decide/bioFields.ts');
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
+  const sources = await import('../core/review/decide/source.ts');
   const publication = await import('../core/review/decide/publication.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
@@ -124,12 +127,14 @@ async function importDeciding() {
     ...annotations,
     ...findings,
     ...rechecking,
+    ...threads,
     ...people,
     ...lookedUp,
     ...bio,
     ...bioFields,
     ...moving,
     ...fixing,
+    ...sources,
     ...publication,
     ...edit,
   };

@@ -32,13 +32,16 @@ export type PickedOrTyped<Item> = { readonly item: Item } | { readonly typed: st
 /**
  * The same where words of one's own are an answer, too: as long as some are typed, the last entry takes them.
  * @param draft where the words stay if the list is closed without an answer
+ * @param later what is found while the list stands there, and comes at its end
  */
 export function pickOrType<Item extends QuickPickItem>(
-  items: readonly Item[],
+  first: readonly Item[],
   question: Question,
   draft: Draft,
+  later?: Promise<readonly Item[]>,
 ): Promise<PickedOrTyped<Item> | undefined> {
   const box = listFor(question);
+  const items = [...first];
   const listed = items.map((item): QuickPickItem => shownItem(item));
   const offer = (): void => {
     const typed = box.value.trim();
@@ -46,6 +49,23 @@ export function pickOrType<Item extends QuickPickItem>(
   };
   box.value = draft.words ?? '';
   offer();
+  let isOver = false;
+  if (later) {
+    box.busy = true;
+    const add = (more: readonly Item[]): void => {
+      if (isOver) return;
+      box.busy = false;
+      if (more.length === 0) return;
+      items.push(...more);
+      listed.push(...more.map((item): QuickPickItem => shownItem(item)));
+      const looked = box.activeItems;
+      box.keepScrollPosition = true;
+      offer();
+      // What Enter takes is what somebody is looking at.
+      box.activeItems = looked.filter((item) => listed.includes(item));
+    };
+    void later.then(add, () => add([]));
+  }
   return new Promise((resolve) => {
     let answer: PickedOrTyped<Item> | undefined;
     box.onDidChangeValue(offer);
@@ -60,6 +80,7 @@ export function pickOrType<Item extends QuickPickItem>(
       box.hide();
     });
     box.onDidHide(() => {
+      isOver = true;
       draft.keep(answer === undefined && box.value.trim() !== '' ? box.value : undefined);
       box.dispose();
       resolve(answer);
@@ -122,13 +143,11 @@ export interface TextQuestion {
   readonly problemOf?: ((words: string) => string | null) | undefined;
   /** Where the words stay if the box is closed without an answer. */
   readonly draft?: Draft | undefined;
-  /** Called with the words after each letter. */
-  readonly whileTyped?: (words: string) => void;
 }
 
 /** What was typed, as it was typed; `undefined` where the question was waved away. */
 export function askWords(question: TextQuestion): Promise<string | undefined> {
-  const { title, placeHolder, prompt, value, problemOf = () => null, draft, whileTyped } = question;
+  const { title, placeHolder, prompt, value, problemOf = () => null, draft } = question;
   const box = window.createInputBox();
   box.title = forWorkbench(title);
   box.placeholder = forWorkbench(placeHolder);
@@ -142,9 +161,8 @@ export function askWords(question: TextQuestion): Promise<string | undefined> {
       return problem === null;
     };
     // A problem is told when somebody is done, and goes as soon as it is mended.
-    box.onDidChangeValue((words) => {
+    box.onDidChangeValue(() => {
       if (box.validationMessage !== undefined) check();
-      whileTyped?.(words);
     });
     box.onDidAccept(() => {
       if (!check()) return;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../core/sidecar/schema.ts';
+import type { Annotation, SourceEntry } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
 import type { Status } from '../core/review/review.ts';
 import type { Color } from './colors.ts';
@@ -52,12 +52,6 @@ export const ratingIcons: Readonly<Record<Rating, string>> = {
   unproven: 'circle-slash',
 };
 
-export const priorityIcons: Readonly<Record<NonNullable<Annotation['priority']>, string>> = {
-  high: 'arrow-up',
-  medium: 'dash',
-  low: 'arrow-down',
-};
-
 /** How an annotation looks with a status: by its finding where that holds, the rating before the verdict; else by the status. */
 export function lookOf(status: Status, annotation: Annotation): StatusLook {
   const look = markLooks[markOf(status, annotation)];
@@ -66,3 +60,14 @@ export function lookOf(status: Status, annotation: Annotation): StatusLook {
   if (rating !== undefined && verdict !== 'needs-correction') return { ...look, icon: ratingIcons[rating] };
   return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
 }
+
+/** Codicon ids: how a source came to the desk. */
+const wayIcons = {
+  document: 'file-text',
+  interview: 'comment',
+  recording: 'play-circle',
+  'reporter-notes': 'notebook',
+} as const satisfies Record<NonNullable<SourceEntry['via']>, string>;
+
+export const sourceIcon = ({ via }: Pick<SourceEntry, 'via'>): string =>
+  via === undefined ? 'references' : wayIcons[via];

@@ -1,28 +1,15 @@
 import { QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
 import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
 import { ratingIcons, verdictIcons } from './presentation.ts';
-import { likelyVoice, sourceIn, takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
-import {
-  sourceVoices,
-  type Annotation,
-  type Evidence,
-  type Sidecar,
-  type Voice,
-} from '../core/sidecar/schema.ts';
+import { takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { askWords, pickOne, pickOrType, type TextQuestion } from './asking.ts';
 import type { Draft } from './drafts.ts';
-import {
-  findingLabel,
-  ratingLabels,
-  verdictLabels,
-  verdictMeanings,
-  voiceChoices,
-} from '../core/wording/findings.ts';
+import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
-type Answer<T> = T | null | typeof cancelled;
+export type Answer<T> = T | null | typeof cancelled;
 
 /** Said where somebody stops between two steps. */
 export const keptSoFar = 'What was said so far is kept. Copydesk: Undo takes it back.';
@@ -34,8 +21,8 @@ export interface FindingChoice {
   readonly remove?: true;
 }
 
-const enterSkips = 'Enter skips this step';
-const enterChangesNothing = 'Enter changes nothing';
+export const enterSkips = 'Enter skips this step';
+export const enterChangesNothing = 'Enter changes nothing';
 
 /** @param current what was found before; `null` where the annotation is being made, step by step */
 export async function askFinding(
@@ -165,92 +152,4 @@ const whatEmptyDoes = {
 
 interface TextOptions extends Pick<TextQuestion, 'draft' | 'problemOf'> {
   readonly empty?: keyof typeof whatEmptyDoes;
-}
-
-interface SourceQuestion {
-  /** One step of several, or all that is asked. */
-  readonly asked: 'as a step' | 'alone';
-  /** What the source is to be evidence for. */
-  readonly finding: Pick<Annotation, 'verdict' | 'rating'> | null;
-  readonly draft: Draft;
-  readonly draftOfPlace: Draft;
-}
-
-/** A source, be it one listed in the sidecar or a new one, and what it does to the passage. */
-export async function askSource(
-  title: string,
-  { review }: CheckedDocument,
-  { asked, finding, draft, draftOfPlace }: SourceQuestion,
-): Promise<Answer<Evidence>> {
-  const chosen = await askWhichSource(title, review.sidecar.sources, asked, draft);
-  if (chosen === null || chosen === cancelled) return chosen;
-  // From here on the source is given: it stands without what is left open.
-  const says = await askVoice(title, likelyVoice(finding));
-  if (says === cancelled) return chosen;
-  const evidence = { ...chosen, ...(says === null ? {} : { says }) };
-  if (chosen.source === undefined) return evidence;
-  const locator = await askText(title, 'Where in it: page, table, minute', '', { draft: draftOfPlace });
-  return typeof locator === 'string' ? { ...evidence, locator } : evidence;
-}
-
-async function askWhichSource(
-  title: string,
-  sources: Sidecar['sources'],
-  asked: SourceQuestion['asked'],
-  draft: Draft,
-): Promise<Answer<Evidence>> {
-  const isStep = asked === 'as a step';
-  const today = () => new Date().toISOString().slice(0, 10);
-  if (sources.length > 0) {
-    type Item = QuickPickItem & { id?: string; other?: true };
-    const items: Item[] = [
-      {
-        label: 'No Source Now',
-        description: isStep ? enterSkips : enterChangesNothing,
-        iconPath: new ThemeIcon('circle-slash'),
-      },
-      ...sources.map((source) => ({
-        label: source.title ?? source.id,
-        description: source.url ?? '',
-        iconPath: new ThemeIcon('references'),
-        id: source.id,
-      })),
-      { label: 'Another Source…', iconPath: new ThemeIcon('add'), other: true },
-    ];
-    const answer = await pickOrType(
-      items,
-      {
-        title,
-        placeHolder: 'Source: one of these, a web address, or publisher and title',
-        matchOnDescription: true,
-      },
-      draft,
-    );
-    if (!answer) return cancelled;
-    if ('typed' in answer) return sourceIn(answer.typed, today());
-    const { id, other } = answer.item;
-    if (!other) return id === undefined ? null : { source: id };
-  }
-  const words = await askText(title, 'Source: a web address, or publisher and title', '', {
-    draft,
-    empty: isStep ? 'skips' : 'ends',
-  });
-  return words === null || words === cancelled ? words : sourceIn(words, today());
-}
-
-/** What the source does to the passage: what the finding makes likely stands first. */
-async function askVoice(title: string, likely: Voice | null): Promise<Answer<Voice>> {
-  type Item = QuickPickItem & { voice?: Voice };
-  const choices = sourceVoices.map((voice): Item => ({ label: voiceChoices[voice], voice }));
-  const open: Item = { label: 'Leave It Open', description: likely === null ? enterSkips : '' };
-  const items =
-    likely === null
-      ? [open, ...choices]
-      : [
-          ...choices.filter(({ voice }) => voice === likely),
-          ...choices.filter(({ voice }) => voice !== likely),
-          open,
-        ];
-  const picked = await pickOne(items, { title, placeHolder: 'What does it do to the passage?' });
-  return picked ? (picked.voice ?? null) : cancelled;
 }

@@ -28,6 +28,13 @@ export interface ConflictRef extends RefBase {
   readonly index: number;
 }
 
+/** A source of an article's file; no row of the Claims view stands for one. */
+export interface SourceRef extends RefBase {
+  readonly kind: 'source';
+  /** Its id. */
+  readonly key: string;
+}
+
 /** Names something of a review across surfaces: what tree nodes are, what card links and commands carry. */
 export type Ref = AnnotationRef | SuggestionRef | PersonRef | RelationRef | ConflictRef;
 
@@ -73,3 +80,13 @@ export function refsIn(argument: unknown): readonly Ref[] | undefined {
 
 /** The first of them. */
 export const refIn = (argument: unknown): Ref | undefined => refsIn(argument)?.at(0);
+
+export const isSourceRef = (value: unknown): value is SourceRef =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  value.kind === 'source' &&
+  'article' in value &&
+  typeof value.article === 'string' &&
+  'key' in value &&
+  typeof value.key === 'string';

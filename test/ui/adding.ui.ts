@@ -56,6 +56,12 @@ article:
   byline: Dana Whitcombe
   published: 2023-03-03
   textSha256: HASH
+sources:
+  - id: example-alder-transit-annual
+    title: Alder Transit, annual report
+    url: https://example.org/report
+    via: document
+    accessed: DAY
 annotations:
   - id: ID
     kind: claim
@@ -71,9 +77,7 @@ annotations:
     checkedBy: checker@example.org
     checkedAt: TIME
     sources:
-      - title: Alder Transit, annual report
-        url: https://example.org/report
-        accessed: DAY
+      - source: example-alder-transit-annual
         says: contradicts
     notes:
       - by: checker@example.org
@@ -157,7 +161,11 @@ annotations:
     await desk().quickInputShows('What does it do to the passage?');
     await desk().press('Enter');
     const yaml = await desk().untilFile('typed.txt.annotations.yaml', 'half-of-it');
-    assert.match(yaml, /- url: https:\/\/example\.org\/half-of-it\n +accessed: .*\n +says: contradicts\n/);
+    assert.match(
+      yaml,
+      /- id: example-half\n +title: "example.org: half of it"\n +url: https:\/\/example\.org\/half-of-it\n/,
+    );
+    assert.match(yaml, /- source: example-half\n +says: contradicts\n/);
 
     await desk().runCommand('Copydesk: Add Source');
     await desk().pick('Alder County, plan');

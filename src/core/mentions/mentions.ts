@@ -16,6 +16,8 @@ export interface Person {
   readonly unnamed: boolean;
   /** Title or role in the article's words, fullest first found. */
   readonly role: string | null;
+  /** Where a title or role stands beside one of the names, in article order; left out where none does. */
+  readonly roles?: readonly Range[];
   /** In article order; never empty. */
   readonly mentions: readonly Mention[];
   /** Where a name may be that of one or another of those whom the article names, and nothing says whose: their ids. */

@@ -8,7 +8,10 @@ import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { Steps } from '../steps.ts';
 import { reviewAnnotations } from './annotations.ts';
-import { coverageOf, type SetAside } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import { itemsOf } from './items/itemsOf.ts';
+import type { SetAside } from './items/setAside.ts';
+import { reviewSentences } from './items/sentences.ts';
 import { Intervals } from './intervals.ts';
 import { issuesOf } from './issues.ts';
 import { listedIssues } from './listedIssues.ts';
@@ -64,7 +67,8 @@ export function* buildReview(
     ? []
     : yield* reviewRelations(article, mentions, people, published, setAside, level);
   yield;
-  const coverage = coverageOf(text, mentions, people, annotations, setAside);
+  const sentences = yield* reviewSentences(article, sidecar.article?.read);
+  const items = yield* itemsOf({ article, mentions, people, annotations, setAside, sentences });
   yield;
   const issues = [
     ...listedIssues(reading, people, onFile),
@@ -80,7 +84,9 @@ export function* buildReview(
     people,
     slips,
     relations,
-    coverage,
+    items,
+    sentences,
+    coverage: coverageOf(items),
     issues: [...issuesWith(reading, onFile), ...issues],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,
   };

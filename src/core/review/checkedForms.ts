@@ -1,5 +1,10 @@
 import { sliceOf, type Range } from '../model.ts';
+import type { SidecarPerson } from '../sidecar/schema.ts';
 import { sameWords } from '../selectors/changes.ts';
+
+/** The forms of a name that were checked, as they are printed. */
+export const formsOf = ({ checked = [] }: Pick<SidecarPerson, 'checked'>): readonly string[] =>
+  checked.map((form) => (typeof form === 'string' ? form : form.form));
 
 /** Which of the forms of a name that were checked a mention is printed in, with or without the title before it. */
 export type CheckedForms = (mention: Range) => readonly string[];

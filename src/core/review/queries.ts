@@ -59,10 +59,18 @@ export function queriesIn(notes: readonly Note[], annotation: ReviewedAnnotation
   });
 }
 
-const stateOf = (answers: readonly Note[]): QueryState => {
-  if (answers.some(({ accepted }) => accepted !== undefined)) return 'accepted';
-  return answers.length > 0 ? 'answered' : 'open';
-};
+/** What is answered again after an answer was accepted waits again: the new one may say something else. */
+function stateOf(answers: readonly Note[]): QueryState {
+  if (answers.length === 0) return 'open';
+  const isSettled = answers.some(
+    ({ accepted }, nth) =>
+      accepted !== undefined && answers.slice(nth + 1).every((later) => isBefore(later.at, accepted.at)),
+  );
+  return isSettled ? 'accepted' : 'answered';
+}
+
+const isBefore = (moment: string | undefined, other: string | undefined): boolean =>
+  moment !== undefined && other !== undefined && Date.parse(moment) <= Date.parse(other);
 
 /** Where two queries of a thread have one id, nothing tells which of them is answered: then none is. */
 function answersTo({ id }: Note, notes: readonly Note[]): readonly Note[] {

@@ -7,7 +7,7 @@ import { contains, overlaps, sliceOf, type Range } from '../model.ts';
 import type { RuleLevel } from '../sidecar/rules/levels.ts';
 import type { Dismissed } from '../sidecar/schema.ts';
 import type { Steps } from '../steps.ts';
-import type { SetAside } from './coverage.ts';
+import type { SetAside } from './items/setAside.ts';
 import { Intervals } from './intervals.ts';
 import type { ReviewedPerson } from './review.ts';
 import type { ReviewedRelation } from './reviewedRelation.ts';

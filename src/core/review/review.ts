@@ -4,6 +4,7 @@ import type { Issue, Match, Range } from '../model.ts';
 import type { BesideChange } from './beside.ts';
 import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
+import type { Item, Sentence } from './items/item.ts';
 import type { NameSlip } from './names/slip.ts';
 import type { ReviewedRelation } from './reviewedRelation.ts';
 import type { Offer } from '../people/offer.ts';
@@ -104,6 +105,10 @@ export interface Review {
   readonly slips: readonly NameSlip[];
   /** What the article states about its own figures, by the first of their places; nothing of a part of it. */
   readonly relations: readonly ReviewedRelation[];
+  /** Everything in it that can be wrong, in reading order. */
+  readonly items: readonly Item[];
+  /** Of its copy, in order. */
+  readonly sentences: readonly Sentence[];
   readonly coverage: Readonly<Record<CoverageClass, CoverageCount>>;
   /** Of the sidecar itself and of its relation to the article; ranges are in the sidecar's source. */
   readonly issues: readonly Issue[];

@@ -2,7 +2,7 @@ import type { Mentions, Person } from '../mentions/mentions.ts';
 import { nameOfEntry } from '../people/entryName.ts';
 import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { SidecarPerson } from '../sidecar/schema.ts';
-import { checkedForms } from './checkedForms.ts';
+import { checkedForms, formsOf } from './checkedForms.ts';
 import type { OnFile } from './onFile.ts';
 import type { ReviewedPerson } from './review.ts';
 import { isSameRole } from './sameRole.ts';
@@ -72,7 +72,7 @@ function personOfText(
     others = [],
     officeThen = null,
   } = known ?? {};
-  const status = statusOfForms(text, named, entry?.checked ?? []);
+  const status = statusOfForms(text, named, entry ? formsOf(entry) : []);
   const roleOnFile = entry ? roleThen(entry, published, officeThen, role) : officeThen;
   const whole = { mentions, detected: person, articleRole: role, role: role ?? roleOnFile, roleOnFile };
   const asNamed = entry

@@ -1,6 +1,6 @@
 import type { Mentions } from '../mentions/mentions.ts';
 import { sliceOf, type Range } from '../model.ts';
-import type { SetAside } from './coverage.ts';
+import type { SetAside } from './items/setAside.ts';
 import { Intervals } from './intervals.ts';
 import type { ReviewedAnnotation, Suggestion } from './review.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue, Range } from '../model.ts';
 import { checkDates } from './checkDates.ts';
-import type { Sidecar } from './schema.ts';
+import type { Note, Sidecar } from './schema.ts';
 
 type Locate = (part: object, field?: string) => Range | null;
 
@@ -45,8 +45,45 @@ export function checkReferences(sidecar: Sidecar, locate: Locate): References {
         `No annotation has the id ${correction.annotation}. Correct the id, or leave it out.`,
         at(correction, 'annotation'),
       );
+  for (const response of sidecar.article?.responses ?? [])
+    for (const id of response.annotations ?? [])
+      if (!annotations.has(id))
+        report(
+          'warning',
+          'unknown-annotation',
+          `No annotation has the id ${id}. Correct the id, or take it out of the list.`,
+          at(response, 'annotations'),
+        );
   issues.push(...checkPeople(sidecar, locate));
+  for (const { notes = [] } of [sidecar.article ?? {}, ...sidecar.annotations])
+    issues.push(...checkThread(notes, locate));
   return { issues, duplicateIds };
+}
+
+/** Of a thread: ids that stand twice, and answers to what is not there. Answers to what stands twice count for none. */
+function checkThread(notes: readonly Note[], locate: Locate): Issue[] {
+  const at = (part: object, field: string): Range => locate(part, field) ?? { start: 0, end: 0 };
+  const known = new Set(notes.map(({ id }) => id));
+  return [
+    ...withIdIn(notes, repeated(notes)).map((note): Issue => ({
+      severity: 'error',
+      code: 'duplicate-note-id',
+      message: `Another note of this thread has the id ${note.id} too. Give one of them another id; until then neither is answered.`,
+      range: at(note, 'id'),
+    })),
+    ...notes.flatMap((note): Issue[] =>
+      note.answers === undefined || known.has(note.answers)
+        ? []
+        : [
+            {
+              severity: 'warning',
+              code: 'unknown-query',
+              message: `No note of this thread has the id ${note.answers}. Correct the id, or leave it out.`,
+              range: at(note, 'answers'),
+            },
+          ],
+    ),
+  ];
 }
 
 const unknownSource = (id: string, range: Range): Issue => ({
@@ -87,6 +124,13 @@ export function checkPeople(
     ...people.flatMap((person) =>
       (person.sources ?? []).flatMap((id) =>
         known.has(id) ? [] : [unknownSource(id, at(person, 'sources'))],
+      ),
+    ),
+    ...people.flatMap(({ checked = [] }) =>
+      checked.flatMap((form) =>
+        typeof form === 'string' || form.source === undefined || known.has(form.source)
+          ? []
+          : [unknownSource(form.source, at(form, 'source'))],
       ),
     ),
     ...checkDates(people, locate),

@@ -6,31 +6,35 @@ import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
 import type { AnnotationAddress } from './read.ts';
+import { saysNoMoreThanATick } from './tick.ts';
 import {
   annotationSchema,
   articleSchema,
   dismissedSchema,
   evidenceSchema,
-  noteSchema,
   personSchema,
   sourceSchema,
   type Annotation,
   type Dismissed,
   type Evidence,
-  type Note,
   type SidecarArticle,
   type SidecarPerson,
   type SourceEntry,
 } from './schema.ts';
-import { fieldOf, fieldText, fingerprint, list, type Data } from '../yaml/data.ts';
+import { fieldOf, fieldText, fingerprint, list, onOneLine, type Data } from '../yaml/data.ts';
 import type { Path } from '../yaml/ops.ts';
 
 /**
  * Adds an annotation in article order (by `selector.start`), with a new id where it has none. An empty source gets
  * its skeleton first, with what is given of the article. `selector.textSha256` says what text the annotation is
- * made on; it stays there only where `article.textSha256` is another.
+ * made on; it stays there only where `article.textSha256` is another. What one key made (`isTick`) and says no more than
+ * that stands on one line.
  */
-export function addAnnotation(annotation: Annotation, article: SidecarArticle = {}): YamlEdit {
+export function addAnnotation(
+  annotation: Annotation,
+  article: SidecarArticle = {},
+  { isTick = false }: { readonly isTick?: boolean } = {},
+): YamlEdit {
   return editSidecar((draft) => {
     const taken = annotationIds(draft);
     if (annotation.id !== undefined && taken.has(annotation.id))
@@ -43,7 +47,8 @@ export function addAnnotation(annotation: Annotation, article: SidecarArticle = 
       selector: settleHash(draft, annotation.selector),
     };
     const place = placeInOrder(draft.items('annotations'), annotation.selector.start);
-    draft.insert('annotations', place, madeFrom(annotationSchema.entries, made));
+    const data = madeFrom(annotationSchema.entries, made);
+    draft.insert('annotations', place, isTick && saysNoMoreThanATick(data) ? onOneLine(data) : data);
   });
 }
 
@@ -58,13 +63,6 @@ export function updateAnnotation(ref: AnnotationAddress, patch: Patch<Annotation
 export function deleteAnnotation(ref: AnnotationAddress): YamlEdit {
   return editSidecar((draft) => {
     draft.remove('annotations', placeOfAnnotation(draft, ref));
-  });
-}
-
-/** Adds a note at the end of the thread. */
-export function appendNote(ref: AnnotationAddress, note: Note): YamlEdit {
-  return onAnnotation(ref, (draft, path) => {
-    appendTo(draft, path, 'notes', madeFrom(noteSchema.entries, note));
   });
 }
 
@@ -112,7 +110,11 @@ export const setArticle = (patch: Patch<SidecarArticle>): YamlEdit =>
     draft.patch(['article'], articleSchema.entries, patch);
   });
 
-function onAnnotation(ref: AnnotationAddress, change: (draft: SidecarDraft, path: Path) => void): YamlEdit {
+/** An edit of an annotation, which has an id from now on. */
+export function onAnnotation(
+  ref: AnnotationAddress,
+  change: (draft: SidecarDraft, path: Path) => void,
+): YamlEdit {
   return editSidecar((draft) => {
     change(draft, withId(draft, ref));
   });

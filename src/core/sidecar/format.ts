@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WritingStyle, YamlFormat } from '../yaml/format.ts';
+import { outgrowsTick } from './tick.ts';
 import { sidecarSchema, sidecarVersion } from './schema.ts';
 
 /** Passages of the article are quoted, what people write in sentences is folded, annotations stand apart. */
@@ -9,6 +10,8 @@ export const style: WritingStyle = {
   proseWidth: 100,
   indentStep: 2,
   spacedLists: new Set(['annotations']),
+  lineEntries: new Map([['annotations', outgrowsTick]]),
+  lineItems: new Set(['checked']),
 };
 
 /** `version` is looked at apart, so that a file without one is still read. */

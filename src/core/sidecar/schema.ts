@@ -99,8 +99,8 @@ export const bases = ['source', 'knowledge', 'reporter'] as const;
 export type Basis = (typeof bases)[number];
 const correctionTypes = ['correction', 'clarification', 'retraction', 'update'] as const;
 
-const sourceKinds = ['primary', 'secondary'] as const;
-const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
+export const sourceKinds = ['primary', 'secondary'] as const;
+export const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
 export const sourceVoices = ['supports', 'contradicts', 'context'] as const;
 export type Voice = (typeof sourceVoices)[number];
 
@@ -168,6 +168,16 @@ export const annotationSchema = group(
   'A claim, quote, figure or note that somebody put on a passage.',
 );
 
+const checkedFormSchema = group(
+  {
+    form: text('As printed.'),
+    by: optionalText('Who checked it.'),
+    at: moment('When.'),
+    source: optionalText('An id of the sources list: what that rests on.'),
+  },
+  'A printed form that was checked.',
+);
+
 export const personSchema = group(
   {
     id: text('Short name, as in lloyd-bentsen, unique in the file.'),
@@ -200,7 +210,10 @@ export const personSchema = group(
       'Where to read more.',
     ),
     sources: list(text('An id of the sources list.'), 'What the entry rests on.'),
-    checked: list(text('A printed form.'), 'The forms that were checked, as printed.'),
+    checked: list(
+      v.union([text('A printed form.'), checkedFormSchema]),
+      'The forms that were checked, as printed.',
+    ),
     checkedBy: optionalText('Who checked it.'),
     checkedAt: moment('When it was checked.'),
   },
@@ -250,7 +263,7 @@ const responseSchema = group(
   'Right of response: somebody was asked what they say to it.',
 );
 
-const readSchema = group(
+export const readSchema = group(
   {
     by: optionalText('Who read them.'),
     at: moment('When the last of them was read.'),
@@ -342,7 +355,11 @@ type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
 export type Sidecar = Omit<SidecarFile, TopList> & Required<Pick<SidecarFile, TopList>>;
 export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
 export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
+/** Which sentences one checker has read. */
+export type ReadSentences = NonNullable<SidecarArticle['read']>[number];
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;
+/** A form of a name that was checked: with who, when and by what, or the form alone. */
+export type CheckedForm = NonNullable<SidecarPerson['checked']>[number];
 /** An entry of the sources list. */
 export type SourceEntry = DeepReadonly<v.InferOutput<typeof sourceSchema>>;
 /** Evidence in an annotation's `sources`: names an entry of the sources list, or is written in place. */

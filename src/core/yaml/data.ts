@@ -17,15 +17,20 @@ export interface Leaf extends Tagged {
   readonly verbatim?: string;
 }
 
+/** On one line, in flow style, or in block style on lines below. Missing: not known, or as it happens to be. */
+export type Layout = 'line' | 'block';
+
 export interface List extends Tagged {
   readonly type: 'list';
   readonly items: readonly Data[];
+  readonly layout?: Layout;
   readonly origin?: () => Origin;
 }
 
 export interface Dict extends Tagged {
   readonly type: 'dict';
   readonly entries: ReadonlyMap<string, Data>;
+  readonly layout?: Layout;
   readonly origin?: () => Origin;
 }
 
@@ -42,6 +47,19 @@ export const dict = (entries: Iterable<readonly [string, Data]>): Dict => ({
   type: 'dict',
   entries: new Map(entries),
 });
+
+/** The same, to be written on one line. */
+export const onOneLine = (data: Dict): Dict => ({ ...data, layout: 'line' });
+
+/** The same, to be written in block style at every depth. */
+export function inBlocks(data: Data): Data {
+  if (data.type === 'leaf') return data;
+  const tagged = data.tag === undefined ? {} : { tag: data.tag };
+  if (data.type === 'list')
+    return { type: 'list', items: data.items.map(inBlocks), layout: 'block', ...tagged };
+  const entries = new Map([...data.entries].map(([key, value]) => [key, inBlocks(value)]));
+  return { type: 'dict', entries, layout: 'block', ...tagged };
+}
 
 /** The data of plain values: text, numbers, lists, objects. Fields that are undefined or null are left out. */
 export function dataOfValue(value: unknown): Data {

@@ -3,29 +3,47 @@ import {
   fieldOf,
   fieldText,
   fingerprint,
+  inBlocks,
   nothing,
   sameData,
   type Data,
   type Dict,
   type List,
 } from './data.ts';
+import type { LineEntries } from './format.ts';
 import type { Op, Path } from './ops.ts';
 
-/** The ops that turn what stands at `path` into `target`, touching as little as possible. */
-export function opsBetween(path: Path, current: Data, target: Data): readonly Op[] {
+/**
+ * The ops that turn what stands at `path` into `target`, touching as little as possible. An entry on one line that comes
+ * to say too much for that is written anew as a block.
+ */
+export function opsBetween(
+  path: Path,
+  current: Data,
+  target: Data,
+  lines: LineEntries = noLineEntries,
+): readonly Op[] {
   if (sameData(current, target)) return [];
-  if (current.type === 'dict' && target.type === 'dict') return dictOps(path, current, target);
-  if (current.type === 'list' && target.type === 'list') return listOps(path, current, target);
+  if (outgrows(path, current, target, lines)) return [{ type: 'set', path, value: inBlocks(target) }];
+  if (current.type === 'dict' && target.type === 'dict') return dictOps(path, current, target, lines);
+  if (current.type === 'list' && target.type === 'list') return listOps(path, current, target, lines);
   return [{ type: 'set', path, value: target }];
 }
 
+const noLineEntries: LineEntries = new Map();
+
+function outgrows(path: Path, current: Data, target: Data, lines: LineEntries): boolean {
+  if (path.length !== 2 || current.type !== 'dict' || current.layout !== 'line') return false;
+  return lines.get(String(path[0]))?.(current, target) ?? false;
+}
+
 /** New keys go right after the key they follow in `target`. */
-function dictOps(path: Path, current: Dict, target: Dict): readonly Op[] {
+function dictOps(path: Path, current: Dict, target: Dict, lines: LineEntries): readonly Op[] {
   const ops: Op[] = [];
   const removed = [...current.entries.keys()].filter((key) => !target.entries.has(key));
   for (const [key, value] of target.entries) {
     const old = current.entries.get(key);
-    if (old) ops.push(...opsBetween([...path, key], old, value));
+    if (old) ops.push(...opsBetween([...path, key], old, value, lines));
   }
   let after: string | null = null;
   let group: [string, Data][] = [];
@@ -45,10 +63,10 @@ function dictOps(path: Path, current: Dict, target: Dict): readonly Op[] {
   return ops;
 }
 
-function listOps(path: Path, current: List, target: List): readonly Op[] {
+function listOps(path: Path, current: List, target: List, lines: LineEntries): readonly Op[] {
   const pairs = aligned(current.items, target.items);
   const changes: Op[] = pairs.flatMap(([from, to]) =>
-    opsBetween([...path, from], current.items[from] ?? nothing, target.items[to] ?? nothing),
+    opsBetween([...path, from], current.items[from] ?? nothing, target.items[to] ?? nothing, lines),
   );
   const kept = new Set(pairs.map(([from]) => from));
   const deleted = current.items.flatMap((_, index) => (kept.has(index) ? [] : [index]));

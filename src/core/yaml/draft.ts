@@ -44,7 +44,7 @@ export function editFile<Schema extends FileSchema>(
       throw error;
     }
     const ops = [...draft.steps, draft.top].flatMap((step, index, steps) =>
-      opsBetween([], steps[index - 1] ?? top, step),
+      opsBetween([], steps[index - 1] ?? top, step, format.style.lineEntries),
     );
     return applyOps(parsed, ops, format, parse);
   };

@@ -115,44 +115,110 @@ function endOfLineBefore(source: string, start: number): number {
   return source.startsWith('\r\n', start - 2) && start >= 2 ? start - 2 : start - 1;
 }
 
-/** Entries are set apart by empty lines here; where there are fewer than two, `otherwise` decides. */
-export function isSpaced(source: string, entries: readonly Entry[], otherwise: boolean): boolean {
-  if (entries.length < 2) return otherwise;
-  return entries.slice(1).some((entry, index) => {
-    const between = source.slice(entries[index].end, lineStart(source, entry.start));
-    return between
-      .split(/\r\n|\r|\n/)
-      .slice(1, -1)
-      .some(isBlank);
-  });
+/** How the entries of a list are set apart. */
+export interface Spacing {
+  /** By an empty line. */
+  readonly isApart: boolean;
+  /** But for entries on one line, which stand together. */
+  readonly linesTogether: boolean;
 }
 
 /**
- * Inserts entries, given as lines with their indentation, into a block collection: after entry `index` - 1, or
- * before the first one with the comment right above it.
+ * How entries are set apart here; where there are fewer than two to tell, `otherwise` decides.
+ * @param linesTogether two entries on one line each do not tell
  */
+export function spacingOf(
+  source: string,
+  entries: readonly Entry[],
+  otherwise: boolean,
+  linesTogether: boolean,
+): Spacing {
+  const pairs = entries.slice(1).map((entry, index) => [entries[index], entry] as const);
+  const telling = pairs.filter(([one, next]) => !(linesTogether && one.isLine && next.isLine));
+  const isApart =
+    telling.length === 0 ? otherwise : telling.some(([one, next]) => isGapBetween(source, one, next));
+  return { isApart, linesTogether };
+}
+
+/** There is an empty line between two neighbours. */
+function isGapBetween(source: string, entry: Entry, next: Entry): boolean {
+  const between = source.slice(entry.end, lineStart(source, next.start));
+  return between
+    .split(/\r\n|\r|\n/)
+    .slice(1, -1)
+    .some(isBlank);
+}
+
+/** A new entry, as lines with their indentation. */
+export interface Added {
+  readonly lines: readonly string[];
+  /** It is in flow style, on one line. */
+  readonly isLine: boolean;
+}
+
+/** Inserts entries into a block collection: after entry `index` - 1, or before the first one with the comment right above it. */
 export function insertEntries(
   source: string,
   node: ParsedMap | ParsedSeq,
   index: number,
-  added: readonly (readonly string[])[],
+  added: readonly Added[],
   lineBreak: string,
-  spaced: boolean,
+  { isApart, linesTogether }: Spacing,
 ): Splice {
   const entries = blockEntries(source, node);
-  const gap = spaced ? lineBreak : '';
-  if (index > 0) {
-    const { end, ownsLinesAfter } = entries[index - 1];
-    const texts = added.map((lines) => lines.map((line) => lineBreak + line).join(''));
-    return insertion(end, (ownsLinesAfter ? '' : gap) + texts.join(gap));
+  const before = index > 0 ? entries[index - 1] : undefined;
+  const after = entries.at(index);
+  const isGap = before !== undefined && after !== undefined && isGapBetween(source, before, after);
+  const areLines = before?.isLine === true && after?.isLine === true;
+  const gap = (one: { isLine: boolean } | undefined, next: { isLine: boolean } | undefined): string => {
+    if (!one || !next || !isApart) return '';
+    const areTogether = linesTogether && one.isLine && next.isLine && !(areLines && isGap);
+    return areTogether ? '' : lineBreak;
+  };
+  const gapAt = (nth: number): string => gap(added.at(nth), added.at(nth + 1));
+  const last = gap(added.at(-1), after);
+  const first = gap(before, added.at(0));
+  const linesBefore = (start: number): Splice =>
+    insertion(
+      start,
+      added.map(({ lines }, nth) => lines.map((line) => line + lineBreak).join('') + gapAt(nth)).join('') +
+        (isGap ? '' : last),
+    );
+  if (before) {
+    // The empty line that is there goes to the side that needs it.
+    if (after && isGap && first !== '' && last === '')
+      return linesBefore(commentAbove(source, lineStart(source, after.start), after.column));
+    const texts = added.map(({ lines }, nth) => lines.map((line) => lineBreak + line).join('') + gapAt(nth));
+    const closing = linesTogether && areLines && !isGap ? last : '';
+    return insertion(before.end, (before.ownsLinesAfter ? '' : first) + texts.join('') + closing);
   }
-  const [first] = entries;
-  if (sharesLine(source, first)) {
-    const texts = added.map((lines) => lines.join(lineBreak).slice(first.column) + lineBreak + gap);
-    return insertion(first.start, texts.join(spaces(first.column)) + spaces(first.column));
-  }
-  const at = commentAbove(source, lineStart(source, first.start), first.column);
-  return insertion(at, added.map((lines) => lines.map((line) => line + lineBreak).join('') + gap).join(''));
+  const [opening] = entries;
+  if (!sharesLine(source, opening))
+    return linesBefore(commentAbove(source, lineStart(source, opening.start), opening.column));
+  const texts = added.map(
+    ({ lines }, nth) =>
+      lines.join(lineBreak).slice(opening.column) + lineBreak + (nth < added.length - 1 ? gapAt(nth) : last),
+  );
+  return insertion(opening.start, texts.join(spaces(opening.column)) + spaces(opening.column));
+}
+
+/** Sets an entry on one line apart from its neighbours, as it becomes a block. */
+export function setApart(
+  source: string,
+  entries: readonly Entry[],
+  index: number,
+  lineBreak: string,
+): readonly Splice[] {
+  const entry = entries[index];
+  const before = entries.at(index - 1);
+  const after = entries.at(index + 1);
+  const start = commentAbove(source, lineStart(source, entry.start), entry.column);
+  const isFree = (one: Entry | undefined, next: Entry | undefined) =>
+    !one || !next || one.ownsLinesAfter || isGapBetween(source, one, next);
+  return [
+    ...(index === 0 || isFree(before, entry) ? [] : [insertion(start, lineBreak)]),
+    ...(isFree(entry, after) ? [] : [insertion(entry.end, lineBreak)]),
+  ];
 }
 
 /** Where the comment lines right above the line at `start`, indented alike, begin. */

@@ -107,6 +107,10 @@ export function blockEnd(source: string, end: number, column: number): number {
   return last;
 }
 
+/** A list or dict in flow style, with nothing of it on a line below. */
+export const isOnOneLine = (source: string, node: ParsedNode | null): boolean =>
+  (isMap(node) || isSeq(node)) && isFlow(node) && !/[\r\n]/.test(source.slice(node.range[0], node.range[1]));
+
 /** One entry of a collection in block style, with its lines. */
 export interface Entry {
   readonly start: number;
@@ -115,6 +119,8 @@ export interface Entry {
   readonly end: number;
   /** Empty lines after it would be its own. */
   readonly ownsLinesAfter: boolean;
+  /** It is an item in flow style, on one line. */
+  readonly isLine: boolean;
 }
 
 /** The entries of a collection in block style. */
@@ -126,6 +132,7 @@ export function blockEntries(source: string, node: ParsedMap | ParsedSeq): reado
       column,
       end: blockEnd(source, end, column),
       ownsLinesAfter: ownsLinesAfter(source, value),
+      isLine: isSeq(node) && isOnOneLine(source, value),
     };
   };
   if (isMap(node)) {

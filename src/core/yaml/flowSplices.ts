@@ -1,6 +1,6 @@
 import { isMap, type CST } from 'yaml';
 import { contentEnd, itemStart, pairEnd, pairStart } from './extent.ts';
-import { gapBefore } from './lines.ts';
+import { columnOf, gapBefore, spaces } from './lines.ts';
 import type { ParsedMap, ParsedSeq } from './nodes.ts';
 import { insertion, removal, type Splice } from './splice.ts';
 
@@ -18,14 +18,22 @@ function flowEntries(source: string, node: ParsedMap | ParsedSeq): readonly Flow
   return seq.items.map((item, index) => ({ start: itemStart(seq, index), end: contentEnd(source, item) }));
 }
 
-/** Inserts entries into `[ ]` or `{ }`, after entry `index` - 1. */
+/**
+ * Inserts entries into `[ ]` or `{ }`, after entry `index` - 1.
+ * @param fold how what comes after the last one goes on on other lines; `null`: never
+ */
 export function insertInFlow(
   source: string,
   node: ParsedMap | ParsedSeq,
   index: number,
   added: readonly string[],
+  fold: Fold | null = null,
 ): Splice {
   const entries = flowEntries(source, node);
+  if (fold && index > 0 && index === entries.length) {
+    const { end } = entries[index - 1];
+    return insertion(end, `,${folded(added, columnOf(source, end) + 1, fold)}`);
+  }
   if (index > 0) return insertion(entries[index - 1].end, added.map((text) => `, ${text}`).join(''));
   if (entries.length > 0) return insertion(entries[0].start, added.map((text) => `${text}, `).join(''));
   const inside = node.range[0] + 1;
@@ -33,6 +41,28 @@ export function insertInFlow(
   const text = added.join(', ');
   if (!isMap(node)) return insertion(inside, text);
   return insertion(inside, isTight ? ` ${text} ` : ` ${text}`);
+}
+
+/** How a list in brackets that is too long for a line goes on. */
+export interface Fold {
+  /** The widest that a line gets, in UTF-16 units. */
+  readonly width: number;
+  /** Where lines begin that go on. */
+  readonly column: number;
+  readonly lineBreak: string;
+}
+
+/** Items with the space before each and the commas between them; `from` is the column in which the first one's space stands. */
+export function folded(texts: readonly string[], from: number, { width, column, lineBreak }: Fold): string {
+  let at = from;
+  const parts = texts.map((text, nth) => {
+    // With the comma or bracket behind it.
+    const isWithin = at + 2 + text.length <= width;
+    at = (isWithin ? at + 1 : column) + text.length + 1;
+    const lead = isWithin ? ' ' : lineBreak + spaces(column);
+    return lead + text + (nth < texts.length - 1 ? ',' : '');
+  });
+  return parts.join('');
 }
 
 /** Removes entries from `[ ]` or `{ }`, each with one comma; comments and line breaks stay. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Data } from './data.ts';
 
 /** How values are written that the file has no way of its own for. */
 export interface WritingStyle {
@@ -12,7 +13,14 @@ export interface WritingStyle {
   readonly indentStep: number;
   /** Lists of the top whose items are set apart by empty lines, so that two people's additions merge in git. */
   readonly spacedLists: ReadonlySet<string>;
+  /** Lists of the top of which some entries stand on one line each, together, as long as they do not outgrow that. */
+  readonly lineEntries: LineEntries;
+  /** Keys of lists whose objects stand on one line each. */
+  readonly lineItems: ReadonlySet<string>;
 }
+
+/** By the key of the list: whether an entry on one line comes to say so much that it is to become a block. */
+export type LineEntries = ReadonlyMap<string, (before: Data, after: Data) => boolean>;
 
 /** What an object of a schema may hold, in the order in which we write it. */
 export type Entries = Readonly<Record<string, v.GenericSchema>>;

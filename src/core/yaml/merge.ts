@@ -46,7 +46,7 @@ export function mergeFiles(
     const text = mergeLines(base, ours, theirs);
     if (text !== null && says(text, merged)) return { text, conflicts };
   }
-  const result = applyOps(mine.parsed, opsBetween([], mine.data, merged), format);
+  const result = applyOps(mine.parsed, opsBetween([], mine.data, merged, format.style.lineEntries), format);
   if (!result.ok) return { error: result.message };
   const files = { base: was.parsed, ours: mine.parsed, theirs: other.parsed };
   const kept = withComments(files, parseYaml(result.text), (text) => says(text, merged));

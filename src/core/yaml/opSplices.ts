@@ -1,8 +1,8 @@
 import { isMap, isSeq, type ParsedNode } from 'yaml';
 import type { Data } from './data.ts';
-import { insertEntries, isSpaced, removeEntries } from './entrySplices.ts';
-import { blockEntries, isFlow } from './extent.ts';
-import { insertInFlow, removeInFlow } from './flowSplices.ts';
+import { insertEntries, removeEntries, setApart, spacingOf, type Spacing } from './entrySplices.ts';
+import { blockEntries, isFlow, type Entry } from './extent.ts';
+import { insertInFlow, removeInFlow, type Fold } from './flowSplices.ts';
 import { isBlank, lineBreakOf, lineStart } from './lines.ts';
 import { keyOf, pairOf, type ParsedMap, type ParsedSeq } from './nodes.ts';
 import type { AddKeys, DeleteItems, InsertItems, Op, RemoveKeys, SetValue } from './ops.ts';
@@ -64,12 +64,25 @@ function beginFile({ source, document }: ParsedYaml, op: AddKeys, manner: Manner
 
 function setValue(
   { source }: ParsedYaml,
-  { site }: Trail,
-  { value }: SetValue,
+  { site, nodes }: Trail,
+  { path, value }: SetValue,
   manner: Manner,
 ): readonly Splice[] | null {
-  return site && replaceValue(source, site, value, manner);
+  if (!site) return null;
+  const replaced = replaceValue(source, site, value, manner);
+  const seq = nodes.at(-2);
+  const [name, index] = path;
+  const becomesBlock = value.type === 'dict' && value.layout === 'block';
+  if (!becomesBlock || path.length !== 2 || !isSeq(seq) || isFlow(seq) || typeof index !== 'number')
+    return replaced;
+  const entries = blockEntries(source, seq);
+  const { isApart } = spacingIn(source, String(name), entries, manner);
+  if (!isApart || !entries[index].isLine) return replaced;
+  return [...replaced, ...setApart(source, entries, index, manner.lineBreak)];
 }
+
+const spacingIn = (source: string, name: string, entries: readonly Entry[], { style }: Manner): Spacing =>
+  spacingOf(source, entries, style.spacedLists.has(name), style.lineEntries.has(name));
 
 /** An empty `{}` or `[]` outside of flow style becomes a block when something is put in. */
 function fillEmpty(
@@ -106,10 +119,11 @@ function addKeys(
     return [insertInFlow(source, map, index, added)];
   }
   const { column } = blockEntries(source, map)[0];
-  const added = op.pairs.map((pair) => dictLines(dict([pair]), column, manner));
+  const added = op.pairs.map((pair) => ({ lines: dictLines(dict([pair]), column, manner), isLine: false }));
   const isTop = op.path.length === 0;
-  const spaced = isTop && isSpaced(source, blockEntries(source, map), false) && op.after !== versionKey;
-  return [insertEntries(source, map, index, added, manner.lineBreak, spaced)];
+  const { isApart } = spacingOf(source, blockEntries(source, map), false, false);
+  const spacing = { isApart: isTop && isApart && op.after !== versionKey, linesTogether: false };
+  return [insertEntries(source, map, index, added, manner.lineBreak, spacing)];
 }
 
 function removeKeys(
@@ -151,6 +165,13 @@ function removeFrom(
   return [insertion(site.signEnd, empty.type === 'list' ? ' []' : ' {}'), ...removals];
 }
 
+/** A list of plain items below a key in block style goes on on other lines. */
+function foldOf({ site, json }: Trail, items: readonly Data[], { lineBreak, style }: Manner): Fold | null {
+  if (!site || site.flow || json || site.key === null || items.some(({ type }) => type !== 'leaf'))
+    return null;
+  return { width: style.proseWidth, column: site.column + style.indentStep, lineBreak };
+}
+
 function insertItems(
   parsed: ParsedYaml,
   trail: Trail,
@@ -171,12 +192,17 @@ function insertItems(
         seq,
         index,
         items.map((item) => renderFlow(item, null, trail.json, manner.style)),
+        foldOf(trail, items, manner),
       ),
     );
   const entries = blockEntries(source, seq);
-  const spaced = isSpaced(source, entries, manner.style.spacedLists.has(op.path.join('.')));
+  const spacing = spacingIn(source, op.path.join('.'), entries, manner);
+  const key = op.path.at(-1);
   return op.at.map(({ index, items }) => {
-    const added = items.map((item) => itemLines(item, entries[0].column, manner));
-    return insertEntries(source, seq, index, added, manner.lineBreak, spaced);
+    const added = items.map((item) => {
+      const lines = itemLines(item, typeof key === 'string' ? key : null, entries[0].column, manner);
+      return { lines, isLine: lines.length === 1 && /^ *- [[{]/.test(lines[0]) };
+    });
+    return insertEntries(source, seq, index, added, manner.lineBreak, spacing);
   });
 }

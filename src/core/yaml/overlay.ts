@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dataOfValue, dict, fingerprint, list, type Data, type Dict } from './data.ts';
 import type { Entries } from './format.ts';
-import { entriesOf, isListSchema, isOptional, presentSchema } from './schemas.ts';
+import { entriesOf, isListSchema, isOptional, optionOf, presentSchema, type Shape } from './schemas.ts';
 
 /** Fields to set; `null` removes one; what is not named stays. Objects and lists are given whole. */
 export type Patch<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -40,7 +40,7 @@ export function withKeys(entries: Entries, current: Dict, changes: ReadonlyMap<s
       : pairs.length;
     pairs.splice(index, 0, [key, value]);
   }
-  return dict(pairs);
+  return { ...dict(pairs), ...(current.layout ? { layout: current.layout } : {}) };
 }
 
 /** The place after the highest rank below `rank`. */
@@ -57,7 +57,7 @@ function placeAfter(ranks: readonly number[], rank: number): number {
 
 /** A value put over what stands there, which keeps its unknown keys. */
 function overlaid(schema: v.GenericSchema | undefined, current: Data | undefined, value: unknown): Data {
-  const inner = schema && presentSchema(schema);
+  const inner = schema && optionOf(presentSchema(schema), shapeOfValue(value));
   if (!inner || typeof value !== 'object' || value === null) return dataOfValue(value);
   if (isListSchema(inner) && Array.isArray(value)) {
     const old = current?.type === 'list' ? current.items : [];
@@ -99,9 +99,16 @@ function overlaidList(item: v.GenericSchema, old: readonly Data[], values: reado
   return list(made.map(({ data }) => data));
 }
 
+const shapeOfValue = (value: unknown): Shape => {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'keys' : 'text';
+};
+
+const shapeOfData = ({ type }: Data): Shape => (type === 'leaf' ? 'text' : type === 'list' ? 'list' : 'keys');
+
 /** Reading would give a value for it. */
 function isUnderstood(schema: v.GenericSchema, data: Data): boolean {
-  const inner = presentSchema(schema);
+  const inner = optionOf(presentSchema(schema), shapeOfData(data));
   if (isListSchema(inner)) return data.type === 'list';
   const entries = entriesOf(inner, []);
   if (entries) {
@@ -118,7 +125,7 @@ function isUnderstood(schema: v.GenericSchema, data: Data): boolean {
 
 /** Data without the keys that a schema does not name, and without what reading leaves out. */
 function knownPart(schema: v.GenericSchema, data: Data): Data {
-  const inner = presentSchema(schema);
+  const inner = optionOf(presentSchema(schema), shapeOfData(data));
   if (isListSchema(inner) && data.type === 'list')
     return list(
       data.items.filter((item) => isUnderstood(inner.item, item)).map((item) => knownPart(inner.item, item)),

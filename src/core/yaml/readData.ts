@@ -1,8 +1,9 @@
 import { isAlias, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { dict, leaf, noText, nothing, type Data, type Origin, type Tagged } from './data.ts';
+import { dict, leaf, noText, nothing, type Data, type Layout, type Origin, type Tagged } from './data.ts';
 import { limits } from './limits.ts';
 import { isLong, type LongYaml, type ParsedFile } from './long/longYaml.ts';
-import { isNothing, keyOf, textOf } from './nodes.ts';
+import { isFlow, isOnOneLine } from './extent.ts';
+import { isNothing, keyOf, textOf, type ParsedMap, type ParsedSeq } from './nodes.ts';
 import type { ParsedYaml } from './parse.ts';
 
 /** What answers the origin of a collection: the `nth` of its source, from 0, that has one. */
@@ -42,6 +43,8 @@ class DataReader {
   private aliased = 0;
   private aliasDepth = 0;
   private withOrigin = 0;
+  /** What is being read stands inside `[ ]` or `{ }`. */
+  private isInFlow = false;
 
   constructor(
     private readonly parsed: ParsedYaml,
@@ -62,6 +65,8 @@ class DataReader {
     const tagged = tagOf(node);
     if (isScalar(node)) return { data: { ...this.readScalar(node), ...tagged }, clean: bare };
     let clean = bare;
+    const isInFlow = this.isInFlow;
+    this.isInFlow = isFlow(node);
     const child = (inner: ParsedNode | null): Data => {
       if (!inner) return nothing;
       const read = this.read(inner);
@@ -74,7 +79,17 @@ class DataReader {
       const items = isVeiled ? [...this.long.items.map(({ item }) => item.data), ...read.slice(1)] : read;
       // What is veiled cannot be copied.
       clean &&= !isVeiled;
-      return { data: { type: 'list', items, ...tagged, ...this.originOf(node, clean) }, clean };
+      this.isInFlow = isInFlow;
+      return {
+        data: {
+          type: 'list',
+          items,
+          ...tagged,
+          ...this.layoutOf(node, clean),
+          ...this.originOf(node, clean),
+        },
+        clean,
+      };
     }
     const entries = new Map<string, Data>();
     for (const pair of node.items) {
@@ -82,7 +97,17 @@ class DataReader {
       if (isScalar(pair.key) && (pair.key.anchor !== undefined || pair.key.tag !== undefined)) clean = false;
       entries.set(key, child(pair.value));
     }
-    return { data: { type: 'dict', entries, ...tagged, ...this.originOf(node, clean) }, clean };
+    this.isInFlow = isInFlow;
+    return {
+      data: {
+        type: 'dict',
+        entries,
+        ...tagged,
+        ...this.layoutOf(node, clean),
+        ...this.originOf(node, clean),
+      },
+      clean,
+    };
   }
 
   private readAlias(node: ParsedNode): Data {
@@ -100,6 +125,12 @@ class DataReader {
     const written = this.parsed.source.slice(node.range[0], node.range[1]);
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     return isBlock || /[\r\n]/.test(written) ? leaf(text) : { type: 'leaf', text, verbatim: written };
+  }
+
+  /** What holds anchors, aliases or tags stays as it is written. */
+  private layoutOf(node: ParsedMap | ParsedSeq, clean: boolean): { layout?: Layout } {
+    if (!isFlow(node)) return { layout: 'block' };
+    return clean && !this.isInFlow && isOnOneLine(this.parsed.source, node) ? { layout: 'line' } : {};
   }
 
   private originOf(node: ParsedNode, clean: boolean): { origin?: () => Origin } {

@@ -16,7 +16,14 @@ import type { Entries } from './format.ts';
 import type { ParsedYaml } from './parse.ts';
 import { isNothing, keyOf, textOf, type ParsedMap, type ParsedScalar } from './nodes.ts';
 import { closestWord } from './closestWord.ts';
-import { isListSchema, isObjectSchema, isOptional, isRecordSchema, presentSchema } from './schemas.ts';
+import {
+  isListSchema,
+  isObjectSchema,
+  isOptional,
+  isRecordSchema,
+  optionOf,
+  presentSchema,
+} from './schemas.ts';
 
 export interface NodeReading {
   /** What was understood; undefined where nothing was. */
@@ -81,17 +88,18 @@ class Reader {
   }
 
   /** The value of a node, or undefined where it does not fit. `name` is what messages call it. */
-  read(node: ParsedNode, schema: v.GenericSchema, name: string): unknown {
+  read(node: ParsedNode, written: v.GenericSchema, name: string): unknown {
     if (this.aliasDepth > 0) this.aliased++;
     if (this.aliased > limits.aliased) return undefined;
     if (isAlias(node)) {
       const target = outlineOf(this.parsed).aliases.targets.get(node);
       if (!target || this.aliasDepth > limits.depth) return undefined;
       this.aliasDepth++;
-      const value = this.read(target, schema, name);
+      const value = this.read(target, written, name);
       this.aliasDepth--;
       return value;
     }
+    const schema = optionOf(written, isMap(node) ? 'keys' : isSeq(node) ? 'list' : 'text');
     if (isObjectSchema(schema)) return this.readObject(node, schema, name);
     if (isListSchema(schema)) return this.readList(node, schema, name);
     if (isRecordSchema(schema)) return this.readRecord(node, schema, name);

@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
-import { noText, type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
+import { noText, onOneLine, type Data, type Dict, type Leaf, type List, type Origin } from './data.ts';
+import { folded } from './flowSplices.ts';
 import { contentEnd, isFlow, blockEnd } from './extent.ts';
 import { afterBreak, columnOf, isBlank, lineEnd, spaces } from './lines.ts';
 import type { WritingStyle } from './format.ts';
@@ -50,26 +51,42 @@ const keyText = (key: string, flow: boolean): string =>
 export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {
   if (data.type === 'leaf') return scalar(data, key, column, manner.style);
   const indent = data.type === 'list' ? manner.listIndent : manner.style.indentStep;
-  const { inline, below } = collection(data, column + indent, manner);
+  const { inline, below } = collection(data, key, column + indent, manner);
   return { inline: withTag(data, inline), below };
 }
 
 /** What stands after the `-` of an item whose dash is in `column`. */
 export function afterDash(data: Data, column: number, manner: Manner): Rendered {
   if (data.type === 'leaf') return scalar(data, null, column, manner.style);
-  const { inline, below } = collection(data, column + 2, manner);
+  const { inline, below } = collection(data, null, column + 2, manner);
   if (below.length === 0) return onLine(withTag(data, inline));
   // Beside the dash, it would be the tag of the first key.
   if (data.tag !== undefined) return { inline: data.tag, below };
   return { inline: below[0].slice(column + 2), below: below.slice(1) };
 }
 
-function collection(data: List | Dict, column: number, manner: Manner): Rendered {
+function collection(data: List | Dict, key: string | null, column: number, manner: Manner): Rendered {
   const copy = copied(data, column, manner);
   if (copy) return copy;
+  if (data.layout === 'line') return inline(data, key, column, manner);
   if (data.type === 'list')
-    return data.items.length === 0 ? onLine('[]') : { inline: '', below: listLines(data, column, manner) };
+    return data.items.length === 0
+      ? onLine('[]')
+      : { inline: '', below: listLines(data, key, column, manner) };
   return data.entries.size === 0 ? onLine('{}') : { inline: '', below: dictLines(data, column, manner) };
+}
+
+/** In flow style; a list of plain items goes on on other lines where it is long. */
+function inline(data: List | Dict, key: string | null, column: number, manner: Manner): Rendered {
+  const { lineBreak, style } = manner;
+  if (data.type === 'dict' || key === null || data.items.some(({ type }) => type !== 'leaf'))
+    return onLine(flowText(data, null, false, style));
+  const texts = data.items.map((item) => renderFlow(item, null, false, style));
+  // The bracket stands where the space before the first would.
+  const begin = column - manner.listIndent + key.length + ': ['.length - 1;
+  const text = folded(texts, begin, { width: style.proseWidth, column, lineBreak });
+  const [first, ...below] = `[${text.trimStart()}]`.split(lineBreak);
+  return { inline: first, below };
 }
 
 function scalar(data: Leaf, key: string | null, column: number, style: WritingStyle): Rendered {
@@ -94,12 +111,14 @@ const signLines = (key: string): string[] =>
   key.startsWith(noText) ? [`? ${keyText(key, false)}`, ':'] : [`${keyText(key, false)}:`];
 
 /** Items on lines of their own, their dashes in `column`. */
-function listLines(data: Pick<List, 'items'>, column: number, manner: Manner): string[] {
-  return data.items.flatMap((item) => itemLines(item, column, manner));
+function listLines(data: Pick<List, 'items'>, key: string | null, column: number, manner: Manner): string[] {
+  return data.items.flatMap((item) => itemLines(item, key, column, manner));
 }
 
-export function itemLines(item: Data, column: number, manner: Manner): string[] {
-  const { inline, below } = afterDash(item, column, manner);
+/** @param key that of the list, where it has one */
+export function itemLines(item: Data, key: string | null, column: number, manner: Manner): string[] {
+  const isLine = item.type === 'dict' && key !== null && manner.style.lineItems.has(key);
+  const { inline, below } = afterDash(isLine ? onOneLine(item) : item, column, manner);
   const dash = `${spaces(column)}-`;
   return [inline === '' ? dash : `${dash} ${inline}`, ...below];
 }

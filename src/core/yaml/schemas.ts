@@ -21,6 +21,24 @@ export const isRecordSchema = (
   schema: v.GenericSchema,
 ): schema is v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, string> => schema.type === 'record';
 
+const isUnionSchema = (schema: v.GenericSchema): schema is v.UnionSchema<v.UnionOptions, string> =>
+  schema.type === 'union';
+
+/** What a value may be written as: text or a number, a list, or keys and values. */
+export type Shape = 'text' | 'list' | 'keys';
+
+/** Of several ways to write a value the one of that shape, or the first; a schema of one way is itself. */
+export function optionOf(schema: v.GenericSchema, shape: Shape): v.GenericSchema {
+  if (!isUnionSchema(schema)) return schema;
+  const options: readonly v.GenericSchema[] = schema.options;
+  return options.find((option) => shapeOf(option) === shape) ?? options[0];
+}
+
+function shapeOf(schema: v.GenericSchema): Shape {
+  if (isListSchema(schema)) return 'list';
+  return isObjectSchema(schema) || isRecordSchema(schema) ? 'keys' : 'text';
+}
+
 export const isOptional = (
   schema: v.GenericSchema,
 ): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> => schema.type === 'exact_optional';

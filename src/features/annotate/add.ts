@@ -11,14 +11,21 @@ import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { askCorrection } from './findings.ts';
 import { selectWhereShown } from './reveal.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
+import { askFinding, askSpeaker, askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
+import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Puts annotations on passages: from a selection, or from a suggestion. */
-export function registerAdding(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerAdding(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  drafts: Drafts,
+  sources: SourceQuestions,
+): Disposable {
   const addSelection = (kind: AnnotationKind) => async () => {
     const { checked, range } = await targets.selection();
-    await add(checked, desk, kind, range, drafts);
+    await add(checked, desk, kind, range, { drafts, sources });
   };
   return Disposable.from(
     edge.register('copydesk.addClaim', addSelection('claim')),
@@ -73,16 +80,21 @@ const titles = { claim: 'Add Claim', quote: 'Add Quote', figure: 'Add Figure', n
 const draftOf = (drafts: Drafts, what: string, { document, text }: CheckedDocument, range: Range): Draft =>
   drafts.of(what, document.uri.toString(), sliceOf(text, range));
 
+interface Asking {
+  readonly drafts: Drafts;
+  readonly sources: SourceQuestions;
+}
+
 /** Puts on the passage what was said of it; who stops after the first step keeps what was said up to there. */
 async function add(
   checked: CheckedDocument,
   desk: Desk,
   kind: AnnotationKind,
   range: Range,
-  drafts: Drafts,
+  asking: Asking,
 ): Promise<void> {
   const likely = likelySpeaker(checked, range);
-  const said = await gather(checked, kind, range, likely, drafts);
+  const said = await gather(checked, kind, range, likely, asking);
   if (said === cancelled) return;
   const { gathered, isStopped } = said;
   const label = `Add ${kind}`;
@@ -97,7 +109,7 @@ async function gather(
   kind: AnnotationKind,
   range: Range,
   likely: Speaker | null,
-  drafts: Drafts,
+  { drafts, sources }: Asking,
 ): Promise<{ gathered: Gathered; isStopped: boolean } | typeof cancelled> {
   const words = sliceOf(checked.text, range);
   const step = (nth: number) => `${titles[kind]} (${String(nth)} of 4): ${passageNamed(checked, range)}`;
@@ -122,12 +134,13 @@ async function gather(
   const note = await askText(step(3), 'Note', '', { draft: draft('note') });
   if (note === cancelled) return stopped();
   gathered = { ...gathered, note };
-  const source = await askSource(step(4), checked, {
+  const source = await sources.evidence(step(4), checked, {
     asked: 'as a step',
     finding,
     draft: draft('source'),
     draftOfPlace: draft('place in the source'),
   });
   if (source === cancelled) return stopped();
-  return { gathered: { ...gathered, source }, isStopped: false };
+  if (source !== null) gathered = { ...gathered, source: source.evidence, filed: source.filed };
+  return { gathered, isStopped: false };
 }

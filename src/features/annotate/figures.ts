@@ -11,14 +11,21 @@ import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
-import { askSource, cancelled } from '../../shared/prompts.ts';
+import { cancelled } from '../../shared/prompts.ts';
 import { isRevealTarget, refsIn } from '../../shared/refs.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
+import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
 import type { Targets } from '../../shared/targets.ts';
 import { askCorrection } from './findings.ts';
 
 /** What is done with a figure that nobody has annotated: that of a card, or the one at the cursor. */
-export function registerFigures(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerFigures(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  drafts: Drafts,
+  sources: SourceQuestions,
+): Disposable {
   const bare = async (argument: unknown) => {
     const checked = await targets.editable(argument);
     const figure = figureMeant(targets, checked, argument);
@@ -31,8 +38,8 @@ export function registerFigures(edge: RowCommands, targets: Targets, desk: Desk,
   return Disposable.from(
     edge.register('copydesk.confirmFigure', async (argument) => {
       const { checked, figure, name } = await bare(argument);
-      const isSaved = await desk.sign(checked, 'Confirm figure', ({ addGathered }, who) =>
-        addGathered(checked, figure, { ...nothing, finding: { verdict: 'confirmed' } }, who),
+      const isSaved = await desk.sign(checked, 'Confirm figure', ({ confirmFigure }, who) =>
+        confirmFigure(checked, figure, who),
       );
       if (isSaved) mention(`Confirmed: ${name}. Copydesk: Undo takes that back.`, 6000);
     }),
@@ -56,7 +63,7 @@ export function registerFigures(edge: RowCommands, targets: Targets, desk: Desk,
     }),
     edge.register('copydesk.sourceFigure', async (argument) => {
       const { checked, figure, name } = await bare(argument);
-      const source = await askSource(`Source for ${name}`, checked, {
+      const source = await sources.evidence(`Source for ${name}`, checked, {
         asked: 'alone',
         finding: null,
         draft: draftOf(drafts, 'source', checked, figure),
@@ -64,7 +71,7 @@ export function registerFigures(edge: RowCommands, targets: Targets, desk: Desk,
       });
       if (source === cancelled || source === null) return;
       await desk.decide(checked, 'Add source', ({ addGathered }, who) =>
-        addGathered(checked, figure, { ...nothing, source }, who),
+        addGathered(checked, figure, { ...nothing, source: source.evidence, filed: source.filed }, who),
       );
     }),
     edge.register('copydesk.copyFigure', async (argument) => {

@@ -1,9 +1,8 @@
 import { Disposable } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
-import { takesRating, whyNoFinding } from '../../core/review/decide/beforehand.ts';
+import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
-import type { Annotation } from '../../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
@@ -12,7 +11,8 @@ import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { andMore, annotationNamed } from '../../core/wording/passages.ts';
-import { askFinding, askSource, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import { askFinding, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
+import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
@@ -21,17 +21,13 @@ export function registerFindings(
   targets: Targets,
   desk: Desk,
   drafts: Drafts,
+  sources: SourceQuestions,
 ): Disposable {
   const draftOf = (what: string, { document }: CheckedDocument, { key }: ReviewedAnnotation) =>
     drafts.of(what, document.uri.toString(), key);
   return Disposable.from(
     edge.register('copydesk.setFinding', async (argument, isByKey) => {
-      const { checked, all } = await targets.annotations(argument);
-      if (all.length > 1) {
-        await findSeveral(checked, all, desk);
-        return;
-      }
-      const reviewed = all[0];
+      const { checked, reviewed } = await targets.annotation(argument);
       const { annotation, place } = reviewed;
       const refused = whyNoFinding(reviewed);
       if (refused !== null) throw new UserError(refused);
@@ -101,14 +97,16 @@ export function registerFindings(
     }),
     edge.register('copydesk.addSource', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
-      const source = await askSource(`Source for ${annotationNamed(checked, reviewed)}`, checked, {
+      const source = await sources.evidence(`Source for ${annotationNamed(checked, reviewed)}`, checked, {
         asked: 'alone',
         finding: reviewed.annotation,
         draft: draftOf('source', checked, reviewed),
         draftOfPlace: draftOf('place in the source', checked, reviewed),
       });
       if (source === cancelled || source === null) return;
-      await desk.decide(checked, 'Add source', ({ addSource }) => addSource(checked, reviewed, source));
+      await desk.decide(checked, 'Add source', ({ addSource }) =>
+        addSource(checked, reviewed, source.evidence, source.filed),
+      );
     }),
     edge.register('copydesk.comment', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -137,37 +135,6 @@ export function registerFindings(
       if (isSaved) mention(`Deleted: ${names}. Copydesk: Undo brings back what was deleted.`, 6000);
     }),
   );
-}
-
-/** One finding on several: each of them has to be such as can have it. */
-async function findSeveral(
-  checked: CheckedDocument,
-  all: readonly ReviewedAnnotation[],
-  desk: Desk,
-): Promise<void> {
-  for (const reviewed of all) {
-    const refused = whyNoFinding(reviewed);
-    if (refused !== null) throw new UserError(`${annotationNamed(checked, reviewed)}: ${refused}`);
-  }
-  const kinds = new Set(all.map(({ annotation }) => annotation.kind));
-  const unrated = [...kinds].find((kind) => !takesRating(kind));
-  const name = andMore(annotationNamed(checked, all[0]), all.length);
-  const finding = await askFinding(`Finding on ${name}`, unrated ?? [...kinds][0], commonFinding(all));
-  if (finding === cancelled || finding === null) return;
-  const label = finding.remove ? 'Remove findings' : `Findings: ${findingLabel(finding) ?? ''}`;
-  const isSaved = finding.remove
-    ? await desk.decide(checked, label, ({ removeFindings }) => removeFindings(checked, all))
-    : await desk.sign(checked, label, ({ setFindings }, who) => setFindings(checked, all, finding, who));
-  if (isSaved) mention(`${findingLabel(finding) ?? 'No finding'}: ${name}`, 6000);
-}
-
-/** What was found of all of them alike; empty where they differ or nothing was found. */
-function commonFinding(all: readonly ReviewedAnnotation[]): Pick<Annotation, 'verdict' | 'rating'> {
-  const { verdict, rating } = all[0].annotation;
-  const isCommon = all.every(
-    ({ annotation }) => annotation.verdict === verdict && annotation.rating === rating,
-  );
-  return isCommon ? { ...(verdict ? { verdict } : {}), ...(rating ? { rating } : {}) } : {};
 }
 
 /** What the passage should read; `null` where that stays open. */

@@ -1,4 +1,3 @@
-import { inMarks } from '../../core/wording/quotation.ts';
 import type { Review } from '../../core/review/review.ts';
 
 /** What of an article the message rests on. */
@@ -11,8 +10,6 @@ interface View {
   readonly hasRows: boolean;
   /** The workspace is not trusted, and would allow more if it were. */
   readonly isLimited: boolean;
-  /** Words that rows have to hold; empty: none. */
-  readonly filter: string;
 }
 
 const broken =
@@ -22,10 +19,9 @@ const limited =
   'Restricted Mode: git is not asked for older versions of the article. Manage Workspace Trust, in the … menu above, lifts that.';
 
 /** What stands above the rows; empty where nothing has to be said. */
-export function messageOf(shown: Shown | undefined, { hasRows, isLimited, filter }: View): string {
+export function messageOf(shown: Shown | undefined, { hasRows, isLimited }: View): string {
   if (!shown) return '';
-  const isBare = hasRows && filter === '' && shown.review.annotations.length === 0;
+  const isBare = hasRows && shown.review.annotations.length === 0;
   const first = !shown.sidecar.current.parses ? broken : isBare ? bare : '';
-  const only = filter === '' || !hasRows ? '' : `Only rows with ${inMarks(filter)}. Escape shows all.`;
-  return [first, only, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
+  return [first, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
 }

@@ -1,12 +1,12 @@
 import {
   addAnnotation,
   addDismissed,
-  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { settleConflict } from '../../../src/core/sidecar/settleConflict.ts';
 import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import type { Path } from './measure.ts';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { registryName } from '../../../src/core/sidecar/registry/fileName.ts';
 import { folderRulesName } from '../../../src/core/sidecar/rules/fileName.ts';
 import { rowKinds, type RowKind } from '../../../src/features/claims/rows.ts';
+import { sourceRowKinds } from '../../../src/features/sources/rows.ts';
 import { commandsOnCards } from '../../../src/features/hover/commandsOnCards.ts';
 import { articleLanguage, articleSelector } from '../../../src/services/articleLanguage.ts';
 import { colors } from '../../../src/shared/colors.ts';
@@ -53,7 +54,7 @@ describe('the commands', () => {
     for (const { command, title, category } of contributes.commands) {
       assert.equal(category, 'Copydesk', command);
       for (const word of title.split(' '))
-        assert.match(word, /^(?:[A-Z]|(?:a|an|as|by|or|to)$)/, `“${word}” in “${title}”`);
+        assert.match(word, /^(?:[A-Z]|(?:a|an|as|by|in|of|or|to)$)/, `“${word}” in “${title}”`);
     }
   });
 
@@ -74,7 +75,7 @@ describe('the commands', () => {
     for (const { command, when, args } of contributes.keybindings) {
       if (!args) continue;
       assert.equal(args.from, 'claims', command);
-      const inView = { focusedView: 'copydesk.claims', listFocus: true, 'copydesk.claimsSearched': true };
+      const inView = { focusedView: 'copydesk.claims', listFocus: true };
       assert.ok(parseWhen(when).holds(inView), command);
       assert.ok(
         !parseWhen(when).holds({ ...inView, inputFocus: true }),
@@ -161,7 +162,7 @@ describe('the when clauses', () => {
       ['view', views],
       ['focusedView', views],
       ['editorLangId', languagesOfArticles()],
-      ['viewItem', rowKinds],
+      ['viewItem', [...rowKinds, ...sourceRowKinds]],
     ]);
     for (const { where, key, operator, value } of asked) {
       if (operator === '==' || operator === '!=')
@@ -194,8 +195,6 @@ describe('the menus on rows of the Claims view', () => {
     setSpeaker: { rows: annotations },
     addSource: { rows: annotations },
     comment: { rows: annotations },
-    setPriority: { rows: annotations },
-    assign: { rows: annotations },
     reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
     markCut: { rows: annotations },
     openSidecar: { rows: annotations },
@@ -213,7 +212,9 @@ describe('the menus on rows of the Claims view', () => {
     keepFigure: { rows: ['relation'] },
     settleConflict: { rows: ['conflict'] },
   };
-  const items = menuItems.filter(({ menu }) => menu === 'view/item/context');
+  const items = menuItems.filter(
+    ({ menu, when = '' }) => menu === 'view/item/context' && !when.includes('copydesk.sources'),
+  );
 
   for (const { command, when, group } of items) {
     it(`offer ${command} (${group ?? ''}) on the rows that it is for, and on no others`, () => {
@@ -227,6 +228,37 @@ describe('the menus on rows of the Claims view', () => {
   }
 
   it('offer everything that is meant for rows', () => {
+    assert.deepEqual(
+      [...new Set(items.map(({ command }) => command))].sort(),
+      withPrefix(Object.keys(meant)),
+    );
+  });
+});
+
+describe('the menus on rows of the Sources view', () => {
+  const held: readonly string[] = ['source in hand'];
+  const free: readonly string[] = ['source'];
+  const meant: Readonly<Record<string, readonly string[]>> = {
+    takeSource: free,
+    pinSource: held,
+    turnSource: held,
+    letGoSource: held,
+    editSource: sourceRowKinds,
+    openSource: sourceRowKinds,
+    copySource: sourceRowKinds,
+  };
+  const items = menuItems.filter(
+    ({ menu, when = '' }) => menu === 'view/item/context' && when.includes('copydesk.sources'),
+  );
+
+  it('offer each command on the rows that it is for', () => {
+    for (const { command, when = '' } of items) {
+      const offered = [...rowKinds, ...sourceRowKinds].filter((viewItem) =>
+        parseWhen(when).holds({ view: 'copydesk.sources', viewItem }),
+      );
+      assert.deepEqual(offered.toSorted(), meant[command.slice(prefix.length)].toSorted(), command);
+      assert.ok(!parseWhen(when).holds({ view: 'copydesk.claims', viewItem: 'source' }), command);
+    }
     assert.deepEqual(
       [...new Set(items.map(({ command }) => command))].sort(),
       withPrefix(Object.keys(meant)),
@@ -304,14 +336,8 @@ describe('the views', () => {
     for (const view of views)
       for (const articleActive of [true, false])
         for (const claimsFiltered of [true, false])
-          for (const [gitIsNotAsked, claimsSearched] of [
-            [true, true],
-            [true, false],
-            [false, true],
-            [false, false],
-          ]) {
+          for (const gitIsNotAsked of [true, false]) {
             const context = {
-              'copydesk.claimsSearched': claimsSearched,
               'copydesk.articleActive': articleActive,
               'copydesk.claimsFiltered': claimsFiltered,
               'copydesk.gitIsNotAsked': gitIsNotAsked,

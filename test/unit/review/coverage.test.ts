@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Figure, Mentions, Quote } from '../../../src/core/mentions/mentions.ts';
-import { coverageOf, type SetAside } from '../../../src/core/review/coverage.ts';
+import { coverageOf } from '../../../src/core/review/coverage.ts';
+import type { SetAside } from '../../../src/core/review/items/setAside.ts';
 import type { CoverageClass, ReviewedAnnotation, Status } from '../../../src/core/review/review.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 import { nothing } from './found.ts';
+import { itemsIn } from './itemsIn.ts';
 
 const first = 'The port handled 412,000 containers in 1993.';
 const second = 'Its chief said “we will need a second crane by the autumn” to the board.';
@@ -55,7 +57,11 @@ function counted(
   annotations: readonly ReviewedAnnotation[],
   setAside: readonly SetAside[] = [],
 ): number[] {
-  const { found, covered, setAside: aside } = coverageOf(text, mentions, [], annotations, setAside)[of];
+  const {
+    found,
+    covered,
+    setAside: aside,
+  } = coverageOf(itemsIn(text, { mentions, annotations, setAside }))[of];
   return [found, covered, aside];
 }
 
@@ -89,7 +95,8 @@ describe('coverage', () => {
 
   it('takes a quotation for checked only where it was checked as one, whole', () => {
     assert.deepEqual(counted('quote', [annotated('claim', second, 'checked')]), [1, 0, 0]);
-    assert.deepEqual(counted('quote', [annotated('quote', 'a second crane', 'checked')]), [1, 0, 0]);
+    // The piece that was checked is one by itself.
+    assert.deepEqual(counted('quote', [annotated('quote', 'a second crane', 'checked')]), [2, 1, 0]);
     assert.deepEqual(counted('quote', [annotated('quote', said, 'checked')]), [1, 1, 0]);
     assert.deepEqual(counted('quote', [annotated('quote', text, 'checked')]), [1, 1, 0]);
   });

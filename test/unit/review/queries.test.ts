@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { queriesOf, waitingQueriesOf } from '../../../src/core/review/queries.ts';
-import { checkedWith } from './decide/desk.ts';
+import { check } from '../../../src/core/review/check.ts';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
+import { drain } from '../../../src/core/steps.ts';
+import { readerOf } from './found.ts';
 
 const text = 'The quay is old. It was built in 1931. It cost nine million.';
 const reviewOf = (annotations: string, article = '') =>
-  checkedWith(text, `version: 1\n${article}annotations:\n${annotations}`).review;
+  drain(
+    check({
+      text,
+      reading: readSidecar(`version: 1\n${article}annotations:\n${annotations}`),
+      reader: readerOf({}),
+    }),
+  ).review;
 const notes = (...list: string[]) =>
   `  - { id: a-1, kind: claim, selector: { exact: The quay is old }, notes: [${list.join(', ')}] }\n`;
 const statesOf = (annotations: string) => queriesOf(reviewOf(annotations)).map(({ state }) => state);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/core/mentions/mentions.ts';
 import { coverageOf } from '../../../src/core/review/coverage.ts';
+import type { SetAside } from '../../../src/core/review/items/setAside.ts';
 import { nothingOnFile } from '../../../src/core/review/onFile.ts';
 import type { ReviewedPerson } from '../../../src/core/review/review.ts';
 import { nameLookup, reviewPeople as review } from '../../../src/core/review/reviewPeople.ts';
 import type { SidecarPerson } from '../../../src/core/sidecar/schema.ts';
-import { nothing } from './found.ts';
+import { itemsIn } from './itemsIn.ts';
 
 const text = 'Mayor Ana Ruiz-Bell opened the bridge. Ruiz-Bell thanked the crew. Tom Okafor built it.';
 
@@ -173,7 +174,7 @@ describe('the people of a review', () => {
 });
 
 describe('names in the coverage', () => {
-  const names = (checked: string[], setAside: Parameters<typeof coverageOf>[4] = []) => {
+  const names = (checked: string[], setAside: readonly SetAside[] = []) => {
     const entry = { id: 'ana-ruiz-bell', name: 'Ana Ruiz-Bell', checked };
     const aide = { ...builder, id: 'aide', name: 'an aide', unnamed: true };
     const pronoun = {
@@ -181,10 +182,10 @@ describe('names in the coverage', () => {
       mentions: [...mayor.mentions, { start: 0, end: 5, form: 'pronoun' as const }],
     };
     const people = reviewPeople(text, [pronoun, aide], [entry], null);
-    return coverageOf(text, nothing, people, [], setAside).name;
+    return coverageOf(itemsIn(text, { people, setAside })).name;
   };
 
-  it('count each place where somebody is named, in the forms that were checked, with or without a title', () => {
+  it('count each form in which somebody is named, in the forms that were checked, with or without a title', () => {
     assert.deepEqual(names([]), { found: 2, covered: 0, setAside: 0 });
     assert.deepEqual(names(['Ruiz-Bell']), { found: 2, covered: 1, setAside: 0 });
     assert.deepEqual(names(['Mayor Ana Ruiz-Bell']), { found: 2, covered: 1, setAside: 0 });

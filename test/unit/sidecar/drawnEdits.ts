@@ -3,13 +3,13 @@ import type { GeneratorValue } from 'fast-check';
 import {
   addAnnotation,
   addDismissed,
-  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
   upsertPerson,
   upsertSource,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 
 /** One of these. */
@@ -31,7 +31,11 @@ export function drawEdit(g: GeneratorValue, ids: readonly string[], who: string,
     case 1:
       return deleteAnnotation(id);
     case 2:
-      return appendNote(id, { by: who, text: `${words} ${turn}` });
+      return appendNote(id, {
+        by: who,
+        text: `${words} ${turn}`,
+        ...(g(fc.boolean) ? { to: 'reporter', id: `n-${who}-${turn}` } : {}),
+      });
     case 3:
       return updateAnnotation(id, { verdict: pick(g, ['confirmed', 'opinion', null] as const) });
     case 4:

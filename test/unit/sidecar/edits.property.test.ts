@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import type { GeneratorValue } from 'fast-check';
 import {
   addAnnotation,
-  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote, removeNote, updateNote } from '../../../src/core/sidecar/noteEdits.ts';
 import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar, type SidecarReading } from '../../../src/core/sidecar/read.ts';
 import type { Annotation, Sidecar, SidecarArticle } from '../../../src/core/sidecar/schema.ts';
@@ -104,7 +104,7 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
     start: annotation?.id === undefined ? dashOf(source, at.start) : at.start,
     end: around!.end,
   };
-  switch (g(fc.nat, { max: 5 })) {
+  switch (g(fc.nat, { max: 6 })) {
     case 0:
     case 1: {
       if (!address) return null;
@@ -154,6 +154,21 @@ function drawCase(g: GeneratorValue, source: string, reading: SidecarReading): C
         ),
         range: null,
         deletes: false,
+      };
+    }
+    case 5: {
+      const notes = annotation?.notes ?? [];
+      if (!address || notes.length === 0) return null;
+      const note = pick(g, notes);
+      const nth = notes.findIndex((other) => isDeepStrictEqual(other, note));
+      const words = g(fc.boolean) ? pick(g, texts) : null;
+      const others = words === null ? notes.toSpliced(nth, 1) : notes.with(nth, { ...note, text: words });
+      return {
+        edit: words === null ? removeNote(address, note) : updateNote(address, note, { text: words }),
+        expected: replaced(withPatch(annotation, { notes: others.length === 0 ? null : others })),
+        rest: besides(butForAnnotation((item) => without(item, ['id', 'notes']))),
+        range: inside,
+        deletes: true,
       };
     }
     default: {

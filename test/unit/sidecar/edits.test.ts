@@ -3,13 +3,13 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
@@ -113,7 +113,7 @@ describe('editing a sidecar', () => {
       assert.equal(at(90), [...three.slice(0, 12), '', ...block(90), ...three.slice(12)].join('\n'));
     });
 
-    it('follows dashes that stand right below the key, and a list without empty lines', () => {
+    it('follows dashes that stand right below the key, and stands apart from entries on one line', () => {
       const source = [
         'version: 1',
         'annotations:',
@@ -122,7 +122,7 @@ describe('editing a sidecar', () => {
       ].join('\n');
       assert.equal(
         after(source, addAnnotation({ id: 'a-9', kind: 'note', selector: { exact: 'z' } })),
-        `${source}\n- id: a-9\n  kind: note\n  selector:\n    exact: "z"`,
+        `${source}\n\n- id: a-9\n  kind: note\n  selector:\n    exact: "z"`,
       );
     });
 

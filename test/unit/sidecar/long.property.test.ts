@@ -4,11 +4,11 @@ import type { GeneratorValue } from 'fast-check';
 import {
   addAnnotation,
   addDismissed,
-  appendNote,
   deleteAnnotation,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { sidecarFormat } from '../../../src/core/sidecar/format.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {
   addAnnotation,
   addDismissed,
-  appendNote,
   deleteAnnotation,
   setArticle,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { allOf, type YamlEdit } from '../../../src/core/yaml/editResult.ts';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';

@@ -145,6 +145,27 @@ describe('ids in a sidecar', () => {
     ]);
   });
 
+  it('of notes are those of their thread: twice is an error, an answer to nothing a warning', () => {
+    const thread = (kind: string, ...notes: string[]) =>
+      `  - { kind: ${kind}, selector: { exact: x }, notes: [${notes.join(', ')}] }`;
+    const source = [
+      'version: 1',
+      'annotations:',
+      thread('claim', '{ id: n-1, text: a }', '{ id: n-1, text: b }', '{ answers: n-1, text: c }'),
+      thread('quote', '{ id: n-1, text: a }', '{ answers: n-2, text: b }'),
+    ].join('\n');
+    const twice =
+      'Another note of this thread has the id n-1 too. Give one of them another id; until then neither is answered.';
+    assert.deepEqual(problems(source), [
+      ['3:58 error duplicate-note-id', twice],
+      ['3:80 error duplicate-note-id', twice],
+      [
+        '4:85 warning unknown-query',
+        'No note of this thread has the id n-2. Correct the id, or leave it out.',
+      ],
+    ]);
+  });
+
   it('of a conflict are left alone; the conflict itself is an error at its place', () => {
     assert.deepEqual(problems('version: 1\nconflicts:\n  - { annotation: a-9, field: verdict, ours: x }\n'), [
       [

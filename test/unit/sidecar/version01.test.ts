@@ -6,12 +6,12 @@ import { locateAll } from '../../../src/core/selectors/locate.ts';
 import type { Place } from '../../../src/core/selectors/place.ts';
 import {
   addAnnotation,
-  appendNote,
   deleteAnnotation,
   removeDismissed,
   updateAnnotation,
   upsertPerson,
 } from '../../../src/core/sidecar/edits.ts';
+import { appendNote } from '../../../src/core/sidecar/noteEdits.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
 import type { YamlEdit } from '../../../src/core/yaml/editResult.ts';

@@ -38,6 +38,8 @@ export function reviewOf({
     people,
     slips: [],
     relations,
+    items: [],
+    sentences: [],
     coverage: { name: none, figure: none, date: none, quote: none },
     issues: [],
     openWork: annotations.filter(({ status }) => isOpenWork(status)).length,

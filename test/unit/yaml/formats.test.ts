@@ -18,6 +18,8 @@ const style: WritingStyle = {
   proseWidth: 50,
   indentStep: 4,
   spacedLists: new Set(['people']),
+  lineEntries: new Map(),
+  lineItems: new Set(),
 };
 const words = v.string('write text');
 const personEntries = {

@@ -7,4 +7,6 @@ export const plainStyle: WritingStyle = {
   proseWidth: 60,
   indentStep: 2,
   spacedLists: new Set(['spaced']),
+  lineEntries: new Map(),
+  lineItems: new Set(),
 };

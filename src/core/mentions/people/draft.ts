@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts';
 import type { Mention } from '../mentions.ts';
 import type { Gender } from './gender.ts';
 import type { NameCandidate } from './names.ts';
@@ -30,6 +31,8 @@ export interface NamedMention extends Mention {
   /** The title right before it. */
   readonly title: Token | null;
   readonly role: string | null;
+  /** Where that role stands. */
+  readonly roleAt: Range | null;
   /** The title or role stands before the name. */
   readonly isTitled: boolean;
   /** "the Roe family", "the Roe White House": what is called by the name. */

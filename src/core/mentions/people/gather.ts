@@ -113,6 +113,7 @@ function* inOrder(
   for (const [index, draft] of drafts.entries()) {
     const { named, weaker, description } = draft;
     if (named.length + weaker.length === 0) continue;
+    const roles = named.flatMap(({ roleAt }) => roleAt ?? []).sort(byStart);
     const person = {
       name: description ?? fullest(named),
       unnamed: description !== null,
@@ -122,6 +123,7 @@ function* inOrder(
           ? named.filter(isFullName)
           : named,
       ),
+      ...(roles.length === 0 ? {} : { roles }),
       mentions: mentionsOf(named, weaker),
     };
     people.push({ draft, person });

@@ -18,7 +18,7 @@ import { officeIn, officeOfTitle } from './office.ts';
 
 type Told = Omit<
   NamedMention,
-  'start' | 'end' | 'from' | 'form' | 'candidate' | 'title' | 'paragraph' | 'isInProse'
+  'start' | 'end' | 'from' | 'roleAt' | 'form' | 'candidate' | 'title' | 'paragraph' | 'isInProse'
 >;
 
 /** What a paragraph tells of a name stays as long as the paragraph. */
@@ -26,7 +26,7 @@ const known = new WeakMap<ParagraphName, Told>();
 
 /** A name where its paragraph, which begins at the offset, places it in the article. */
 export function mentionOf(name: ParagraphName, offset: number, paragraph: string): NamedMention {
-  const { candidate, title, titleStart } = name;
+  const { candidate, title, titleStart, role } = name;
   let told = known.get(name);
   if (told === undefined) known.set(name, (told = toldOf(name, paragraph)));
   return {
@@ -46,6 +46,7 @@ export function mentionOf(name: ParagraphName, offset: number, paragraph: string
     isLate: told.isLate,
     isJoined: told.isJoined,
     role: told.role,
+    roleAt: role && { start: offset + role.start, end: offset + role.end },
     isTitled: told.isTitled,
     isAttributive: told.isAttributive,
     offices: told.offices,

@@ -14,16 +14,28 @@ import { noteBy, signed, together, type Decided, type Decision, type Who } from 
 export type NewAnnotation = Omit<Annotation, 'id' | 'selector' | 'also'>;
 
 /** Puts an annotation on a passage. */
-export function annotate(checked: CheckedArticle, range: Range, annotation: NewAnnotation): Decided {
+export function annotate(
+  checked: CheckedArticle,
+  range: Range,
+  annotation: NewAnnotation,
+  { isTick = false }: { readonly isTick?: boolean } = {},
+): Decided {
   const { selector, moves, keeps } = anchorAt(checked, range);
   const added = { ...annotation, selector };
-  return { changes: [{ does: 'add', annotation: added, article: headerOf(checked) }, ...moves], ...keeps };
+  return {
+    changes: [{ does: 'add', annotation: added, article: headerOf(checked), isTick }, ...moves],
+    ...keeps,
+  };
 }
+
+/** Confirms a figure that nobody has annotated. */
+export const confirmFigure = (checked: CheckedArticle, range: Range, who: Who): Decided =>
+  annotate(checked, range, { kind: 'figure', verdict: 'confirmed', ...signed(who) }, { isTick: true });
 
 /** Puts on a passage what was gathered about it; a finding is signed, a bare annotation is not. */
 export function addGathered(checked: CheckedArticle, range: Range, gathered: Gathered, who: Who): Decided {
-  const { kind, finding, correction, speaker, source, note } = gathered;
-  return annotate(checked, range, {
+  const { kind, finding, correction, speaker, source, filed = null, note } = gathered;
+  const added = annotate(checked, range, {
     kind,
     ...speaker,
     ...(finding?.verdict ? { verdict: finding.verdict } : {}),
@@ -33,6 +45,9 @@ export function addGathered(checked: CheckedArticle, range: Range, gathered: Gat
     ...(source === null ? {} : { sources: [source] }),
     ...(note === null ? {} : { notes: [noteBy(who, note)] }),
   });
+  return filed === null
+    ? added
+    : { ...added, changes: [...added.changes, { does: 'file source', source: filed }] };
 }
 
 /** Makes claims of suggestions, with the speakers that the text gives. */

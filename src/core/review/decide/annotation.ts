@@ -1,4 +1,4 @@
-import type { Annotation, Conflict, Evidence } from '../../sidecar/schema.ts';
+import type { Conflict, Evidence, SourceEntry } from '../../sidecar/schema.ts';
 import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
@@ -27,37 +27,20 @@ export const setSpeaker = (
   ],
 });
 
-/** Adds evidence for the finding, after what there is. */
+/**
+ * Adds evidence for the finding, after what there is.
+ * @param filed the source that it names, where that is not on file yet
+ */
 export const addSource = (
   { reading }: CheckedArticle,
   { annotation }: ReviewedAnnotation,
   source: Evidence,
-): Decided => ({ changes: [{ does: 'add source', annotation: reading.refOf(annotation), source }] });
-
-/** Says how soon they are to be checked; what is left out is medium. */
-export const setPriority = (
-  { reading }: CheckedArticle,
-  all: readonly ReviewedAnnotation[],
-  priority: NonNullable<Annotation['priority']>,
+  filed: SourceEntry | null = null,
 ): Decided => ({
-  changes: all.map(({ annotation }) => ({
-    does: 'update',
-    annotation: reading.refOf(annotation),
-    patch: { priority: priority === 'medium' ? null : priority },
-  })),
-});
-
-/** Says who is to check them; `null`: nobody in particular. */
-export const assign = (
-  { reading }: CheckedArticle,
-  all: readonly ReviewedAnnotation[],
-  assignee: string | null,
-): Decided => ({
-  changes: all.map(({ annotation }) => ({
-    does: 'update',
-    annotation: reading.refOf(annotation),
-    patch: { assignee },
-  })),
+  changes: [
+    { does: 'add source', annotation: reading.refOf(annotation), source },
+    ...(filed === null ? [] : [{ does: 'file source' as const, source: filed }]),
+  ],
 });
 
 /** Takes annotations out, with all that hangs on them. */

@@ -9,7 +9,7 @@ import {
 } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
-import type { Annotation, Evidence, Voice } from '../../sidecar/schema.ts';
+import type { Annotation, Evidence, SourceEntry, Voice } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import { hasFinding } from '../status.ts';
@@ -57,6 +57,8 @@ export interface Gathered {
   readonly correction: string | null;
   readonly speaker: Speaker | null;
   readonly source: Evidence | null;
+  /** What the evidence names, where that is not on file yet. */
+  readonly filed?: SourceEntry | null;
   readonly note: string | null;
 }
 
@@ -73,14 +75,4 @@ export function linkTyped(words: string): string | null {
   if (webAddress(typed) !== null) return typed;
   const isBare = /^[^\s/:@]+\.[^\s/:@]{2,}(?:[/:?#].*)?$/.test(typed);
   return isBare && webAddress(`https://${typed}`) !== null ? `https://${typed}` : null;
-}
-
-/**
- * A source as somebody writes it in one line: "Census Bureau, FT-900 https://…" has both a title and an address.
- * @param accessed the ISO day on which it was looked at, which an address needs
- */
-export function sourceIn(words: string, accessed: string): Evidence {
-  const url = /https?:\/\/\S+/i.exec(words)?.[0];
-  const title = words.replace(url ?? '', '').trim();
-  return { ...(title ? { title } : {}), ...(url === undefined ? {} : { url, accessed }) };
 }

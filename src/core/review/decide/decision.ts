@@ -1,4 +1,5 @@
 import type { MovedEntry } from '../../sidecar/moveEntry.ts';
+import type { ThreadAddress } from '../../sidecar/noteEdits.ts';
 import type { AnnotationAddress } from '../../sidecar/read.ts';
 import type {
   Annotation,
@@ -24,9 +25,29 @@ export interface Who {
 /** One thing that a decision changes in the sidecar. */
 export type Change =
   /** @see addAnnotation for what `article` is for. */
-  | { readonly does: 'add'; readonly annotation: Annotation; readonly article: SidecarArticle }
+  | {
+      readonly does: 'add';
+      readonly annotation: Annotation;
+      readonly article: SidecarArticle;
+      /** It was made with one key. */
+      readonly isTick?: boolean;
+    }
   | { readonly does: 'update'; readonly annotation: AnnotationAddress; readonly patch: Patch<Annotation> }
-  | { readonly does: 'add note'; readonly annotation: AnnotationAddress; readonly note: Note }
+  /** In the thread of an annotation, or of the article as a whole; `query`: what it answers, as it was shown. */
+  | {
+      readonly does: 'add note';
+      readonly annotation: ThreadAddress;
+      readonly note: Note;
+      readonly query?: Note;
+    }
+  | {
+      readonly does: 'update note';
+      readonly annotation: ThreadAddress;
+      /** As it was shown: where it reads otherwise by then, nothing is written. */
+      readonly note: Note;
+      readonly patch: Patch<Note>;
+    }
+  | { readonly does: 'remove note'; readonly annotation: ThreadAddress; readonly note: Note }
   | { readonly does: 'add source'; readonly annotation: AnnotationAddress; readonly source: Evidence }
   | { readonly does: 'delete'; readonly annotation: AnnotationAddress }
   /** Every selector holds for the text with this hash. */
@@ -37,6 +58,16 @@ export type Change =
       readonly patch: Patch<SidecarArticle>;
       readonly article: SidecarArticle;
     }
+  /** @see addAnnotation for what `article` is for. */
+  | {
+      readonly does: 'read' | 'unread';
+      readonly by: string | undefined;
+      /** ISO moment. */
+      readonly at: string;
+      /** Hashes of sentences, as `article.read` has them. */
+      readonly sentences: readonly string[];
+      readonly article: SidecarArticle;
+    }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }
@@ -44,7 +75,7 @@ export type Change =
 
 /** One thing that a decision changes of people and what is said of them rests on, in the sidecar or in the registry. */
 export type PeopleChange =
-  | { readonly does: 'file source'; readonly source: SourceEntry }
+  | { readonly does: 'file source'; readonly source: Patch<SourceEntry> & { readonly id: string } }
   /** From one of the files to the other, as it stands there. */
   | { readonly does: 'take in person'; readonly entry: MovedEntry }
   | { readonly does: 'take out person'; readonly entry: MovedEntry }

@@ -2,7 +2,6 @@ import {
   addAnnotation,
   addDismissed,
   addEvidence,
-  appendNote,
   deleteAnnotation,
   removeDismissed,
   setArticle,
@@ -10,6 +9,9 @@ import {
   upsertPerson,
   upsertSource,
 } from '../../sidecar/edits.ts';
+import { appendNote, removeNote, updateNote } from '../../sidecar/noteEdits.ts';
+import { markRead, unmarkRead } from '../../sidecar/readSentences.ts';
+import type { SidecarArticle } from '../../sidecar/schema.ts';
 import { takeIn, takeOut } from '../../sidecar/moveEntry.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
@@ -28,12 +30,15 @@ export const editOf = ({ changes }: Decided): YamlEdit => allOf(...changes.map(e
 function editFor(change: Change): YamlEdit {
   switch (change.does) {
     case 'add':
-      // Even with nothing but comments in it, a sidecar is somebody's: what it says of the article is theirs to say.
-      return (source) => addAnnotation(change.annotation, source.trim() === '' ? change.article : {})(source);
+      return (source) => addAnnotation(change.annotation, headerFor(source, change.article), change)(source);
     case 'update':
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':
-      return appendNote(change.annotation, change.note);
+      return appendNote(change.annotation, change.note, change.query);
+    case 'update note':
+      return updateNote(change.annotation, change.note, change.patch);
+    case 'remove note':
+      return removeNote(change.annotation, change.note);
     case 'add source':
       return addEvidence(change.annotation, change.source);
     case 'delete':
@@ -41,8 +46,12 @@ function editFor(change: Change): YamlEdit {
     case 'move article to':
       return setArticle({ textSha256: change.textSha256 });
     case 'describe article':
+      return (source) => setArticle({ ...headerFor(source, change.article), ...change.patch })(source);
+    case 'read':
       return (source) =>
-        setArticle({ ...(source.trim() === '' ? change.article : {}), ...change.patch })(source);
+        markRead(change.by, change.at, change.sentences, headerFor(source, change.article))(source);
+    case 'unread':
+      return unmarkRead(change.by, change.sentences);
     case 'dismiss':
       return addDismissed(change.suggestion);
     case 'restore':
@@ -56,6 +65,10 @@ function editFor(change: Change): YamlEdit {
       return peopleEdit(change, 'sidecar');
   }
 }
+
+/** Even with nothing but comments in it, a sidecar is somebody's: what it says of the article is theirs to say. */
+const headerFor = (source: string, article: SidecarArticle): SidecarArticle =>
+  source.trim() === '' ? article : {};
 
 function peopleEdit(change: PeopleChange, file: PeopleFile): YamlEdit {
   if (change.does === 'file source') return upsertSource(change.source, file);

@@ -1,13 +1,14 @@
 import { sliceOf } from '../../model.ts';
 import { registryIdIn } from '../../people/registry/registryPeople.ts';
-import type { SidecarPerson } from '../../sidecar/schema.ts';
+import type { CheckedForm, SidecarPerson } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
+import { formsOf } from '../checkedForms.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { otherRoleOf } from '../onFilePerson.ts';
 import { annotate } from './add.ts';
 import { freeId, type PeopleOnFile } from './bio.ts';
-import { noteBy, signedAnew, type Decision, type Who } from './decision.ts';
+import { noteBy, type Decision, type Who } from './decision.ts';
 
 /**
  * Changes what the sidecar has about a person; somebody who is not on file yet comes there with name and role as the
@@ -34,9 +35,28 @@ export function checkName({ text }: CheckedArticle, person: ReviewedPerson, who:
     .filter(({ form }) => form === 'name')
     .map((mention) => sliceOf(text, mention).replace(/\s+/g, ' '));
   return updatePerson(person, (onFile) => ({
-    checked: [...new Set([...(onFile?.checked ?? []), ...forms])],
-    ...signedAnew(who),
+    checked: withForms(onFile?.checked ?? [], forms, who),
   }));
+}
+
+/** Forms that are checked already stay as they are written. */
+export function withForms(
+  checked: readonly CheckedForm[],
+  forms: readonly string[],
+  { by, at }: Who,
+  source?: string,
+): readonly CheckedForm[] {
+  const known = new Set(formsOf({ checked }));
+  const added = [...new Set(forms)].filter((form) => !known.has(form));
+  return [
+    ...checked,
+    ...added.map((form) => ({
+      form,
+      ...(by === undefined ? {} : { by }),
+      at,
+      ...(source === undefined ? {} : { source }),
+    })),
+  ];
 }
 
 /**

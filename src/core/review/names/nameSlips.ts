@@ -3,7 +3,7 @@ import type { Mentions } from '../../mentions/mentions.ts';
 import { byStart, type Range } from '../../model.ts';
 import type { SidecarPerson } from '../../sidecar/schema.ts';
 import type { Steps } from '../../steps.ts';
-import { checkedForms } from '../checkedForms.ts';
+import { checkedForms, formsOf } from '../checkedForms.ts';
 import { Intervals } from '../intervals.ts';
 import type { ReviewedPerson } from '../review.ts';
 import { slipsBetweenPeople } from './betweenPeople.ts';
@@ -44,8 +44,10 @@ export function* nameSlips(
   found.push(...slipsOfTitles(text, names), ...surnamesFirst(article, names));
   const isDismissed = new Intervals(dismissed);
   const personOf = new Map(people.map((person) => [person.id, person]));
-  const isChecked = (slip: NameSlip): boolean =>
-    checkedForms(text, personOf.get(slip.person)?.entry?.checked ?? [])(slip).length > 0;
+  const isChecked = (slip: NameSlip): boolean => {
+    const entry = personOf.get(slip.person)?.entry;
+    return entry ? checkedForms(text, formsOf(entry))(slip).length > 0 : false;
+  };
   const places = new Map<number, NameSlip>();
   for (const slip of found) if (!places.has(slip.end)) places.set(slip.end, slip);
   return [...places.values()]

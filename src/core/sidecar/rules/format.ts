@@ -51,5 +51,7 @@ export const folderRulesFormat: YamlFormat<typeof folderRulesSchema> = {
     proseWidth: 100,
     indentStep: 2,
     spacedLists: new Set(),
+    lineEntries: new Map(),
+    lineItems: new Set(),
   },
 };

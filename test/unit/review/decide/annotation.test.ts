@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import { restoreSuggestions } from '../../../../src/core/review/decide/add.ts';
 import {
   addSource,
-  assign,
   deleteAnnotations,
   editSummary,
-  setPriority,
   setSpeaker,
   settleConflict,
 } from '../../../../src/core/review/decide/annotation.ts';
-import { sourceIn, takesRating } from '../../../../src/core/review/decide/beforehand.ts';
+import { takesRating } from '../../../../src/core/review/decide/beforehand.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
-import { annotationAfter, annotationOf, checkedWith, sidecarAfter, written } from './desk.ts';
+import { annotationAfter, annotationOf, checkedWith, sidecarAfter } from './desk.ts';
 
 const text = 'The quay is old. The quay was built in 1931.';
 const yaml = `version: 1
@@ -49,6 +47,16 @@ describe('what an annotation says', () => {
     assert.deepEqual(after.sources, [{ title: 'Deed' }, { title: 'Map' }]);
   });
 
+  it('names a source that is filed along with it, once', () => {
+    const filed = { id: 'map', title: 'Map', via: 'document' } as const;
+    const after = sidecarAfter(
+      yaml,
+      addSource(checked, reviewed, { source: 'map', says: 'supports' }, filed),
+    );
+    assert.deepEqual(after.annotations[0].sources, [{ title: 'Deed' }, { source: 'map', says: 'supports' }]);
+    assert.deepEqual(after.sources, [filed]);
+  });
+
   it('goes with it, and with nothing else, where it is deleted', () => {
     const { annotations } = sidecarAfter(yaml, deleteAnnotations(checked, [reviewed]));
     assert.deepEqual(
@@ -61,30 +69,6 @@ describe('what an annotation says', () => {
     const bare = yaml.replace(/id: a-[12], /g, '').replace(/- id: a-[12]\n {4}/g, '- ');
     const all = checkedWith(text, bare);
     assert.deepEqual(sidecarAfter(bare, deleteAnnotations(all, all.review.annotations)).annotations, []);
-  });
-
-  it('is to be checked as soon and by whom it is said of several at once, and medium is what needs no word', () => {
-    const all = checked.review.annotations;
-    const urgent = sidecarAfter(yaml, setPriority(checked, all, 'high')).annotations;
-    assert.deepEqual(
-      urgent.map(({ priority }) => priority),
-      ['high', 'high'],
-    );
-    const marked = yaml.replace('summary: Its age', 'summary: Its age, priority: low');
-    const one = checkedWith(text, marked);
-    const usual = annotationAfter(marked, setPriority(one, [annotationOf(one, 'a-1')], 'medium'));
-    assert.equal(usual.priority, undefined);
-    const given = written(yaml, assign(checked, all, 'foreign-desk'));
-    const desk = checkedWith(text, given);
-    assert.deepEqual(
-      desk.review.annotations.map(({ annotation }) => annotation.assignee),
-      ['foreign-desk', 'foreign-desk'],
-    );
-    const taken = sidecarAfter(given, assign(desk, [annotationOf(desk, 'a-2')], null)).annotations;
-    assert.deepEqual(
-      taken.map(({ assignee }) => assignee),
-      ['foreign-desk', undefined],
-    );
   });
 
   it('is that of the side which somebody chose in a conflict', () => {
@@ -111,19 +95,5 @@ describe('before anything is asked', () => {
   it('only what somebody asserts takes a rating', () => {
     const kinds = ['claim', 'quote', 'figure', 'note'] as const;
     assert.deepEqual(kinds.map(takesRating), [true, true, false, false]);
-  });
-
-  it('a source is an address, looked at on a day, and a title, or one of them', () => {
-    const day = '2026-11-23';
-    assert.deepEqual(sourceIn('Census, FT-900 https://census.example/a?b=1', day), {
-      title: 'Census, FT-900',
-      url: 'https://census.example/a?b=1',
-      accessed: day,
-    });
-    assert.deepEqual(sourceIn('https://census.example', day), {
-      url: 'https://census.example',
-      accessed: day,
-    });
-    assert.deepEqual(sourceIn('Census, by telephone', day), { title: 'Census, by telephone' });
   });
 });

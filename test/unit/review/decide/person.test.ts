@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../../src/core/mentions/mentions.ts';
 import { askAboutRole, checkName, chooseListed } from '../../../../src/core/review/decide/person.ts';
+import { formsOf } from '../../../../src/core/review/checkedForms.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { roleQuestion } from '../../../../src/core/wording/roles.ts';
 import { ann, checkedWith, nobody, refusalOf, sidecarAfter, written } from './desk.ts';
@@ -32,8 +33,8 @@ describe('ticking a name', () => {
     const { review, ...checked } = checkedWith(text, onFile, { people: [mayor] });
     const decision = checkName({ ...checked, review }, review.people[0], ann);
     const sidecar = sidecarAfter(onFile, decision);
-    assert.deepEqual(sidecar.people[0].checked, ['A. Ruiz-Bell', 'Ruiz-Bell', 'Ana Ruiz-Bell']);
-    assert.deepEqual([sidecar.people[0].checkedBy, sidecar.people[0].checkedAt], [ann.by, ann.at]);
+    const ticked = { form: 'Ana Ruiz-Bell', by: ann.by, at: ann.at };
+    assert.deepEqual(sidecar.people[0].checked, ['A. Ruiz-Bell', 'Ruiz-Bell', ticked]);
   });
 
   it('takes no form from somebody else on file', () => {
@@ -42,7 +43,7 @@ describe('ticking a name', () => {
     const found = review.people.find(({ id }) => id === mayor.id) ?? review.people[0];
     const { people } = sidecarAfter(other, checkName({ ...checked, review }, found, ann));
     assert.deepEqual(
-      people.map(({ id, checked: forms }) => [id, forms]),
+      people.map((person) => [person.id, formsOf(person)]),
       [
         ['bo', ['Lang']],
         ['ana-ruiz-bell', ['Ana Ruiz-Bell', 'Ruiz-Bell']],
@@ -50,10 +51,29 @@ describe('ticking a name', () => {
     );
   });
 
-  it('never leaves the name of another under it', () => {
+  it('says of each form who ticked it, so that nobody stands for what another ticked', () => {
     const { review, ...checked } = checkedWith(text, onFile, { people: [mayor] });
     const [entry] = sidecarAfter(onFile, checkName({ ...checked, review }, review.people[0], nobody)).people;
-    assert.deepEqual([entry.checkedBy, entry.checkedAt], [undefined, nobody.at]);
+    assert.deepEqual(entry.checked?.at(-1), { form: 'Ana Ruiz-Bell', at: nobody.at });
+    assert.equal(entry.checkedBy, 'bo');
+  });
+
+  it('writes each form on a line', () => {
+    const { review, ...checked } = checkedWith(text, '', { people: [mayor] });
+    assert.equal(
+      written('', checkName({ ...checked, review }, review.people[0], ann)),
+      [
+        'version: 1',
+        'people:',
+        '  - id: ana-ruiz-bell',
+        '    name: Ana Ruiz-Bell',
+        '    role: Mayor',
+        '    checked:',
+        '      - { form: Ana Ruiz-Bell, by: ann@example.org, at: 2026-11-23T10:00:00Z }',
+        '      - { form: Ruiz-Bell, by: ann@example.org, at: 2026-11-23T10:00:00Z }',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('is refused for a source without a name', () => {

@@ -1,0 +1,46 @@
+import type { SourceUse } from '../review/sources/restingOn.ts';
+import type { SourceEntry } from '../sidecar/schema.ts';
+import { shorten } from '../shorten.ts';
+
+type Kind = NonNullable<SourceEntry['kind']>;
+type Way = NonNullable<SourceEntry['via']>;
+
+export const kindLabels: Readonly<Record<Kind, string>> = { primary: 'primary', secondary: 'secondary' };
+
+export const kindMeanings: Readonly<Record<Kind, string>> = {
+  primary: 'first hand: the record, the data, the person',
+  secondary: 'about it: news, an encyclopedia, a summary',
+};
+
+export const wayLabels: Readonly<Record<Way, string>> = {
+  document: 'document',
+  interview: 'interview',
+  recording: 'recording',
+  'reporter-notes': 'reporter’s notes',
+};
+
+export const sourceNamed = ({ id, title, url }: SourceEntry): string => title ?? url ?? id;
+
+/** The same where there is little room. */
+export const sourceShort = (source: SourceEntry): string => shorten(sourceNamed(source), 48);
+
+/** "primary document", "interview"; empty where neither is said. */
+export const whatSource = ({ kind, via }: Pick<SourceEntry, 'kind' | 'via'>): string =>
+  [kind && kindLabels[kind], via && wayLabels[via]].filter((one) => one !== undefined).join(' ');
+
+/** How much rests on it: "3 findings, 1 bio"; "nothing rests on it" where nothing does. */
+export function restsInWords({ annotations, people }: SourceUse): string {
+  const parts = [
+    ...(annotations.length === 0
+      ? []
+      : [`${String(annotations.length)} ${annotations.length === 1 ? 'annotation' : 'annotations'}`]),
+    ...(people.length === 0 ? [] : [`${String(people.length)} ${people.length === 1 ? 'bio' : 'bios'}`]),
+  ];
+  return parts.length === 0 ? 'nothing rests on it' : parts.join(', ');
+}
+
+/** A source in one line, to be copied: title, address, and when it was read. */
+export function sourceInLine({ id, title, url, accessed }: SourceEntry): string {
+  const parts = [title ?? (url === undefined ? id : null), url ?? null].filter((part) => part !== null);
+  return parts.join(', ') + (accessed === undefined ? '' : ` (read ${accessed})`);
+}
