@@ -5,7 +5,7 @@ import type { Annotation } from '../sidecar/schema.ts';
 import type { Steps } from '../steps.ts';
 import type { Placing } from './placing.ts';
 import type { ReviewedAnnotation } from './review.ts';
-import { byPlace, reviewPlace, worstOf } from './status.ts';
+import { byPlace, hasRecordOf, reviewPlace, worstOf } from './status.ts';
 
 /** So many annotations are judged between two pauses: each compares two passages word by word. */
 const annotationsPerStep = 50;
@@ -28,7 +28,14 @@ export function* reviewAnnotations(
   for (const [index, annotation] of sidecar.annotations.entries()) {
     const selectors = [annotation.selector, ...(annotation.also ?? [])];
     const [place, ...also] = placing.annotations[index].map((request, nth) =>
-      reviewPlace(annotation, selectors[nth], places[request], text, (range) => speaks(annotation, range)),
+      reviewPlace(
+        annotation,
+        selectors[nth],
+        places[request],
+        text,
+        (range) => speaks(annotation, range),
+        hasRecordOf(annotation, sidecar.sources),
+      ),
     );
     reviewed.push({
       key: keyOf(annotation, index, duplicateIds),

@@ -1,7 +1,7 @@
 import type { Range, Selector } from '../model.ts';
 import { changedWords, sameWords } from '../selectors/changes.ts';
 import type { Place } from '../selectors/place.ts';
-import type { Annotation } from '../sidecar/schema.ts';
+import type { Annotation, SourceEntry } from '../sidecar/schema.ts';
 import { changeOfAttribution } from './attribution.ts';
 import { changesBeside, type Beside, type BesideChange } from './beside.ts';
 import { statuses, type ReviewedAnnotation, type ReviewedPlace, type Status } from './review.ts';
@@ -20,6 +20,7 @@ function statusOf(
   checked: string,
   current: string | null,
   beside: readonly BesideChange[],
+  hasRecord: boolean,
 ): Status {
   if (annotation.cut) return 'cut';
   if (match === 'lost' || current === null) return 'lost';
@@ -33,7 +34,7 @@ function statusOf(
     return 'fixed';
   if (hasFinding(annotation) && (!asChecked || !certain || beside.length > 0)) return 're-check';
   if (verdict === 'needs-correction' && !annotation.stet) return 'to fix';
-  if (verdict === 'unverified') return 'unresolved';
+  if (verdict === 'unverified' || (isTickOfQuote(annotation) && !hasRecord)) return 'unresolved';
   if (hasFinding(annotation)) return 'checked';
   if (annotation.assignee !== undefined || (annotation.notes ?? []).length > 0) return 'in progress';
   return 'open';
@@ -60,6 +61,7 @@ const judged = new WeakMap<
 /**
  * Judges the words of a place, apart from how it was found.
  * @param speaks who is read with certainty to say what stands there; null where nobody is, or it is as on file
+ * @param hasRecord whether there is a record of the words, without which a ticked quotation stays unresolved
  */
 export function reviewPlace(
   annotation: Annotation,
@@ -67,12 +69,15 @@ export function reviewPlace(
   place: Place,
   text: string,
   speaks: (range: Range) => string | null = () => null,
+  hasRecord: boolean = hasRecordOf(annotation, []),
 ): ReviewedPlace {
   const { match, range, score, candidates } = place;
   const seen = seenAt(place, text);
   const known = judged.get(selector);
   const holds = known?.annotation === annotation && isSame(known.seen, seen) && !restsOnOthers(annotation);
-  const judgement = holds ? known.judgement : judge(annotation, selector, seen, () => range && speaks(range));
+  const judgement = holds
+    ? known.judgement
+    : judge(annotation, selector, seen, () => range && speaks(range), hasRecord);
   // Also what was known, lest an old text is kept for the words that were seen there.
   judged.set(selector, { annotation, seen, judgement });
   return { match, range, score, candidates, ...judgement };
@@ -98,21 +103,33 @@ const isSame = (a: Seen, b: Seen): boolean =>
   a.then?.before === b.then?.before &&
   a.then?.after === b.then?.after;
 
-/** Who says a quotation may be told by any part of the article. */
-const restsOnOthers = ({ kind, person, speaker }: Annotation): boolean =>
-  kind === 'quote' && (person !== undefined || speaker !== undefined);
+/** Who says a quotation may be told by any part of the article, and what record of it there is by its source. */
+const restsOnOthers = ({ kind, person, speaker, basis }: Annotation): boolean =>
+  kind === 'quote' && (person !== undefined || speaker !== undefined || basis !== undefined);
+
+/** One key says that somebody said just these words. */
+const isTickOfQuote = ({ kind, verdict, basis }: Annotation): boolean =>
+  kind === 'quote' && verdict === 'confirmed' && basis !== undefined;
+
+/** Whether a source says how the words came to the desk: by tape, transcript, notes or print. */
+export const hasRecordOf = ({ sources = [] }: Annotation, filed: readonly SourceEntry[]): boolean =>
+  sources.some(
+    ({ via, source }) =>
+      via !== undefined || filed.some((entry) => entry.id === source && entry.via !== undefined),
+  );
 
 function judge(
   annotation: Annotation,
   selector: Selector,
   seen: Seen,
   speaker: () => string | null,
+  hasRecord: boolean,
 ): Judgement {
   const { exact } = selector;
   const { match, current } = seen;
   const beside = current !== null && match !== 'unsure' ? besideOf(annotation, selector, seen, speaker) : [];
   return {
-    status: statusOf(annotation, match, exact, current, beside),
+    status: statusOf(annotation, match, exact, current, beside, hasRecord),
     changes: current === null ? [] : changedWords(exact, current),
     beside,
   };

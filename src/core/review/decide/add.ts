@@ -78,7 +78,8 @@ export function keepFigure(checked: CheckedArticle, { kind, places }: ReviewedRe
   return dismissed(checked, dismissedKind(kind, isDate), first);
 }
 
-function dismissed(checked: CheckedArticle, kind: Dismissed['kind'], range: Range): Decided {
+/** Notes that somebody waved a passage away. */
+export function dismissed(checked: CheckedArticle, kind: Dismissed['kind'], range: Range): Decided {
   const { selector, keeps } = anchorAt(checked, range);
   const { exact, prefix, suffix } = selector;
   const suggestion = {
