@@ -113,6 +113,7 @@ async function importDeciding() {
   const findings = await import('../core/review/decide/finding.ts');
   const rechecking = await import('../core/review/decide/recheck.ts');
   const threads = await import('../core/review/decide/thread.ts');
+  const ticking = await import('../core/review/decide/tick.ts');
   const people = await import('../core/review/decide/person.ts');
   const lookedUp = await import('../core/review/decide/lookedUp.ts');
   const bio = await import('../core/review/decide/bio.ts');
@@ -128,6 +129,7 @@ async function importDeciding() {
     ...findings,
     ...rechecking,
     ...threads,
+    ...ticking,
     ...people,
     ...lookedUp,
     ...bio,

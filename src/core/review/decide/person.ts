@@ -34,10 +34,17 @@ export function checkName({ text }: CheckedArticle, person: ReviewedPerson, who:
   const forms = person.mentions
     .filter(({ form }) => form === 'name')
     .map((mention) => sliceOf(text, mention).replace(/\s+/g, ' '));
-  return updatePerson(person, (onFile) => ({
-    checked: withForms(onFile?.checked ?? [], forms, who),
-  }));
+  return checkForms(person, forms, who);
 }
+
+/** Ticks a name in these forms. @param source an id of the sidecar's sources */
+export const checkForms = (
+  person: ReviewedPerson,
+  forms: readonly string[],
+  who: Who,
+  source?: string,
+): Decision =>
+  updatePerson(person, (onFile) => ({ checked: withForms(onFile?.checked ?? [], forms, who, source) }));
 
 /** Forms that are checked already stay as they are written. */
 export function withForms(

@@ -1,0 +1,188 @@
+import { sliceOf, type AnnotationKind, type Range, type Verdict } from '../../model.ts';
+import type { Basis, Evidence } from '../../sidecar/schema.ts';
+import { drain } from '../../steps.ts';
+import { annotationOn } from '../at.ts';
+import type { CheckedArticle } from '../check.ts';
+import type { Item, ItemKind } from '../items/item.ts';
+import { hashesOf } from '../items/sentences.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import { annotate, dismissed, headerOf } from './add.ts';
+import { anchorAt } from './anchor.ts';
+import { likelySpeaker, likelyVoice, type Speaker } from './beforehand.ts';
+import { noteBy, signed, signedAnew, together, type Decision, type Who } from './decision.ts';
+import { setFinding } from './finding.ts';
+import { checkForms } from './person.ts';
+
+/** What a tick rests on; `source` names an entry of the sidecar's sources, or is `null`. */
+export interface TickedBy {
+  readonly basis: Basis;
+  readonly source: Evidence | null;
+}
+
+/** What is found of a passage beyond a tick. */
+export interface Found {
+  /** `null` for a note alone. */
+  readonly verdict: Exclude<Verdict, 'confirmed'> | null;
+  /** What the passage should read; `null` where that stays open. */
+  readonly correction: string | null;
+  readonly note: string | null;
+  /** Whom the note asks: it is a query then, and waits for an answer. */
+  readonly to?: string;
+  readonly source: Evidence | null;
+}
+
+/** Confirms an item with one key: a line in the file. A name is ticked in the form in which it is printed. */
+export function tick(checked: CheckedArticle, item: Item, { basis, source }: TickedBy, who: Who): Decision {
+  if (item.state === 'checked') return { refused: 'That is ticked already.' };
+  if (item.kind === 'name' && item.annotation === null) {
+    const person = checked.review.people.find(({ id }) => id === item.person);
+    if (!person) return { refused: 'Nobody is known by this name any more. Try again.' };
+    const form = sliceOf(checked.text, item).replace(/\s+/gu, ' ');
+    return checkForms(person, [form], who, source?.source);
+  }
+  const own = annotationOf(checked, item);
+  if (!own)
+    return annotate(
+      checked,
+      item,
+      {
+        kind: annotationKindOf[item.kind],
+        ...speakerOf(checked, item),
+        verdict: 'confirmed',
+        ...signed(who),
+        ...(source === null ? {} : { sources: [source] }),
+        basis,
+      },
+      { isTick: true },
+    );
+  const annotation = checked.reading.refOf(own.annotation);
+  return together([
+    { changes: source === null ? [] : [{ does: 'add source', annotation, source }] },
+    { changes: [{ does: 'update', annotation, patch: { basis } }] },
+    setFinding(checked, own, { verdict: 'confirmed', correction: null }, who),
+  ]);
+}
+
+/** Confirms the same fact at other places, with the finding of the one that was ticked. */
+export function tickAlso(checked: CheckedArticle, item: Item, others: readonly Range[], who: Who): Decision {
+  const own = annotationOf(checked, item);
+  if (!own) return { refused: 'The tick that this is to go with is not there any more.' };
+  const anchored = others.map((range) => anchorAt(checked, range));
+  const also = [...(own.annotation.also ?? []), ...anchored.map(({ selector }) => selector)];
+  const patch = { also, ...signedAnew(who) };
+  return {
+    changes: [
+      { does: 'update', annotation: checked.reading.refOf(own.annotation), patch },
+      ...(anchored.at(0)?.moves ?? []),
+    ],
+    ...anchored.at(0)?.keeps,
+  };
+}
+
+/** Finds that an item needs a correction, cannot be verified or is opinion, or notes something on it. */
+export function findItem(checked: CheckedArticle, item: Item, found: Found, who: Who): Decision {
+  const own = annotationOf(checked, item);
+  return own
+    ? findAnnotated(checked, own, found, who)
+    : findBare(checked, item, annotationKindOf[item.kind], speakerOf(checked, item), found, who);
+}
+
+/** The same of a passage that somebody selected. */
+export function findPassage(checked: CheckedArticle, range: Range, found: Found, who: Who): Decision {
+  const own = annotationOn(checked.review, range);
+  return own
+    ? findAnnotated(checked, own, found, who)
+    : findBare(checked, range, 'claim', likelySpeaker(checked, range), found, who);
+}
+
+function findAnnotated(
+  checked: CheckedArticle,
+  own: ReviewedAnnotation,
+  { verdict, correction, note, to, source }: Found,
+  who: Who,
+): Decision {
+  const annotation = checked.reading.refOf(own.annotation);
+  return together([
+    {
+      changes:
+        source === null ? [] : [{ does: 'add source', annotation, source: withVoice(source, verdict) }],
+    },
+    { changes: note === null ? [] : [{ does: 'add note', annotation, note: noteTo(note, to, who) }] },
+    verdict === null ? { changes: [] } : setFinding(checked, own, { verdict, correction }, who),
+  ]);
+}
+
+const findBare = (
+  checked: CheckedArticle,
+  range: Range,
+  kind: AnnotationKind,
+  speaker: Speaker | null,
+  { verdict, correction, note, to, source }: Found,
+  who: Who,
+): Decision =>
+  annotate(checked, range, {
+    kind: verdict === null ? 'note' : kind,
+    ...(verdict === null ? {} : { ...speaker, verdict, ...signed(who) }),
+    ...(correction === null ? {} : { correction }),
+    ...(source === null ? {} : { sources: [withVoice(source, verdict)] }),
+    ...(note === null
+      ? {}
+      : { notes: [to === undefined ? noteBy(who, note) : { id: 'n-1', ...noteTo(note, to, who) }] }),
+  });
+
+/** Says that there is nothing to check at an item. */
+export const setAsideItem = (checked: CheckedArticle, item: Item): Decision =>
+  item.annotation === null
+    ? dismissed(checked, item.kind === 'paraphrase' ? 'quote' : item.kind, item)
+    : { refused: 'Somebody has annotated this. Give it a finding, or delete the annotation.' };
+
+/** Says that a sentence was read through and may stand as a whole. */
+export function readSentence(checked: CheckedArticle, sentence: Range, { by, at }: Who): Decision {
+  const { sentences } = checked.review;
+  const nth = sentences.findIndex(({ start, end }) => start === sentence.start && end === sentence.end);
+  const hash = nth < 0 ? undefined : drain(hashesOf(checked.text, sentences))[nth];
+  if (hash === undefined) return { refused: 'This sentence is not in the article any more.' };
+  return { changes: [{ does: 'read', by, at, sentences: [hash], article: headerOf(checked) }] };
+}
+
+/** The annotation that is about the item itself; one on the sentence around it says nothing of it until it is found to. */
+export function annotationOf({ review }: CheckedArticle, item: Item): ReviewedAnnotation | undefined {
+  const found = review.annotations.find(({ key }) => key === item.annotation);
+  if (!found) return undefined;
+  const { kind } = found.annotation;
+  const isAbout = kind === annotationKindOf[item.kind] && kind !== 'claim';
+  const { range } = found.place;
+  const isOn =
+    range !== null &&
+    range.start <= item.start + slack &&
+    range.end >= item.end - slack &&
+    range.end - range.start <= item.end - item.start + 2 * slack;
+  return isAbout || isOn || item.part !== null ? found : undefined;
+}
+
+/** So many UTF-16 units quotation marks and a comma take on either side. */
+const slack = 2;
+
+const annotationKindOf: Readonly<Record<ItemKind, AnnotationKind>> = {
+  name: 'claim',
+  role: 'claim',
+  figure: 'figure',
+  date: 'figure',
+  quote: 'quote',
+  paraphrase: 'quote',
+  claim: 'claim',
+};
+
+const speakerOf = (checked: CheckedArticle, item: Item) =>
+  item.kind === 'quote' || item.kind === 'paraphrase' ? likelySpeaker(checked, item) : null;
+
+const noteTo = (note: string, to: string | undefined, who: Who) => ({
+  ...noteBy(who, note),
+  ...(to === undefined ? {} : { to }),
+});
+
+/** What a source does to a passage, where the finding leaves no doubt of it. */
+function withVoice(source: Evidence, verdict: Verdict | null): Evidence {
+  const says = verdict === null ? null : likelyVoice({ verdict });
+  return says === null || source.says !== undefined ? source : { ...source, says };
+}
