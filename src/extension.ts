@@ -103,7 +103,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     (error) => void edge.report(error),
     machine?.folder,
   );
-  const claims = registerClaimsView(articles, edge, { asksGit: machine !== undefined });
+  const claims = registerClaimsView(articles, edge, {
+    asksGit: machine !== undefined,
+    memento: context.workspaceState,
+  });
   const keepIn = new KeepIn(context.workspaceState);
   const inHand = new SourceInHand();
   const sources = new SourceQuestions(inHand, ({ document, sidecar }) =>

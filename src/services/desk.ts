@@ -56,6 +56,11 @@ export class Desk {
     return this.make(checked, label, decide(decisions, whoIs(by)));
   }
 
+  /** Who the user is, as written into findings on an article; empty where that is not said. */
+  signerOf({ document }: CheckedDocument): string {
+    return this.signer.of(document.uri);
+  }
+
   private async make(
     checked: CheckedDocument,
     label: string,

@@ -143,11 +143,13 @@ export interface TextQuestion {
   readonly problemOf?: ((words: string) => string | null) | undefined;
   /** Where the words stay if the box is closed without an answer. */
   readonly draft?: Draft | undefined;
+  /** Called with the words after each letter. */
+  readonly whileTyped?: (words: string) => void;
 }
 
 /** What was typed, as it was typed; `undefined` where the question was waved away. */
 export function askWords(question: TextQuestion): Promise<string | undefined> {
-  const { title, placeHolder, prompt, value, problemOf = () => null, draft } = question;
+  const { title, placeHolder, prompt, value, problemOf = () => null, draft, whileTyped } = question;
   const box = window.createInputBox();
   box.title = forWorkbench(title);
   box.placeholder = forWorkbench(placeHolder);
@@ -161,8 +163,9 @@ export function askWords(question: TextQuestion): Promise<string | undefined> {
       return problem === null;
     };
     // A problem is told when somebody is done, and goes as soon as it is mended.
-    box.onDidChangeValue(() => {
+    box.onDidChangeValue((words) => {
       if (box.validationMessage !== undefined) check();
+      whileTyped?.(words);
     });
     box.onDidAccept(() => {
       if (!check()) return;

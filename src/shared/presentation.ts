@@ -52,6 +52,12 @@ export const ratingIcons: Readonly<Record<Rating, string>> = {
   unproven: 'circle-slash',
 };
 
+export const priorityIcons: Readonly<Record<NonNullable<Annotation['priority']>, string>> = {
+  high: 'arrow-up',
+  medium: 'dash',
+  low: 'arrow-down',
+};
+
 /** How an annotation looks with a status: by its finding where that holds, the rating before the verdict; else by the status. */
 export function lookOf(status: Status, annotation: Annotation): StatusLook {
   const look = markLooks[markOf(status, annotation)];

@@ -16,6 +16,8 @@ describe('The Claims view', () => {
       ...annotated('keys.txt'),
       ...annotated('several.txt'),
       ...annotated('find.txt'),
+      ...annotated('narrow.txt'),
+      ...annotated('assign.txt'),
       'quick.txt': ferry,
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
@@ -32,22 +34,25 @@ describe('The Claims view', () => {
     await desk().untilRow('Suggestions');
     await desk().untilRow('People');
     // Below a heading that stands open its rows come later than itself.
-    await desk().untilRow('14 · Engineers closed it last');
+    await desk().untilRow('14 of its pilings · Engineers');
     const rows = await desk().rowTexts();
-    assert.deepEqual(rows.slice(0, 5), [
-      '$48 million · terminal Confirmed · The terminal will cost $48 million',
-      'We have waited… · Okafor Unverified · We have waited long enough for this boat,',
-      '12 percent · Lindqvist To fix · ridership fell by 12 percent last year',
-      '1951 · old pier, built Open · the old pier, built in 1951, is no longer safe',
-      `Suggestions ${rows.length - 6}`,
+    assert.deepEqual(rows.slice(0, 8), [
+      'To Fix 1',
+      '12 percent · ridership fell To fix · Victor Lindqvist · line 19 · ridership fell by 12 percent last year',
+      'Open 2',
+      'We have waited long enough Unverified · Teresa Okafor · line 15 · We have waited long enough for this boat,',
+      '1951 · old pier, built in Open · line 23 · the old pier, built in 1951, is no longer safe',
+      'Done 1',
+      '$48 million · terminal will Confirmed · line 13 · The terminal will cost $48 million',
+      `Suggestions ${rows.length - 9}`,
     ]);
     assert.match(rows.at(-1) ?? '', /^People \d/);
     const labels = await desk().rowLabels();
     assert.equal(
-      labels[2],
-      'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist',
+      labels[1],
+      'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist, line 19',
     );
-    assert.match(labels[5], /^Suggestion: /);
+    assert.match(labels[8], /^Suggestion: /);
     await desk().untilHolds('the badge', /^3$/, () => desk().badge('Copydesk'));
     await desk().row('People').click();
     await desk().untilRow('Teresa Okafor', 'Mayor');
@@ -61,10 +66,10 @@ describe('The Claims view', () => {
 
   it('shows the passage of a row that is clicked, and the row of the passage that the cursor is in', async () => {
     await openBoth('rows.txt');
-    await desk().untilRow('12 percent · Lindqvist');
+    await desk().untilRow('12 percent · ridership');
     // Right after its file was closed and opened again, a click was once seen to come to nothing.
     await desk().until('the passage to be selected', async () => {
-      await desk().row('12 percent · Lindqvist').click();
+      await desk().row('12 percent · ridership').click();
       await desk().page.waitForTimeout(500);
       return (await desk().statusBar()).includes('(38 selected)');
     });
@@ -91,7 +96,8 @@ describe('The Claims view', () => {
     const rowsOfIt = async () =>
       (await desk().rowTexts()).filter((row) => row.includes('Engineers closed it'));
     await desk().until('the suggestion to be a claim only', async () => (await rowsOfIt()).length === 1);
-    const other = (await desk().rowTexts()).at(2) ?? '';
+    const shown = await desk().rowTexts();
+    const other = shown.at(shown.findIndex((row) => row.startsWith('Suggestions')) + 1) ?? '';
     await desk().rowAction(other, 'Dismiss Suggestion');
     await desk().until('the suggestion to go', async () => !(await desk().rowTexts()).includes(other));
     const dismissed = await desk().untilFile('suggest.txt.annotations.yaml', '\ndismissed:\n');
@@ -161,20 +167,21 @@ describe('The Claims view', () => {
     await openBoth('keys.txt');
     // A click on a row that is drawn anew in that moment selects it and no more.
     await desk().until('the passage to be selected', async () => {
-      await (await desk().untilRow('The terminal will cost')).click();
-      return (await desk().statusBar()).includes('(43 selected)');
+      await (await desk().untilRow('ridership fell')).click();
+      return (await desk().statusBar()).includes('(38 selected)');
     });
     await desk().press('ArrowDown', 'ArrowDown');
-    await desk().untilHolds('the framed row', 'ridership fell', () => desk().focusedRow());
+    await desk().untilHolds('the framed row', 'We have waited', () => desk().focusedRow());
     await desk().screenshot('claims-framed');
     await desk().press('F2');
-    await desk().quickInputShows('Finding on “ridership fell');
+    await desk().quickInputShows('Finding on “We have waited');
     await desk().screenshot('claims-framed-finding');
     await desk().pick('Opinion');
     await desk().untilFile(sidecar, 'verdict: opinion');
-    await desk().untilHolds('the status bar', 'Opinion: “ridership fell', () => desk().statusBar());
-    await desk().untilHolds('the framed row', 'ridership fell', () => desk().focusedRow());
-    await desk().press('ArrowDown', 'Delete');
+    await desk().untilHolds('the status bar', 'Opinion: “We have waited', () => desk().statusBar());
+    // It is done, and the next that is open has the frame.
+    await desk().untilHolds('the framed row', 'old pier', () => desk().focusedRow());
+    await desk().press('Delete');
     await desk().until('the file to follow', () =>
       Promise.resolve(!(desk().read(sidecar) ?? 'a-pier4').includes('a-pier4')),
     );
@@ -215,7 +222,7 @@ describe('The Claims view', () => {
       'the claim to be framed',
       async () =>
         /^(?!.*Suggestion).*Engineers closed it/.test(await desk().focusedRow()) &&
-        !(await desk().rowTexts()).slice(1).some((row) => row.includes('Engineers closed it')),
+        !(await desk().rowTexts()).slice(2).some((row) => row.includes('Engineers closed it')),
     );
     await desk().press('F2');
     await desk().quickInputShows('Finding on “Engineers closed it');
@@ -252,10 +259,49 @@ describe('The Claims view', () => {
       await desk().untilRow('The terminal will cost');
     }
     // What is deleted now would have been deleted after it.
-    await desk().press('Home', 'Delete');
+    await desk().press('Home', 'ArrowDown', 'Delete');
     await desk().until('the row to go', () =>
-      Promise.resolve(!(desk().read(sidecar) ?? 'a-cost1').includes('a-cost1')),
+      Promise.resolve(!(desk().read(sidecar) ?? 'a-ride3').includes('a-ride3')),
     );
-    assert.match(desk().read(sidecar) ?? '', /a-quot2[^]*a-ride3[^]*a-pier4/);
+    assert.match(desk().read(sidecar) ?? '', /a-cost1[^]*a-quot2[^]*a-pier4/);
+  });
+
+  it('shows only the rows that hold some words, while they are typed, and all again on Escape', async () => {
+    await openBoth('narrow.txt');
+    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().press('Control+f');
+    await desk().quickInputShows('Filter Claims by Text');
+    await desk().type('lindqvist percent');
+    await desk().until('the other rows to go', async () => {
+      const rows = (await desk().rowTexts()).join('\n');
+      return rows.includes('ridership fell') && !rows.includes('old pier');
+    });
+    await desk().screenshot('claims-filter');
+    await desk().press('Enter');
+    await desk().untilHolds('the side bar', 'Only rows with “lindqvist percent”', () => desk().sidebarText());
+    await (await desk().untilRow('To fix', 'ridership fell')).click();
+    await desk().press('Escape');
+    await desk().untilRow('the old pier');
+  });
+
+  it('assigns several rows at once, and groups them by who is to check them', async () => {
+    const sidecar = 'assign.txt.annotations.yaml';
+    await openBoth('assign.txt');
+    await (await desk().untilRow('The terminal will cost')).click();
+    await desk()
+      .row('ridership fell')
+      .click({ modifiers: ['Control'] });
+    await desk().until('two rows to be selected', async () => (await desk().selectedRows()).length === 2);
+    await desk().press('Control+Alt+a');
+    await desk().quickInputShows('Assign “');
+    await desk().answer('foreign-desk');
+    await desk().until('both to be assigned', () =>
+      Promise.resolve((desk().read(sidecar) ?? '').split('assignee: foreign-desk').length === 3),
+    );
+    await desk().runCommand('Copydesk: Group by Assignee');
+    await desk().untilRow('foreign-desk', '2');
+    await desk().screenshot('claims-by-assignee');
+    await desk().runCommand('Copydesk: Group by What to Do');
+    await desk().untilRow('To Fix', '1');
   });
 });

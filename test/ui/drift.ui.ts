@@ -30,7 +30,7 @@ describe('An article that changes', () => {
       const [on, off] = [await desk().marksOf('$48 million'), await desk().marksOf('Correspondents')];
       return on.includes('solid') && off.length === 0;
     });
-    assert.match((await desk().rowTexts())[0], / Confirmed · /);
+    await desk().untilRow('The terminal will cost', 'Confirmed');
 
     await desk().replace('48', '49', '$48 million');
     await desk().untilRow('The terminal will cost', 'Re-check');
@@ -56,7 +56,7 @@ describe('An article that changes', () => {
     await desk().click('49', '$49 million');
     await desk().press('Control+Alt+y');
     await desk().until('the row to be confirmed', async () =>
-      (await desk().rowTexts()).some((row) => row.includes('Confirmed · The terminal will cost')),
+      (await desk().rowTexts()).some((row) => /Confirmed · .*The terminal will cost/.test(row)),
     );
     const yaml = await desk().untilFile('digit.txt.annotations.yaml', 'Now: ');
     assert.match(yaml, / {6}exact: "?a ferry terminal that will cost \$49 million"?\n/);

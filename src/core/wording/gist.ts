@@ -12,33 +12,54 @@ const telling: readonly FigureKind[] = [
 /** Letters below which the beginning of a passage says nothing. */
 const shortestWords = 8;
 
+/** Letters behind which a figure is hardly told of what the passage begins with. */
+const farBehind = 40;
+
 interface Passage {
   /** Where it stands, `null` where it is lost. */
   readonly range: Range | null;
   /** What is said of it in short, else its words. */
   readonly words: string;
-  /** Who says it; `null` for the article itself, or where that is said elsewhere. */
+  /** Who says it, which is said elsewhere; `null` for the article itself. */
   readonly speaker: string | null;
 }
 
 /**
- * What a passage is about, in so many letters: "12 percent · Lindqvist", "Armstrong, 39", "1951 · the old pier…". Words
+ * What a passage is about, in so many letters: "12 percent · ridership fell…", "Armstrong, 39", "1951 · old pier…". Words
  * that are short enough stand as they are.
  */
-export function gistOf(review: Review, passage: Passage, length: number): string {
-  const { range, words, speaker } = passage;
-  const by = speaker === null ? '' : ` · ${surname(speaker)}`;
-  const room = Math.max(length - by.length, shortestWords);
-  if (words.length <= room) return words + by;
+export function gistOf(review: Review, { range, words, speaker }: Passage, length: number): string {
+  if (words.length <= length) return words;
   const { person, figure } = aboutOf(review, range, speaker);
-  const about = [person && surname(person), figure && shorten(figure, room)].filter(Boolean).join(', ');
-  if (about === '') return shorten(words, room) + by;
-  const rest = room - about.length - 3;
-  if (about.length > room) return shorten(about, room) + by;
-  return rest < shortestWords || by !== ''
-    ? about + by
-    : `${about} · ${shorten(words.replace(/^(?:the|an?) /i, ''), rest)}`;
+  const counted = figure === null ? null : countedIn(words, figure);
+  const about = [person && surname(person), counted].filter(Boolean).join(', ');
+  if (about === '') return shorten(withoutArticle(words), length);
+  if (about.length > length) return shorten(about, length);
+  const rest = length - about.length - 3;
+  const clause = withoutArticle(figure === null ? words : clauseBefore(words, figure));
+  return rest < shortestWords ? about : `${about} · ${shorten(clause, rest)}`;
 }
+
+/** A bare number says little without what is counted: "350 cars", "14 of its pilings". */
+function countedIn(words: string, figure: string): string {
+  if (!/^[\p{L}\d.,–-]+$/u.test(figure)) return figure;
+  const after = words.slice(words.indexOf(figure) + figure.length);
+  const noun = words.includes(figure)
+    ? /^ (?:of (?:(?:its|the|their|his|her) )?)?\p{Ll}{3,}/u.exec(after)?.[0]
+    : '';
+  return /^\d{4}$/.test(figure) ? figure : figure + (noun ?? '');
+}
+
+/** What the figure is said of: where it stands far behind the beginning, the words from the last comma before it. */
+function clauseBefore(words: string, figure: string): string {
+  const before = words.slice(0, Math.max(0, words.indexOf(figure)));
+  const comma = /^.*[,;:—](?: |$)/su.exec(before)?.[0].length ?? 0;
+  return before.length < farBehind || before.length - comma < shortestWords ? words : words.slice(comma);
+}
+
+/** Nor with who says it, which is said elsewhere. */
+const withoutArticle = (words: string): string =>
+  words.replace(/^(?:(?:and|but|that|said|says) )*(?:the |an? )?/i, '');
 
 /** What a passage tells most by, in the words of the article; null where it has no such thing. */
 export interface About {

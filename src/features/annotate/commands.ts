@@ -5,6 +5,7 @@ import type { Registries } from '../../services/registries.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { registerAdding } from './add.ts';
+import { registerAssigning } from './assigning.ts';
 import { registerFigures } from './figures.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
@@ -34,6 +35,7 @@ export function registerCommands(
   return Disposable.from(
     registerAdding(onRows, targets, desk, drafts, sources),
     registerFindings(onRows, targets, desk, drafts, sources),
+    registerAssigning(onRows, targets, desk, drafts),
     registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk),
     registerMoving(onRows, targets, desk, registries, drafts),

@@ -1,8 +1,9 @@
 import { Disposable } from 'vscode';
 import { sliceOf } from '../../core/model.ts';
-import { whyNoFinding } from '../../core/review/decide/beforehand.ts';
+import { takesRating, whyNoFinding } from '../../core/review/decide/beforehand.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
+import type { Annotation } from '../../core/sidecar/schema.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
@@ -27,7 +28,12 @@ export function registerFindings(
     drafts.of(what, document.uri.toString(), key);
   return Disposable.from(
     edge.register('copydesk.setFinding', async (argument, isByKey) => {
-      const { checked, reviewed } = await targets.annotation(argument);
+      const { checked, all } = await targets.annotations(argument);
+      if (all.length > 1) {
+        await findSeveral(checked, all, desk);
+        return;
+      }
+      const reviewed = all[0];
       const { annotation, place } = reviewed;
       const refused = whyNoFinding(reviewed);
       if (refused !== null) throw new UserError(refused);
@@ -135,6 +141,37 @@ export function registerFindings(
       if (isSaved) mention(`Deleted: ${names}. Copydesk: Undo brings back what was deleted.`, 6000);
     }),
   );
+}
+
+/** One finding on several: each of them has to be such as can have it. */
+async function findSeveral(
+  checked: CheckedDocument,
+  all: readonly ReviewedAnnotation[],
+  desk: Desk,
+): Promise<void> {
+  for (const reviewed of all) {
+    const refused = whyNoFinding(reviewed);
+    if (refused !== null) throw new UserError(`${annotationNamed(checked, reviewed)}: ${refused}`);
+  }
+  const kinds = new Set(all.map(({ annotation }) => annotation.kind));
+  const unrated = [...kinds].find((kind) => !takesRating(kind));
+  const name = andMore(annotationNamed(checked, all[0]), all.length);
+  const finding = await askFinding(`Finding on ${name}`, unrated ?? [...kinds][0], commonFinding(all));
+  if (finding === cancelled || finding === null) return;
+  const label = finding.remove ? 'Remove findings' : `Findings: ${findingLabel(finding) ?? ''}`;
+  const isSaved = finding.remove
+    ? await desk.decide(checked, label, ({ removeFindings }) => removeFindings(checked, all))
+    : await desk.sign(checked, label, ({ setFindings }, who) => setFindings(checked, all, finding, who));
+  if (isSaved) mention(`${findingLabel(finding) ?? 'No finding'}: ${name}`, 6000);
+}
+
+/** What was found of all of them alike; empty where they differ or nothing was found. */
+function commonFinding(all: readonly ReviewedAnnotation[]): Pick<Annotation, 'verdict' | 'rating'> {
+  const { verdict, rating } = all[0].annotation;
+  const isCommon = all.every(
+    ({ annotation }) => annotation.verdict === verdict && annotation.rating === rating,
+  );
+  return isCommon ? { ...(verdict ? { verdict } : {}), ...(rating ? { rating } : {}) } : {};
 }
 
 /** What the passage should read; `null` where that stays open. */

@@ -3,6 +3,7 @@ import { annotationIn, suggestionIn } from '../../core/review/lookup.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import type { Review } from '../../core/review/review.ts';
 import { aboutOf } from '../../core/wording/gist.ts';
+import { lineOf } from './lines.ts';
 import { idOf, type Node } from './nodes.ts';
 import { rowOf } from './rows.ts';
 
@@ -61,7 +62,7 @@ function staysAsItWas(node: Node, was: Review, is: Review): boolean {
   return readsTheSame(was, before.place.range, is, after.place.range, after.speaker);
 }
 
-/** Whether a passage has the same words, and the same is found in it. */
+/** Whether a passage has the same words on the same line, and the same is found in it. */
 function readsTheSame(
   was: Review,
   before: Range | null,
@@ -70,6 +71,7 @@ function readsTheSame(
   speaker: string | null,
 ): boolean {
   if (before === null || after === null) return before === after;
+  if (lineOf(was, before) !== lineOf(is, after)) return false;
   if (sliceOf(was.article.text, before) !== sliceOf(is.article.text, after)) return false;
   const then = aboutOf(was, before, speaker);
   const now = aboutOf(is, after, speaker);

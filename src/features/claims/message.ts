@@ -1,3 +1,4 @@
+import { inMarks } from '../../core/wording/quotation.ts';
 import type { Review } from '../../core/review/review.ts';
 
 /** What of an article the message rests on. */
@@ -10,6 +11,8 @@ interface View {
   readonly hasRows: boolean;
   /** The workspace is not trusted, and would allow more if it were. */
   readonly isLimited: boolean;
+  /** Words that rows have to hold; empty: none. */
+  readonly filter: string;
 }
 
 const broken =
@@ -19,9 +22,10 @@ const limited =
   'Restricted Mode: git is not asked for older versions of the article. Manage Workspace Trust, in the … menu above, lifts that.';
 
 /** What stands above the rows; empty where nothing has to be said. */
-export function messageOf(shown: Shown | undefined, { hasRows, isLimited }: View): string {
+export function messageOf(shown: Shown | undefined, { hasRows, isLimited, filter }: View): string {
   if (!shown) return '';
-  const isBare = hasRows && shown.review.annotations.length === 0;
+  const isBare = hasRows && filter === '' && shown.review.annotations.length === 0;
   const first = !shown.sidecar.current.parses ? broken : isBare ? bare : '';
-  return [first, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
+  const only = filter === '' || !hasRows ? '' : `Only rows with ${inMarks(filter)}. Escape shows all.`;
+  return [first, only, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
-import { byFinding } from '../../core/review/status.ts';
+import { workOn } from '../../core/review/work.ts';
+import { workLabels } from '../../core/wording/work.ts';
 import type {
   AnnotationRef,
   ConflictRef,
@@ -8,7 +9,8 @@ import type {
   RelationRef,
   SuggestionRef,
 } from '../../shared/refs.ts';
-import { standingLabel } from '../../core/wording/statuses.ts';
+import { matcherOf } from './filter.ts';
+import { attentionIcon, groupsOf, type Grouping } from './grouping.ts';
 
 /** A heading of the tree. */
 export interface GroupNode {
@@ -26,77 +28,81 @@ export type Node = GroupNode | Ref;
 /** Whether it stands for a part of the article, as other nodes than headings do. */
 export const isRow = (node: Node): node is Ref => node.kind !== 'group';
 
-export type Grouping = 'order' | 'speaker' | 'finding';
-
 export interface TreeOptions {
   readonly grouping: Grouping;
   readonly openOnly: boolean;
   readonly suggest: boolean;
+  /** Rows hold each of these words; empty: all do. */
+  readonly filter: string;
 }
 
-/** More of them push the people out of sight, and wait folded for whoever wants to go through them. */
-const mostOpenSuggestions = 30;
+/** More of them push what stands below out of sight, and wait folded for whoever wants to go through them. */
+const mostOpenRows = 30;
 
 /**
- * What the tree of one article shows: what does not agree, annotations by the chosen grouping, then suggestions, then people.
+ * What the tree of one article shows: annotations by the chosen grouping, what does not agree before them, then
+ * suggestions, then people.
  * @param article its URI
  */
 export function nodesOf(article: string, review: Review, options: TreeOptions): Node[] {
-  const shown = review.annotations.filter(({ status }) => !options.openOnly || isOpenWork(status));
-  const leaf = ({ key }: ReviewedAnnotation): AnnotationRef => ({ article, kind: 'annotation', key });
+  const { grouping, openOnly, suggest, filter } = options;
+  const isWanted = matcherOf(filter, review);
+  const isFiltered = filter.trim() !== '';
   const group = (name: string, icon: string | null, children: readonly Node[], isOpen = true): GroupNode[] =>
     children.length === 0 ? [] : [{ kind: 'group', article, name, icon, children, isOpen }];
+  const isUnfolded = (children: readonly Node[]): boolean => isFiltered || children.length <= mostOpenRows;
 
-  const annotations =
-    options.grouping === 'order'
-      ? shown.map(leaf)
-      : groupsOf(shown, options.grouping).flatMap(([name, items]) => group(name, null, items.map(leaf)));
-  const suggestions = options.suggest
-    ? review.suggestions.map(({ key }): SuggestionRef => ({ article, kind: 'suggestion', key }))
-    : [];
-  const people = review.people.map(({ id }): PersonRef => ({ article, kind: 'person', key: id }));
-  const conflicts = review.sidecar.conflicts.map((_, index): ConflictRef => ({
-    article,
-    kind: 'conflict',
-    index,
-  }));
+  const leaf = ({ key }: ReviewedAnnotation): AnnotationRef => ({ article, kind: 'annotation', key });
+  const shown = review.annotations.filter(
+    (reviewed) => (!openOnly || isOpen(reviewed)) && isWanted(leaf(reviewed)),
+  );
+  const conflicts = review.sidecar.conflicts
+    .map((_, index): ConflictRef => ({ article, kind: 'conflict', index }))
+    .filter(isWanted);
   const disagreeing = review.relations
     .filter(({ severity }) => severity !== null)
-    .map(({ key }): RelationRef => ({ article, kind: 'relation', key }));
-  if (
-    conflicts.length + disagreeing.length + annotations.length + suggestions.length === 0 &&
-    (options.openOnly || people.length === 0)
-  )
-    return [];
+    .map(({ key }): RelationRef => ({ article, kind: 'relation', key }))
+    .filter(isWanted);
+  const suggestions = suggest
+    ? review.suggestions
+        .map(({ key }): SuggestionRef => ({ article, kind: 'suggestion', key }))
+        .filter(isWanted)
+    : [];
+  const people = openOnly
+    ? []
+    : review.people.map(({ id }): PersonRef => ({ article, kind: 'person', key: id })).filter(isWanted);
+
+  const groups = groupsOf(shown, grouping);
+  const apart =
+    grouping === 'work'
+      ? []
+      : [
+          ...group('Merge Conflicts', 'git-merge', conflicts),
+          ...group('Figures That Disagree', 'warning', disagreeing),
+        ];
+  const urgent = grouping === 'work' ? [...conflicts, ...disagreeing] : [];
+  const hasAttention = groups.some(({ work }) => work === 'attention');
   return [
-    ...group('Merge Conflicts', 'git-merge', conflicts),
-    ...group('Figures That Disagree', 'warning', disagreeing),
-    ...annotations,
-    ...group('Suggestions', 'lightbulb', suggestions, suggestions.length <= mostOpenSuggestions),
-    ...(options.openOnly ? [] : group('People', 'organization', people, annotations.length === 0)),
+    ...apart,
+    ...(hasAttention ? [] : group(workLabels.attention, attentionIcon, urgent)),
+    ...groups.flatMap(({ name, icon, work, items }): Node[] => {
+      const rows = items.map(leaf);
+      if (name === null) return rows;
+      return group(
+        name,
+        icon,
+        work === 'attention' ? [...urgent, ...rows] : rows,
+        work !== 'done' || isUnfolded(rows),
+      );
+    }),
+    ...group('Suggestions', 'lightbulb', suggestions, isUnfolded(suggestions)),
+    ...group('People', 'organization', people, isFiltered || shown.length === 0),
   ];
 }
 
-function groupsOf(
-  annotations: readonly ReviewedAnnotation[],
-  grouping: 'speaker' | 'finding',
-): [string, ReviewedAnnotation[]][] {
-  if (grouping === 'speaker') return groupBy(annotations, speakerOf);
-  return groupBy(annotations.toSorted(byFinding), standingLabel);
-}
-
-const speakerOf = ({ speaker }: ReviewedAnnotation): string => speaker ?? 'The article itself';
-
-function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups];
-}
+/** Whether somebody still has to do something at it; an answer that waits to be accepted is to be seen, too. */
+const isOpen = (reviewed: ReviewedAnnotation): boolean =>
+  isOpenWork(reviewed.status) || workOn(reviewed) === 'attention';
 
 /** Stable across refreshes: what an open group, a selection and a focus hang on. */
 export function idOf(node: Node): string {

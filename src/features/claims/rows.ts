@@ -11,21 +11,25 @@ import type { ReviewedRelation } from '../../core/review/reviewedRelation.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
+import { whoIsAsked } from '../../core/review/work.ts';
 import { isDoubtful } from '../../core/review/status.ts';
 import { gistOf } from '../../core/wording/gist.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { relationInWords } from '../../core/wording/relations/relationInWords.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
+import { asksInWords, priorityInWords } from '../../core/wording/work.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
 import type { Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
+import { lineInWords } from './lines.ts';
 import type { GroupNode, Node } from './nodes.ts';
+import { sourceLabels } from './sourceLabels.ts';
 
 /** Letters of what a row is about: beside the finding they fit into the side bar as it is at first. */
-const longestGist = 24;
-/** Of a suggestion, which has no finding. */
-const longestSuggestion = 30;
+const longestGist = 28;
+/** Of what has no finding. */
+const longestAlone = 30;
 /** Letters of the words that follow for who has a wider one. */
 const longestWords = 90;
 /** Letters of a passage where it is shown whole. */
@@ -94,7 +98,7 @@ function groupRow({ name, icon, children }: GroupNode): Row {
   return { kind: 'group', label: name, description, icon, color: null, tooltip: null, spoken };
 }
 
-/** What it is about, and by the icon what was found; behind it finding and words follow where there is room. */
+/** What it is about, and by the icon what was found; behind it finding, speaker and line, and the words where there is room. */
 function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const { annotation, status, place, speaker } = reviewed;
   const look = lookOf(status, annotation);
@@ -104,33 +108,34 @@ function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const label = gistOf(review, { range: place.range, words, speaker }, longestGist);
   const isOfFinding = status === 'checked' || status === 'unresolved';
   const state = isOfFinding && finding !== null ? finding : statusLabels[status];
-  const said = [...new Set([isOfFinding || status === 'to fix' ? null : state, finding, speaker])];
+  const asks = asksInWords(status === 'cut' ? [] : whoIsAsked(annotation));
+  const urgency = priorityInWords(annotation.priority);
+  const line = place.range && lineInWords(review, place.range);
+  const isShort = isOfFinding || status === 'to fix';
+  const said = finding === null ? [state] : [...new Set([isShort ? null : state, finding])];
   return {
     kind: `annotation ${status}`,
     label: withoutMark(label),
-    description: label.startsWith(words) ? state : `${state} · ${words}`,
+    description: joined([asks, state, urgency, speaker, line, label === words ? null : words], ' · '),
     icon: look.icon,
     color: look.color,
     tooltip: tooltipOf(reviewed, passage, review),
-    spoken: `${annotation.kind}: ${ended(words)} ${(finding === null ? [state, speaker] : said).filter((part) => part !== null).join(', ')}`,
+    spoken: `${annotation.kind}: ${ended(words)} ${joined([asks, ...said, urgency, speaker, line], ', ')}`,
   };
 }
+
+const joined = (parts: readonly (string | null)[], between: string): string =>
+  parts.filter((part) => part !== null).join(between);
 
 /** What the row has no room for: the whole passage, and what rests on it. */
 function tooltipOf(
   { annotation, status, speaker }: ReviewedAnnotation,
   passage: string,
-  { sidecar }: Review,
+  review: Review,
 ): string {
   const finding = findingLabel(annotation);
   const isLate = finding !== null && (isDoubtful(status) || status === 'cut');
-  const sources = (annotation.sources ?? []).map(
-    (source) =>
-      source.title ??
-      sidecar.sources.find(({ id }) => id === source.source)?.title ??
-      source.url ??
-      source.source,
-  );
+  const sources = sourceLabels(annotation, review);
   const signed = [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(
     (part) => part !== undefined,
   );
@@ -142,7 +147,8 @@ function tooltipOf(
     annotation.correction === undefined
       ? null
       : `Should read: ${inMarks(annotation.correction, longestPassage)}`,
-    ...sources.map((source) => (source === undefined ? null : `Source: ${source}`)),
+    ...sources.map((source) => `Source: ${source}`),
+    annotation.assignee === undefined ? null : `Assigned to ${annotation.assignee}`,
     signed.length === 0 ? null : `Checked by ${signed.join(', ')}`,
   ]
     .filter((line) => typeof line === 'string')
@@ -157,17 +163,18 @@ const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${w
 
 function suggestionRow({ claim, speaker }: Suggestion, review: Review): Row {
   const words = sliceOf(review.article.text, claim).replace(/\s+/g, ' ');
-  const label = gistOf(review, { range: claim, words, speaker }, longestSuggestion);
+  const label = gistOf(review, { range: claim, words, speaker }, longestAlone);
   const kind = kindSaidIn(review.mentions.quotes, claim);
   const how = kind === null ? '' : ` (${utteranceKinds[kind]})`;
+  const line = lineInWords(review, claim);
   return {
     kind: 'suggestion',
     label: withoutMark(label),
-    description: label.startsWith(words) ? '' : shorten(words, longestWords),
+    description: joined([speaker, line, label === words ? null : shorten(words, longestWords)], ' · '),
     icon: 'lightbulb',
     color: null,
     tooltip: speaker === null ? inMarks(words) : `${inMarks(words)}\nSaid by ${speaker}${how}`,
-    spoken: `Suggestion: ${shorten(words, longestWords)}${speaker === null ? '' : `, said by ${speaker}${how}`}`,
+    spoken: `Suggestion: ${joined([shorten(words, longestWords), speaker && `said by ${speaker}${how}`, line], ', ')}`,
   };
 }
 
@@ -194,7 +201,7 @@ function relationRow(relation: ReviewedRelation, { article: { text } }: Review):
   const says = relationInWords(text, relation);
   return {
     kind: 'relation',
-    label: shorten(words.join(' · '), longestSuggestion),
+    label: shorten(words.join(' · '), longestAlone),
     description: shorten(says, longestWords),
     icon: 'warning',
     color: 'attention',

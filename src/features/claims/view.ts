@@ -1,7 +1,8 @@
 import {
-  EventEmitter, TabInputText, window, workspace, type Disposable, type TextEditor, type TreeDataProvider,
-  type TreeItem, type TreeView, type Uri,
+  EventEmitter, TabInputText, window, workspace, type Disposable, type Memento, type TextEditor,
+  type TreeDataProvider, type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
+import { inMarks } from '../../core/wording/quotation.ts';
 import { forWorkbench } from '../../core/shown.ts';
 import { annotationMeant } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
@@ -12,10 +13,11 @@ import type { Ref } from '../../shared/refs.ts';
 import type { Rows } from '../../shared/rows.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { focusedRow } from './focusedRow.ts';
+import { Choices } from './choices.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
 import { messageOf } from './message.ts';
-import { idOf, isRow, nodesOf, type Grouping, type Node } from './nodes.ts';
+import { idOf, isRow, nodesOf, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 const follow = 150;
@@ -24,9 +26,24 @@ const follow = 150;
 export function registerClaimsView(
   articles: Articles,
   edge: Commands,
-  options: { readonly asksGit: boolean },
+  options: ViewOptions,
 ): Disposable & Rows {
   return new ClaimsView(articles, edge, options);
+}
+
+interface ViewOptions {
+  readonly asksGit: boolean;
+  /** Of the workspace. */
+  readonly memento: Memento;
+}
+
+/** The row that the last key was pressed on. */
+interface Pressed {
+  readonly id: string;
+  /** With its heading. */
+  readonly place: string;
+  /** The one that would take its place. */
+  readonly next: Ref | undefined;
 }
 
 class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
@@ -37,14 +54,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   /** The nodes that VS Code holds, by id: it knows them by identity. */
   private readonly held = new Map<string, Node>();
   private shown: CheckedDocument | undefined;
-  private grouping: Grouping = 'order';
-  private openOnly = false;
+  private readonly choices: Choices;
   private revealTimer: ReturnType<typeof setTimeout> | undefined;
   /** The focus is being looked for: the selection changes by that, and the tree stays as it is. */
   private isLooking = false;
   private isRefreshDue = false;
-  /** The row that the last key was pressed on, and its heading. */
-  private pressedOn: string | undefined;
+  private pressedOn: Pressed | undefined;
   selected: readonly Ref[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -52,24 +67,19 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   constructor(
     private readonly articles: Articles,
     edge: Commands,
-    private readonly options: { readonly asksGit: boolean },
+    private readonly options: ViewOptions,
   ) {
     this.view = window.createTreeView('copydesk.claims', {
       treeDataProvider: this,
       showCollapseAll: false,
       canSelectMany: true,
     });
-    const group = (grouping: Grouping) => () => {
-      this.grouping = grouping;
-      this.refresh();
-    };
-    const filter = (openOnly: boolean) => () => {
-      this.openOnly = openOnly;
-      this.refresh();
-    };
+    this.choices = new Choices(edge, options.memento);
     this.subscriptions = [
       this.view,
       this.changed,
+      this.choices,
+      this.choices.onDidChange(() => this.refresh()),
       articles.onDidReview(({ document }) => {
         if (
           this.shown === undefined ||
@@ -93,11 +103,6 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
         // A refresh empties the selection for a moment; what was selected then still is.
         if (selection.length > 0 && !this.isLooking) this.selected = selection.filter(isRow);
       }),
-      edge.register('copydesk.groupByOrder', group('order')),
-      edge.register('copydesk.groupBySpeaker', group('speaker')),
-      edge.register('copydesk.groupByFinding', group('finding')),
-      edge.register('copydesk.showOpenOnly', filter(true)),
-      edge.register('copydesk.showAll', filter(false)),
     ];
     this.refresh();
   }
@@ -126,7 +131,11 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     this.isLooking = true;
     try {
       const focused = await focusedRow(this.view);
-      this.pressedOn = focused && this.placeOf(focused);
+      this.pressedOn = focused && {
+        id: idOf(focused),
+        place: this.placeOf(focused),
+        next: this.tree.nextTo([focused]),
+      };
       if (!focused) return [];
       const { selection } = this.view;
       const isChosen = selection.some((node) => idOf(node) === idOf(focused));
@@ -144,11 +153,15 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
 
   async show(ref: Ref, isByKey: boolean): Promise<void> {
     clearTimeout(this.revealTimer);
-    const node = this.tree.find(ref);
-    if (!node || !this.view.visible) return;
+    const found = this.tree.find(ref);
+    if (!found || !this.view.visible) return;
+    const { id, place, next } = (isByKey ? this.pressedOn : undefined) ?? {};
+    // What goes to another heading is done with there: the next of its list is to follow.
+    const isGone = id === idOf(found) && place !== this.placeOf(found);
+    const node = (isGone && next && this.tree.find(next)) || found;
     // Where it stood when the key was pressed it keeps the focus by itself, unless somebody has gone on since. The tree
     // is waited for all the same: as soon as it is drawn anew it takes the focus, and would close the next question.
-    const stays = isByKey && this.pressedOn === this.placeOf(node);
+    const stays = place === this.placeOf(node);
     await this.view.reveal(node, { select: !stays, focus: isByKey && !stays });
   }
 
@@ -167,7 +180,8 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = setting('suggestClaims', this.shown?.document.uri);
     const article = this.shown?.document.uri.toString();
-    const options = { grouping: this.grouping, openOnly: this.openOnly, suggest };
+    const { grouping, openOnly, filter } = this.choices;
+    const options = { grouping, openOnly, suggest, filter };
     const roots = this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [];
     const isHeld = (node: Node): boolean => this.held.has(idOf(node));
     const again =
@@ -189,7 +203,10 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   private describe(): void {
     const openWork = this.shown?.review.openWork ?? 0;
     const name = this.shown?.document.uri.path.split('/').pop();
-    this.view.description = forWorkbench(name ?? '');
+    const { filter } = this.choices;
+    this.view.description = forWorkbench(
+      [name, filter === '' ? undefined : inMarks(filter)].filter((part) => part !== undefined).join(' · '),
+    );
     this.view.badge =
       openWork === 0
         ? undefined
@@ -199,10 +216,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
           };
     // Where git is asked in a trusted workspace: elsewhere trust would change nothing.
     const isLimited = this.options.asksGit && !workspace.isTrusted;
-    this.view.message = messageOf(this.shown, { hasRows: this.tree.roots.length > 0, isLimited });
+    this.view.message = forWorkbench(
+      messageOf(this.shown, { hasRows: this.tree.roots.length > 0, isLimited, filter }),
+    );
     setContext('gitIsNotAsked', isLimited);
     setContext('articleActive', this.shown !== undefined);
-    setContext('claimsFiltered', this.openOnly);
+    setContext('claimsFiltered', this.choices.openOnly);
   }
 
   private followActiveCursor(): void {

@@ -97,7 +97,7 @@ export const showingPaths = (lexicon: Lexicon): Path[] => [
       return () => {
         for (const grouping of ['order', 'speaker', 'finding'] as const) {
           const tree = treeOf(
-            nodesOf('file:///a', { ...review }, { grouping, openOnly: false, suggest: true }),
+            nodesOf('file:///a', { ...review }, { grouping, openOnly: false, suggest: true, filter: '' }),
           );
           for (const root of tree.roots)
             for (const node of root.kind === 'group' ? root.children : [root]) rowOf(node, review);

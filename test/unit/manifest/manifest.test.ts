@@ -75,7 +75,7 @@ describe('the commands', () => {
     for (const { command, when, args } of contributes.keybindings) {
       if (!args) continue;
       assert.equal(args.from, 'claims', command);
-      const inView = { focusedView: 'copydesk.claims', listFocus: true };
+      const inView = { focusedView: 'copydesk.claims', listFocus: true, 'copydesk.claimsSearched': true };
       assert.ok(parseWhen(when).holds(inView), command);
       assert.ok(
         !parseWhen(when).holds({ ...inView, inputFocus: true }),
@@ -195,6 +195,8 @@ describe('the menus on rows of the Claims view', () => {
     setSpeaker: { rows: annotations },
     addSource: { rows: annotations },
     comment: { rows: annotations },
+    setPriority: { rows: annotations },
+    assign: { rows: annotations },
     reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
     markCut: { rows: annotations },
     openSidecar: { rows: annotations },
@@ -336,8 +338,14 @@ describe('the views', () => {
     for (const view of views)
       for (const articleActive of [true, false])
         for (const claimsFiltered of [true, false])
-          for (const gitIsNotAsked of [true, false]) {
+          for (const [gitIsNotAsked, claimsSearched] of [
+            [true, true],
+            [true, false],
+            [false, true],
+            [false, false],
+          ]) {
             const context = {
+              'copydesk.claimsSearched': claimsSearched,
               'copydesk.articleActive': articleActive,
               'copydesk.claimsFiltered': claimsFiltered,
               'copydesk.gitIsNotAsked': gitIsNotAsked,

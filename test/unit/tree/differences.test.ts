@@ -25,7 +25,7 @@ function drawn(
   changes: Partial<TreeOptions> = {},
   isDrawn: (node: Node) => boolean = () => true,
 ): 'all' | string[] {
-  const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, ...changes };
+  const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '', ...changes };
   const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is, isDrawn);
   const nameOf = (node: NonNullable<typeof found>[number]) =>
     node.kind === 'group' ? node.name : node.kind === 'conflict' ? 'conflict' : node.key;

@@ -8,13 +8,13 @@ describe('the message of the Claims view', () => {
     review,
     sidecar: { current: { parses } },
   });
-  const free = { hasRows: true, isLimited: false };
-  const limited = { hasRows: true, isLimited: true };
+  const free = { hasRows: true, isLimited: false, filter: '' };
+  const limited = { ...free, isLimited: true };
 
   it('is empty where nothing has to be said', () => {
     assert.equal(messageOf(shown(true), free), '');
     assert.equal(messageOf(undefined, limited), '', 'the welcome says it there');
-    assert.equal(messageOf(shown(true, reviewOf({})), { hasRows: false, isLimited: false }), '');
+    assert.equal(messageOf(shown(true, reviewOf({})), { ...free, hasRows: false }), '');
   });
 
   it('says what Restricted Mode leaves out and what lifts that, also beside something else', () => {
@@ -23,6 +23,18 @@ describe('the message of the Claims view', () => {
       /^Restricted Mode: git is not asked for older versions.*Manage Workspace Trust/,
     );
     assert.match(messageOf(shown(false), limited), /^The annotations file has errors\. .* Restricted Mode/);
+  });
+
+  it('says which rows are left out, and how they come back', () => {
+    assert.equal(
+      messageOf(shown(true), { ...free, filter: 'ferry' }),
+      'Only rows with “ferry”. Escape shows all.',
+    );
+    assert.equal(
+      messageOf(shown(true), { ...free, filter: 'ferry', hasRows: false }),
+      '',
+      'the welcome says it',
+    );
   });
 
   it('says of errors before it says that nothing is annotated', () => {

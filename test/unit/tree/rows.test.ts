@@ -39,13 +39,14 @@ describe('a row of the tree', () => {
         'annotation',
         'a',
       ).description;
-    assert.equal(said('checked', 'confirmed'), 'Confirmed');
-    assert.equal(said('re-check', 'confirmed'), 'Re-check');
-    assert.equal(said('open'), 'Open');
+    assert.equal(said('checked', 'confirmed'), 'Confirmed · Ann Vos');
+    assert.equal(said('re-check', 'confirmed'), 'Re-check · Ann Vos');
+    assert.equal(said('open'), 'Open · Ann Vos');
   });
 
-  it('says in a few letters what a long passage is about and who says it, then the finding, then the words', () => {
-    const text = 'Victor Lindqvist, a council member, said ridership fell by 12 percent last year.';
+  it('says in a few letters what a long passage is about, then finding, speaker and line, then the words', () => {
+    const text =
+      'Harbour news\n\nVictor Lindqvist, a council member, said ridership fell by 12 percent last year.';
     const start = text.indexOf('ridership');
     const range = { start, end: text.length - 1 };
     const fell = annotated('fell', 'to fix', { verdict: 'needs-correction', speaker: 'Victor Lindqvist' });
@@ -57,9 +58,24 @@ describe('a row of the tree', () => {
       mentions: { ...nothing, figures: [figure] },
     };
     const { label, description, spoken } = row(found, 'annotation', 'fell');
-    assert.equal(label, '12 percent · Lindqvist');
-    assert.equal(description, 'To fix · ridership fell by 12 percent last year');
-    assert.equal(spoken, 'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist');
+    assert.equal(label, '12 percent · ridership fell');
+    assert.equal(description, 'To fix · Victor Lindqvist · line 3 · ridership fell by 12 percent last year');
+    assert.equal(
+      spoken,
+      'claim: ridership fell by 12 percent last year. Needs correction, Victor Lindqvist, line 3',
+    );
+  });
+
+  it('says whom its queries wait for, and how soon it is to be checked where that is unusual', () => {
+    const said = (fields: Parameters<typeof annotated>[2]) =>
+      row(reviewOf({ annotations: [annotated('a', 'in progress', fields)] }), 'annotation', 'a').description;
+    const query = { id: 'n-1', to: 'reporter', text: 'Which count?' };
+    assert.equal(said({ notes: [query] }), 'asks reporter · In progress');
+    assert.equal(said({ priority: 'high' }), 'In progress · high priority');
+    assert.equal(said({ priority: 'medium' }), 'In progress');
+    const answer = { answers: 'n-1', text: 'Customs basis.' };
+    assert.equal(said({ notes: [query, answer] }), 'asks reporter · In progress');
+    assert.equal(said({ notes: [query, { ...answer, accepted: { by: 'ann' } }] }), 'In progress');
   });
 
   it('says of what the article itself asserts the figure, and whose it is without its article', () => {
@@ -78,6 +94,12 @@ describe('a row of the tree', () => {
     };
     assert.equal(gist('the old pier, built in 1951, is no longer safe', '1951'), '1951 · old pier, built…');
     assert.equal(gist('The terminal will cost $48 million', '$48 million'), '$48 million · terminal…');
+    assert.equal(
+      gist('The terminal will have room for 350 cars and buses', '350'),
+      '350 cars · terminal will…',
+    );
+    const far = 'Ann Vos, who voted against the plan of the port, said ridership fell by 12 percent';
+    assert.equal(gist(far, '12 percent'), '12 percent · ridership…');
   });
 
   it('shows in its tooltip the whole passage and what rests on it', () => {
@@ -130,7 +152,7 @@ describe('a row of the tree', () => {
       'annotation',
       'a',
     );
-    assert.deepEqual([label, description], ['Whale experts regard', `Open · ${words}`]);
+    assert.deepEqual([label, description], ['Whale experts regard the', `Open · ${words}`]);
   });
 
   it('does not show a false statement that is checked like a true one', () => {
@@ -143,10 +165,10 @@ describe('a row of the tree', () => {
     const text = 'The crane costs $4 million.';
     const by = (speaker: string | null) =>
       row(reviewOf({ text, suggestions: [suggested('s', 0, text.length, speaker)] }), 'suggestion', 's');
-    assert.deepEqual([by('Ann Vos').label, by('Ann Vos').description], ['The crane costs $4… · Vos', text]);
-    assert.deepEqual([by(null).label, by(null).description], [text, '']);
-    assert.equal(by('Ann Vos').spoken, `Suggestion: ${text}, said by Ann Vos`);
-    assert.equal(by(null).spoken, `Suggestion: ${text}`);
+    assert.deepEqual([by('Ann Vos').label, by('Ann Vos').description], [text, 'Ann Vos · line 1']);
+    assert.deepEqual([by(null).label, by(null).description], [text, 'line 1']);
+    assert.equal(by('Ann Vos').spoken, `Suggestion: ${text}, said by Ann Vos, line 1`);
+    assert.equal(by(null).spoken, `Suggestion: ${text}, line 1`);
   });
 
   it('tells a suggestion in quotation marks from one that is reported', () => {

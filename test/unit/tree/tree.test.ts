@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Review } from '../../../src/core/review/review.ts';
 import { idOf, nodesOf, type Node, type TreeOptions } from '../../../src/features/claims/nodes.ts';
 import { treeOf } from '../../../src/features/claims/tree.ts';
-import { annotated, named, reviewOf, suggested } from './reviews.ts';
+import { annotated, disagreeing, named, reviewOf, suggested } from './reviews.ts';
 
 const article = 'file:///desk/harbour.txt';
-const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true };
+const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '' };
 
 const nodesIn = (review: Review, options: Partial<TreeOptions> = {}): Node[] =>
   nodesOf(article, review, { ...all, ...options });
@@ -64,6 +64,69 @@ describe('the tree of claims', () => {
       'Needs correction: rail',
       'Cut: gate',
     ]);
+  });
+
+  it('groups by what is to do, what cannot wait first', () => {
+    assert.deepEqual(outline(desk, { grouping: 'work' }), [
+      'Needs Attention: tide, dock, shed',
+      'To Fix: rail',
+      'Open: crane',
+      'Done: quay, gate, pier',
+      'Suggestions: The crane costs $4 million.',
+      'People: ann-vos, bo-lind',
+    ]);
+  });
+
+  it('counts among what needs attention a query that waits, figures that disagree, and what a merge left', () => {
+    const query = { id: 'n-1', to: 'reporter', text: 'Which count?' };
+    const accepted = { answers: 'n-1', accepted: { by: 'ann' }, text: 'Customs basis.' };
+    const review = reviewOf({
+      text: '12 of 30',
+      annotations: [
+        annotated('asks', 'checked', { verdict: 'confirmed', notes: [query] }),
+        annotated('answered', 'checked', { verdict: 'confirmed', notes: [query, accepted] }),
+        annotated('cut', 'cut', { notes: [query] }),
+      ],
+      relations: [disagreeing('share'), disagreeing('quiet', { severity: null })],
+      conflicts: [{ field: 'title' }],
+    });
+    const attention = 'Needs Attention: conflict 0, share, asks';
+    assert.deepEqual(outline(review, { grouping: 'work' }), [attention, 'Done: answered, cut']);
+    assert.deepEqual(outline(review, { grouping: 'work', openOnly: true }), [attention]);
+  });
+
+  it('groups by who is to check it, nobody last, and by how soon', () => {
+    const review = reviewOf({
+      annotations: [
+        annotated('tide', 'open', { priority: 'low' }),
+        annotated('gate', 'open', { assignee: 'ann', priority: 'high' }),
+        annotated('rail', 'open', { assignee: 'bo' }),
+        annotated('quay', 'open', { assignee: 'ann', priority: 'medium' }),
+      ],
+    });
+    assert.deepEqual(outline(review, { grouping: 'assignee' }), [
+      'ann: gate, quay',
+      'bo: rail',
+      'Nobody assigned: tide',
+    ]);
+    assert.deepEqual(outline(review, { grouping: 'priority' }), [
+      'High Priority: gate',
+      'Medium Priority: rail, quay',
+      'Low Priority: tide',
+    ]);
+  });
+
+  it('shows only what holds each of the words typed, wherever they stand in passage, finding, speaker or notes', () => {
+    const noted = annotated('noted', 'open', { notes: [{ by: 'Renée', text: 'The mayor’s figure' }] });
+    const review = { ...desk, annotations: [...desk.annotations, noted] };
+    const rows = (filter: string) => outline(review, { filter });
+    assert.deepEqual(rows('vos'), ['crane', 'tide', 'pier', 'People: ann-vos']);
+    assert.deepEqual(rows('VOS confirmed'), ['tide', 'pier']);
+    assert.deepEqual(rows("renee mayor's"), ['noted']);
+    assert.deepEqual(rows('$4 million'), ['Suggestions: The crane costs $4 million.']);
+    assert.deepEqual(rows('bo-lind'), ['People: bo-lind']);
+    assert.deepEqual(rows('nobody says this'), []);
+    assert.deepEqual(rows('  '), outline(review));
   });
 
   it('leaves out what needs nobody any more, and people, where only open work is asked for', () => {

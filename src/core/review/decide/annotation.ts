@@ -1,4 +1,4 @@
-import type { Conflict, Evidence, SourceEntry } from '../../sidecar/schema.ts';
+import type { Annotation, Conflict, Evidence, SourceEntry } from '../../sidecar/schema.ts';
 import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
@@ -41,6 +41,32 @@ export const addSource = (
     { does: 'add source', annotation: reading.refOf(annotation), source },
     ...(filed === null ? [] : [{ does: 'file source' as const, source: filed }]),
   ],
+});
+
+/** Says how soon they are to be checked; what is left out is medium. */
+export const setPriority = (
+  { reading }: CheckedArticle,
+  all: readonly ReviewedAnnotation[],
+  priority: NonNullable<Annotation['priority']>,
+): Decided => ({
+  changes: all.map(({ annotation }) => ({
+    does: 'update',
+    annotation: reading.refOf(annotation),
+    patch: { priority: priority === 'medium' ? null : priority },
+  })),
+});
+
+/** Says who is to check them; `null`: nobody in particular. */
+export const assign = (
+  { reading }: CheckedArticle,
+  all: readonly ReviewedAnnotation[],
+  assignee: string | null,
+): Decided => ({
+  changes: all.map(({ annotation }) => ({
+    does: 'update',
+    annotation: reading.refOf(annotation),
+    patch: { assignee },
+  })),
 });
 
 /** Takes annotations out, with all that hangs on them. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
-import { signed, signedAnew, type Decision, type Who } from './decision.ts';
+import { signed, signedAnew, together, type Decision, type Who } from './decision.ts';
 import { movedTo, wasAndIs } from './moved.ts';
 import { whyNoFinding } from './beforehand.ts';
 
@@ -58,8 +58,27 @@ export function setFinding(
   });
 }
 
-export const removeFinding = ({ reading }: CheckedArticle, { annotation }: ReviewedAnnotation): Decision => ({
-  changes: [{ does: 'update', annotation: reading.refOf(annotation), patch: noFinding }],
+/** The same about several passages, all or none of them; what one of them should read says nothing of the others. */
+export const setFindings = (
+  checked: CheckedArticle,
+  all: readonly ReviewedAnnotation[],
+  finding: Omit<NewFinding, 'correction'>,
+  who: Who,
+): Decision =>
+  together(all.map((reviewed) => setFinding(checked, reviewed, { ...finding, correction: null }, who)));
+
+export const removeFinding = (checked: CheckedArticle, reviewed: ReviewedAnnotation): Decision =>
+  removeFindings(checked, [reviewed]);
+
+export const removeFindings = (
+  { reading }: CheckedArticle,
+  all: readonly ReviewedAnnotation[],
+): Decision => ({
+  changes: all.map(({ annotation }) => ({
+    does: 'update',
+    annotation: reading.refOf(annotation),
+    patch: noFinding,
+  })),
 });
 
 /** Says what the passage should read, which makes it one that needs a correction; `null` takes that away. */

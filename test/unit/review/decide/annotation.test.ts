@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { restoreSuggestions } from '../../../../src/core/review/decide/add.ts';
 import {
   addSource,
+  assign,
   deleteAnnotations,
   editSummary,
+  setPriority,
   setSpeaker,
   settleConflict,
 } from '../../../../src/core/review/decide/annotation.ts';
 import { takesRating } from '../../../../src/core/review/decide/beforehand.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
-import { annotationAfter, annotationOf, checkedWith, sidecarAfter } from './desk.ts';
+import { annotationAfter, annotationOf, checkedWith, sidecarAfter, written } from './desk.ts';
 
 const text = 'The quay is old. The quay was built in 1931.';
 const yaml = `version: 1
@@ -69,6 +71,30 @@ describe('what an annotation says', () => {
     const bare = yaml.replace(/id: a-[12], /g, '').replace(/- id: a-[12]\n {4}/g, '- ');
     const all = checkedWith(text, bare);
     assert.deepEqual(sidecarAfter(bare, deleteAnnotations(all, all.review.annotations)).annotations, []);
+  });
+
+  it('is to be checked as soon and by whom it is said of several at once, and medium is what needs no word', () => {
+    const all = checked.review.annotations;
+    const urgent = sidecarAfter(yaml, setPriority(checked, all, 'high')).annotations;
+    assert.deepEqual(
+      urgent.map(({ priority }) => priority),
+      ['high', 'high'],
+    );
+    const marked = yaml.replace('summary: Its age', 'summary: Its age, priority: low');
+    const one = checkedWith(text, marked);
+    const usual = annotationAfter(marked, setPriority(one, [annotationOf(one, 'a-1')], 'medium'));
+    assert.equal(usual.priority, undefined);
+    const given = written(yaml, assign(checked, all, 'foreign-desk'));
+    const desk = checkedWith(text, given);
+    assert.deepEqual(
+      desk.review.annotations.map(({ annotation }) => annotation.assignee),
+      ['foreign-desk', 'foreign-desk'],
+    );
+    const taken = sidecarAfter(given, assign(desk, [annotationOf(desk, 'a-2')], null)).annotations;
+    assert.deepEqual(
+      taken.map(({ assignee }) => assignee),
+      ['foreign-desk', undefined],
+    );
   });
 
   it('is that of the side which somebody chose in a conflict', () => {

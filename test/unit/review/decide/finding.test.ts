@@ -5,7 +5,9 @@ import {
   editCorrection,
   markCut,
   removeFinding,
+  removeFindings,
   setFinding,
+  setFindings,
 } from '../../../../src/core/review/decide/finding.ts';
 import { changedWords } from '../../../../src/core/selectors/changes.ts';
 import {
@@ -232,5 +234,35 @@ describe('a cut', () => {
   it('is refused where there is one', () => {
     const { checked, reviewed } = deskOf(text, sidecarWith('cut: { by: bo }'));
     assert.match(refusalOf(markCut(checked, reviewed, ann)), /marked as cut already/);
+  });
+});
+
+describe('a finding on several passages', () => {
+  const words = 'The quay is old. The pier is new.';
+  const yaml = `version: 1
+annotations:
+  - { id: a-1, kind: claim, selector: { exact: The quay is old } }
+  - { id: a-2, kind: claim, selector: { exact: The pier is new }, correction: The pier is old, verdict: needs-correction }
+`;
+
+  it('is each one’s, signed, and goes from all of them alike', () => {
+    const checked = checkedWith(words, yaml);
+    const decision = setFindings(checked, checked.review.annotations, { verdict: 'confirmed' }, ann);
+    const found = sidecarAfter(yaml, decision).annotations;
+    for (const { verdict, correction, checkedBy } of found)
+      assert.deepEqual([verdict, correction, checkedBy], ['confirmed', undefined, ann.by]);
+    assert.equal(found.length, 2);
+    const after = sidecarAfter(yaml, removeFindings(checked, checked.review.annotations)).annotations;
+    for (const { verdict, correction } of after)
+      assert.deepEqual([verdict, correction], [undefined, undefined]);
+  });
+
+  it('keeps what each of them should read where they need a correction', () => {
+    const checked = checkedWith(words, yaml);
+    const decision = setFindings(checked, checked.review.annotations, { verdict: 'needs-correction' }, ann);
+    assert.deepEqual(
+      sidecarAfter(yaml, decision).annotations.map(({ correction }) => correction),
+      [undefined, 'The pier is old'],
+    );
   });
 });
