@@ -5,6 +5,7 @@ import { registerClaimsView } from './features/claims/view.ts';
 import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerImportPeople } from './features/importPeople.ts';
+import { registerFindingForms, type FindingForms } from './features/findingForm/forms.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
@@ -58,6 +59,7 @@ export interface Testing {
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
+  readonly findingForms: FindingForms;
   readonly cards: HoverProvider;
   readonly keepIn: KeepIn;
   readonly inHand: SourceInHand;
@@ -113,6 +115,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     nearbySources(document.uri, sidecar.uri, engine),
   );
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
+  const finding = registerFindingForms(articles, desk, inHand, claims, edge, context);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
     log,
@@ -128,6 +131,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     hovers.registration,
     claims,
     bio.registration,
+    finding.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
     registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
@@ -159,6 +163,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lists,
     lookUp,
     bioForms: bio.forms,
+    findingForms: finding.forms,
     keepIn,
     inHand,
     cards: hovers.provider,
