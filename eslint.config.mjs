@@ -13,9 +13,12 @@ const ofWindow = {
   setStatusBarMessage: throughMessages, createStatusBarItem: throughMessages, withProgress: throughMessages,
   showQuickPick: throughAsking, createQuickPick: throughAsking, showInputBox: throughAsking, createInputBox: throughAsking,
 }; // prettier-ignore
-const made = (name, file) => [name, `${name} is made in ${file} alone, where text of others is text.`];
+const made = (name, ...files) => [
+  name,
+  `${name} is made in ${files.join(' and ')} alone, where text of others is text.`,
+];
 const ofVsCode = Object.fromEntries([
-  made('MarkdownString', 'src/features/hover/hovers.ts'),
+  made('MarkdownString', 'src/features/hover/hovers.ts', 'src/features/threads/comments.ts'),
   made('TreeItem', 'src/features/claims/items.ts'),
   made('Diagnostic', 'src/features/problems.ts'),
   made('DocumentSymbol', 'src/features/outline.ts'),
@@ -43,7 +46,7 @@ const doorways = (but = '') => ({
 });
 const doorwayFiles = [
   'src/services/messages.ts', 'src/shared/asking.ts', 'src/features/hover/hovers.ts', 'src/features/claims/items.ts',
-  'src/features/problems.ts', 'src/features/outline.ts',
+  'src/features/problems.ts', 'src/features/outline.ts', 'src/features/threads/comments.ts',
 ]; // prettier-ignore
 
 export default tseslint.config(

@@ -48,14 +48,6 @@ export const product = (minify = true) => [
   },
   {
     ...shared,
-    entryPoints: { finding: 'src/webviews/finding.ts' },
-    outdir: 'dist',
-    platform: 'browser',
-    format: 'iife',
-    minify,
-  },
-  {
-    ...shared,
     entryPoints: { folderWorker: 'src/node/folder/worker.ts' },
     outdir: 'dist',
     platform: 'node',

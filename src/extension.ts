@@ -5,7 +5,6 @@ import { registerClaimsView } from './features/claims/view.ts';
 import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerImportPeople } from './features/importPeople.ts';
-import { registerFindingForms, type FindingForms } from './features/findingForm/forms.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
@@ -22,6 +21,8 @@ import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerSources } from './features/sources/register.ts';
+import type { Threads } from './features/threads/threads.ts';
+import { registerThreads } from './features/threads/register.ts';
 import { registerTextLooks } from './features/textLooks.ts';
 import { registerYamlFixes } from './features/yamlFixes.ts';
 import { Articles } from './services/articles.ts';
@@ -59,8 +60,8 @@ export interface Testing {
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
-  readonly findingForms: FindingForms;
   readonly cards: HoverProvider;
+  readonly threads: Threads;
   readonly keepIn: KeepIn;
   readonly inHand: SourceInHand;
   readonly activatedInMs: number;
@@ -115,7 +116,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     nearbySources(document.uri, sidecar.uri, engine),
   );
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
-  const finding = registerFindingForms(articles, desk, inHand, claims, edge, context);
+  const threads = registerThreads(articles, desk, signer, claims, edge);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
     log,
@@ -131,10 +132,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     hovers.registration,
     claims,
     bio.registration,
-    finding.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
     registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
+    threads.registration,
     registerDecorations(articles, context.extensionUri),
     registerTextLooks(articles),
     registerOutline(articles),
@@ -163,10 +164,10 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lists,
     lookUp,
     bioForms: bio.forms,
-    findingForms: finding.forms,
     keepIn,
     inHand,
     cards: hovers.provider,
+    threads: threads.threads,
     activatedInMs: performance.now() - started,
   };
 }

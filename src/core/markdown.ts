@@ -1,5 +1,5 @@
 import { onOneLine } from './shown.ts';
-import type { WebAddress } from './webAddress.ts';
+import { webAddress, type WebAddress } from './webAddress.ts';
 
 /**
  * Markdown as cards show it. Only the functions here make it, and what they take as words is text: never Markdown or
@@ -102,6 +102,30 @@ export const line = (...parts: readonly Markdown[]): Markdown => made(parts.filt
 export const joined = (parts: readonly Markdown[], between: ', ' | ' · '): Markdown =>
   made(parts.filter(Boolean).join(between === ' · ' ? '  ·  ' : between));
 export const paragraphs = (parts: readonly Markdown[]): Markdown => made(parts.join('\n\n'));
+
+/** A web address in a text, without the sign that ends the sentence. */
+const addressInText = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]]/gi;
+
+/** A text of several lines as it is; web addresses in it can be clicked. */
+export const wholeText = (words: string): Markdown =>
+  paragraphs(
+    words
+      .split(/\n\s*\n/)
+      .map((paragraph) => made(paragraph.split('\n').map(withAddresses).filter(Boolean).join('  \n')))
+      .filter(Boolean),
+  );
+
+function withAddresses(words: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { 0: address, index } of words.matchAll(addressInText)) {
+    const target = webAddress(address);
+    if (target === null) continue;
+    parts.push(written(words.slice(done, index)), link(address, target));
+    done = index + address.length;
+  }
+  return [...parts, written(words.slice(done))].join('').trim();
+}
 
 /** Behind the address of a link. */
 const quoted = (tip: string): string => {

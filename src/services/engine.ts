@@ -121,7 +121,6 @@ async function importDeciding() {
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
   const sources = await import('../core/review/decide/source.ts');
-  const findingForm = await import('../core/review/decide/findingForm.ts');
   const publication = await import('../core/review/decide/publication.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
@@ -138,7 +137,6 @@ async function importDeciding() {
     ...moving,
     ...fixing,
     ...sources,
-    ...findingForm,
     ...publication,
     ...edit,
   };

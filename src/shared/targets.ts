@@ -67,6 +67,13 @@ export class Targets {
     return { checked, range };
   }
 
+  /** Words selected in an article that is in front, where no annotation is on them or under the cursor. */
+  async newPassage(): Promise<{ checked: CheckedDocument; range: Range } | undefined> {
+    if (!window.activeTextEditor || window.activeTextEditor.selection.isEmpty) return undefined;
+    const selected = await this.selection();
+    return this.underCursor(selected.checked) ? undefined : selected;
+  }
+
   async annotation(argument?: unknown): Promise<{ checked: CheckedDocument; reviewed: ReviewedAnnotation }> {
     const { checked, all } = await this.annotations(argument);
     if (all.length > 1) throw new UserError('That goes for one annotation at a time. Choose one row.');

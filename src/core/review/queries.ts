@@ -1,3 +1,4 @@
+import { writersOf } from '../article/article.ts';
 import type { Note } from '../sidecar/schema.ts';
 import type { Review, ReviewedAnnotation } from './review.ts';
 
@@ -76,4 +77,22 @@ const isBefore = (moment: string | undefined, other: string | undefined): boolea
 function answersTo({ id }: Note, notes: readonly Note[]): readonly Note[] {
   if (id === undefined || notes.filter((note) => note.id === id).length > 1) return [];
   return notes.filter(({ answers }) => answers === id);
+}
+
+/** Who is asked where nobody has been asked yet. */
+const usualRecipients = ['reporter', 'editor'];
+
+/** Whom queries of an article ask, the last asked first; then who writes it and who is to check it. */
+export function recipientsOf(review: Review): readonly string[] {
+  const { annotations, article } = review.sidecar;
+  const notes = [article ?? {}, ...annotations].flatMap(({ notes = [] }) => notes);
+  const asked = notes
+    .filter((note) => note.to !== undefined)
+    .toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
+    .flatMap(({ to }) => to ?? []);
+  const writers = article?.byline ?? writersOf(review.article);
+  const others = [writers, ...annotations.map(({ assignee }) => assignee)].filter(
+    (one) => typeof one === 'string',
+  );
+  return [...new Set([...asked, ...usualRecipients, ...others].map((one) => one.trim()))].filter(Boolean);
 }

@@ -101,6 +101,9 @@ function answerable(draft: SidecarDraft, path: Path, query: Note): string {
   return id;
 }
 
+/** Of a thread without notes. */
+export const firstNoteId = 'n-1';
+
 const countedId = /^n-(\d{1,9})$/;
 
 /** The next of `n-1`, `n-2` …: no note of the thread has it, and none answers it. */

@@ -10,6 +10,7 @@ import { mention } from '../../services/messages.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Draft, Drafts } from '../../shared/drafts.ts';
 import { askCorrection } from './findings.ts';
+import { openThreadOn } from '../../shared/openThread.ts';
 import { selectWhereShown } from './reveal.ts';
 import { askFinding, askSpeaker, askText, cancelled, keptSoFar } from '../../shared/prompts.ts';
 import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
@@ -31,17 +32,6 @@ export function registerAdding(
     edge.register('copydesk.addClaim', addSelection('claim')),
     edge.register('copydesk.addQuote', addSelection('quote')),
     edge.register('copydesk.addFigure', addSelection('figure')),
-    edge.register('copydesk.addNote', async () => {
-      const { checked, range } = await targets.selection();
-      const words = await askText(`Note on ${passageNamed(checked, range)}`, 'Note', '', {
-        empty: 'ends',
-        draft: draftOf(drafts, 'note', checked, range),
-      });
-      if (typeof words !== 'string') return;
-      await desk.sign(checked, 'Add note', ({ addGathered }, who) =>
-        addGathered(checked, range, { ...nothing, kind: 'note', note: words }, who),
-      );
-    }),
     edge.register('copydesk.acceptSuggestion', async (argument, isByKey) => {
       const { checked, all } = await targets.suggestions(argument);
       const isSaved = await desk.decide(
@@ -102,6 +92,7 @@ async function add(
     await desk.decide(checked, label, ({ addGathered }, who) => addGathered(checked, range, gathered, who));
   else await desk.sign(checked, label, ({ addGathered }, who) => addGathered(checked, range, gathered, who));
   if (isStopped) mention(keptSoFar, 6000);
+  if (gathered.finding !== null) await openThreadOn(checked, range);
 }
 
 async function gather(

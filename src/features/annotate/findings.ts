@@ -14,6 +14,7 @@ import { findingLabel } from '../../core/wording/findings.ts';
 import { andMore, annotationNamed } from '../../core/wording/passages.ts';
 import { askFinding, askSpeaker, askText, cancelled } from '../../shared/prompts.ts';
 import type { SourceQuestions } from '../../shared/sourceQuestions.ts';
+import { openThreadOn } from '../../shared/openThread.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Changes what an annotation says: finding, correction, speaker, summary, sources, notes. */
@@ -62,6 +63,7 @@ export function registerFindings(
       );
       if (isSaved) mention(`${findingLabel(finding) ?? 'Finding'}: ${name}`, 6000);
       await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
+      if (place.range) await openThreadOn(checked, place.range);
     }),
     edge.register('copydesk.editCorrection', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
@@ -113,15 +115,6 @@ export function registerFindings(
       await desk.decide(checked, 'Add source', ({ addSource }) =>
         addSource(checked, reviewed, source.evidence, source.filed),
       );
-    }),
-    edge.register('copydesk.comment', async (argument) => {
-      const { checked, reviewed } = await targets.annotation(argument);
-      const words = await askText(`Note on ${annotationNamed(checked, reviewed)}`, 'Note', '', {
-        empty: 'ends',
-        draft: draftOf('note', checked, reviewed),
-      });
-      if (typeof words !== 'string') return;
-      await desk.addNote(checked, reviewed, words);
     }),
     edge.register('copydesk.markCut', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);

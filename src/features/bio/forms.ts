@@ -1,12 +1,10 @@
 import { Disposable, type Memento, type Uri } from 'vscode';
-import type { ToForm } from '../../core/review/bioForm.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Registries } from '../../services/registries.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { formsInPanels, type FormPage, type OpenFormPage } from '../../shared/formPage.ts';
 import type { KeepIn } from '../../shared/keepIn.ts';
 import { personMeant } from '../../shared/people.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
@@ -14,14 +12,15 @@ import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 import { BioDrafts } from './drafts.ts';
 import { BioForm, type Services } from './form.ts';
+import { inPanels, type FormPage, type Listener } from './page.ts';
 
 /** The forms that are open: one a person of an article. */
 export class BioForms implements Disposable {
-  private readonly open = new Map<string, { readonly form: BioForm; readonly page: FormPage<ToForm> }>();
+  private readonly open = new Map<string, { readonly form: BioForm; readonly page: FormPage }>();
 
   constructor(
     private readonly services: Services,
-    private readonly openPage: OpenFormPage<ToForm>,
+    private readonly openPage: (title: string, listener: Listener) => FormPage,
   ) {}
 
   dispose(): void {
@@ -72,7 +71,7 @@ export function registerBioForms(
     keepIn,
     fail: (error) => void edge.report(error),
   };
-  const forms = new BioForms(services, formsInPanels(extensionUri, 'bio'));
+  const forms = new BioForms(services, inPanels(extensionUri));
   const targets = new Targets(articles, rows);
   const command = new RowCommands(edge, rows).register('copydesk.editPerson', async (argument) => {
     const meant = await personMeant(targets, argument);

@@ -3,11 +3,13 @@ import { sliceOf } from '../../core/model.ts';
 import {
   isOpenWork, type ReviewedAnnotation, type ReviewedPlace, type Suggestion,
 } from '../../core/review/review.ts'; // prettier-ignore
+import { queriesIn } from '../../core/review/queries.ts';
 import { hasFinding } from '../../core/review/status.ts';
 import type { Annotation, Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import { besideInWords, changesShown } from '../../core/wording/changes.ts';
 import { voiceLabel } from '../../core/wording/findings.ts';
+import { noteLabel } from '../../core/wording/notes.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { headingAt, statusLabels } from '../../core/wording/statuses.ts';
 import { lookOf } from '../../shared/presentation.ts';
@@ -46,8 +48,19 @@ export function annotationCard(
     ...(speaker === null ? [] : [labelled('Says', plain(speaker))]),
     ...signature(annotation),
     ...(annotation.sources ?? []).flatMap((evidence) => evidenceLines(evidence, annotation, review.sidecar)),
-    ...(annotation.notes ?? []).map((note) => labelled(note.by ?? 'Note', plain(note.text))),
+    ...notesOf(reviewed),
   ];
+}
+
+/** Who wrote what; queries and answers are told as such, and those that wait how they stand. */
+function notesOf(reviewed: ReviewedAnnotation): Markdown[] {
+  const { notes = [] } = reviewed.annotation;
+  const queries = queriesIn(notes, reviewed);
+  return notes.map((note) => {
+    const label = noteLabel(note, queries);
+    const heading = [label, note.by].filter((part) => typeof part === 'string').join(', ');
+    return labelled(heading === '' ? 'Note' : heading, plain(note.text));
+  });
 }
 
 function titleOf({ annotation }: ReviewedAnnotation, place: ReviewedPlace): Markdown {
@@ -81,7 +94,6 @@ function signature({ checkedBy, checkedAt }: Annotation): Markdown[] {
 function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: AnnotationRef): CardLink[] {
   const links: CardLink[] = [
     action(hasFinding(annotation) ? 'Change Finding' : 'Set Finding', 'setFinding', ref),
-    action('Write Finding', 'openFindingForm', ref),
   ];
   if (status === 'fixed' || status === 're-check') links.unshift(action('Confirm', 'confirmPassage', ref));
   if (status === 'lost' || place.match === 'unsure') links.unshift(action('Re-attach', 'reattach', ref));

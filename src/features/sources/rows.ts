@@ -1,15 +1,11 @@
 import type { Review } from '../../core/review/review.ts';
 import { byUse, sourceUses, type SourceUse } from '../../core/review/sources/restingOn.ts';
-import { sourceTitle } from '../../core/review/sources/named.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import { shorten } from '../../core/shorten.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
-import { restsInWords, whatSource } from '../../core/wording/sources.ts';
+import { restsInWords, sourceNamed, whatSource } from '../../core/wording/sources.ts';
 import { lookOf, sourceIcon } from '../../shared/presentation.ts';
 import type { AnnotationRef, PersonRef, SourceRef } from '../../shared/refs.ts';
-
-/** Letters of a title: beside it stands what rests on it, at the side bar's width of the beginning. */
-const longestTitle = 26;
 
 interface Row {
   readonly id: string;
@@ -47,7 +43,7 @@ export function sourceRows(
   return [...uses.filter(isHeld), ...uses.filter((use) => !isHeld(use))].map((use): SourceRow => {
     const { source } = use;
     const hand = isHeld(use) ? (isPinned ? 'in hand, pinned' : 'in hand') : '';
-    const description = [hand, restsInWords(use), whatSource(source)]
+    const description = [hand, whatSource(source), restsInWords(use)]
       .filter((part) => part !== '')
       .join(' · ');
     return {
@@ -56,10 +52,10 @@ export function sourceRows(
       key: source.id,
       rowKind: isHeld(use) ? 'source in hand' : 'source',
       id: `${article} source ${source.id}`,
-      label: shorten(sourceTitle(source), longestTitle),
+      label: sourceNamed(source),
       description,
       tooltip: tooltipOf(source),
-      spoken: `Source ${sourceTitle(source)}, ${description}`,
+      spoken: `Source ${sourceNamed(source)}, ${description}`,
       icon: isHeld(use) ? 'magnet' : sourceIcon(source),
       children: restingOn(article, use),
     };
@@ -97,7 +93,7 @@ function restingOn(article: string, { source, annotations, people }: SourceUse):
 
 const tooltipOf = (source: SourceEntry): string =>
   [
-    sourceTitle(source),
+    sourceNamed(source),
     source.url,
     source.archived === undefined ? undefined : `Archived: ${source.archived}`,
     source.accessed === undefined ? undefined : `Read ${source.accessed}`,

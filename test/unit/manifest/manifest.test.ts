@@ -5,6 +5,7 @@ import { folderRulesName } from '../../../src/core/sidecar/rules/fileName.ts';
 import { rowKinds, type RowKind } from '../../../src/features/claims/rows.ts';
 import { sourceRowKinds } from '../../../src/features/sources/rows.ts';
 import { commandsOnCards } from '../../../src/features/hover/commandsOnCards.ts';
+import { noteTraits, threadTraits } from '../../../src/features/threads/shownThread.ts';
 import { articleLanguage, articleSelector } from '../../../src/services/articleLanguage.ts';
 import { colors } from '../../../src/shared/colors.ts';
 import { declaredCommands, innerCommands } from '../../../src/shared/commands.ts';
@@ -60,7 +61,8 @@ describe('the commands', () => {
 
   it('have an icon where a menu shows nothing else', () => {
     for (const { menu, command, group } of menuItems) {
-      if (!/^(?:inline|navigation)/.test(group ?? '')) continue;
+      // The boxes of comments have buttons with words.
+      if (!/^(?:inline|navigation)/.test(group ?? '') || /^comments\/.*\/context$/.test(menu)) continue;
       const icon = contributes.commands.find((item) => item.command === command)?.icon;
       assert.match(icon ?? '', /^\$\([a-z-]+\)$/, `${command} in ${menu}`);
     }
@@ -107,6 +109,14 @@ describe('the commands', () => {
           assert.ok(!parseWhen(when).holds({ focusedView: 'copydesk.claims', listFocus: true }), command);
   });
 
+  it('leave what is typed into the box of a thread alone', () => {
+    const inBox = { commentEditorFocused: true, editorTextFocus: true, inputFocus: true };
+    for (const { command, when } of contributes.keybindings) {
+      const clause = parseWhen(when);
+      assert.ok(!contextsOf([clause], inBox).some((context) => clause.holds(context)), command);
+    }
+  });
+
   it('never stand two on one key', () => {
     const { keybindings } = contributes;
     const pairs = keybindings.flatMap((one, nth) => keybindings.slice(nth + 1).map((other) => [one, other]));
@@ -129,7 +139,7 @@ describe('the when clauses', () => {
   const ours = stringsGivenTo('setContext').map((key) => prefix + key);
   /** Of the keys that VS Code itself sets, those that our clauses ask for. */
   const ofVsCode = [
-    'editorHasSelection', 'editorLangId', 'editorTextFocus', 'focusedView', 'inputFocus', 'isMac', 'listFocus', 'view',
+    'comment', 'commentController', 'commentEditorFocused', 'commentThread', 'editorHasSelection', 'editorLangId', 'editorTextFocus', 'focusedView', 'inputFocus', 'isMac', 'listFocus', 'view',
     'viewItem',
   ]; // prettier-ignore
   const asked = whenClauses.flatMap(({ where, when }) =>
@@ -163,6 +173,9 @@ describe('the when clauses', () => {
       ['focusedView', views],
       ['editorLangId', languagesOfArticles()],
       ['viewItem', [...rowKinds, ...sourceRowKinds]],
+      ['commentController', stringsOfArray('src/features/threads/threads.ts', 'controllerId')],
+      ['commentThread', threadTraits],
+      ['comment', noteTraits],
     ]);
     for (const { where, key, operator, value } of asked) {
       if (operator === '==' || operator === '!=')
@@ -189,7 +202,6 @@ describe('the menus on rows of the Claims view', () => {
   /** The rows that each command is for; where it differs, those where it is offered beside the row, too. */
   const meant: Readonly<Record<string, { rows: readonly RowKind[]; beside?: readonly RowKind[] }>> = {
     setFinding: { rows: annotations },
-    openFindingForm: { rows: [...annotations, 'suggestion'] },
     confirmPassage: { rows: toConfirm },
     editCorrection: { rows: annotations },
     editSummary: { rows: annotations },
@@ -198,6 +210,7 @@ describe('the menus on rows of the Claims view', () => {
     comment: { rows: annotations },
     setPriority: { rows: annotations },
     assign: { rows: annotations },
+    writeQuery: { rows: annotations },
     reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
     markCut: { rows: annotations },
     openSidecar: { rows: annotations },
@@ -362,7 +375,11 @@ describe('the views', () => {
 describe('the language', () => {
   it('is one, and everything the manifest says of a language is of it', () => {
     assert.deepEqual(languages, [articleLanguage]);
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${articleLanguage}]`]);
+    // Beside the language only this: notes open no panel by themselves.
+    assert.deepEqual(Object.keys(contributes.configurationDefaults), [
+      'comments.openView',
+      `[${articleLanguage}]`,
+    ]);
     for (const { language } of contributes.grammars) assert.equal(language, articleLanguage);
   });
 });

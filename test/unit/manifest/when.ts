@@ -53,6 +53,7 @@ export function parseWhen(clause: string): WhenClause {
   const key = (): string => (/^[\w.:-]+$/.test(tokens.at(at) ?? '') ? tokens[at++] : wrong());
   const isSet = (): Test => {
     const name = key();
+    if (name === 'false') return () => false;
     comparisons.push({ key: name, operator: 'is set', value: '' });
     return (context) => Boolean(context[name]);
   };

@@ -2,7 +2,7 @@
 import type { Note } from '../../sidecar/schema.ts';
 
 /** Whether a note is of who signs so; whoever signs nothing owns what nobody signed. */
-export const isOwn = (note: Note, by: string | undefined): boolean => note.by === by;
+const isOwn = (note: Note, by: string | undefined): boolean => note.by === by;
 
 /** Why a note is not to be reworded; `null` where it is. */
 export function whyNotEdited(thread: readonly Note[], note: Note, by: string | undefined): string | null {

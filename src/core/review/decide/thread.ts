@@ -1,7 +1,11 @@
+import type { Range } from '../../model.ts';
+import { firstNoteId } from '../../sidecar/noteEdits.ts';
 import type { Note } from '../../sidecar/schema.ts';
+import { annotationOn } from '../at.ts';
 import type { CheckedArticle } from '../check.ts';
 import { queriesIn } from '../queries.ts';
 import type { ReviewedAnnotation } from '../review.ts';
+import { annotate } from './add.ts';
 import { noteBy, type Change, type Decision, type Who } from './decision.ts';
 import { whyNotDeleted, whyNotEdited } from './ownNotes.ts';
 
@@ -30,6 +34,21 @@ export function askQuery(
   ];
   if (annotation.resolved) changes.push({ does: 'update', annotation: ref, patch: { resolved: null } });
   return { changes };
+}
+
+/** Begins a thread on a passage with a note or, with `to`, a query: where an annotation is on just these words, in its. */
+export function beginThread(
+  checked: CheckedArticle,
+  range: Range,
+  { to, text }: { readonly to: string | null; readonly text: string },
+  who: Who,
+): Decision {
+  const known = annotationOn(checked.review, range);
+  if (known)
+    return to === null ? addNote(checked, known, text, who) : askQuery(checked, known, { to, text }, who);
+  const note = noteBy(who, text);
+  const notes = [to === null ? note : { ...note, id: firstNoteId, to: to.trim() }];
+  return annotate(checked, range, { kind: 'note', notes });
 }
 
 /** Answers a query of the thread: it is closed once the answer is accepted. */
