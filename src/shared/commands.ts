@@ -2,20 +2,21 @@
 export const declaredCommands = [
   'acceptAnswer', 'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource',
   'answerQuery', 'askAboutRole', 'assign', 'attachSidecar', 'cancelNote', 'checkName', 'chooseListed',
-  'clearFilter', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'copySource', 'correctFigure',
-  'deleteAnnotation', 'deleteNote', 'demotePerson', 'dismissSuggestion', 'editCorrection', 'editNote',
-  'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio', 'groupByAssignee',
-  'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker', 'groupByWork', 'importPeople',
-  'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut', 'nextOpen', 'openSidecar',
-  'openSource', 'pinSource', 'previousOpen', 'promotePerson', 'reattach', 'redo', 'renamePerson',
-  'replyAnswer', 'replyNote', 'replyQuery', 'resolveThread', 'restoreDismissed', 'saveNote', 'setFinding',
-  'setPriority', 'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll', 'showCard',
-  'showOpenOnly', 'sourceFigure', 'stopIndexing', 'takeSource', 'turnSource', 'undo', 'unresolveThread',
-  'writeQuery',
+  'clearFilter', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'copySource',
+  'correctFigure', 'deleteAnnotation', 'deleteNote', 'demotePerson', 'dismissSuggestion',
+  'editCorrection', 'editNote', 'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio',
+  'groupByAssignee', 'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker',
+  'groupByWork', 'importPeople', 'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut',
+  'nextOpen', 'openSidecar', 'openSource', 'pinSource', 'previousOpen', 'promotePerson', 'reattach',
+  'redo', 'renamePerson', 'replyAnswer', 'replyNote', 'replyQuery', 'resolveThread', 'restoreDismissed',
+  'saveNote', 'setFinding', 'setPriority', 'setPublicationDate', 'setSpeaker', 'settleConflict',
+  'showAll', 'showCard', 'showOpenOnly', 'sourceFigure', 'stopIndexing', 'takeSource', 'turnSource',
+  'undo', 'unresolveThread', 'writeQuery',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */
 export const innerCommands = [
+  'addDropped',
   'openThread',
   'reveal',
   'revealItem',

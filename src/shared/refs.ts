@@ -1,3 +1,5 @@
+import type { Dropped } from '../core/review/sources/dropped.ts';
+
 interface RefBase {
   /** The article's URI. */
   readonly article: string;
@@ -5,6 +7,10 @@ interface RefBase {
 export interface AnnotationRef extends RefBase {
   readonly kind: 'annotation';
   readonly key: string;
+}
+/** An annotation, and what was dropped on its row. */
+export interface DroppedRef extends AnnotationRef {
+  readonly dropped: Dropped;
 }
 export interface SuggestionRef extends RefBase {
   readonly kind: 'suggestion';
@@ -71,6 +77,18 @@ export const listedIn = (argument: unknown): string | undefined =>
   isRef(argument) && argument.kind === 'person' && 'listed' in argument && typeof argument.listed === 'string'
     ? argument.listed
     : undefined;
+
+/** What was dropped on a row; `undefined` where nothing was. */
+export function droppedIn(argument: unknown): Dropped | undefined {
+  if (!isRef(argument) || !('dropped' in argument)) return undefined;
+  const { dropped } = argument;
+  if (typeof dropped !== 'object' || dropped === null) return undefined;
+  const wordsOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return {
+    uriList: 'uriList' in dropped ? wordsOf(dropped.uriList) : undefined,
+    plain: 'plain' in dropped ? wordsOf(dropped.plain) : undefined,
+  };
+}
 
 /** What a command was told that it is about: one or several; `undefined` where that is for it to find out. */
 export function refsIn(argument: unknown): readonly Ref[] | undefined {

@@ -6,6 +6,7 @@ import { Drafts } from '../../shared/drafts.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { registerAdding } from './add.ts';
 import { registerAssigning } from './assigning.ts';
+import { registerDropped } from './dropped.ts';
 import { registerFigures } from './figures.ts';
 import { registerFindings } from './findings.ts';
 import { registerHistory } from './history.ts';
@@ -35,6 +36,7 @@ export function registerCommands(
   return Disposable.from(
     registerAdding(onRows, targets, desk, drafts, sources),
     registerFindings(onRows, targets, desk, drafts, sources),
+    registerDropped(onRows, targets, desk),
     registerAssigning(onRows, targets, desk, drafts),
     registerRechecking(onRows, targets, desk, drafts),
     registerPeople(onRows, targets, desk),

@@ -14,6 +14,7 @@ import type { Rows } from '../../shared/rows.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { focusedRow } from './focusedRow.ts';
 import { Choices } from './choices.ts';
+import { dropping } from './dropping.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
 import { messageOf } from './message.ts';
@@ -73,6 +74,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
       treeDataProvider: this,
       showCollapseAll: false,
       canSelectMany: true,
+      dragAndDropController: dropping,
     });
     this.choices = new Choices(edge, options.memento);
     this.subscriptions = [

@@ -43,6 +43,15 @@ export const addSource = (
   ],
 });
 
+/** The same of several sources at once. */
+export const addSources = (
+  checked: CheckedArticle,
+  reviewed: ReviewedAnnotation,
+  given: readonly { readonly evidence: Evidence; readonly filed: SourceEntry | null }[],
+): Decided => ({
+  changes: given.flatMap(({ evidence, filed }) => addSource(checked, reviewed, evidence, filed).changes),
+});
+
 /** Says how soon they are to be checked; what is left out is medium. */
 export const setPriority = (
   { reading }: CheckedArticle,

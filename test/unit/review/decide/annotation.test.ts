@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { restoreSuggestions } from '../../../../src/core/review/decide/add.ts';
 import {
   addSource,
+  addSources,
   assign,
   deleteAnnotations,
   editSummary,
@@ -57,6 +58,17 @@ describe('what an annotation says', () => {
     );
     assert.deepEqual(after.annotations[0].sources, [{ title: 'Deed' }, { source: 'map', says: 'supports' }]);
     assert.deepEqual(after.sources, [filed]);
+  });
+
+  it('has several sources that came at once, each filed', () => {
+    const entry = { id: 'deed', title: 'Deed of 1931' };
+    const given = [
+      { evidence: { source: 'deed' }, filed: entry },
+      { evidence: { title: 'Map' }, filed: null },
+    ];
+    const { sources, annotations } = sidecarAfter(yaml, addSources(checked, reviewed, given));
+    assert.deepEqual(annotations[0].sources, [{ title: 'Deed' }, { source: 'deed' }, { title: 'Map' }]);
+    assert.deepEqual(sources, [entry]);
   });
 
   it('goes with it, and with nothing else, where it is deleted', () => {
