@@ -29,6 +29,7 @@ import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
 import { Engine } from './services/engine.ts';
 import { gitApi } from './services/gitExtension.ts';
+import { FolderWork } from './services/folderWork.ts';
 import { FolderIndex } from './services/folderIndex.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { newFolderRules } from './services/folderRules.ts';
@@ -106,9 +107,11 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     (error) => void edge.report(error),
     machine?.folder,
   );
+  const folderWork = new FolderWork(engine, (error) => void edge.report(error), machine);
   const claims = registerClaimsView(articles, edge, {
     asksGit: machine !== undefined,
     memento: context.workspaceState,
+    folder: folderWork,
   });
   const keepIn = new KeepIn(context.workspaceState);
   const inHand = new SourceInHand();
@@ -131,6 +134,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerLanguage(articles, choices),
     hovers.registration,
     claims,
+    folderWork,
     bio.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
     registerSources(articles, desk, claims, inHand, sources, edge),

@@ -79,7 +79,8 @@ async function importSidecar() {
   await nextSlice();
   const merge = await import('../core/sidecar/merge.ts');
   const sources = await import('../core/sidecar/sourcesIn.ts');
-  return { ...read, ...merge, ...sources };
+  const work = await import('../core/review/work.ts');
+  return { ...read, ...merge, ...sources, ...work };
 }
 
 async function importRegistry() {

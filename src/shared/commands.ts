@@ -10,8 +10,8 @@ export const declaredCommands = [
   'nextOpen', 'openSidecar', 'openSource', 'pinSource', 'previousOpen', 'promotePerson', 'reattach',
   'redo', 'renamePerson', 'replyAnswer', 'replyNote', 'replyQuery', 'resolveThread', 'restoreDismissed',
   'saveNote', 'setFinding', 'setPriority', 'setPublicationDate', 'setSpeaker', 'settleConflict',
-  'showAll', 'showCard', 'showOpenOnly', 'sourceFigure', 'stopIndexing', 'takeSource', 'turnSource',
-  'undo', 'unresolveThread', 'writeQuery',
+  'showAll', 'showArticle', 'showCard', 'showFolder', 'showOpenOnly', 'sourceFigure', 'stopIndexing',
+  'takeSource', 'turnSource', 'undo', 'unresolveThread', 'writeQuery',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

@@ -2,7 +2,12 @@ import { commands } from 'vscode';
 
 /** What the `when` clauses of the manifest can ask of us, without its prefix. */
 type ContextKey =
-  'articleActive' | 'claimsFiltered' | 'claimsSearched' | 'cursorOnAnnotation' | 'gitIsNotAsked';
+  | 'articleActive'
+  | 'claimsFiltered'
+  | 'claimsOfFolder'
+  | 'claimsSearched'
+  | 'cursorOnAnnotation'
+  | 'gitIsNotAsked';
 
 /** Tells VS Code how it stands with a context key, for menus and keys that depend on it. */
 export function setContext(key: ContextKey, value: boolean): void {

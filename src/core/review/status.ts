@@ -40,6 +40,12 @@ function statusOf(
   return 'open';
 }
 
+/** The status of an annotation whose article has not been looked at: as if it still read as it did then. */
+export function statusOnFile(annotation: Annotation, filed: readonly SourceEntry[]): Status {
+  const { exact } = annotation.selector;
+  return statusOf(annotation, 'exact', exact, exact, [], hasRecordOf(annotation, filed));
+}
+
 /** What a place is judged by, besides its annotation. */
 interface Seen {
   readonly match: Place['match'];

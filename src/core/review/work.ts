@@ -1,5 +1,7 @@
+import type { Sidecar } from '../sidecar/schema.ts';
 import { queriesIn } from './queries.ts';
-import type { ReviewedAnnotation, Status } from './review.ts';
+import type { Review, ReviewedAnnotation, Status } from './review.ts';
+import { statusOnFile } from './status.ts';
 
 /** What is to do at an annotation, from what cannot wait to what is done. */
 export const workKinds = ['attention', 'to fix', 'open', 'done'] as const;
@@ -31,4 +33,30 @@ export function whoIsAsked({
   if (notes.length === 0) return [];
   const waiting = queriesIn(notes, null).filter(({ state }) => state !== 'accepted');
   return [...new Set(waiting.map(({ to }) => to))];
+}
+
+/** How many there are of each kind. */
+export type WorkCounts = Readonly<Record<WorkKind, number>>;
+
+/** Counts what is to do at an article, as the groups of the Claims view hold it. */
+export const workIn = ({ annotations, relations, sidecar }: Review): WorkCounts =>
+  countsOf(
+    annotations,
+    sidecar.conflicts.length + relations.filter(({ severity }) => severity !== null).length,
+  );
+
+/** The same by the annotations file alone: what is lost or reads differently by now is not known from it. */
+export const workOnFile = ({ annotations, conflicts, sources }: Sidecar): WorkCounts =>
+  countsOf(
+    annotations.map((annotation) => ({ annotation, status: statusOnFile(annotation, sources) })),
+    conflicts.length,
+  );
+
+function countsOf(
+  annotations: readonly Pick<ReviewedAnnotation, 'status' | 'annotation'>[],
+  attention: number,
+): WorkCounts {
+  const counts = { attention, 'to fix': 0, open: 0, done: 0 };
+  for (const one of annotations) counts[workOn(one)]++;
+  return counts;
 }

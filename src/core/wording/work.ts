@@ -1,4 +1,4 @@
-import type { WorkKind } from '../review/work.ts';
+import type { WorkCounts, WorkKind } from '../review/work.ts';
 import type { priorities } from '../sidecar/schema.ts';
 
 export const workLabels: Readonly<Record<WorkKind, string>> = {
@@ -26,3 +26,14 @@ export const asksInWords = (asked: readonly string[]): string | null =>
 /** Only what is other than usual is worth a word. */
 export const priorityInWords = (priority: Priority | undefined): string | null =>
   priority === undefined || priority === 'medium' ? null : `${priority} priority`;
+
+/** "1 needs attention · 3 to fix · 12 open"; where nothing is left: "14 done". */
+export function workInWords({ attention, 'to fix': toFix, open, done }: WorkCounts): string {
+  const parts = [
+    attention === 0 ? null : `${String(attention)} ${attention === 1 ? 'needs' : 'need'} attention`,
+    toFix === 0 ? null : `${String(toFix)} to fix`,
+    open === 0 ? null : `${String(open)} open`,
+  ].filter((part) => part !== null);
+  if (parts.length > 0) return parts.join(' · ');
+  return done === 0 ? 'nothing annotated' : `${String(done)} done`;
+}

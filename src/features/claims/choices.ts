@@ -7,11 +7,15 @@ import { groupings, type Grouping } from './grouping.ts';
 /** Where it is remembered how rows are grouped, for the workspace. */
 const groupingKey = 'copydesk.claims.grouping';
 
+/** The article at hand, or all of the workspace. */
+export type Scope = 'article' | 'folder';
+
 /** What the user has chosen to see in the Claims view, and the commands that choose it. */
 export class Choices implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly registrations: Disposable;
   grouping: Grouping;
+  scope: Scope = 'article';
   openOnly = false;
   /** Words that rows have to hold; empty: all are shown. */
   filter = '';
@@ -32,6 +36,11 @@ export class Choices implements Disposable {
       this.openOnly = openOnly;
       this.changed.fire();
     };
+    const look = (scope: Scope) => () => {
+      this.scope = scope;
+      setContext('claimsOfFolder', scope === 'folder');
+      this.changed.fire();
+    };
     this.registrations = Disposable.from(
       this.changed,
       edge.register('copydesk.groupByWork', group('work')),
@@ -42,6 +51,8 @@ export class Choices implements Disposable {
       edge.register('copydesk.groupByPriority', group('priority')),
       edge.register('copydesk.showOpenOnly', show(true)),
       edge.register('copydesk.showAll', show(false)),
+      edge.register('copydesk.showFolder', look('folder')),
+      edge.register('copydesk.showArticle', look('article')),
       edge.register('copydesk.filterClaims', () => this.askFilter()),
       edge.register('copydesk.clearFilter', () => this.narrow('')),
     );

@@ -13,6 +13,8 @@ interface View {
   readonly isLimited: boolean;
   /** Words that rows have to hold; empty: none. */
   readonly filter: string;
+  /** Of a view that shows the articles of the workspace. */
+  readonly folder: { readonly isReading: boolean } | null;
 }
 
 const broken =
@@ -21,11 +23,14 @@ const bare = 'Nothing is annotated yet. Select a passage and add it as a claim w
 const limited =
   'Restricted Mode: git is not asked for older versions of the article. Manage Workspace Trust, in the … menu above, lifts that.';
 
+const readingFolder = 'Reading the annotations files of the workspace…';
+
 /** What stands above the rows; empty where nothing has to be said. */
-export function messageOf(shown: Shown | undefined, { hasRows, isLimited, filter }: View): string {
+export function messageOf(shown: Shown | undefined, { hasRows, isLimited, filter, folder }: View): string {
+  const only = filter === '' || !hasRows ? '' : `Only rows with ${inMarks(filter)}. Escape shows all.`;
+  if (folder) return [folder.isReading ? readingFolder : '', only].filter((part) => part !== '').join(' ');
   if (!shown) return '';
   const isBare = hasRows && filter === '' && shown.review.annotations.length === 0;
   const first = !shown.sidecar.current.parses ? broken : isBare ? bare : '';
-  const only = filter === '' || !hasRows ? '' : `Only rows with ${inMarks(filter)}. Escape shows all.`;
   return [first, only, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,5 @@
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
-import { workOn } from '../../core/review/work.ts';
+import { workOn, type WorkCounts } from '../../core/review/work.ts';
 import { workLabels } from '../../core/wording/work.ts';
 import type {
   AnnotationRef,
@@ -22,11 +22,24 @@ export interface GroupNode {
   readonly isOpen: boolean;
 }
 
-/** What the tree shows; leaves are the refs that commands take. */
-export type Node = GroupNode | Ref;
+/** An article of the workspace that has an annotations file. */
+export interface ArticleNode {
+  readonly kind: 'article';
+  /** Its URI. */
+  readonly article: string;
+  /** From the workspace folder on. */
+  readonly path: string;
+  /** `null` where the file could not be read. */
+  readonly counts: WorkCounts | null;
+  /** Whether the article itself was looked at, and not the annotations file alone. */
+  readonly isReviewed: boolean;
+}
 
-/** Whether it stands for a part of the article, as other nodes than headings do. */
-export const isRow = (node: Node): node is Ref => node.kind !== 'group';
+/** What the tree shows; leaves are the refs that commands take, or articles. */
+export type Node = GroupNode | ArticleNode | Ref;
+
+/** Whether it stands for a part of the article. */
+export const isRow = (node: Node): node is Ref => node.kind !== 'group' && node.kind !== 'article';
 
 export interface TreeOptions {
   readonly grouping: Grouping;
@@ -109,6 +122,8 @@ export function idOf(node: Node): string {
   switch (node.kind) {
     case 'group':
       return `${node.article} group ${node.name}`;
+    case 'article':
+      return `${node.article} article`;
     case 'conflict':
       return `${node.article} conflict ${String(node.index)}`;
     default:

@@ -11,19 +11,19 @@ import type { ReviewedRelation } from '../../core/review/reviewedRelation.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { Conflict } from '../../core/sidecar/schema.ts';
-import { whoIsAsked } from '../../core/review/work.ts';
+import { whoIsAsked, type WorkCounts } from '../../core/review/work.ts';
 import { isDoubtful } from '../../core/review/status.ts';
 import { gistOf } from '../../core/wording/gist.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { relationInWords } from '../../core/wording/relations/relationInWords.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
-import { asksInWords, priorityInWords } from '../../core/wording/work.ts';
+import { asksInWords, priorityInWords, workInWords } from '../../core/wording/work.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
 import type { Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
 import { lineInWords } from './lines.ts';
-import type { GroupNode, Node } from './nodes.ts';
+import type { ArticleNode, GroupNode, Node } from './nodes.ts';
 import { sourceLabels } from './sourceLabels.ts';
 
 /** Letters of what a row is about: beside the finding they fit into the side bar as it is at first. */
@@ -38,6 +38,7 @@ const longestPassage = 400;
 /** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
 export const rowKinds = [
   'group',
+  'article',
   'conflict',
   'suggestion',
   'relation',
@@ -69,6 +70,8 @@ export function rowOf(node: Node, review: Review): Row | undefined {
   switch (node.kind) {
     case 'group':
       return groupRow(node);
+    case 'article':
+      return articleRow(node);
     case 'annotation': {
       const reviewed = annotationIn(review, node.key);
       return reviewed && annotationRow(reviewed, review);
@@ -97,6 +100,34 @@ function groupRow({ name, icon, children }: GroupNode): Row {
   const spoken = `${name}, ${description}`;
   return { kind: 'group', label: name, description, icon, color: null, tooltip: null, spoken };
 }
+
+/** An article of the folder, and what is to do there. */
+export function articleRow({ path, counts, isReviewed }: ArticleNode): Row {
+  const name = path.split('/').at(-1) ?? path;
+  const folder = path.slice(0, -name.length - 1);
+  const work = counts === null ? 'could not be read' : workInWords(counts);
+  return {
+    kind: 'article',
+    label: name,
+    description: joined([work, folder === '' ? null : folder], ' · '),
+    icon:
+      counts === null
+        ? 'warning'
+        : counts.attention > 0
+          ? 'bell'
+          : isDone(counts)
+            ? 'pass-filled'
+            : 'circle-large-outline',
+    color: counts !== null && isDone(counts) ? 'checked' : null,
+    tooltip: joined([path, work, isReviewed ? null : onFileOnly], '\n'),
+    spoken: joined([name, work, folder === '' ? null : folder], ', '),
+  };
+}
+
+const isDone = ({ attention, 'to fix': toFix, open, done }: WorkCounts): boolean =>
+  done > 0 && attention + toFix + open === 0;
+
+const onFileOnly = 'By the annotations file: what the article says by now is seen when it is opened.';
 
 /** What it is about, and by the icon what was found; behind it finding, speaker and line, and the words where there is room. */
 function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {

@@ -1,20 +1,24 @@
 import {
-  EventEmitter, TabInputText, window, workspace, type Disposable, type Memento, type TextEditor,
-  type TreeDataProvider, type TreeItem, type TreeView, type Uri,
+  EventEmitter, window, workspace, type Disposable, type Memento, type TextEditor,
+  type TreeDataProvider, type TreeItem, type TreeView,
 } from 'vscode'; // prettier-ignore
 import { inMarks } from '../../core/wording/quotation.ts';
 import { forWorkbench } from '../../core/shown.ts';
 import { annotationMeant } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
+import type { FolderWork } from '../../services/folderWork.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { setContext } from '../../shared/contextKeys.ts';
 import type { Ref } from '../../shared/refs.ts';
 import type { Rows } from '../../shared/rows.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { focusedRow } from './focusedRow.ts';
+import { refAt } from './atCursor.ts';
 import { Choices } from './choices.ts';
 import { dropping } from './dropping.ts';
+import { folderNodes } from './folderNodes.ts';
+import { hasTab, isOtherText } from './inFront.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
 import { messageOf } from './message.ts';
@@ -36,6 +40,7 @@ interface ViewOptions {
   readonly asksGit: boolean;
   /** Of the workspace. */
   readonly memento: Memento;
+  readonly folder: FolderWork;
 }
 
 /** The row that the last key was pressed on. */
@@ -82,6 +87,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
       this.changed,
       this.choices,
       this.choices.onDidChange(() => this.refresh()),
+      options.folder.onDidChange(() => {
+        if (this.choices.scope === 'folder') this.refresh();
+      }),
       articles.onDidReview(({ document }) => {
         if (
           this.shown === undefined ||
@@ -182,17 +190,37 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
     const suggest = setting('suggestClaims', this.shown?.document.uri);
     const article = this.shown?.document.uri.toString();
-    const { grouping, openOnly, filter } = this.choices;
+    const { grouping, openOnly, filter, scope } = this.choices;
     const options = { grouping, openOnly, suggest, filter };
-    const roots = this.shown && article !== undefined ? nodesOf(article, this.shown.review, options) : [];
+    const roots =
+      scope === 'folder'
+        ? this.articlesOfFolder()
+        : this.shown && article !== undefined
+          ? nodesOf(article, this.shown.review, options)
+          : [];
     const isHeld = (node: Node): boolean => this.held.has(idOf(node));
     const again =
-      before && this.shown && differences(this.tree.roots, before.review, roots, this.shown.review, isHeld);
+      scope === 'article' &&
+      before &&
+      this.shown &&
+      differences(this.tree.roots, before.review, roots, this.shown.review, isHeld);
     this.tree = treeOf(roots);
     this.selected = this.selected.filter((ref) => ref.article === article);
     this.describe();
-    this.draw(again);
+    this.draw(again === false ? undefined : again);
     if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
+  }
+
+  private articlesOfFolder(): readonly Node[] {
+    const { openOnly, filter } = this.choices;
+    const { folder } = this.options;
+    folder.ask();
+    return folderNodes(
+      folder.articles,
+      (uri) => this.articles.peek(uri)?.review,
+      (uri) => workspace.asRelativePath(uri),
+      { openOnly, filter },
+    );
   }
 
   /** Draws these nodes again, or all where none are named. */
@@ -219,7 +247,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     // Where git is asked in a trusted workspace: elsewhere trust would change nothing.
     const isLimited = this.options.asksGit && !workspace.isTrusted;
     this.view.message = forWorkbench(
-      messageOf(this.shown, { hasRows: this.tree.roots.length > 0, isLimited, filter }),
+      messageOf(this.shown, {
+        hasRows: this.tree.roots.length > 0,
+        isLimited,
+        filter,
+        folder: this.choices.scope === 'folder' ? { isReading: this.options.folder.isReading } : null,
+      }),
     );
     setContext('gitIsNotAsked', isLimited);
     setContext('articleActive', this.shown !== undefined);
@@ -241,14 +274,8 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     this.revealTimer = setTimeout(() => {
       if (!this.view.visible || this.shown?.document.uri.toString() !== editor.document.uri.toString())
         return;
-      const suggestion = checked.review.suggestions.find(
-        ({ claim }) => claim.start <= cursor && cursor <= claim.end,
-      );
-      const article = editor.document.uri.toString();
-      const node =
-        innermost !== undefined
-          ? this.tree.find({ article, kind: 'annotation', key: innermost.key })
-          : suggestion && this.tree.find({ article, kind: 'suggestion', key: suggestion.key });
+      const ref = refAt(checked, cursor, innermost);
+      const node = ref && this.tree.find(ref);
       // Among others that somebody selected it stays one of them.
       const isSelected = this.view.selection.some((one) => node && idOf(one) === idOf(node));
       if (node && !isSelected && !this.isLooking) void this.view.reveal(node, { select: true, focus: false });
@@ -259,19 +286,3 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
 /** Whether somebody has annotated the article further: the new one may be under the cursor. */
 const hasMore = (before: CheckedDocument, { document, review }: CheckedDocument): boolean =>
   before.document === document && review.annotations.length > before.review.annotations.length;
-
-/** Whether a file is open in some tab, in front or not. */
-const hasTab = (uri: Uri): boolean =>
-  window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
-  );
-
-/** Whether an ordinary text that is no article is in front of the user. */
-function isOtherText(): boolean {
-  const document = window.activeTextEditor?.document;
-  return (
-    document !== undefined &&
-    ['file', 'vscode-remote', 'untitled'].includes(document.uri.scheme) &&
-    !document.uri.path.endsWith('.yaml')
-  );
-}

@@ -348,18 +348,16 @@ describe('the views', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
   });
 
+  const eightWays = [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => [nth & 1, nth & 2, nth & 4].map((bit) => bit > 0));
+
   it('have one welcome and no more, however things stand', () => {
     for (const view of views)
       for (const articleActive of [true, false])
         for (const claimsFiltered of [true, false])
-          for (const [gitIsNotAsked, claimsSearched] of [
-            [true, true],
-            [true, false],
-            [false, true],
-            [false, false],
-          ]) {
+          for (const [gitIsNotAsked, claimsSearched, claimsOfFolder] of eightWays) {
             const context = {
               'copydesk.claimsSearched': claimsSearched,
+              'copydesk.claimsOfFolder': claimsOfFolder,
               'copydesk.articleActive': articleActive,
               'copydesk.claimsFiltered': claimsFiltered,
               'copydesk.gitIsNotAsked': gitIsNotAsked,

@@ -28,7 +28,7 @@ function drawn(
   const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '', ...changes };
   const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is, isDrawn);
   const nameOf = (node: NonNullable<typeof found>[number]) =>
-    node.kind === 'group' ? node.name : node.kind === 'conflict' ? 'conflict' : node.key;
+    node.kind === 'group' ? node.name : 'key' in node ? node.key : node.kind;
   return found?.map(nameOf) ?? 'all';
 }
 

@@ -8,7 +8,7 @@ describe('the message of the Claims view', () => {
     review,
     sidecar: { current: { parses } },
   });
-  const free = { hasRows: true, isLimited: false, filter: '' };
+  const free = { hasRows: true, isLimited: false, filter: '', folder: null };
   const limited = { ...free, isLimited: true };
 
   it('is empty where nothing has to be said', () => {
@@ -35,6 +35,12 @@ describe('the message of the Claims view', () => {
       '',
       'the welcome says it',
     );
+  });
+
+  it('says of a folder only what is of it', () => {
+    const bare = shown(false, reviewOf({}));
+    assert.equal(messageOf(bare, { ...limited, folder: { isReading: false } }), '');
+    assert.match(messageOf(bare, { ...free, folder: { isReading: true } }), /^Reading/);
   });
 
   it('says of errors before it says that nothing is annotated', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { statuses, type Review } from '../../../src/core/review/review.ts';
 import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
+import type { WorkCounts } from '../../../src/core/review/work.ts';
 import { ratings, verdicts } from '../../../src/core/model.ts';
 import { gistOf } from '../../../src/core/wording/gist.ts';
 import { lookOf } from '../../../src/shared/presentation.ts';
@@ -220,6 +221,22 @@ describe('a row of the tree', () => {
     for (const ref of gone) assert.equal(rowOf(ref, reviewOf({})), undefined);
   });
 
+  it('counts what is to do at an article of the folder', () => {
+    const of = (counts: WorkCounts | null, path = 'spring/talks.txt') => {
+      const found = rowOf({ article, kind: 'article', path, counts, isReviewed: false }, reviewOf({}));
+      return [found?.label, found?.description, found?.icon];
+    };
+    const none = { attention: 0, 'to fix': 0, open: 0, done: 0 };
+    assert.deepEqual(of({ ...none, attention: 1, 'to fix': 3, open: 12, done: 9 }), [
+      'talks.txt',
+      '1 needs attention · 3 to fix · 12 open · spring',
+      'bell',
+    ]);
+    assert.deepEqual(of({ ...none, done: 14 }, 'talks.txt'), ['talks.txt', '14 done', 'pass-filled']);
+    assert.deepEqual(of(none, 'talks.txt').at(1), 'nothing annotated');
+    assert.deepEqual(of(null, 'talks.txt'), ['talks.txt', 'could not be read', 'warning']);
+  });
+
   it('is of a kind that the menus are tested against', () => {
     const review = reviewOf({
       annotations: statuses.map((status) => annotated(status, status)),
@@ -239,6 +256,7 @@ describe('a row of the tree', () => {
       row(review, 'person', 'ann-vos').kind,
       ...['sidecar', 'registry', 'both', 'an official'].map((key) => row(review, 'person', key).kind),
       rowOf({ article, kind: 'conflict', index: 0 }, review)?.kind,
+      rowOf({ article, kind: 'article', path: 'a.txt', counts: null, isReviewed: false }, review)?.kind,
       rowOf({ article, kind: 'group', name: 'People', icon: null, children: [], isOpen: true }, review)?.kind,
     ];
     assert.deepEqual(kinds.toSorted(), rowKinds.toSorted());

@@ -16,7 +16,9 @@ const shown = (node: Node): string =>
     ? `${node.name}: ${node.children.map(shown).join(', ')}`
     : node.kind === 'conflict'
       ? `conflict ${String(node.index)}`
-      : node.key;
+      : node.kind === 'article'
+        ? node.path
+        : node.key;
 
 const outline = (review: Review, options: Partial<TreeOptions> = {}): string[] =>
   nodesIn(review, options).map(shown);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { workIn, workOnFile } from '../../../src/core/review/work.ts';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
+import { annotated, disagreeing, reviewOf } from '../tree/reviews.ts';
+
+describe('what is to do at an article', () => {
+  const yaml = `version: 1
+annotations:
+  - { kind: claim, selector: { exact: one } }
+  - { kind: claim, selector: { exact: two }, verdict: needs-correction, correction: three }
+  - { kind: claim, selector: { exact: four }, verdict: confirmed }
+  - { kind: claim, selector: { exact: five }, verdict: confirmed, notes: [{ id: n-1, to: reporter, text: Which? }] }
+  - { kind: claim, selector: { exact: six }, verdict: unverified }
+  - { kind: note, selector: { exact: seven }, cut: { by: ann } }
+conflicts:
+  - { field: title }
+`;
+
+  it('is counted by its annotations file, as if its text still read as it did', () => {
+    const { value } = readSidecar(yaml);
+    assert.deepEqual(workOnFile(value), { attention: 2, 'to fix': 1, open: 2, done: 2 });
+  });
+
+  it('is counted by its review, with what is lost and what disagrees', () => {
+    const review = reviewOf({
+      annotations: [annotated('a', 'lost'), annotated('b', 'to fix'), annotated('c', 'checked')],
+      relations: [disagreeing('r'), disagreeing('quiet', { severity: null })],
+    });
+    assert.deepEqual(workIn(review), { attention: 2, 'to fix': 1, open: 0, done: 1 });
+  });
+});
