@@ -1,9 +1,11 @@
 import { extensions, window, workspace, type ExtensionContext, type HoverProvider } from 'vscode';
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerBioForms, type BioForms } from './features/bio/forms.ts';
+import { registerChecking } from './features/checking/checking.ts';
 import { registerClaimsView } from './features/claims/view.ts';
 import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
+import { registerFading } from './features/fading.ts';
 import { registerImportPeople } from './features/importPeople.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
@@ -141,6 +143,12 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     threads.registration,
     registerDecorations(articles, context.extensionUri),
+    registerChecking(
+      { articles, desk, hand: inHand, fail: (error) => void edge.report(error) },
+      claims,
+      edge,
+    ),
+    registerFading(articles),
     registerTextLooks(articles),
     registerOutline(articles),
     registerHighlights(articles),

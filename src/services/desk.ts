@@ -61,6 +61,11 @@ export class Desk {
     return this.signer.of(document.uri);
   }
 
+  /** Asks who the user is, where that was never done, ahead of what is not to be interrupted by it. */
+  async introduce(article: Uri): Promise<void> {
+    await this.signer.ask(article);
+  }
+
   private async make(
     checked: CheckedDocument,
     label: string,

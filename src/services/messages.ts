@@ -65,3 +65,34 @@ export function statusPlace(
     dispose: () => item.dispose(),
   };
 }
+
+/** What a line of the status bar shows, and what is read out whenever it is another. */
+export interface StatusLine {
+  /** Codicon id. */
+  readonly icon: string;
+  readonly text: string;
+  readonly spoken: string;
+}
+
+/** A line of its own in the status bar, hidden at first, that screen readers read out as it changes. */
+export function statusLine(
+  id: string,
+  { name, tooltip, command }: { readonly name: string; readonly tooltip: string; readonly command: string },
+): Disposable & { readonly show: (line: StatusLine | null) => void } {
+  // Before what VS Code shows there of branches and problems: it is where somebody looks again and again.
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, 1000);
+  item.name = name;
+  item.tooltip = tooltip;
+  item.command = command;
+  return {
+    show: (line) => {
+      if (line === null) item.hide();
+      else {
+        item.text = `$(${line.icon}) ${forWorkbench(line.text)}`;
+        item.accessibilityInformation = { label: forWorkbench(line.spoken), role: 'status' };
+        item.show();
+      }
+    },
+    dispose: () => item.dispose(),
+  };
+}

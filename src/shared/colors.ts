@@ -1,5 +1,5 @@
 /** The colours that the manifest contributes, without their prefix: a theme or a user can change them. */
 export const colors = [
-  'attention', 'checked', 'figure', 'furniture', 'headline', 'open', 'person', 'quotation', 'toFix',
+  'atHand', 'attention', 'checked', 'figure', 'furniture', 'headline', 'open', 'person', 'quotation', 'toFix',
 ] as const; // prettier-ignore
 export type Color = (typeof colors)[number];

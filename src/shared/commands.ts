@@ -2,20 +2,25 @@
 export const declaredCommands = [
   'acceptAnswer', 'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource',
   'answerQuery', 'askAboutRole', 'assign', 'attachSidecar', 'cancelNote', 'checkName', 'chooseListed',
-  'clearFilter', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'copySource',
-  'correctFigure', 'deleteAnnotation', 'deleteNote', 'demotePerson', 'dismissSuggestion',
-  'editCorrection', 'editNote', 'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio',
-  'groupByAssignee', 'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker',
-  'groupByWork', 'importPeople', 'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut',
-  'nextOpen', 'openSidecar', 'openSource', 'pinSource', 'previousOpen', 'promotePerson', 'reattach',
-  'redo', 'renamePerson', 'replyAnswer', 'replyNote', 'replyQuery', 'resolveThread', 'restoreDismissed',
-  'saveNote', 'setFinding', 'setPriority', 'setPublicationDate', 'setSpeaker', 'settleConflict',
-  'showAll', 'showArticle', 'showCard', 'showFolder', 'showOpenOnly', 'sourceFigure', 'stopIndexing',
-  'takeSource', 'turnSource', 'undo', 'unresolveThread', 'writeQuery',
+  'clearFilter', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'copySource', 'correctFigure',
+  'correctItem', 'deleteAnnotation', 'deleteNote', 'demotePerson', 'dismissSuggestion', 'editCorrection',
+  'editNote', 'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio', 'groupByAssignee',
+  'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker', 'groupByWork', 'growItem',
+  'importPeople', 'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut', 'nextItem',
+  'nextOfKind', 'nextOpen', 'nextSentence', 'noteItem', 'openSidecar', 'openSource', 'opinionItem',
+  'pinSource', 'previousItem', 'previousOpen', 'previousSentence', 'promotePerson', 'queryItem',
+  'readSentence', 'reattach', 'redo', 'renamePerson', 'replyAnswer', 'replyNote', 'replyQuery',
+  'resolveThread', 'restoreDismissed', 'saveNote', 'setFinding', 'setItemAside', 'setPriority',
+  'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll', 'showArticle', 'showCard',
+  'showCheckingKeys', 'showFolder', 'showOpenOnly', 'sourceFigure', 'startChecking', 'stopChecking',
+  'stopIndexing', 'takeSource', 'tickAsKnown', 'tickAsReported', 'tickFromNotes', 'tickFromPrint',
+  'tickFromTape', 'tickFromTranscript', 'tickItem', 'tickRepeats', 'turnSource', 'undo', 'undoItem',
+  'unresolveThread', 'walkHardlyFacts', 'walkSettled', 'writeQuery',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */
 export const innerCommands = [
+  'ignoreKey',
   'addDropped',
   'openThread',
   'reveal',
@@ -23,6 +28,7 @@ export const innerCommands = [
   'showElsewhere',
   'showSayings',
   'showWholeCard',
+  'takeSourceHere',
 ] as const;
 
 /** A command of the desk, without its prefix; the handlers are in features. */

@@ -3,6 +3,7 @@ import { commands } from 'vscode';
 /** What the `when` clauses of the manifest can ask of us, without its prefix. */
 type ContextKey =
   | 'articleActive'
+  | 'checking'
   | 'claimsFiltered'
   | 'claimsOfFolder'
   | 'claimsSearched'

@@ -7,6 +7,7 @@ interface Settings {
   readonly checkedBy: string;
   /** A year. */
   readonly dollarsOf: number;
+  readonly fadeChecked: boolean;
   readonly 'lookUp.wikidata': string;
   readonly 'lookUp.wikipedia': string;
   readonly 'lookUp.commons': string;
@@ -19,6 +20,7 @@ const defaults: Settings = {
   suggestClaims: true,
   checkedBy: '',
   dollarsOf: 2025,
+  fadeChecked: false,
   'lookUp.wikidata': 'https://www.wikidata.org/w/api.php',
   'lookUp.wikipedia': 'https://en.wikipedia.org/w/api.php',
   'lookUp.commons': 'https://commons.wikimedia.org/w/api.php',

@@ -1,0 +1,45 @@
+import { sliceOf, type Range } from '../../model.ts';
+import { changedWords } from '../../selectors/changes.ts';
+import { wholeTokens } from '../../selectors/wholeTokens.ts';
+import { onOneLine } from '../../shown.ts';
+import type { CheckedArticle } from '../check.ts';
+
+/** A correction as it is drawn into the text. */
+export interface DrawnCorrection {
+  /** What is struck out; empty, at the place, where something is only put in. */
+  readonly struck: Range;
+  /** What stands right behind it instead; empty where nothing does. */
+  readonly words: string;
+}
+
+/** Letters of what is put in that are shown in the line: the rest is on the card. */
+const longestPutIn = 120;
+
+/** The corrections that are asked for and not made yet, word by word, in article order. */
+export function correctionsShown({
+  text,
+  review,
+}: Pick<CheckedArticle, 'text' | 'review'>): DrawnCorrection[] {
+  return review.annotations.flatMap(({ annotation: { correction }, place: { range, status } }) => {
+    if (status !== 'to fix' || correction === undefined || !range) return [];
+    const printed = sliceOf(text, range);
+    return wholeTokens(printed, correction, changedWords(printed, correction)).map(({ before, after }) => {
+      const sign = currencyBefore(printed, before) && currencyBefore(correction, after) ? 1 : 0;
+      const words = correction.slice(after.start - sign, after.end);
+      return {
+        struck: { start: range.start + before.start - sign, end: range.start + before.end },
+        words: apart(onOneLine(words).slice(0, longestPutIn), before.end > 0),
+      };
+    });
+  });
+}
+
+/** “$55” is struck out, and not “55”. */
+const currencyBefore = (text: string, { start, end }: Range): boolean =>
+  start < end && /\p{Sc}/u.test(text.charAt(start - 1));
+
+/** With a space towards the word that it stands next to. */
+function apart(words: string, isBehind: boolean): string {
+  if (words === '' || /^\p{P}/u.test(words)) return words;
+  return isBehind ? ` ${words}` : `${words} `;
+}

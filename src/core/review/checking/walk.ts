@@ -1,0 +1,121 @@
+import type { Range } from '../../model.ts';
+import { isSettled } from '../items/item.ts';
+import type { Review } from '../review.ts';
+import {
+  isOfOtherSentence, isStopFor, nextStop, placeAmong, positionOf, stopAt, stopsOf, type Found, type Position, type Stop,
+  type Wanted,
+} from './stops.ts'; // prettier-ignore
+
+/** What the next key is about: a stop of the walk, or words that somebody has selected; empty where the cursor is on nothing. */
+export interface AtHand {
+  readonly range: Range;
+  readonly stop: Stop | null;
+}
+
+/** A walk through one article: where it is, what it passes by, and what was settled on it. */
+export class Walk {
+  private stops: readonly Stop[];
+  /** Settled by keys, though no review has it yet. */
+  private readonly done = new Set<string>();
+  wanted: Wanted = { hardlyFacts: false, settled: false };
+  atHand: AtHand;
+
+  /** @param from UTF-16 offset of the place to begin at */
+  constructor(
+    private review: Review,
+    from: number,
+  ) {
+    this.stops = stopsOf(review);
+    this.atHand = { range: { start: from, end: from }, stop: null };
+  }
+
+  /** The same text, with what was written meanwhile. */
+  onReview(review: Review): void {
+    this.review = review;
+    this.stops = stopsOf(review);
+    for (const { key, item, sentence } of this.stops)
+      if (item ? isSettled(item) : review.sentences[sentence].readBy !== null) this.done.delete(key);
+    const { stop, range } = this.atHand;
+    if (stop) this.atHand = { range, stop: this.stopWithKey(stop.key) ?? null };
+  }
+
+  /** The next of what is wanted that passes, or the one before with `-1`. */
+  next(direction: 1 | -1, passes: (stop: Stop) => boolean = () => true): Found | null {
+    const isWanted = this.isWanted;
+    return nextStop(this.stops, this.place, direction, (stop) => isWanted(stop) && passes(stop));
+  }
+
+  /** The first of what is wanted in the sentence before that has any. */
+  sentenceBefore(): Stop | null {
+    const isWanted = this.isWanted;
+    const found = this.next(-1, isOfOtherSentence(this.sentence));
+    if (!found) return null;
+    return this.stops.find((stop) => stop.sentence === found.stop.sentence && isWanted(stop)) ?? null;
+  }
+
+  /** Index of the sentence that is at hand, or that holds what is; -1 beside all of them. */
+  get sentence(): number {
+    const { stop, range } = this.atHand;
+    return (
+      stop?.sentence ??
+      this.review.sentences.findIndex(({ start, end }) => start <= range.start && range.start < end)
+    );
+  }
+
+  stopWithKey(key: string): Stop | undefined {
+    return this.stops.find((stop) => stop.key === key);
+  }
+
+  stopOfSentence(nth: number): Stop | undefined {
+    return this.stops.find(({ item, sentence }) => item === null && sentence === nth);
+  }
+
+  /** What is at hand where somebody selects words, or puts the cursor somewhere. */
+  chosen(range: Range): AtHand {
+    const stop =
+      range.start === range.end
+        ? stopAt(this.stops, range.start)
+        : (this.stops.find(({ start, end }) => start === range.start && end === range.end) ?? null);
+    return { range: stop ?? range, stop };
+  }
+
+  settle(keys: readonly string[]): void {
+    for (const key of keys) this.done.add(key);
+  }
+
+  unsettle(keys: readonly string[]): void {
+    for (const key of keys) this.done.delete(key);
+  }
+
+  isDone(key: string): boolean {
+    return this.done.has(key);
+  }
+
+  /** What stands as ticked, or was just settled, and has no annotation that is marked in the text. */
+  get ticked(): Stop[] {
+    return this.stops.filter(
+      ({ key, item }) =>
+        item && ((item.annotation === null && item.state === 'checked') || this.done.has(key)),
+    );
+  }
+
+  get position(): Position {
+    return positionOf(this.stops, this.atHand.stop, this.wanted, this.done);
+  }
+
+  /** How many items of a sentence nobody has settled, what is hardly a fact aside. */
+  leftIn(nth: number): number {
+    const isLeft = isStopFor(this.review, { hardlyFacts: false, settled: false }, this.done);
+    return this.stops.filter((stop) => stop.sentence === nth && stop.item && isLeft(stop)).length;
+  }
+
+  private get isWanted(): (stop: Stop) => boolean {
+    return isStopFor(this.review, this.wanted, this.done);
+  }
+
+  private get place(): number {
+    const { stop, range } = this.atHand;
+    const at = stop ? this.stops.findIndex(({ key }) => key === stop.key) : -1;
+    return at >= 0 ? at : placeAmong(this.stops, range.start);
+  }
+}

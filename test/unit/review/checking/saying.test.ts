@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { sliceOf } from '../../../../src/core/model.ts';
+import { correctionsShown } from '../../../../src/core/review/checking/corrections.ts';
+import { fadedRanges } from '../../../../src/core/review/checking/faded.ts';
+import { grown } from '../../../../src/core/review/checking/grow.ts';
+import { pressAt, shortestLookMs } from '../../../../src/core/review/checking/pace.ts';
+import { queryTyped } from '../../../../src/core/review/checking/queryTyped.ts';
+import { repeatsOf } from '../../../../src/core/review/checking/repeats.ts';
+import { harbour, harbourWith, itemIn, placeOf, ticked } from './articles.ts';
+
+describe('a key that says something', () => {
+  const now = 10_000;
+  it('is meant where what it is about could be read before', () => {
+    assert.equal(pressAt(now, { drawnAt: now - shortestLookMs, pressedAt: 0 }), 'meant');
+  });
+  it('is early before that, and before anything is drawn', () => {
+    assert.equal(pressAt(now, { drawnAt: now - shortestLookMs + 1, pressedAt: 0 }), 'early');
+    assert.equal(pressAt(now, { drawnAt: null, pressedAt: 0 }), 'early');
+  });
+  it('is held where it comes as fast as a key that is held down', () => {
+    for (const repeat of [15, 33, 90])
+      assert.equal(pressAt(now, { drawnAt: 0, pressedAt: now - repeat }), 'held');
+  });
+});
+
+describe('the same fact again', () => {
+  it('is a figure of the same value, of which nobody has said anything', () => {
+    const checked = harbourWith();
+    const repeats = repeatsOf(checked.review, itemIn(checked, placeOf('$55 million')));
+    assert.deepEqual(
+      repeats.map(({ start }) => start),
+      [placeOf('$55 million', 'again').start],
+    );
+    const done = harbourWith(ticked('$55 million'));
+    assert.deepEqual(repeatsOf(done.review, itemIn(done, placeOf('$55 million', 'again'))), []);
+    assert.deepEqual(repeatsOf(checked.review, itemIn(checked, placeOf('1993'))), []);
+  });
+});
+
+describe('more words', () => {
+  it('are the sentence, then the paragraph, then none', () => {
+    const { review } = harbourWith();
+    const sentence = grown(review, placeOf('$55 million'));
+    assert.ok(sentence);
+    assert.equal(sliceOf(harbour, sentence), 'The quay cost $55 million in 1993.');
+    const paragraph = grown(review, sentence);
+    assert.ok(paragraph);
+    assert.equal(sliceOf(harbour, paragraph), harbour.split('\n').at(0));
+    assert.equal(grown(review, paragraph), null);
+  });
+});
+
+describe('a correction in the text', () => {
+  const shown = (exact: string, correction: string, more = '') => {
+    const { start, end } = placeOf(exact);
+    const yaml = `annotations: [{ id: a-1, kind: claim, selector: { exact: "${exact}", start: ${String(start)}, end: ${String(end)} }, verdict: needs-correction, correction: "${correction}"${more} }]\n`;
+    return correctionsShown({ ...harbourWith(yaml), text: harbour }).map(({ struck, words }) => [
+      sliceOf(harbour, struck),
+      words,
+    ]);
+  };
+  it('strikes out what goes and puts what comes behind it, and leaves the rest', () => {
+    assert.deepEqual(shown('cost $55 million in 1993', 'cost $59 million in 1994'), [
+      ['$55', ' $59'],
+      ['1993', ' 1994'],
+    ]);
+    assert.deepEqual(shown('40 boats', 'about 40 boats'), [['', 'about ']]);
+    assert.deepEqual(shown('40 boats', '40 small boats'), [['', ' small']]);
+    assert.deepEqual(shown('two sides', 'sides'), [['two', '']]);
+  });
+  it('is not drawn once it was decided to leave the words', () => {
+    assert.deepEqual(shown('40 boats', '50 boats', ', stet: { by: me }'), []);
+  });
+});
+
+describe('a query as it is typed', () => {
+  it('goes to the usual one, or to whom it names first', () => {
+    assert.deepEqual(queryTyped(' Which count? ', 'reporter'), { to: 'reporter', text: 'Which count?' });
+    assert.deepEqual(queryTyped('@desk Which count?', 'reporter'), { to: 'desk', text: 'Which count?' });
+    assert.deepEqual(queryTyped('@ana.ruiz@example.org: Which?', 'reporter'), {
+      to: 'ana.ruiz@example.org',
+      text: 'Which?',
+    });
+    assert.deepEqual(queryTyped('Is @ana right?', 'reporter'), { to: 'reporter', text: 'Is @ana right?' });
+  });
+  it('is none without a question', () => {
+    for (const words of ['', '  ', '@desk', '@desk: '])
+      assert.equal(queryTyped(words, 'reporter'), null, words);
+  });
+});
+
+describe('what fades back', () => {
+  it('is what is checked, but for what is open inside of it', () => {
+    const { start, end } = placeOf('The quay cost $55 million in 1993');
+    const faded = fadedRanges({
+      items: [
+        { ...itemIn(harbourWith(), placeOf('1993')), kind: 'quote', state: 'checked', start, end },
+        itemIn(harbourWith(), placeOf('$55 million')),
+      ],
+    });
+    assert.deepEqual(
+      faded.map((range) => sliceOf(harbour, range)),
+      ['The quay cost ', ' in 1993'],
+    );
+    assert.deepEqual(fadedRanges(harbourWith().review), []);
+  });
+});
