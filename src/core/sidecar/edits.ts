@@ -121,7 +121,7 @@ export function onAnnotation(
 }
 
 /** The path of an annotation, which has an id from now on. */
-function withId(draft: SidecarDraft, ref: AnnotationAddress): Path {
+export function withId(draft: SidecarDraft, ref: AnnotationAddress): Path {
   const path = ['annotations', placeOfAnnotation(draft, ref)] as const;
   if (draft.text(path, 'id') === undefined) {
     draft.patch(path, annotationSchema.entries, { id: newAnnotationId(annotationIds(draft)) });

@@ -97,7 +97,7 @@ export const priorities = ['high', 'medium', 'low'] as const;
 export const bases = ['source', 'knowledge', 'reporter'] as const;
 /** What a tick rests on: a source, what the checker knows, or the reporter's word. */
 export type Basis = (typeof bases)[number];
-const correctionTypes = ['correction', 'clarification', 'retraction', 'update'] as const;
+export const correctionTypes = ['correction', 'clarification', 'retraction', 'update'] as const;
 
 export const sourceKinds = ['primary', 'secondary'] as const;
 export const sourceWays = ['document', 'interview', 'recording', 'reporter-notes'] as const;
@@ -225,7 +225,7 @@ const waivedSchema = group(
   'Open work that was waived.',
 );
 
-const signoffSchema = group(
+export const signoffSchema = group(
   {
     by: optionalText('Who signed.'),
     role: optionalText('As what.'),
@@ -237,7 +237,7 @@ const signoffSchema = group(
   'A sign-off.',
 );
 
-const printedCorrectionSchema = group(
+export const printedCorrectionSchema = group(
   {
     at: moment('When it was printed.'),
     annotation: optionalText('The annotation it is about.'),
@@ -250,7 +250,7 @@ const printedCorrectionSchema = group(
   'A correction printed after publication.',
 );
 
-const responseSchema = group(
+export const responseSchema = group(
   {
     person: optionalText('Who was asked: an id of the people list, or a name.'),
     annotations: list(text('An id.'), 'The annotations they were asked about.'),
@@ -355,6 +355,11 @@ type TopList = 'people' | 'sources' | 'annotations' | 'dismissed' | 'conflicts';
 export type Sidecar = Omit<SidecarFile, TopList> & Required<Pick<SidecarFile, TopList>>;
 export type SidecarArticle = DeepReadonly<v.InferOutput<typeof articleSchema>>;
 export type SidecarPerson = DeepReadonly<v.InferOutput<typeof personSchema>>;
+export type Signoff = NonNullable<SidecarArticle['signoffs']>[number];
+/** A correction that was printed after publication. */
+export type PrintedCorrection = NonNullable<SidecarArticle['corrections']>[number];
+/** Somebody was asked what they say to what the article says of them. */
+export type Response = NonNullable<SidecarArticle['responses']>[number];
 /** Which sentences one checker has read. */
 export type ReadSentences = NonNullable<SidecarArticle['read']>[number];
 export type Annotation = DeepReadonly<v.InferOutput<typeof annotationSchema>>;

@@ -1,3 +1,4 @@
+import type { Waived } from '../../sidecar/articleEdits.ts';
 import type { MovedEntry } from '../../sidecar/moveEntry.ts';
 import type { ThreadAddress } from '../../sidecar/noteEdits.ts';
 import type { AnnotationAddress } from '../../sidecar/read.ts';
@@ -7,8 +8,11 @@ import type {
   Dismissed,
   Evidence,
   Note,
+  PrintedCorrection,
+  Response,
   SidecarArticle,
   SidecarPerson,
+  Signoff,
   SourceEntry,
 } from '../../sidecar/schema.ts';
 import type { ConflictChoice } from '../../sidecar/settleConflict.ts';
@@ -68,6 +72,26 @@ export type Change =
       readonly sentences: readonly string[];
       readonly article: SidecarArticle;
     }
+  /** @see addAnnotation for what `article` is for. */
+  | {
+      readonly does: 'sign off';
+      readonly signoff: Omit<Signoff, 'waived'>;
+      readonly waived: readonly Waived[];
+      readonly article: SidecarArticle;
+    }
+  | {
+      readonly does: 'print correction';
+      readonly annotation: AnnotationAddress;
+      readonly correction: Omit<PrintedCorrection, 'annotation'>;
+    }
+  /** @see addAnnotation for what `article` is for. */
+  | {
+      readonly does: 'ask response';
+      readonly response: Omit<Response, 'annotations'>;
+      readonly annotations: readonly AnnotationAddress[];
+      readonly article: SidecarArticle;
+    }
+  | { readonly does: 'update response'; readonly response: Response; readonly patch: Patch<Response> }
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }

@@ -1,3 +1,4 @@
+import { addPrintedCorrection, addResponse, addSignoff, updateResponse } from '../../sidecar/articleEdits.ts';
 import {
   addAnnotation,
   addDismissed,
@@ -52,6 +53,15 @@ function editFor(change: Change): YamlEdit {
         markRead(change.by, change.at, change.sentences, headerFor(source, change.article))(source);
     case 'unread':
       return unmarkRead(change.by, change.sentences);
+    case 'sign off':
+      return (source) => addSignoff(change.signoff, change.waived, headerFor(source, change.article))(source);
+    case 'print correction':
+      return addPrintedCorrection(change.annotation, change.correction);
+    case 'ask response':
+      return (source) =>
+        addResponse(change.response, change.annotations, headerFor(source, change.article))(source);
+    case 'update response':
+      return updateResponse(change.response, change.patch);
     case 'dismiss':
       return addDismissed(change.suggestion);
     case 'restore':

@@ -1,0 +1,53 @@
+import type { Response } from '../../sidecar/schema.ts';
+import { annotationIn } from '../lookup.ts';
+import type { Review, ReviewedAnnotation } from '../review.ts';
+
+export const responseStates = ['overdue', 'waiting', 'answered'] as const;
+export type ResponseState = (typeof responseStates)[number];
+
+/** Somebody was asked what they say to what the article says of them. */
+export interface ReviewedResponse {
+  /** Stable for surfaces as long as the list of responses does not change before it. */
+  readonly key: string;
+  readonly response: Response;
+  /** Who was asked, as they are called. */
+  readonly name: string;
+  /** What they were asked about, as far as it is there. */
+  readonly annotations: readonly ReviewedAnnotation[];
+  readonly state: ResponseState;
+}
+
+/** Who was asked to respond and how that stands, those overdue first. @param now ISO moment, with a `Z` */
+export function responsesOf(review: Review, now: string): readonly ReviewedResponse[] {
+  const found = (review.sidecar.article?.responses ?? []).map((response, nth): ReviewedResponse => {
+    const person = review.people.find(({ id }) => id === response.person);
+    return {
+      key: String(nth),
+      response,
+      name: person?.name ?? response.person ?? 'somebody',
+      annotations: (response.annotations ?? []).flatMap((id) => annotationIn(review, id) ?? []),
+      state: stateOf(response, now),
+    };
+  });
+  return responseStates.flatMap((state) => found.filter((one) => one.state === state));
+}
+
+/** Those whose deadline is over without an answer. */
+export const overdueResponses = (review: Review, now: string): readonly ReviewedResponse[] =>
+  responsesOf(review, now).filter(({ state }) => state === 'overdue');
+
+function stateOf({ answered, says, deadline }: Response, now: string): ResponseState {
+  if (answered !== undefined || says !== undefined) return 'answered';
+  return deadline !== undefined && isOver(deadline, now) ? 'overdue' : 'waiting';
+}
+
+const dayLength = '2026-11-23'.length;
+
+/** A day is over when it has passed everywhere; a time without a zone is taken for one of UTC. */
+function isOver(deadline: string, now: string): boolean {
+  if (deadline.length <= dayLength) return deadline < now.slice(0, dayLength);
+  const zoned = /(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/.test(deadline.slice(dayLength));
+  const written = deadline.replace(' ', 'T') + (zoned ? '' : 'Z');
+  const over = Date.parse(written);
+  return Number.isNaN(over) ? deadline < now : over < Date.parse(now);
+}

@@ -1,0 +1,39 @@
+import { textSha256 } from '../../hash.ts';
+import type { CheckedArticle } from '../check.ts';
+import { leftOpen } from '../closing/signoffs.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import { headerOf } from './add.ts';
+import type { Decision, Who } from './decision.ts';
+
+/** Open work that may stay open, and why. */
+export interface WaivedWork {
+  readonly reviewed: ReviewedAnnotation;
+  readonly why: string | null;
+}
+
+/** Signs the text off as it is now, with how much is open and what of that is waived. The text is kept. */
+export function signOff(
+  checked: CheckedArticle,
+  role: string,
+  waived: readonly WaivedWork[],
+  { by, at }: Who,
+): Decision {
+  if (role.trim() === '') return { refused: 'Say as what you sign off: research, copy desk, legal.' };
+  if (by === undefined) return { refused: 'A sign-off without a name says nothing. Set your name first.' };
+  const hash = textSha256(checked.text);
+  const { annotations, items } = leftOpen(checked.review);
+  return {
+    changes: [
+      {
+        does: 'sign off',
+        signoff: { by, role: role.trim(), at, textSha256: hash, open: annotations.length + items.length },
+        waived: waived.map(({ reviewed: { annotation }, why }) => ({
+          annotation: checked.reading.refOf(annotation),
+          ...(why === null ? {} : { why }),
+        })),
+        article: headerOf(checked),
+      },
+    ],
+    textToKeep: hash,
+  };
+}

@@ -1,0 +1,90 @@
+import type { ArticleChange, ChangeKind } from '../review/closing/whatChanged.ts';
+import type { ResponseState, ReviewedResponse } from '../review/closing/responses.ts';
+import type { LeftOpen, ReviewedSignoff } from '../review/closing/signoffs.ts';
+import type { PrintedCorrection } from '../sidecar/schema.ts';
+import { shorten } from '../shorten.ts';
+import { differencesInWords } from './changes.ts';
+import { dateInShort } from './dates.ts';
+import { inMarks } from './quotation.ts';
+import { statusLabels } from './statuses.ts';
+
+const counted = (count: number, one: string, several: string): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
+/** "3 annotations open, 12 items not checked, 4 sentences not read"; `null` where nothing is left. */
+export function leftInWords({ annotations, items, unread }: LeftOpen): string | null {
+  const parts = [
+    ...(annotations.length > 0
+      ? [`${counted(annotations.length, 'annotation', 'annotations')} open`]
+      : []),
+    ...(items.length > 0 ? [`${counted(items.length, 'item', 'items')} not checked`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'sentence', 'sentences')} not read`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+const dayOf = (at: string | undefined): string => (at === undefined ? '' : ` on ${dateInShort(at.slice(0, 10))}`);
+
+/** "Ann Doe as research on 23 Nov 2026, 2 open, 1 waived; void: the text has changed since". */
+export function signoffInWords({ signoff, isValid }: ReviewedSignoff): string {
+  const { by = 'somebody', role, at, open, waived = [] } = signoff;
+  const left = [
+    ...(open === undefined || open === 0 ? [] : [`${String(open)} open`]),
+    ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
+  ];
+  const who = `${by}${role === undefined ? '' : ` as ${role}`}${dayOf(at)}`;
+  return [who, ...left].join(', ') + (isValid ? '' : '; void: the text has changed since');
+}
+
+/** What keeps an article from having a valid sign-off of a role; `null` where it has one. */
+export function noSignoff(role: string, found: ReviewedSignoff | undefined): string | null {
+  if (!found) return `Nobody has signed off as ${role}.`;
+  if (found.isValid) return null;
+  const { by = 'somebody', at } = found.signoff;
+  return `The sign-off as ${role} by ${by}${dayOf(at)} is void: the text has changed since.`;
+}
+
+export const responseStateLabels: Readonly<Record<ResponseState, string>> = {
+  overdue: 'Overdue',
+  waiting: 'Waiting',
+  answered: 'Answered',
+};
+
+/** "Jane Roe, asked 23 Nov 2026, due 24 Nov 2026: overdue". */
+export function responseInWords({ name, response, state }: ReviewedResponse): string {
+  const { asked, deadline, says } = response;
+  const parts = [
+    name,
+    ...(asked === undefined ? [] : [`asked${dayOf(asked)}`]),
+    ...(deadline === undefined ? [] : [`due${dayOf(deadline)}`]),
+  ];
+  const told = state === 'answered' && says !== undefined ? inMarks(says, 80) : responseStateLabels[state].toLowerCase();
+  return `${parts.join(', ')}: ${told}`;
+}
+
+export const changeLabels: Readonly<Record<ChangeKind, string>> = {
+  headline: 'Headline',
+  new: 'New',
+  changed: 'Changed',
+  cut: 'Cut',
+  're-check': 'To check again',
+};
+
+/** What changed, in one line; of a re-check how it stands with it. */
+export function changeInWords({ kind, was, now, reviewed }: ArticleChange): string {
+  if (reviewed && was !== null && (now === null || was === now)) return statusLabels[reviewed.status];
+  if (was !== null && now !== null) return differencesInWords(was, now);
+  return kind === 'cut' ? 'taken out' : kind === 'new' ? 'put in' : shorten(now ?? was ?? '', 80);
+}
+
+type CorrectionType = NonNullable<PrintedCorrection['type']>;
+export const correctionTypeMeanings: Readonly<Record<CorrectionType, string>> = {
+  correction: 'what was printed was wrong',
+  clarification: 'it was right, and could be misread',
+  retraction: 'it is withdrawn',
+  update: 'it was right then, and there is news',
+};
+
+/** The notice that is offered for a printed correction. */
+export const noticeFor = (was: string, now: string): string =>
+  `An earlier version of this article said ${inMarks(was)}. It should have said ${inMarks(now)}.`;
