@@ -2,6 +2,7 @@ import { extensions, window, workspace, type ExtensionContext, type HoverProvide
 import { registerCommands } from './features/annotate/commands.ts';
 import { registerBioForms, type BioForms } from './features/bio/forms.ts';
 import { registerChecking } from './features/checking/checking.ts';
+import { registerClosing } from './features/closing/register.ts';
 import { registerClaimsView } from './features/claims/view.ts';
 import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
@@ -42,6 +43,7 @@ import type { Agent } from './services/lookUp/asking.ts';
 import { LookUp } from './services/lookUp/lookUp.ts';
 import type { Machine } from './services/machine.ts';
 import { nearbySources } from './services/nearbySources.ts';
+import { OldTexts } from './services/oldTexts.ts';
 import { newRegistries, type Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
@@ -84,6 +86,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const choices = new LanguageChoices(context.globalState);
   const texts = new Texts(context.globalStorageUri, machine);
   const git = () => gitApi({ workspace, extensions });
+  const gitTexts = new GitTexts(machine?.readOldTexts, git);
   const articles = new Articles(
     engine,
     sidecars,
@@ -91,7 +94,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     rules,
     listedNames,
     texts,
-    new GitTexts(machine?.readOldTexts, git),
+    gitTexts,
     choices,
     (uri) => setting('detectNews', uri),
     (error) => void edge.report(error),
@@ -139,6 +142,11 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     folderWork,
     bio.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
+    registerClosing(
+      { articles, desk, engine, oldTexts: new OldTexts(texts, gitTexts), signer },
+      claims,
+      edge,
+    ),
     registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     threads.registration,

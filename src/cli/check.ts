@@ -6,6 +6,8 @@ import { lineColumnsIn } from '../core/lineColumn.ts';
 import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
+import { signoffAs, signoffsOf } from '../core/review/closing/signoffs.ts';
+import { noSignoff } from '../core/wording/closing.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
 import { newFolderRulesFiles } from './folderRules.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
@@ -23,10 +25,16 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       json: { type: 'boolean', default: false },
       'fail-on': { type: 'string' },
       base: { type: 'string' },
+      'require-signoff': { type: 'string' },
     },
   });
   if (positionals.length === 0 || (values['fail-on'] !== undefined && values['fail-on'] !== 'open')) {
     complain(positionals.length === 0 ? 'name the articles or folders to check.' : '--fail-on takes “open”.');
+    return exitCodes.couldNotRun;
+  }
+  const role = values['require-signoff'];
+  if (role?.trim() === '') {
+    complain('--require-signoff takes a role, as in “research”.');
     return exitCodes.couldNotRun;
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
@@ -55,6 +63,11 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       if (!checked) continue;
       if (values.json) printJson(asJson(checked));
       else reportCheck(checked);
+      const missing = role === undefined ? null : noSignoff(role, signoffAs(signoffsOf(checked), role));
+      if (missing !== null) {
+        complain(`${file}: ${missing}`);
+        raise(exitCodes.findings);
+      }
       raise(verdictOn(checked, values['fail-on'] === 'open'));
       done.push(checked);
     }
@@ -134,5 +147,11 @@ function asJson({ file, text, source, review }: CheckedFile) {
       of: review.sentences.length,
     },
     coverage: review.coverage,
+    signoffs: signoffsOf({ text, review }).map(({ signoff: { role, by, at }, isValid }) => ({
+      role: role ?? null,
+      by: by ?? null,
+      at: at ?? null,
+      valid: isValid,
+    })),
   };
 }

@@ -8,11 +8,13 @@ export const usage = `Usage:
       {id, text, published, headline}; places in the headline are told as such. With --json
       also who the people are, by the annotations file beside it, the nearest people.yaml,
       the reference lists given and those of the nearest copydesk.yaml.
-  copydesk check [--json] [--fail-on open] [--base FILE] PATH…
+  copydesk check [--json] [--fail-on open] [--require-signoff ROLE] [--base FILE] PATH…
       Checks the annotations of articles, or of all articles in folders.
       Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage,
       a merge conflict, or figures that disagree where the folder's rules make that a
       warning or an error (with --fail-on open: any open work). 2: could not run.
+      --require-signoff ROLE: also 1 for an article that nobody has signed off in that role,
+      or of which the text has changed since.
       --base FILE is the text that the annotations were made on; without it, the
       version in git whose hash fits is used where there is one.
   copydesk merge BASE OURS THEIRS

@@ -262,7 +262,7 @@ async function pickFacts(
     placeHolder: 'Enter takes what is ticked, each with its source, licence and date',
     matchOnDescription: true,
   });
-  return picked.map(({ fact }) => fact);
+  return (picked ?? []).map(({ fact }) => fact);
 }
 
 /** `undefined`: it cannot be had, and the rest is wanted without it. */

@@ -12,6 +12,7 @@ export class Engine {
   private registryTools: ReturnType<typeof importRegistry> | undefined;
   private newsTools: ReturnType<typeof importNews> | undefined;
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
+  private closingTools: ReturnType<typeof importClosing> | undefined;
   private listTools: ReturnType<typeof importLists> | undefined;
   private rulesTools: ReturnType<typeof importFolderRules> | undefined;
   private folderTools: ReturnType<typeof importFolder> | undefined;
@@ -45,6 +46,11 @@ export class Engine {
   /** What decisions do to a sidecar. */
   deciding() {
     return (this.decidingTools ??= importDeciding());
+  }
+
+  /** Corrections, sign-offs, and what changed since. */
+  closing() {
+    return (this.closingTools ??= importClosing());
   }
 
   /** Telling news from other texts: light, since it runs on every plain text. */
@@ -123,6 +129,9 @@ async function importDeciding() {
   const fixing = await import('../core/review/decide/peopleFixes.ts');
   const sources = await import('../core/review/decide/source.ts');
   const publication = await import('../core/review/decide/publication.ts');
+  const corrections = await import('../core/review/decide/corrections.ts');
+  const responses = await import('../core/review/decide/response.ts');
+  const signingOff = await import('../core/review/decide/signOff.ts');
   const edit = await import('../core/review/decide/edit.ts');
   return {
     ...adding,
@@ -139,8 +148,18 @@ async function importDeciding() {
     ...fixing,
     ...sources,
     ...publication,
+    ...corrections,
+    ...responses,
+    ...signingOff,
     ...edit,
   };
+}
+
+async function importClosing() {
+  const corrections = await import('../core/wording/corrections.ts');
+  const signoffs = await import('../core/review/closing/signoffs.ts');
+  const changes = await import('../core/review/closing/whatChanged.ts');
+  return { ...corrections, ...signoffs, ...changes };
 }
 
 async function importNews() {

@@ -98,27 +98,27 @@ const takesTyped = (words: string): QuickPickItem => ({
 });
 
 /**
- * The items that are ticked when somebody accepts; none where the question was waved away. The list stands there from
+ * The items that are ticked when somebody accepts; `undefined` where the question was waved away. The list stands there from
  * the beginning: `showQuickPick` opens without it, and takes an Enter that is faster for none.
  */
 export function pickMany<Item extends QuickPickItem>(
   items: readonly Item[],
   question: Question,
-): Promise<Item[]> {
+): Promise<Item[] | undefined> {
   const box = listFor(question);
   const shown = items.map((item): QuickPickItem => shownItem(item));
   box.canSelectMany = true;
   box.items = shown;
   box.selectedItems = shown.filter(({ picked }) => picked);
   return new Promise((resolve) => {
-    let answer: readonly QuickPickItem[] = [];
+    let answer: readonly QuickPickItem[] | undefined;
     box.onDidAccept(() => {
       answer = box.selectedItems;
       box.hide();
     });
     box.onDidHide(() => {
       box.dispose();
-      resolve(items.filter((_, nth) => answer.includes(shown[nth])));
+      resolve(answer && items.filter((_, nth) => answer?.includes(shown[nth])));
     });
     box.show();
   });

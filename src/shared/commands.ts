@@ -1,21 +1,22 @@
 /** The commands that the manifest declares, without their prefix. */
 export const declaredCommands = [
-  'acceptAnswer', 'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addQuote', 'addSource',
-  'answerQuery', 'askAboutRole', 'assign', 'attachSidecar', 'cancelNote', 'checkName', 'chooseListed',
-  'clearFilter', 'comment', 'confirmFigure', 'confirmPassage', 'copyFigure', 'copySource', 'correctFigure',
+  'acceptAnswer', 'acceptSuggestion', 'addClaim', 'addFigure', 'addNote', 'addPrintedCorrection',
+  'addQuote', 'addSource', 'answerQuery', 'askAboutRole', 'askForResponse', 'assign', 'attachSidecar',
+  'cancelNote', 'checkName', 'checkWhatChanged', 'chooseListed', 'clearFilter', 'comment', 'confirmFigure',
+  'confirmMade', 'confirmPassage', 'copyCorrections', 'copyFigure', 'copySource', 'correctFigure',
   'correctItem', 'deleteAnnotation', 'deleteNote', 'demotePerson', 'dismissSuggestion', 'editCorrection',
   'editNote', 'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio', 'groupByAssignee',
   'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker', 'groupByWork', 'growItem',
   'importPeople', 'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut', 'nextItem',
   'nextOfKind', 'nextOpen', 'nextSentence', 'noteItem', 'openSidecar', 'openSource', 'opinionItem',
   'pinSource', 'previousItem', 'previousOpen', 'previousSentence', 'promotePerson', 'queryItem',
-  'readSentence', 'reattach', 'redo', 'renamePerson', 'replyAnswer', 'replyNote', 'replyQuery',
-  'resolveThread', 'restoreDismissed', 'saveNote', 'setFinding', 'setItemAside', 'setPriority',
-  'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll', 'showArticle', 'showCard',
-  'showCheckingKeys', 'showFolder', 'showOpenOnly', 'sourceFigure', 'startChecking', 'stopChecking',
-  'stopIndexing', 'takeSource', 'tickAsKnown', 'tickAsReported', 'tickFromNotes', 'tickFromPrint',
-  'tickFromTape', 'tickFromTranscript', 'tickItem', 'tickRepeats', 'turnSource', 'undo', 'undoItem',
-  'unresolveThread', 'walkHardlyFacts', 'walkSettled', 'writeQuery',
+  'readSentence', 'reattach', 'recordResponse', 'redo', 'renamePerson', 'replyAnswer', 'replyNote',
+  'replyQuery', 'resolveThread', 'restoreDismissed', 'saveCorrections', 'saveNote', 'setFinding',
+  'setItemAside', 'setPriority', 'setPublicationDate', 'setSpeaker', 'settleConflict', 'showAll',
+  'showArticle', 'showCard', 'showCheckingKeys', 'showFolder', 'showOpenOnly', 'signOff', 'sourceFigure',
+  'startChecking', 'stopChecking', 'stopIndexing', 'takeSource', 'tickAsKnown', 'tickAsReported',
+  'tickFromNotes', 'tickFromPrint', 'tickFromTape', 'tickFromTranscript', 'tickItem', 'tickRepeats',
+  'turnSource', 'undo', 'undoItem', 'unresolveThread', 'walkHardlyFacts', 'walkSettled', 'writeQuery',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

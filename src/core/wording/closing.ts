@@ -14,16 +14,15 @@ const counted = (count: number, one: string, several: string): string =>
 /** "3 annotations open, 12 items not checked, 4 sentences not read"; `null` where nothing is left. */
 export function leftInWords({ annotations, items, unread }: LeftOpen): string | null {
   const parts = [
-    ...(annotations.length > 0
-      ? [`${counted(annotations.length, 'annotation', 'annotations')} open`]
-      : []),
+    ...(annotations.length > 0 ? [`${counted(annotations.length, 'annotation', 'annotations')} open`] : []),
     ...(items.length > 0 ? [`${counted(items.length, 'item', 'items')} not checked`] : []),
     ...(unread > 0 ? [`${counted(unread, 'sentence', 'sentences')} not read`] : []),
   ];
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-const dayOf = (at: string | undefined): string => (at === undefined ? '' : ` on ${dateInShort(at.slice(0, 10))}`);
+const dayOf = (at: string | undefined): string =>
+  at === undefined ? '' : ` on ${dateInShort(at.slice(0, 10))}`;
 
 /** "Ann Doe as research on 23 Nov 2026, 2 open, 1 waived; void: the text has changed since". */
 export function signoffInWords({ signoff, isValid }: ReviewedSignoff): string {
@@ -58,7 +57,8 @@ export function responseInWords({ name, response, state }: ReviewedResponse): st
     ...(asked === undefined ? [] : [`asked${dayOf(asked)}`]),
     ...(deadline === undefined ? [] : [`due${dayOf(deadline)}`]),
   ];
-  const told = state === 'answered' && says !== undefined ? inMarks(says, 80) : responseStateLabels[state].toLowerCase();
+  const told =
+    state === 'answered' && says !== undefined ? inMarks(says, 80) : responseStateLabels[state].toLowerCase();
   return `${parts.join(', ')}: ${told}`;
 }
 

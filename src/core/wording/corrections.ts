@@ -1,7 +1,11 @@
 import type { Run } from '../markdown.ts';
 import { sliceOf } from '../model.ts';
 import type { CheckedArticle } from '../review/check.ts';
-import { wantedCorrections, type WantedCorrection, type WhyRead } from '../review/closing/wantedCorrections.ts';
+import {
+  wantedCorrections,
+  type WantedCorrection,
+  type WhyRead,
+} from '../review/closing/wantedCorrections.ts';
 import { lineColumnsIn } from '../lineColumn.ts';
 import { changedWords } from '../selectors/changes.ts';
 import { wholeTokens } from '../selectors/wholeTokens.ts';
@@ -37,13 +41,16 @@ export function correctionSheet(checked: CheckedArticle): CorrectionSheet {
   }));
   return {
     count: wanted.length,
-    markdown: [
-      `# ${inMarkdown(title)}`,
-      ...parts.flatMap(({ heading, rows }) => [`## ${heading}`, rows.map(rowInMarkdown).join('\n')]),
-    ].join('\n\n') + '\n',
+    markdown:
+      [
+        `# ${inMarkdown(title)}`,
+        ...parts.flatMap(({ heading, rows }) => [`## ${heading}`, rows.map(rowInMarkdown).join('\n')]),
+      ].join('\n\n') + '\n',
     html: page(
       title,
-      parts.map(({ heading, rows }) => `<h2>${inHtml(heading)}</h2>\n${rows.map(rowInHtml).join('\n')}`).join('\n'),
+      parts
+        .map(({ heading, rows }) => `<h2>${inHtml(heading)}</h2>\n${rows.map(rowInHtml).join('\n')}`)
+        .join('\n'),
     ),
   };
 }
@@ -56,14 +63,32 @@ const text = (words: string): readonly Run[] => [{ words, look: 'plain' }];
 function rowsOf({ was, now, why, sources }: WantedCorrection): Row[] {
   const changes = now === null ? [] : wholeTokens(was, now, changedWords(was, now));
   return [
-    { label: 'Was', runs: marked(was, changes.map(({ before }) => before), 'struck') },
+    {
+      label: 'Was',
+      runs: marked(
+        was,
+        changes.map(({ before }) => before),
+        'struck',
+      ),
+    },
     now === null
       ? { label: 'Now', runs: text('to be corrected; no wording is proposed') }
-      : { label: 'Now', runs: marked(now, changes.map(({ after }) => after), 'strong') },
+      : {
+          label: 'Now',
+          runs: marked(
+            now,
+            changes.map(({ after }) => after),
+            'strong',
+          ),
+        },
     ...why.map((note): Row => ({ label: 'Why', runs: text(note.text) })),
     ...sources.map(sourceRow),
   ];
 }
+
+/** What belongs to a number, and is marked with it. */
+const signsBefore = /[\p{Sc}+−-]+$/u;
+const signsAfter = /^[%°]+/u;
 
 function marked(
   words: string,
@@ -72,7 +97,12 @@ function marked(
 ): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (const { start, end } of ranges) {
+  for (const range of ranges) {
+    const start = Math.max(
+      from,
+      range.start - (signsBefore.exec(words.slice(0, range.start))?.[0].length ?? 0),
+    );
+    const end = range.end + (signsAfter.exec(words.slice(range.end))?.[0].length ?? 0);
     runs.push({ words: words.slice(from, start), look: 'plain' }, { words: words.slice(start, end), look });
     from = end;
   }
@@ -134,7 +164,12 @@ function runInHtml({ words, look }: Run): string {
   return tag === null ? inHtml(words) : `<${tag}>${inHtml(words)}</${tag}>`;
 }
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 const inHtml = (words: string): string =>
   onOneLine(words).replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
 

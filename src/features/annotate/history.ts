@@ -27,7 +27,7 @@ export function registerHistory(edge: RowCommands, targets: Targets, desk: Desk)
       type Item = QuickPickItem & { dismissed: Dismissed };
       const items = dismissed.map((item): Item => ({ label: shorten(item.exact, 90), dismissed: item }));
       const picked = await pickMany(items, { placeHolder: 'Suggestions to bring back' });
-      if (picked.length === 0) return;
+      if (!picked || picked.length === 0) return;
       await desk.decide(checked, 'Restore suggestions', ({ restoreSuggestions }) =>
         restoreSuggestions(picked.map((item) => item.dismissed)),
       );

@@ -1,16 +1,12 @@
 import { Disposable, env, Uri, ViewColumn, window, workspace } from 'vscode';
-import {
-  correctedWords,
-  madeCorrections,
-  printedIds,
-} from '../../core/review/decide/corrections.ts';
+import { correctedWords, madeCorrections, printedIds } from '../../core/review/closing/madeCorrections.ts';
 import { correctionTypes, type PrintedCorrection } from '../../core/sidecar/schema.ts';
 import { noticeFor, correctionTypeMeanings } from '../../core/wording/closing.ts';
-import { correctionSheet } from '../../core/wording/corrections.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
-import { writeNew } from '../../services/files.ts';
+import type { Engine } from '../../services/engine.ts';
+import { writeText } from '../../services/files.ts';
 import { inform, mention, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import { UserError } from '../../services/userError.ts';
@@ -21,17 +17,23 @@ import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Corrections on their way to the writer and back, and those that were printed. */
-export function registerCorrections(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerCorrections(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  engine: Engine,
+  drafts: Drafts,
+): Disposable {
   return Disposable.from(
     edge.register('copydesk.copyCorrections', async (argument) => {
-      const { sheet } = await sheetOf(targets, argument);
+      const { sheet } = await sheetOf(engine, targets, argument);
       await env.clipboard.writeText(sheet.markdown);
       const document = await workspace.openTextDocument({ language: 'markdown', content: sheet.markdown });
       await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true });
       mention(`${correctionsCounted(sheet.count)} copied.`, 6000);
     }),
     edge.register('copydesk.saveCorrections', async (argument) => {
-      const { checked, sheet } = await sheetOf(targets, argument);
+      const { checked, sheet } = await sheetOf(engine, targets, argument);
       const { uri } = checked.document;
       const target = await window.showSaveDialog({
         title: 'Save Corrections',
@@ -39,7 +41,7 @@ export function registerCorrections(edge: RowCommands, targets: Targets, desk: D
         filters: { 'Web page, for mail and word processors': ['html'] },
       });
       if (!target) return;
-      await writeNew(target, sheet.html);
+      await writeText(target, sheet.html);
       const open = 'Open';
       const said = `${correctionsCounted(sheet.count)} saved in ${fileNameOf(target)}.`;
       if ((await inform(said, open)) === open) await env.openExternal(target);
@@ -60,13 +62,16 @@ export function registerCorrections(edge: RowCommands, targets: Targets, desk: D
         confirmAllMade(checked, made, who),
       );
       if (isSaved) mention(`${correctionsCounted(made.ready.length)} confirmed: ${named}`, 8000);
-      if (asking !== '') await warn(`Their summaries may hold no longer, so confirm these one by one: ${asking}.`);
+      if (asking !== '')
+        await warn(`Their summaries may hold no longer, so confirm these one by one: ${asking}.`);
     }),
     edge.register('copydesk.addPrintedCorrection', async (argument) => {
       const { checked, reviewed } = await targets.annotation(argument);
       const words = correctedWords(reviewed);
       if (!words)
-        throw new UserError('Say first what the passage should read: a printed correction is of a passage that was to be corrected.');
+        throw new UserError(
+          'Say first what the passage should read: a printed correction is of a passage that was to be corrected.',
+        );
       const { id } = reviewed.annotation;
       if (id !== undefined && printedIds(checked.review).has(id)) {
         const again = 'Add Another';
@@ -74,9 +79,14 @@ export function registerCorrections(edge: RowCommands, targets: Targets, desk: D
       }
       const type = await askType();
       if (!type) return;
-      const notice = await askText('Notice to Readers', 'The words that readers see', noticeFor(words.was, words.now), {
-        draft: drafts.of('notice', checked.document.uri.toString(), reviewed.key),
-      });
+      const notice = await askText(
+        'Notice to Readers',
+        'The words that readers see',
+        noticeFor(words.was, words.now),
+        {
+          draft: drafts.of('notice', checked.document.uri.toString(), reviewed.key),
+        },
+      );
       if (notice === cancelled) return;
       const why = await askText('Why', 'How the mistake came about, for the desk', '', {
         draft: drafts.of('why printed', checked.document.uri.toString(), reviewed.key),
@@ -98,8 +108,9 @@ export function registerCorrections(edge: RowCommands, targets: Targets, desk: D
 const correctionsCounted = (count: number): string =>
   count === 1 ? '1 correction' : `${String(count)} corrections`;
 
-async function sheetOf(targets: Targets, argument: unknown) {
+async function sheetOf(engine: Engine, targets: Targets, argument: unknown) {
   const checked: CheckedDocument = await targets.article(argument);
+  const { correctionSheet } = await engine.closing();
   const sheet = correctionSheet(checked);
   if (sheet.count === 0) throw new UserError('Nothing is to be corrected in this article.');
   return { checked, sheet };

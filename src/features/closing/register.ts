@@ -33,9 +33,9 @@ export function registerClosing(
   const onRows = new RowCommands(edge, rows);
   const drafts = new Drafts();
   return Disposable.from(
-    registerCorrections(onRows, targets, desk, drafts),
+    registerCorrections(onRows, targets, desk, engine, drafts),
     registerResponses(onRows, targets, desk, drafts),
-    registerSignOff(onRows, targets, desk, drafts),
+    registerSignOff(onRows, targets, desk, engine, drafts),
     registerWhatChanged(onRows, targets, engine, oldTexts, signer),
   );
 }

@@ -14,7 +14,12 @@ import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Right of response: who was asked what they say to it, by when, and what they said. */
-export function registerResponses(edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable {
+export function registerResponses(
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  drafts: Drafts,
+): Disposable {
   return Disposable.from(
     edge.register('copydesk.askForResponse', async (argument) => {
       const { checked, all } = await targets.annotations(argument);
@@ -22,9 +27,14 @@ export function registerResponses(edge: RowCommands, targets: Targets, desk: Des
         drafts.of(what, checked.document.uri.toString(), all.map(({ key }) => key).join(' '));
       const person = await askWhom(checked, all[0].annotation.person, draftOf('who is asked'));
       if (person === undefined) return;
-      const channel = await askText('Ask for Response', 'How they were asked, as in “by mail to the press office”', '', {
-        draft: draftOf('channel'),
-      });
+      const channel = await askText(
+        'Ask for Response',
+        'How they were asked, as in “by mail to the press office”',
+        '',
+        {
+          draft: draftOf('channel'),
+        },
+      );
       if (channel === cancelled) return;
       const deadline = await askWords({
         title: 'Ask for Response',
@@ -41,7 +51,8 @@ export function registerResponses(edge: RowCommands, targets: Targets, desk: Des
       const isSaved = await desk.decide(checked, 'Ask for response', ({ askResponse }, who) =>
         askResponse(checked, all, { person, channel, deadline: deadlineTyped(deadline) }, who),
       );
-      if (isSaved) mention(`Noted: asked about ${all.map((one) => annotationNamed(checked, one)).join(', ')}`, 6000);
+      if (isSaved)
+        mention(`Noted: asked about ${all.map((one) => annotationNamed(checked, one)).join(', ')}`, 6000);
     }),
     edge.register('copydesk.recordResponse', async (argument) => {
       const checked = await targets.editable(argument);
@@ -57,11 +68,18 @@ export function registerResponses(edge: RowCommands, targets: Targets, desk: Des
         one,
       }));
       const picked =
-        items.length === 1 ? items[0] : await pickOne(items, { title: 'Record Response', placeHolder: 'Whose answer' });
+        items.length === 1
+          ? items[0]
+          : await pickOne(items, { title: 'Record Response', placeHolder: 'Whose answer' });
       if (!picked) return;
-      const says = await askText(`Response of ${picked.one.name}`, 'What they say, or that they declined', '', {
-        draft: drafts.of('response', checked.document.uri.toString(), picked.one.key),
-      });
+      const says = await askText(
+        `Response of ${picked.one.name}`,
+        'What they say, or that they declined',
+        '',
+        {
+          draft: drafts.of('response', checked.document.uri.toString(), picked.one.key),
+        },
+      );
       if (says === cancelled || says === null) return;
       const isSaved = await desk.decide(checked, 'Record response', ({ recordResponse }, who) =>
         recordResponse(picked.one.response, says, who),
@@ -88,16 +106,21 @@ async function askWhom(
   type Item = QuickPickItem & { person: string };
   const items = review.people
     .filter(({ unnamed }) => !unnamed)
-    .map(
-      (person): Item => ({
-        label: person.name,
-        description: person.role ?? '',
-        iconPath: new ThemeIcon('person'),
-        person: person.entry && person.kept !== 'registry' ? person.entry.id : person.name,
-      }),
-    );
-  const ordered = [...items.filter(({ person }) => person === speaker), ...items.filter(({ person }) => person !== speaker)];
-  const question = { title: 'Ask for Response', placeHolder: 'Who was asked: choose, or type a name', matchOnDescription: true };
+    .map((person): Item => ({
+      label: person.name,
+      description: person.role ?? '',
+      iconPath: new ThemeIcon('person'),
+      person: person.entry && person.kept !== 'registry' ? person.entry.id : person.name,
+    }));
+  const ordered = [
+    ...items.filter(({ person }) => person === speaker),
+    ...items.filter(({ person }) => person !== speaker),
+  ];
+  const question = {
+    title: 'Ask for Response',
+    placeHolder: 'Who was asked: choose, or type a name',
+    matchOnDescription: true,
+  };
   const answer = await pickOrType(ordered, question, draft);
   if (!answer) return undefined;
   return 'typed' in answer ? answer.typed : answer.item.person;

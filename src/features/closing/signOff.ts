@@ -1,13 +1,14 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
-import { leftOpen, signoffsOf } from '../../core/review/closing/signoffs.ts';
+import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
 import { leftInWords, signoffInWords } from '../../core/wording/closing.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import { statusLabels } from '../../core/wording/statuses.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
+import type { Engine } from '../../services/engine.ts';
 import { mention } from '../../services/messages.ts';
-import { pickOne, pickOrType, pickSeveral } from '../../shared/asking.ts';
+import { pickOne, pickOrType, pickMany } from '../../shared/asking.ts';
 import type { Drafts } from '../../shared/drafts.ts';
 import { askText, cancelled } from '../../shared/prompts.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
@@ -17,34 +18,68 @@ import type { Targets } from '../../shared/targets.ts';
 const usualRoles = ['research', 'copy desk', 'editor', 'legal'];
 
 /** Signs the article off as it stands, in a role. */
-export const registerSignOff = (edge: RowCommands, targets: Targets, desk: Desk, drafts: Drafts): Disposable =>
+export const registerSignOff = (
+  edge: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  engine: Engine,
+  drafts: Drafts,
+): Disposable =>
   edge.register('copydesk.signOff', async (argument) => {
     const checked = await targets.editable(argument);
-    const role = await askRole(checked, drafts);
-    if (role === undefined) return;
-    const waived = await askWaived(checked, drafts);
-    if (!waived) return;
+    const { leftOpen, signoffsOf } = await engine.closing();
     const left = leftOpen(checked.review);
+    const role = await askRole(checked, left, signoffsOf(checked), drafts);
+    if (role === undefined) return;
+    const waived = await askWaived(checked, left, drafts);
+    if (!waived) return;
     const stays = leftInWords(left) ?? 'nothing is open';
     const why = waived.length === 0 ? '' : `, ${String(waived.length)} waived`;
     const items = [
-      { label: `Sign Off as ${role}`, description: stays + why, iconPath: new ThemeIcon('pass'), isYes: true },
-      { label: 'Not Yet', description: 'nothing is written', iconPath: new ThemeIcon('circle-slash'), isYes: false },
+      {
+        label: `Sign Off as ${role}`,
+        description: stays + why,
+        iconPath: new ThemeIcon('pass'),
+        isYes: true,
+      },
+      {
+        label: 'Not Yet',
+        description: 'nothing is written',
+        iconPath: new ThemeIcon('circle-slash'),
+        isYes: false,
+      },
     ];
-    const question = { title: 'Sign Off', placeHolder: 'It holds for the text as it is now, and is void when that changes' };
+    const question = {
+      title: 'Sign Off',
+      placeHolder: 'It holds for the text as it is now, and is void when that changes',
+    };
     if (!(await pickOne(items, question))?.isYes) return;
-    const isSaved = await desk.sign(checked, 'Sign off', ({ signOff }, who) => signOff(checked, role, waived, who));
+    const isSaved = await desk.sign(checked, 'Sign off', ({ signOff }, who) =>
+      signOff(checked, role, waived, who),
+    );
     if (isSaved) mention(`Signed off as ${role}.`, 6000);
   });
 
-async function askRole(checked: CheckedDocument, drafts: Drafts): Promise<string | undefined> {
-  const signoffs = signoffsOf(checked);
-  const roles = [...new Set([...signoffs.map(({ signoff }) => signoff.role ?? '').filter(Boolean).reverse(), ...usualRoles])];
+async function askRole(
+  checked: CheckedDocument,
+  open: LeftOpen,
+  signoffs: readonly ReviewedSignoff[],
+  drafts: Drafts,
+): Promise<string | undefined> {
+  const roles = [
+    ...new Set([
+      ...signoffs
+        .map(({ signoff }) => signoff.role ?? '')
+        .filter(Boolean)
+        .reverse(),
+      ...usualRoles,
+    ]),
+  ];
   const items = roles.map((role): QuickPickItem & { role: string } => {
     const last = signoffs.findLast(({ signoff }) => signoff.role === role);
     return { label: role, description: last ? signoffInWords(last) : '', role };
   });
-  const left = leftInWords(leftOpen(checked.review));
+  const left = leftInWords(open);
   const question = {
     title: left === null ? 'Sign Off: nothing is open' : `Sign Off: ${left}`,
     placeHolder: 'As what: choose, or type another role',
@@ -55,8 +90,11 @@ async function askRole(checked: CheckedDocument, drafts: Drafts): Promise<string
 }
 
 /** What of the open work may stay open; `undefined` where the question was waved away. */
-async function askWaived(checked: CheckedDocument, drafts: Drafts): Promise<readonly WaivedWork[] | undefined> {
-  const { annotations } = leftOpen(checked.review);
+async function askWaived(
+  checked: CheckedDocument,
+  { annotations }: LeftOpen,
+  drafts: Drafts,
+): Promise<readonly WaivedWork[] | undefined> {
   if (annotations.length === 0) return [];
   const items = annotations.map((reviewed) => ({
     label: annotationNamed(checked, reviewed),
@@ -64,7 +102,7 @@ async function askWaived(checked: CheckedDocument, drafts: Drafts): Promise<read
     detail: reviewed.annotation.summary ?? '',
     reviewed,
   }));
-  const picked = await pickSeveral(items, {
+  const picked = await pickMany(items, {
     title: 'Sign Off: Waive',
     placeHolder: 'Tick what may stay open; Enter without a tick waives nothing',
   });

@@ -1,11 +1,11 @@
 import { Disposable, ThemeIcon, window } from 'vscode';
-import { signoffsOf, type ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
+import type { ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import { changeKinds, type ChangeKind } from '../../core/review/closing/whatChanged.ts';
 import { shorten } from '../../core/shorten.ts';
-import { drain } from '../../core/steps.ts';
 import { changeInWords, changeLabels, signoffInWords } from '../../core/wording/closing.ts';
 import type { Engine } from '../../services/engine.ts';
 import type { OldTexts } from '../../services/oldTexts.ts';
+import { finishInSlices } from '../../services/slices.ts';
 import { inform } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
@@ -36,18 +36,21 @@ export const registerWhatChanged = (
   edge.register('copydesk.checkWhatChanged', async (argument) => {
     const checked = await targets.article(argument);
     const { document, map } = checked;
+    const { signoffsOf, whatChanged } = await engine.closing();
     const since = sinceWhen(signoffsOf(checked), signer.of(document.uri));
-    if (!since) throw new UserError('Nobody has signed this article off yet, so there is nothing to compare it with.');
+    if (!since)
+      throw new UserError('Nobody has signed this article off yet, so there is nothing to compare it with.');
     const hash = since.signoff.textSha256?.toLowerCase();
     const old = hash === undefined ? undefined : await oldTexts.of(document.uri, hash);
     if (old === undefined)
       throw new UserError(
         `The text of that sign-off is not kept on this machine and not found in git (${signoffInWords(since)}).`,
       );
-    const { whatChanged } = await engine.comparing();
-    const changes = drain(whatChanged(old, checked));
+    const changes = await finishInSlices(whatChanged(old, checked));
     if (changes.length === 0) {
-      await inform(`Nothing has changed since the sign-off of ${signoffInWords({ ...since, isValid: true })}.`);
+      await inform(
+        `Nothing has changed since the sign-off of ${signoffInWords({ ...since, isValid: true })}.`,
+      );
       return;
     }
     const items = changes.map((change) => ({

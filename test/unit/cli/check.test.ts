@@ -28,6 +28,7 @@ interface Checked {
     other: { words: string; start: number | null; end: number | null; entry: string | null };
   }[];
   coverage: Record<string, { found: number; covered: number; setAside: number }>;
+  signoffs: { role: string | null; by: string | null; at: string | null; valid: boolean }[];
 }
 
 const sourced = ['sources:', '  - title: Harbor authority, budget'];
@@ -56,7 +57,10 @@ describe('copydesk check --json', () => {
     const [checked, ...more] = linesOf(ran) as Checked[];
     assert.deepEqual(more, []);
     const keys = (value: object) => Object.keys(value).join(' ');
-    assert.equal(keys(checked), 'file annotations people issues slips relations coverage');
+    assert.equal(
+      keys(checked),
+      'file annotations people issues slips relations items sentences coverage signoffs',
+    );
     assert.equal(checked.file, 'ferry.txt');
     const start = ferry.indexOf(costs.exact);
     const [first] = checked.annotations;
@@ -220,6 +224,32 @@ describe('copydesk check --json', () => {
     assert.equal(copydesk(folder, 'check', '--fail-on', 'rain', 'ferry.txt').status, 2);
     put(folder, { 'ferry.txt.annotations.yaml': sidecar(ferry, [costs]) });
     assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 0);
+  });
+
+  it('fails without a valid sign-off of the role that is asked for, and says why', () => {
+    const signed = (hash: string) =>
+      `version: 1\narticle:\n  signoffs:\n    - { by: ann, role: Research, at: 2026-11-23, textSha256: ${hash} }\n`;
+    const folder = scratch({
+      'ferry.txt': ferry,
+      'ferry.txt.annotations.yaml': signed(textSha256(ferry)),
+    });
+    const asked = (role: string) => copydesk(folder, 'check', '--require-signoff', role, 'ferry.txt');
+    assert.equal(asked('research').status, 0);
+    const other = asked('legal');
+    assert.deepEqual(
+      [other.status, /ferry\.txt: Nobody has signed off as legal\./.test(other.err)],
+      [1, true],
+    );
+    assert.equal(asked(' ').status, 2);
+    const [{ signoffs }] = checksIn(folder, 'ferry.txt');
+    assert.deepEqual(signoffs, [{ role: 'Research', by: 'ann', at: '2026-11-23', valid: true }]);
+    put(folder, { 'ferry.txt': `${ferry}More.\n` });
+    const late = asked('research');
+    assert.equal(late.status, 1);
+    assert.match(
+      late.err,
+      /The sign-off as research by ann on .*2026.* is void: the text has changed since\./,
+    );
   });
 
   it('goes through folders, and takes sidecars for their articles, each once', () => {

@@ -57,7 +57,7 @@ describe('the commands', () => {
     for (const { command, title, category } of contributes.commands) {
       assert.equal(category, 'Copydesk', command);
       for (const word of title.split(' '))
-        assert.match(word, /^(?:[A-Z]|(?:a|an|as|by|in|of|or|to)$)/, `“${word}” in “${title}”`);
+        assert.match(word, /^(?:[A-Z]|(?:a|an|as|by|for|in|of|or|to)$)/, `“${word}” in “${title}”`);
     }
   });
 

@@ -88,6 +88,8 @@ function sentenceChanges(before: Article, after: Article): ArticleChange[] {
   return changes;
 }
 
+/** So many sentences on, one that changed is looked for. */
+const lookAhead = 20;
 /** So much of the words two sentences share where one is the other, changed. */
 const mostlyTheSame = 0.5;
 
@@ -110,7 +112,9 @@ function between(old: readonly Sentence[], now: readonly Sentence[], place: numb
     at = range.end;
   };
   for (const sentence of old) {
-    const found = now.findIndex((one, nth) => nth >= next && isLike(sentence.words, one.words));
+    const found = now.findIndex(
+      (one, nth) => nth >= next && nth < next + lookAhead && isLike(sentence.words, one.words),
+    );
     if (found < 0) {
       gone(sentence);
       continue;
@@ -142,7 +146,7 @@ function isLike(a: string, b: string): boolean {
   return shared >= mostlyTheSame * Math.max(one.length, other.length);
 }
 
-/** More pairs of sentences than this are not compared one by one: only those that stand in both once are found. */
+/** With more pairs of sentences than this only those of the head and the tail are known to have stayed. */
 const mostPairs = 4_000_000;
 
 /** Sentences of both that are the same, as a longest common subsequence between the common head and tail. */
