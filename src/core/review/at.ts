@@ -13,7 +13,11 @@ export function at(review: Review, offset: number): AtOffset {
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .filter(({ mention }) => holds(mention, offset))
     .sort((a, b) => lengthOf(a.mention) - lengthOf(b.mention))[0];
+  const role = review.people
+    .flatMap((person) => (person.detected?.roles ?? []).map((role) => ({ person, role })))
+    .find(({ role }) => holds(role, offset));
   return {
+    role,
     annotations: annotationsTouching(review, { start: offset, end: offset }),
     suggestion: review.suggestions.find(({ claim }) => holds(claim, offset)),
     person,

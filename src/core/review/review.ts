@@ -124,6 +124,8 @@ export interface AtOffset {
   readonly annotations: readonly ReviewedAnnotation[];
   readonly suggestion: Suggestion | undefined;
   readonly person: { readonly person: ReviewedPerson; readonly mention: Mention } | undefined;
+  /** Whose title or role stands there, and where. */
+  readonly role: { readonly person: ReviewedPerson; readonly role: Range } | undefined;
   readonly figure: Figure | undefined;
   readonly quote: Quote | undefined;
 }

@@ -27,10 +27,15 @@ export function cardsAt(of: CardArticle, offset: number, isWhole = false): Place
       )
       .slice(0, 1),
   );
-  const { person, figure, quote, suggestion } = found;
+  const { person, role, figure, quote, suggestion } = found;
   if (person) {
     const { mention } = person;
     cards.push({ card: personCard(of, person.person, { mention, isWhole }), range: mention });
+  }
+  if (role && !person && !figure) {
+    const mention =
+      role.person.mentions.find(({ start }) => start >= role.role.start) ?? role.person.mentions[0];
+    cards.push({ card: personCard(of, role.person, { mention, isWhole }), range: role.role });
   }
   if (figure) {
     const isSentenceShown = found.annotations.some(

@@ -44,7 +44,8 @@ export function registerHovers(
       const { checked, isAsking } = await articles.answered(document, patienceMs);
       if (!checked || token.isCancellationRequested) return undefined;
       const offset = checked.map.offset(position);
-      const found = at(checked.review, offset).person;
+      const { person, role } = at(checked.review, offset);
+      const found = person ?? role;
       const isWhole = whole?.document === document && whole.offset === offset;
       if (isWhole) whole = undefined;
       const of = {

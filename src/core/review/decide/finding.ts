@@ -15,6 +15,7 @@ export const noFinding = {
   stet: null,
   checkedBy: null,
   checkedAt: null,
+  basis: null,
 } as const satisfies Patch<Annotation>;
 
 /** A verdict or a rating, and what the passage should read; `null` where that stays open. */
@@ -43,6 +44,7 @@ export function setFinding(
     ...(verdict ? { verdict } : {}),
     ...(asksForCorrection && correction !== null ? { correction } : {}),
     ...(verdict && !asksForCorrection ? { correction: null } : {}),
+    ...(verdict && verdict !== 'confirmed' && annotation.basis !== undefined ? { basis: null } : {}),
     ...(rating ? { rating } : {}),
     ...signedAnew(who),
   };

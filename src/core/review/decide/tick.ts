@@ -9,7 +9,7 @@ import type { ReviewedAnnotation } from '../review.ts';
 import { annotate, dismissed, headerOf } from './add.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, likelyVoice, type Speaker } from './beforehand.ts';
-import { noteBy, signed, signedAnew, together, type Decision, type Who } from './decision.ts';
+import { noteBy, signed, signedAnew, together, type Change, type Decision, type Who } from './decision.ts';
 import { setFinding } from './finding.ts';
 import { checkForms } from './person.ts';
 
@@ -57,7 +57,7 @@ export function tick(checked: CheckedArticle, item: Item, { basis, source }: Tic
     );
   const annotation = checked.reading.refOf(own.annotation);
   return together([
-    { changes: source === null ? [] : [{ does: 'add source', annotation, source }] },
+    { changes: source === null ? [] : [evidenceOn(checked, own, source)] },
     { changes: [{ does: 'update', annotation, patch: { basis } }] },
     setFinding(checked, own, { verdict: 'confirmed', correction: null }, who),
   ]);
@@ -175,6 +175,27 @@ const annotationKindOf: Readonly<Record<ItemKind, AnnotationKind>> = {
 
 const speakerOf = (checked: CheckedArticle, item: Item) =>
   item.kind === 'quote' || item.kind === 'paraphrase' ? likelySpeaker(checked, item) : null;
+
+/** Evidence beside what is there; the same place of the same source says now what it does to the passage. */
+function evidenceOn(
+  { reading }: CheckedArticle,
+  { annotation }: ReviewedAnnotation,
+  evidence: Evidence,
+): Change {
+  const { sources = [] } = annotation;
+  const ref = reading.refOf(annotation);
+  const same = sources.findIndex(
+    ({ source, locator }) =>
+      source !== undefined && source === evidence.source && locator === evidence.locator,
+  );
+  return same < 0
+    ? { does: 'add source', annotation: ref, source: evidence }
+    : {
+        does: 'update',
+        annotation: ref,
+        patch: { sources: sources.with(same, { ...sources[same], ...evidence }) },
+      };
+}
 
 const noteTo = (note: string, to: string | undefined, who: Who) => ({
   ...noteBy(who, note),

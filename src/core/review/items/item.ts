@@ -24,7 +24,7 @@ export interface Item extends Range {
   readonly annotation: string | null;
   /** `ReviewedPerson.id`, of whom is named, whose role it is, who is quoted; `null` where that is not certain. */
   readonly person: string | null;
-  /** Which of the review's sentences it begins in. */
+  /** Which of the review's sentences it begins in, or comes after: of a headline the first. */
   readonly sentence: number;
 }
 

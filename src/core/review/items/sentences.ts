@@ -1,4 +1,4 @@
-import { copyBlocks, type Article } from '../../article/article.ts';
+import type { Article, BlockKind } from '../../article/article.ts';
 import { sentencesIn } from '../../article/sentences.ts';
 import { textSha256 } from '../../hash.ts';
 import { sliceOf, type Range } from '../../model.ts';
@@ -8,13 +8,17 @@ import type { Sentence } from './item.ts';
 
 /** So many hexadecimal digits tell the sentences of an article apart: two of a thousand are alike once in 8,000. */
 const hashLength = 8;
+/** Headlines and captions are items as they are, and who wrote it is no sentence. */
+const readInSentences: ReadonlySet<BlockKind> = new Set(['dek', 'paragraph', 'section', 'list-item']);
 /** So many are hashed between two pauses. */
 const sentencesPerStep = 200;
 
 /** The sentences of the copy, in order, with who has read them as they stand. */
 export function* reviewSentences(article: Article, read: SidecarArticle['read'] = []): Steps<Sentence[]> {
   const { text } = article;
-  const ranges = copyBlocks(article).flatMap((block) => sentencesIn(text, block));
+  const ranges = article.blocks
+    .filter(({ kind }) => readInSentences.has(kind))
+    .flatMap((block) => sentencesIn(text, block));
   if (read.length === 0) return ranges.map(({ start, end }) => ({ start, end, readBy: null }));
   const readers = new Map<string, string>();
   for (const { by, sentences } of read)

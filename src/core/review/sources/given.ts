@@ -77,7 +77,9 @@ function aboutAddress(url: string, title: string | null, today: string): SourceE
   const few = told.filter((word) => word !== String(year));
   const publisher = publisherAt(address.host);
   const from = publisher?.name ?? address.host;
-  const about = words.slice(0, wordsInTitle).join(' ');
+  // Where machines have named the page, their letters are no title.
+  const isTold = fewWords(words, words.length).length * 2 >= words.length;
+  const about = isTold ? words.slice(0, wordsInTitle).join(' ') : '';
   return {
     id: [nameOfHost(address.host), ...few, ...(year === null ? [] : [String(year)])].join('-'),
     title: title ?? (about === '' ? from : `${from}: ${about}`),

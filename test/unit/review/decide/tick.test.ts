@@ -136,6 +136,25 @@ describe('a finding in checking', () => {
     assert.deepEqual(notes, [{ id: 'n-1', by: ann.by, at: ann.at, to: 'reporter', text: 'Digits swapped?' }]);
   });
 
+  it('after a tick takes its basis away, and its source contradicts from then on', () => {
+    const ticked = made('7 to 2', (checked, item) => tick(checked, item, minutes, ann)).sidecar;
+    const { sidecar, state } = made(
+      '7 to 2',
+      (checked, item) =>
+        findItem(
+          checked,
+          item,
+          { verdict: 'needs-correction', correction: '6 to 3', note: null, source: minutes.source },
+          ann,
+        ),
+      ticked,
+    );
+    assert.equal(state, 'to fix');
+    const [{ sources, basis }] = readSidecar(sidecar).value.annotations;
+    assert.equal(basis, undefined);
+    assert.deepEqual(sources, [{ source: 'minutes', locator: 'p. 3', says: 'contradicts' }]);
+  });
+
   it('that it cannot be verified settles the item for now, also of a name', () => {
     for (const words of ['Ana Ruiz', 'Tuesday'])
       assert.equal(
