@@ -5,6 +5,7 @@ import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import { signed, signedAnew, together, type Decision, type Who } from './decision.ts';
 import { movedTo, wasAndIs } from './moved.ts';
+import { historyBeside } from './pastFinding.ts';
 import { whyNoFinding } from './beforehand.ts';
 
 /** Takes a finding away, with everything that hangs on it. */
@@ -28,7 +29,8 @@ export interface NewFinding {
 /**
  * Finds something about a passage. What is found now is found about the words that stand there now: where they are
  * others than were checked, the selector moves on to them, what was found about the old ones goes, and a note says so.
- * A correction that was made stays to be confirmed while the finding still asks for one.
+ * A correction that was made stays to be confirmed while the finding still asks for one. What another checker has found
+ * before stays in the history.
  */
 export function setFinding(
   checked: CheckedArticle,
@@ -46,6 +48,7 @@ export function setFinding(
     ...(verdict && !asksForCorrection ? { correction: null } : {}),
     ...(verdict && verdict !== 'confirmed' && annotation.basis !== undefined ? { basis: null } : {}),
     ...(rating ? { rating } : {}),
+    ...historyBeside(annotation, who),
     ...signedAnew(who),
   };
   const isOther = place.changes.length > 0;
@@ -93,7 +96,12 @@ export function editCorrection(
   const patch =
     correction === null
       ? { correction }
-      : { correction, verdict: 'needs-correction' as const, ...signedAnew(who) };
+      : {
+          correction,
+          verdict: 'needs-correction' as const,
+          ...historyBeside(annotation, who),
+          ...signedAnew(who),
+        };
   return { changes: [{ does: 'update', annotation: reading.refOf(annotation), patch }] };
 }
 

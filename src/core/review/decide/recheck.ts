@@ -1,11 +1,12 @@
 import { sliceOf, type Range } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
-import type { Annotation, PastFinding } from '../../sidecar/schema.ts';
+import type { Annotation } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import { signedAnew, type Decision, type Who } from './decision.ts';
 import { noFinding } from './finding.ts';
 import { movedTo, wasAndIs } from './moved.ts';
+import { withFindingOfNow } from './pastFinding.ts';
 
 /**
  * Confirming a fix makes the correction the words that were checked, and the passage confirmed, and what was found before
@@ -41,26 +42,7 @@ export function confirmPassage(
 }
 
 const confirmedAfter = (annotation: Annotation) =>
-  ({ verdict: 'confirmed', rating: null, correction: null, history: historyOf(annotation) }) as const;
-
-/** With the finding of now as the last one. */
-function historyOf({
-  history = [],
-  selector,
-  verdict,
-  rating,
-  checkedBy,
-  checkedAt,
-}: Annotation): PastFinding[] {
-  const last = {
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(rating === undefined ? {} : { rating }),
-    exact: selector.exact,
-    ...(checkedBy === undefined ? {} : { by: checkedBy }),
-    ...(checkedAt === undefined ? {} : { at: checkedAt }),
-  };
-  return [...history, last];
-}
+  ({ verdict: 'confirmed', rating: null, correction: null, history: withFindingOfNow(annotation) }) as const;
 
 /**
  * Puts an annotation on another passage. On the same words a finding goes along as it is; on others only where somebody

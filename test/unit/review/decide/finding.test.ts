@@ -76,6 +76,19 @@ describe('setting a finding', () => {
     assert.equal(decision.textToKeep, undefined);
   });
 
+  it('keeps in the history what another checker has found, and of one’s own only what holds now', () => {
+    const before = 'verdict: confirmed\ncheckedBy: bo\ncheckedAt: 2026-11-20';
+    const set = (fields: string) =>
+      at(passage, fields, ({ checked, reviewed }) =>
+        setFinding(checked, reviewed, { verdict: 'opinion', correction: null }, ann),
+      ).annotation;
+    const { verdict, checkedBy, history } = set(before);
+    assert.deepEqual([verdict, checkedBy], ['opinion', ann.by]);
+    assert.deepEqual(history, [{ verdict: 'confirmed', exact: passage, by: 'bo', at: '2026-11-20' }]);
+    assert.equal(set(before.replace('bo', ann.by ?? '')).history, undefined);
+    assert.equal(set('').history, undefined);
+  });
+
   it('never leaves the name of another under it', () => {
     const { annotation } = at(passage, 'rating: true\ncheckedBy: bo', ({ checked, reviewed }) =>
       setFinding(checked, reviewed, { verdict: 'confirmed', correction: null }, nobody),
