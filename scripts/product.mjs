@@ -48,6 +48,14 @@ export const product = (minify = true) => [
   },
   {
     ...shared,
+    entryPoints: { finding: 'src/webviews/finding.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+    minify,
+  },
+  {
+    ...shared,
     entryPoints: { folderWorker: 'src/node/folder/worker.ts' },
     outdir: 'dist',
     platform: 'node',

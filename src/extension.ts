@@ -8,6 +8,7 @@ import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerFading } from './features/fading.ts';
 import { registerImportPeople } from './features/importPeople.ts';
+import { registerFindingForms, type FindingForms } from './features/findingForm/forms.ts';
 import { registerHovers } from './features/hover/hovers.ts';
 import { registerLanguage } from './features/language.ts';
 import { registerOrphans } from './features/orphans.ts';
@@ -65,6 +66,7 @@ export interface Testing {
   readonly lists: Lists;
   readonly lookUp: LookUp;
   readonly bioForms: BioForms;
+  readonly findingForms: FindingForms;
   readonly cards: HoverProvider;
   readonly threads: Threads;
   readonly keepIn: KeepIn;
@@ -125,6 +127,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   );
   const bio = registerBioForms(articles, registries, desk, keepIn, claims, edge, context);
   const threads = registerThreads(articles, desk, signer, claims, edge);
+  const finding = registerFindingForms(articles, desk, inHand, claims, edge, context);
   const hovers = registerHovers(articles, index, edge, machine);
   context.subscriptions.push(
     log,
@@ -141,6 +144,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     claims,
     folderWork,
     bio.registration,
+    finding.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
     registerClosing(
       { articles, desk, engine, oldTexts: new OldTexts(texts, gitTexts), signer },
@@ -184,6 +188,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     lists,
     lookUp,
     bioForms: bio.forms,
+    findingForms: finding.forms,
     keepIn,
     inHand,
     cards: hovers.provider,

@@ -128,6 +128,7 @@ async function importDeciding() {
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
   const sources = await import('../core/review/decide/source.ts');
+  const findingForm = await import('../core/review/decide/findingForm.ts');
   const publication = await import('../core/review/decide/publication.ts');
   const corrections = await import('../core/review/decide/corrections.ts');
   const responses = await import('../core/review/decide/response.ts');
@@ -147,6 +148,7 @@ async function importDeciding() {
     ...moving,
     ...fixing,
     ...sources,
+    ...findingForm,
     ...publication,
     ...corrections,
     ...responses,

@@ -8,7 +8,7 @@ export const declaredCommands = [
   'editNote', 'editPerson', 'editSource', 'editSummary', 'filterClaims', 'goToBio', 'groupByAssignee',
   'groupByFinding', 'groupByOrder', 'groupByPriority', 'groupBySpeaker', 'groupByWork', 'growItem',
   'importPeople', 'keepFigure', 'keepName', 'letGoSource', 'lookUpPerson', 'markCut', 'nextItem',
-  'nextOfKind', 'nextOpen', 'nextSentence', 'noteItem', 'openSidecar', 'openSource', 'opinionItem',
+  'nextOfKind', 'nextOpen', 'nextSentence', 'noteItem', 'openFindingForm', 'openSidecar', 'openSource', 'opinionItem',
   'pinSource', 'previousItem', 'previousOpen', 'previousSentence', 'promotePerson', 'queryItem',
   'readSentence', 'reattach', 'recordResponse', 'redo', 'renamePerson', 'replyAnswer', 'replyNote',
   'replyQuery', 'resolveThread', 'restoreDismissed', 'saveCorrections', 'saveNote', 'setFinding',

@@ -2,6 +2,7 @@ import { env, QuickPickItemKind, ThemeIcon, UIKind, type QuickPickItem } from 'v
 import { likelyVoice, linkTyped } from '../core/review/decide/beforehand.ts';
 import { adoptedSource, givenSource, hasPlaces, type GivenSource } from '../core/review/sources/given.ts';
 import { byUse, sourceUses } from '../core/review/sources/restingOn.ts';
+import { sourceTitle } from '../core/review/sources/named.ts';
 import {
   sourceVoices,
   type Annotation,
@@ -10,7 +11,7 @@ import {
   type Voice,
 } from '../core/sidecar/schema.ts';
 import { voiceChoices } from '../core/wording/findings.ts';
-import { restsInWords, sourceNamed, whatSource } from '../core/wording/sources.ts';
+import { restsInWords, whatSource } from '../core/wording/sources.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import type { NearbySource } from '../services/nearbySources.ts';
 import { pickOne, pickOrType } from './asking.ts';
@@ -109,7 +110,7 @@ export class SourceQuestions {
     const { sources } = review.sidecar;
     const held = this.inHand.of(checked.document.uri);
     const own = byUse(sourceUses(review)).map((use): Item & { id: string } => ({
-      label: sourceNamed(use.source),
+      label: sourceTitle(use.source),
       description: [
         use.source.id === held?.source ? 'in hand' : '',
         whatSource(use.source),
@@ -137,7 +138,7 @@ export class SourceQuestions {
         ? []
         : [
             {
-              label: sourceNamed(onClipboard.filed),
+              label: sourceTitle(onClipboard.filed),
               description: 'the address on the clipboard',
               iconPath: new ThemeIcon('clippy'),
               given: onClipboard,
@@ -187,7 +188,7 @@ const isForeign = (source: SourceEntry, sources: readonly SourceEntry[]): boolea
   adoptedSource(source, sources).filed !== null;
 
 const adopted = (source: SourceEntry, sources: readonly SourceEntry[], description: string): Item => ({
-  label: sourceNamed(source),
+  label: sourceTitle(source),
   description,
   iconPath: new ThemeIcon(sourceIcon(source)),
   given: adoptedSource(source, sources),

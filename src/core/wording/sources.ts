@@ -1,3 +1,4 @@
+import { sourceTitle } from '../review/sources/named.ts';
 import type { SourceUse } from '../review/sources/restingOn.ts';
 import type { SourceEntry } from '../sidecar/schema.ts';
 import { shorten } from '../shorten.ts';
@@ -19,10 +20,8 @@ export const wayLabels: Readonly<Record<Way, string>> = {
   'reporter-notes': 'reporter’s notes',
 };
 
-export const sourceNamed = ({ id, title, url }: SourceEntry): string => title ?? url ?? id;
-
 /** The same where there is little room. */
-export const sourceShort = (source: SourceEntry): string => shorten(sourceNamed(source), 48);
+export const sourceShort = (source: SourceEntry): string => shorten(sourceTitle(source), 48);
 
 /** "primary document", "interview"; empty where neither is said. */
 export const whatSource = ({ kind, via }: Pick<SourceEntry, 'kind' | 'via'>): string =>

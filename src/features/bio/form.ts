@@ -23,9 +23,9 @@ import { mention } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import type { Registries } from '../../services/registries.ts';
 import { UserError } from '../../services/userError.ts';
+import type { FormPage } from '../../shared/formPage.ts';
 import type { KeepIn } from '../../shared/keepIn.ts';
 import type { BioDrafts } from './drafts.ts';
-import type { FormPage } from './page.ts';
 
 export interface Services {
   readonly articles: Articles;
@@ -49,7 +49,7 @@ export class BioForm {
     private checked: CheckedDocument,
     private person: ReviewedPerson,
     private readonly services: Services,
-    private readonly page: FormPage,
+    private readonly page: FormPage<ToForm>,
   ) {
     this.document = checked.document;
     this.id = person.id;

@@ -1,10 +1,12 @@
 import { Disposable, type Memento, type Uri } from 'vscode';
+import type { ToForm } from '../../core/review/bioForm.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Registries } from '../../services/registries.ts';
 import type { Commands } from '../../shared/edge.ts';
+import { formsInPanels, type FormPage, type OpenFormPage } from '../../shared/formPage.ts';
 import type { KeepIn } from '../../shared/keepIn.ts';
 import { personMeant } from '../../shared/people.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
@@ -12,15 +14,14 @@ import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 import { BioDrafts } from './drafts.ts';
 import { BioForm, type Services } from './form.ts';
-import { inPanels, type FormPage, type Listener } from './page.ts';
 
 /** The forms that are open: one a person of an article. */
 export class BioForms implements Disposable {
-  private readonly open = new Map<string, { readonly form: BioForm; readonly page: FormPage }>();
+  private readonly open = new Map<string, { readonly form: BioForm; readonly page: FormPage<ToForm> }>();
 
   constructor(
     private readonly services: Services,
-    private readonly openPage: (title: string, listener: Listener) => FormPage,
+    private readonly openPage: OpenFormPage<ToForm>,
   ) {}
 
   dispose(): void {
@@ -71,7 +72,7 @@ export function registerBioForms(
     keepIn,
     fail: (error) => void edge.report(error),
   };
-  const forms = new BioForms(services, inPanels(extensionUri));
+  const forms = new BioForms(services, formsInPanels(extensionUri, 'bio'));
   const targets = new Targets(articles, rows);
   const command = new RowCommands(edge, rows).register('copydesk.editPerson', async (argument) => {
     const meant = await personMeant(targets, argument);

@@ -94,6 +94,7 @@ function signature({ checkedBy, checkedAt }: Annotation): Markdown[] {
 function actionsOn({ annotation, status, place }: ReviewedAnnotation, ref: AnnotationRef): CardLink[] {
   const links: CardLink[] = [
     action(hasFinding(annotation) ? 'Change Finding' : 'Set Finding', 'setFinding', ref),
+    action('Write Finding', 'openFindingForm', ref),
   ];
   if (status === 'fixed' || status === 're-check') links.unshift(action('Confirm', 'confirmPassage', ref));
   if (status === 'lost' || place.match === 'unsure') links.unshift(action('Re-attach', 'reattach', ref));

@@ -4,7 +4,7 @@ import type { CommandName } from '../../shared/commands.ts';
 export const commandsOnCards = [
   'acceptSuggestion', 'addSource', 'askAboutRole', 'checkName', 'chooseListed', 'comment', 'confirmFigure',
   'confirmPassage', 'copyFigure', 'correctFigure', 'dismissSuggestion', 'editPerson', 'keepFigure', 'lookUpPerson',
-  'openSidecar', 'reattach', 'reveal', 'setFinding', 'setPublicationDate', 'showElsewhere', 'showSayings',
+  'openFindingForm', 'openSidecar', 'reattach', 'reveal', 'setFinding', 'setPublicationDate', 'showElsewhere', 'showSayings',
   'showWholeCard', 'sourceFigure',
 ] as const satisfies readonly CommandName[]; // prettier-ignore
 export type CardCommand = (typeof commandsOnCards)[number];

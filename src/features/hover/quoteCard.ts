@@ -1,14 +1,15 @@
 import { line, plain, type Markdown } from '../../core/markdown.ts';
 import type { Quote } from '../../core/mentions/mentions.ts';
 import { sliceOf, type Range } from '../../core/model.ts';
+import { annotationOn } from '../../core/review/at.ts';
 import { alternatives } from '../../core/wording/alternatives.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
-import { goTo, linked, title, type Card, type CardArticle } from './card.ts';
+import { action, actions, goTo, linked, title, type Card, type CardArticle } from './card.ts';
 import { likely } from './likely.ts';
 
 /** Who is quoted, and which words say so where they do not name the person. */
 export function quoteCard(of: CardArticle, quote: Quote): Card {
-  const { text, review } = of;
+  const { article, text, review } = of;
   const person = review.people.find(({ detected }) => detected !== null && detected.id === quote.person);
   const candidates = quote.candidates.flatMap(
     (id) => review.people.find(({ detected }) => detected?.id === id)?.name ?? [],
@@ -33,6 +34,13 @@ export function quoteCard(of: CardArticle, quote: Quote): Card {
           ),
         ]
       : []),
+    ...(annotationOn(review, quote)
+      ? []
+      : [
+          actions([
+            action('Write Finding', 'openFindingForm', { article, start: quote.start, end: quote.end }),
+          ]),
+        ]),
   ];
 }
 

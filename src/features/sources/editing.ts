@@ -2,13 +2,13 @@ import { Disposable, env, ThemeIcon, Uri, type QuickPickItem } from 'vscode';
 import { linkTyped } from '../../core/review/decide/beforehand.ts';
 import { dateProblem } from '../../core/review/sources/dates.ts';
 import { isLocalPath } from '../../core/review/sources/localPath.ts';
+import { sourceTitle } from '../../core/review/sources/named.ts';
 import { sourceKinds, sourceWays, type SourceEntry } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import {
   kindLabels,
   kindMeanings,
   sourceInLine,
-  sourceNamed,
   sourceShort,
   wayLabels,
 } from '../../core/wording/sources.ts';
@@ -105,7 +105,7 @@ async function askField(source: SourceEntry, last: Field | undefined): Promise<F
     field,
   }));
   const picked = await pickOne(items, {
-    title: `Edit Source: ${sourceNamed(source)}`,
+    title: `Edit Source: ${sourceTitle(source)}`,
     placeHolder: 'What is to be changed? Escape ends',
     matchOnDescription: true,
   });

@@ -1,7 +1,8 @@
 import { ThemeIcon, type QuickPickItem } from 'vscode';
 import { byUse, sourceUses } from '../../core/review/sources/restingOn.ts';
+import { sourceTitle } from '../../core/review/sources/named.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
-import { restsInWords, sourceNamed, whatSource } from '../../core/wording/sources.ts';
+import { restsInWords, whatSource } from '../../core/wording/sources.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
@@ -31,7 +32,7 @@ export async function sourceMeant(
     ...uses.filter(({ source }) => source.id === held),
     ...uses.filter(({ source }) => source.id !== held),
   ].map((use): Item => ({
-    label: sourceNamed(use.source),
+    label: sourceTitle(use.source),
     description: [whatSource(use.source), restsInWords(use)].filter((part) => part !== '').join(' · '),
     iconPath: new ThemeIcon(sourceIcon(use.source)),
     source: use.source,

@@ -1,9 +1,10 @@
 import type { Review } from '../../core/review/review.ts';
 import { byUse, sourceUses, type SourceUse } from '../../core/review/sources/restingOn.ts';
+import { sourceTitle } from '../../core/review/sources/named.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import { shorten } from '../../core/shorten.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
-import { restsInWords, sourceNamed, whatSource } from '../../core/wording/sources.ts';
+import { restsInWords, whatSource } from '../../core/wording/sources.ts';
 import { lookOf, sourceIcon } from '../../shared/presentation.ts';
 import type { AnnotationRef, PersonRef, SourceRef } from '../../shared/refs.ts';
 
@@ -52,10 +53,10 @@ export function sourceRows(
       key: source.id,
       rowKind: isHeld(use) ? 'source in hand' : 'source',
       id: `${article} source ${source.id}`,
-      label: sourceNamed(source),
+      label: sourceTitle(source),
       description,
       tooltip: tooltipOf(source),
-      spoken: `Source ${sourceNamed(source)}, ${description}`,
+      spoken: `Source ${sourceTitle(source)}, ${description}`,
       icon: isHeld(use) ? 'magnet' : sourceIcon(source),
       children: restingOn(article, use),
     };
@@ -93,7 +94,7 @@ function restingOn(article: string, { source, annotations, people }: SourceUse):
 
 const tooltipOf = (source: SourceEntry): string =>
   [
-    sourceNamed(source),
+    sourceTitle(source),
     source.url,
     source.archived === undefined ? undefined : `Archived: ${source.archived}`,
     source.accessed === undefined ? undefined : `Read ${source.accessed}`,

@@ -29,7 +29,7 @@ describe('The card of a figure', () => {
     const lines = short('$90 million').split('\n');
     const expected = [
       /^\$\(symbol-number\) \*90,000,000 US dollars\* {2}· {2}money$/,
-      /^Confirm {2}· {2}Correct {2}· {2}Add Source {2}· {2}Copy$/,
+      /^Confirm {2}· {2}Correct {2}· {2}Write Finding {2}· {2}Add Source {2}· {2}Copy$/,
       /^Hedged: “roughly”: near it, on either side; taken for 8\d(?:\.\d)? to 9\d(?:\.\d)? million US dollars, at the most \d\d to \d+ million$/,
       /^When: 2023$/,
       /^\$\(warning\) \*Disagrees:\* .*75 % of \$120 million, not ‘nearly half’\. It Is Right as Printed$/,

@@ -206,6 +206,7 @@ describe('the menus on rows of the Claims view', () => {
   /** The rows that each command is for; where it differs, those where it is offered beside the row, too. */
   const meant: Readonly<Record<string, { rows: readonly RowKind[]; beside?: readonly RowKind[] }>> = {
     setFinding: { rows: annotations },
+    openFindingForm: { rows: [...annotations, 'suggestion'] },
     confirmPassage: { rows: toConfirm },
     editCorrection: { rows: annotations },
     editSummary: { rows: annotations },

@@ -75,6 +75,7 @@ const actionsOn = (place: RevealTarget, isAnnotated: boolean) => [
     : [
         action('Confirm', 'confirmFigure', place),
         action('Correct', 'correctFigure', place),
+        action('Write Finding', 'openFindingForm', place),
         action('Add Source', 'sourceFigure', place),
       ]),
   action('Copy', 'copyFigure', place),

@@ -1,0 +1,67 @@
+import type { Rating, Verdict } from '../../model.ts';
+import { ratings, verdicts } from '../../model.ts';
+import { priorities, sourceVoices, type Annotation, type Voice } from '../../sidecar/schema.ts';
+
+type Priority = NonNullable<Annotation['priority']>;
+
+/** What stands in the form of a finding: all as it is shown and typed, empty where nothing is said. */
+export interface FindingFields {
+  readonly verdict: Verdict | '';
+  readonly rating: Rating | '';
+  /** What the passage should read; the passage itself where nothing is to change. */
+  readonly correction: string;
+  /** Empty: the article itself. */
+  readonly speaker: string;
+  /** One on file by its title, or a new one: an address, a file, words. */
+  readonly source: string;
+  readonly says: Voice | '';
+  readonly locator: string;
+  readonly note: string;
+  /** Whom the note asks: with it, it is a query. */
+  readonly to: string;
+  readonly priority: Priority | '';
+  readonly assignee: string;
+}
+
+export type FindingField = keyof FindingFields;
+
+/** What keeps a field from being saved, in a sentence. */
+export interface FindingProblem {
+  readonly at: FindingField;
+  readonly message: string;
+}
+
+/** The fields that others may have changed on file meanwhile; what is added to them collides with nobody's. */
+export const storedFields = ['verdict', 'rating', 'correction', 'speaker', 'priority', 'assignee'] as const;
+
+export const changedFields = (one: FindingFields, other: FindingFields): FindingField[] =>
+  fieldNames.filter((field) => one[field].trim() !== other[field].trim());
+
+const texts = ['correction', 'speaker', 'source', 'locator', 'note', 'to', 'assignee'] as const;
+const fieldNames: readonly FindingField[] = ['verdict', 'rating', 'says', 'priority', ...texts];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const oneOf = (values: readonly string[], value: unknown): boolean =>
+  value === '' || (typeof value === 'string' && values.includes(value));
+
+/** Whether it is what a form has: it may come from a page, or from a window of an older version. */
+const isFields = (value: unknown): value is FindingFields =>
+  isRecord(value) &&
+  texts.every((field) => typeof value[field] === 'string') &&
+  oneOf(verdicts, value.verdict) &&
+  oneOf(ratings, value.rating) &&
+  oneOf(sourceVoices, value.says) &&
+  oneOf(priorities, value.priority);
+
+export const fieldsIn = (value: unknown): FindingFields | null => (isFields(value) ? value : null);
+
+/** What is wrong with the fields by themselves. */
+export function problemsIn({ source, locator, note, to }: FindingFields): FindingProblem[] {
+  const problems: FindingProblem[] = [];
+  if (source.trim() === '' && locator.trim() !== '')
+    problems.push({ at: 'source', message: 'Name the source that this is a place in.' });
+  if (to.trim() !== '' && note.trim() === '') problems.push({ at: 'note', message: 'Write what is asked.' });
+  return problems;
+}

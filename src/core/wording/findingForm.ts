@@ -1,0 +1,100 @@
+import { ratings, verdicts, type Rating, type Verdict } from '../model.ts';
+import type { FindingField } from '../review/findingForm/fields.ts';
+import type { Choice } from '../review/findingForm/messages.ts';
+import {
+  priorities,
+  sourceVoices,
+  type Annotation,
+  type PastFinding,
+  type Sidecar,
+} from '../sidecar/schema.ts';
+import { sourceTitle } from '../review/sources/named.ts';
+import {
+  findingLabel,
+  ratingLabels,
+  verdictLabels,
+  verdictMeanings,
+  voiceChoices,
+  voiceLabel,
+} from './findings.ts';
+
+const verdictKeys: Readonly<Record<Verdict, string>> = {
+  confirmed: 'c',
+  'needs-correction': 'n',
+  unverified: 'u',
+  opinion: 'o',
+};
+
+const ratingKeys: Readonly<Record<Rating, string>> = {
+  true: 't',
+  'mostly-true': 'm',
+  'half-true': 'h',
+  misleading: 'l',
+  false: 'f',
+  unproven: 'p',
+};
+
+export const verdictsToChoose = verdicts.map((value): Choice<Verdict> => ({
+  value,
+  label: verdictLabels[value],
+  meaning: verdictMeanings[value],
+  key: verdictKeys[value],
+}));
+
+export const ratingsToChoose = ratings.map((value): Choice<Rating> => ({
+  value,
+  label: ratingLabels[value],
+  meaning: '',
+  key: ratingKeys[value],
+}));
+
+export const voicesToChoose = sourceVoices.map((value) => ({
+  value,
+  label: voiceChoices[value],
+  meaning: '',
+  key: '',
+}));
+
+type Priority = NonNullable<Annotation['priority']>;
+
+export const prioritiesToChoose = priorities.map((value): Choice<Priority> => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+  meaning: '',
+  key: '',
+}));
+
+export const findingFieldNames: Readonly<Record<FindingField, string>> = {
+  verdict: 'The verdict',
+  rating: 'The rating',
+  correction: 'The correction',
+  speaker: 'The speaker',
+  source: 'The source',
+  says: 'What the source does',
+  locator: 'The place in the source',
+  note: 'The note',
+  to: 'Whom the note asks',
+  priority: 'The priority',
+  assignee: 'Who is to check it',
+};
+
+/** What is on file about a passage already, a line each: former findings, evidence, the thread. */
+export function onFileInWords(annotation: Annotation, { sources }: Sidecar): string[] {
+  const evidence = (annotation.sources ?? []).map((one) => {
+    const listed = sources.find(({ id }) => id === one.source);
+    const name = one.title ?? (listed && sourceTitle(listed)) ?? one.source ?? one.url ?? 'Source';
+    const place = one.locator === undefined ? '' : `, ${one.locator}`;
+    return `${voiceLabel({ ...listed, ...one }, annotation)}: ${name}${place}`;
+  });
+  const notes = (annotation.notes ?? []).map(({ by, to, text }) => {
+    const who = [by ?? 'Note', to === undefined ? '' : `to ${to}`].filter((part) => part !== '').join(' ');
+    return `${who}: ${text}`;
+  });
+  return [...(annotation.history ?? []).map(formerInWords), ...evidence, ...notes];
+}
+
+function formerInWords(former: PastFinding): string {
+  const day = former.at?.slice(0, 10);
+  const who = [former.by, day].filter((part) => part !== undefined).join(', ');
+  return `Before: ${findingLabel(former) ?? 'no finding'}${who === '' ? '' : ` (${who})`}`;
+}
