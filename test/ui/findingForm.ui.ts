@@ -133,7 +133,7 @@ describe('The form of a finding', () => {
     assert.match(yaml, /to: reporter\n {8}text: Which list\?/);
   });
 
-  it('opens from a row and from a card, with what is on file, by mouse alone', async () => {
+  it('opens from a card and is saved by mouse alone', async () => {
     await desk().open('mouse.txt');
     await desk().untilLanguageMode('News Article');
     await desk().hover('14', 'Write Finding', '14 of its pilings');

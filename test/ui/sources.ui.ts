@@ -41,7 +41,7 @@ sources:
 
     // The section of the view opens by its heading.
     await desk().page.locator('.sidebar .pane-header[aria-label^="Sources"]').click();
-    await desk().untilRow('harbour budget 2023', 'in hand', 'nothing rests on it');
+    await desk().untilRow('U.S. Census Bureau', 'in hand', 'nothing rests on it');
     await desk().screenshot('sources-view');
 
     await desk().click('ridership fell by 12 percent');
@@ -55,7 +55,7 @@ sources:
       sidecar,
       /- source: census-harbour-budget-2023\n +says: \w+\n +locator: page 12\n/,
     );
-    await desk().untilRow('harbour budget 2023', 'in hand', '1 annotation');
+    await desk().untilRow('U.S. Census Bureau', 'in hand', '1 annotation');
   });
 
   it('are edited, held and let go of by keyboard alone', async () => {

@@ -50,7 +50,7 @@ export const ratingsToChoose = ratings.map((value): Choice<Rating> => ({
 
 export const voicesToChoose = sourceVoices.map((value) => ({
   value,
-  label: voiceChoices[value],
+  label: voiceChoices[value].replace(/ (\w+)$/, (word) => word.toLowerCase()),
   meaning: '',
   key: '',
 }));

@@ -8,6 +8,9 @@ import { restsInWords, whatSource } from '../../core/wording/sources.ts';
 import { lookOf, sourceIcon } from '../../shared/presentation.ts';
 import type { AnnotationRef, PersonRef, SourceRef } from '../../shared/refs.ts';
 
+/** Letters of a title: beside it stands what rests on it, at the side bar's width of the beginning. */
+const longestTitle = 26;
+
 interface Row {
   readonly id: string;
   readonly label: string;
@@ -44,7 +47,7 @@ export function sourceRows(
   return [...uses.filter(isHeld), ...uses.filter((use) => !isHeld(use))].map((use): SourceRow => {
     const { source } = use;
     const hand = isHeld(use) ? (isPinned ? 'in hand, pinned' : 'in hand') : '';
-    const description = [hand, whatSource(source), restsInWords(use)]
+    const description = [hand, restsInWords(use), whatSource(source)]
       .filter((part) => part !== '')
       .join(' · ');
     return {
@@ -53,7 +56,7 @@ export function sourceRows(
       key: source.id,
       rowKind: isHeld(use) ? 'source in hand' : 'source',
       id: `${article} source ${source.id}`,
-      label: sourceTitle(source),
+      label: shorten(sourceTitle(source), longestTitle),
       description,
       tooltip: tooltipOf(source),
       spoken: `Source ${sourceTitle(source)}, ${description}`,
