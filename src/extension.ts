@@ -24,6 +24,7 @@ import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
+import { registerRuleFixes } from './features/ruleFixes.ts';
 import { registerSources } from './features/sources/register.ts';
 import type { Threads } from './features/threads/threads.ts';
 import { registerThreads } from './features/threads/register.ts';
@@ -173,6 +174,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerBrokenLists(lists),
     registerQuickFixes(articles),
     registerYamlFixes(engine),
+    registerRuleFixes(articles),
     registerRenames(),
     registerOtherEndings(articles, edge),
     registerMisread(articles, edge),

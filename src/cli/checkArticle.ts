@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { textSha256 } from '../core/hash.ts';
 import type { Reader } from '../core/mentions/reader.ts';
 import type { Issue } from '../core/model.ts';
@@ -6,6 +6,7 @@ import { askedBeforehand } from '../core/people/lists/askedBeforehand.ts';
 import type { ReferenceList } from '../core/people/lists/referenceList.ts';
 import { check, type CheckedArticle } from '../core/review/check.ts';
 import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
+import { localPathsIn } from '../core/review/rules/sources.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
 import { usualRules, type Rules } from '../core/sidecar/rules/levels.ts';
 import { drain } from '../core/steps.ts';
@@ -61,6 +62,7 @@ export async function checkArticle(
   const backing = await backingOf(onFile.registries, file);
   const lists = await listsFor(file, onFile.lists);
   const rules = await rulesFor(file, onFile.rules);
+  const deadPaths = await deadPathsOf(file, localPathsIn(reading.value));
   const checked = await askedBeforehand(lists ?? [], (listed) =>
     drain(
       check({
@@ -70,6 +72,7 @@ export async function checkArticle(
         placing,
         oldText: (hash) => oldTexts.get(hash),
         rules,
+        deadPaths,
         onFile: {
           ...backing,
           listed,
@@ -81,6 +84,17 @@ export async function checkArticle(
   const { review } = checked;
   const issues = isGone ? [articleGone(file), ...review.issues] : review.issues;
   return { ...checked, review: { ...review, issues }, file, source };
+}
+
+/** Those of the paths, from the folder of the article, where nothing stands. */
+async function deadPathsOf(article: string, paths: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const dead = await Promise.all(
+    [...paths].map(async (path) => {
+      const kind = await kindOf(join(dirname(article), path.replaceAll('\\', '/'))).catch(() => null);
+      return kind === 'nothing' ? [path] : [];
+    }),
+  );
+  return new Set(dead.flat());
 }
 
 /** The folder's own; where they cannot be read, which is said of the lists that they name, what usually holds. */

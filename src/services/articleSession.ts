@@ -1,5 +1,5 @@
 import {
-  CancellationTokenSource, window, type Disposable, type TextDocument, type TextDocumentChangeEvent,
+  CancellationTokenSource, Uri, window, type Disposable, type TextDocument, type TextDocumentChangeEvent,
 } from 'vscode'; // prettier-ignore
 import { textSha256 } from '../core/hash.ts';
 import type { Range } from '../core/model.ts';
@@ -7,9 +7,11 @@ import type { Reader } from '../core/mentions/reader.ts';
 import type { CheckedArticle } from '../core/review/check.ts';
 import type { SidecarPerson } from '../core/sidecar/schema.ts';
 import type { Engine } from './engine.ts';
+import { lookAt } from './files.ts';
 import type { FolderRules } from './folderRules.ts';
 import type { GitTexts } from './gitTexts.ts';
 import type { ListedNames, NamesAsked } from './listedNames.ts';
+import { folderOf } from './paths.ts';
 import type { Registries, RegistryState } from './registries.ts';
 import type { SidecarState, Sidecars } from './sidecars.ts';
 import { drainInSlices } from './slices.ts';
@@ -154,6 +156,8 @@ export class ArticleSession implements Disposable {
     const placing = tools.placingOf(sidecar.good.value);
     const asked = this.tracking.ask(tools, placing, text);
     const oldTexts = await this.oldTexts(tools.hashesAsked(asked), text);
+    const deadPaths = await this.deadPaths(tools.localPathsIn(sidecar.good.value));
+    if (token.isCancellationRequested) return undefined;
     const withDocument = (checked: CheckedArticle): CheckedDocument => ({
       ...checked,
       document,
@@ -176,6 +180,7 @@ export class ArticleSession implements Disposable {
       asked,
       oldText: (hash) => oldTexts.get(hash),
       ...(rules === undefined ? {} : { rules: rules.good.rules }),
+      deadPaths,
       onFile: {
         registry: registry?.good.value.people ?? nobody,
         isRegistryBroken: registry?.current.parses === false,
@@ -193,6 +198,20 @@ export class ArticleSession implements Disposable {
     this.tracking.settle(tools, placing, checked.places, text);
     if (names.isMissing) this.ask(names);
     return withDocument(checked);
+  }
+
+  /** Those of the paths, from the folder of the article, where nothing stands; none of an article that is no file yet. */
+  private async deadPaths(paths: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const { uri, isUntitled } = this.document;
+    if (isUntitled || paths.size === 0) return new Set();
+    const folder = folderOf(uri);
+    const dead = await Promise.all(
+      [...paths].map(async (path) => {
+        const look = await lookAt(Uri.joinPath(folder, path.replaceAll('\\', '/'))).catch(() => null);
+        return look === undefined ? [path] : [];
+      }),
+    );
+    return new Set(dead.flat());
   }
 
   private ask(names: NamesAsked): void {

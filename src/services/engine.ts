@@ -191,11 +191,19 @@ async function importReading(extensionUri: Uri, local: LocalReading | undefined)
   await nextSlice();
   const placing = await import('../core/review/placing.ts');
   const following = await import('../core/review/follow.ts');
+  const ruled = await import('../core/review/rules/sources.ts');
   const fits = await import('../core/review/fits.ts');
   const review = await import('../core/review/check.ts');
   const words = lexicon.openLexicon(await asset);
   await nextSlice();
-  return { ...placing, ...following, ...fits, ...review, newReader: () => new reader.Reader(words) };
+  return {
+    ...placing,
+    ...following,
+    ...ruled,
+    ...fits,
+    ...review,
+    newReader: () => new reader.Reader(words),
+  };
 }
 
 async function lexiconOf(extensionUri: Uri, local: LocalReading | undefined): Promise<string> {

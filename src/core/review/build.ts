@@ -21,6 +21,7 @@ import type { OnFile } from './onFile.ts';
 import type { Placing } from './placing.ts';
 import { reviewRelations } from './relations.ts';
 import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
+import { ruleIssues } from './rules/ruleIssues.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 /**
@@ -37,7 +38,15 @@ export function* buildReview(
   placing: Placing,
   places: readonly Place[],
   onFile: OnFile,
-  { rules, isPartial }: { readonly rules: Rules; readonly isPartial: boolean },
+  {
+    rules,
+    deadPaths,
+    isPartial,
+  }: {
+    readonly rules: Rules;
+    readonly deadPaths: ReadonlySet<string>;
+    readonly isPartial: boolean;
+  },
 ): Steps<Review> {
   const { text } = article;
   const sidecar = reading.value;
@@ -73,6 +82,7 @@ export function* buildReview(
   const issues = [
     ...listedIssues(reading, people, onFile),
     ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading)),
+    ...ruleIssues({ article, reading, annotations, rules, deadPaths }),
   ];
   yield;
   return {

@@ -46,6 +46,8 @@ export interface CheckInput {
   readonly onFile?: OnFile;
   /** The folder's own. */
   readonly rules?: Rules;
+  /** Of the files that sources name, those that are not there, as they are written. */
+  readonly deadPaths?: ReadonlySet<string>;
   /** What of a long article is to be read first, and who gets the review of that. */
   readonly first?: { readonly within: Range; readonly show: (checked: CheckedArticle) => void };
 }
@@ -60,6 +62,7 @@ export function* check({
   oldText = () => undefined,
   onFile = nothingOnFile,
   rules = usualRules,
+  deadPaths = new Set(),
   first,
 }: CheckInput): Steps<CheckedArticle> {
   const article = yield* readArticle(text);
@@ -68,6 +71,7 @@ export function* check({
   function* checkedWith(mentions: Mentions, isPartial: boolean): Steps<CheckedArticle> {
     const review = yield* buildReview(article, mentions, reading, published, placing, places, onFile, {
       rules,
+      deadPaths,
       isPartial,
     });
     return { text, reading, published, review, isPartial, places };

@@ -2,7 +2,6 @@ import type { Issue } from '../model.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import type { ReviewedAnnotation } from './review.ts';
 import { shorten } from '../shorten.ts';
-import { hasFinding } from './status.ts';
 
 /** What an annotation's relation to the article asks of somebody, at its place in the sidecar. */
 export function issuesOf(reviewed: ReviewedAnnotation, reading: SidecarReading): Issue[] {
@@ -33,15 +32,6 @@ export function issuesOf(reviewed: ReviewedAnnotation, reading: SidecarReading):
             : place.changes.length === 0 && place.beside.length > 0
               ? `${words}: ${annotation.kind === 'quote' ? 'who says it, or how,' : 'what stands beside it'} reads differently since it was checked. Check it again, then confirm it.`
               : `${words} reads differently since it was checked. Check it again, then confirm it.`,
-      },
-    ];
-  if (hasFinding(annotation) && annotation.verdict !== 'opinion' && (annotation.sources ?? []).length === 0)
-    return [
-      {
-        severity: 'information',
-        code: 'no-source',
-        range,
-        message: `${words} has a finding without a source.`,
       },
     ];
   return [];

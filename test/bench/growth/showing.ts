@@ -38,6 +38,7 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
     drain(
       buildReview(article, mentions, reading, published, placing, places, nothingOnFile, {
         rules: usualRules,
+        deadPaths: new Set(),
         isPartial: false,
       }),
     );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { usualRules } from '../../../src/core/sidecar/rules/levels.ts';
 import { check, type CheckInput } from '../../../src/core/review/check.ts';
 import { keepFigure } from '../../../src/core/review/decide/add.ts';
 import { editOf } from '../../../src/core/review/decide/edit.ts';
@@ -49,7 +50,7 @@ describe('what an article states about its own figures', () => {
 
   it('is made as much of as the folder says', () => {
     for (const level of ['warning', 'error', 'off'] as const) {
-      const { review } = checkedWith(text, '', { rules: { 'figures-disagree': level } });
+      const { review } = checkedWith(text, '', { rules: { ...usualRules, 'figures-disagree': level } });
       assert.equal(review.relations[0].severity, level === 'off' ? null : level);
       assert.equal(review.relations[0].answer, 'disagrees');
     }

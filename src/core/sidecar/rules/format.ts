@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import type { YamlFormat } from '../../yaml/format.ts';
-import { ruleLevels } from './levels.ts';
+import { mapRecord } from '../../records.ts';
+import { ruleLevels, ruleTable } from './levels.ts';
 
 const words = v.string('write text here, in quotes if it holds special characters');
+
+const levelOf = ({ about }: { readonly about: string }) =>
+  v.exactOptional(
+    v.pipe(v.picklist(ruleLevels, `write one of ${ruleLevels.join(', ')}`), v.description(about)),
+  );
 
 /** What a folder's `copydesk.yaml` may say. */
 export const folderRulesSchema = v.object({
@@ -24,17 +30,7 @@ export const folderRulesSchema = v.object({
   ),
   rules: v.exactOptional(
     v.pipe(
-      v.object(
-        {
-          'figures-disagree': v.exactOptional(
-            v.pipe(
-              v.picklist(ruleLevels, `write one of ${ruleLevels.join(', ')}`),
-              v.description('Figures of an article that do not agree with what it states of them.'),
-            ),
-          ),
-        },
-        'write keys and values here ("key: value")',
-      ),
+      v.object(mapRecord(ruleTable, levelOf), 'write keys and values here ("key: value")'),
       v.description('How much is made of what is found: off, information, warning or error.'),
     ),
   ),
