@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { sliceOf } from '../../../../src/core/model.ts';
+import fc from 'fast-check';
+import { sliceOf, type Range } from '../../../../src/core/model.ts';
 import { correctionsShown } from '../../../../src/core/review/checking/corrections.ts';
 import { fadedRanges } from '../../../../src/core/review/checking/faded.ts';
 import { grown } from '../../../../src/core/review/checking/grow.ts';
@@ -103,5 +104,45 @@ describe('what fades back', () => {
       ['The quay cost ', ' in 1993'],
     );
     assert.deepEqual(fadedRanges(harbourWith().review), []);
+  });
+  const aFigure = itemIn(harbourWith(), placeOf('1993'));
+  const any = fc.record({
+    start: fc.nat(40),
+    length: fc.integer({ min: 1, max: 12 }),
+    state: fc.constantFrom('checked' as const, 'open' as const, 'cut' as const),
+  });
+  it('is each letter of it once, however items overlap', () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), (some) => {
+        const items = some.map(({ start, length, state }) => ({
+          ...aFigure,
+          start,
+          end: start + length,
+          state,
+        }));
+        const lettersOf = (ranges: readonly Range[]): number[] =>
+          ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, nth) => start + nth));
+        const open = new Set(lettersOf(items.filter(({ state }) => state === 'open')));
+        const checked = new Set(lettersOf(items.filter(({ state }) => state === 'checked')));
+        assert.deepEqual(
+          lettersOf(fadedRanges({ items })),
+          [...checked].filter((letter) => !open.has(letter)).sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+  it('is found in one pass', () => {
+    let seen = 0;
+    const items = Array.from({ length: 4_000 }, (_, nth) => ({
+      ...aFigure,
+      state: nth % 2 === 0 ? ('checked' as const) : ('open' as const),
+      get start() {
+        seen++;
+        return nth * 10;
+      },
+      end: nth * 10 + 8,
+    }));
+    assert.equal(fadedRanges({ items }).length, 2_000);
+    assert.ok(seen < 40 * items.length, `looked at ${String(seen)} times`);
   });
 });
