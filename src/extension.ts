@@ -22,6 +22,7 @@ import { registerIndexing } from './features/people/indexing.ts';
 import { registerReferences } from './features/people/references.ts';
 import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
+import { registerProgressStatus } from './features/progress.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerRuleFixes } from './features/ruleFixes.ts';
@@ -163,6 +164,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     ),
     registerFading(articles),
     registerTextLooks(articles),
+    registerProgressStatus(articles),
     registerOutline(articles),
     registerHighlights(articles),
     registerBio(articles, edge),

@@ -1,5 +1,6 @@
 import type { Annotation, SourceEntry } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
+import type { ItemKind } from '../core/review/items/item.ts';
 import type { Status } from '../core/review/review.ts';
 import type { Color } from './colors.ts';
 
@@ -77,3 +78,14 @@ const wayIcons = {
 
 export const sourceIcon = ({ via }: Pick<SourceEntry, 'via'>): string =>
   via === undefined ? 'references' : wayIcons[via];
+
+/** Codicon ids of what an item is. */
+export const itemIcons: Readonly<Record<ItemKind, string>> = {
+  name: 'person',
+  role: 'briefcase',
+  figure: 'symbol-numeric',
+  date: 'calendar',
+  quote: 'quote',
+  paraphrase: 'comment',
+  claim: 'megaphone',
+};

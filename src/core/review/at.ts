@@ -1,4 +1,5 @@
 import { contains, overlaps, type Range } from '../model.ts';
+import { itemsLeft } from './items/progress.ts';
 import { isOpenWork, type AtOffset, type Review, type ReviewedAnnotation } from './review.ts';
 
 const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
@@ -51,13 +52,18 @@ export const annotationOn = (review: Review, { start, end }: Range): ReviewedAnn
   review.annotations.find(({ place: { range } }) => range?.start === start && range.end === end);
 
 /**
- * The next passage after an offset that still needs somebody, or before it with `-1`; past the last one the first
- * again. `undefined` where nothing is open.
+ * The next place after an offset that is open, or before it with `-1`: an annotation that still needs somebody, or an item
+ * that nobody has settled; past the last one the first again. `undefined` where nothing is open.
  * @param offset `null` where nobody has a place in the article yet: then the walk begins at that end it comes from
  */
 export function nextOpen(review: Review, offset: number | null, direction: 1 | -1): Range | undefined {
-  const ranges = review.annotations.flatMap(({ status, place }) =>
+  const annotated = review.annotations.flatMap(({ status, place }) =>
     isOpenWork(status) && place.range ? [place.range] : [],
+  );
+  const starts = new Set(annotated.map(({ start }) => start));
+  const items = itemsLeft(review).filter(({ start }) => !starts.has(start));
+  const ranges = [...annotated, ...items.map(({ start, end }) => ({ start, end }))].sort(
+    (a, b) => a.start - b.start,
   );
   if (direction < 0) ranges.reverse();
   const from = offset ?? (direction > 0 ? -Infinity : Infinity);

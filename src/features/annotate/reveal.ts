@@ -16,6 +16,7 @@ import { UserError } from '../../services/userError.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { Commands } from '../../shared/edge.ts';
 import { isRef, isRevealTarget, refIn, type AnnotationRef, type Ref } from '../../shared/refs.ts';
+import { leftItems, leftTitle } from './left.ts';
 import type { Targets } from '../../shared/targets.ts';
 
 /** Goes to places: a passage, the next open one, its card, its YAML. */
@@ -49,6 +50,17 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
     edge.register('copydesk.showCard', async () => {
       await targets.article();
       await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+    }),
+    edge.register('copydesk.whatIsLeft', async () => {
+      const checked = await targets.article();
+      const items = leftItems(checked.review);
+      if (items.length === 0)
+        throw new UserError('Nothing is left: all items are settled, all sentences read.');
+      const question = { title: leftTitle(checked.review), placeHolder: 'Go to', matchOnDescription: true };
+      const picked = await pickOne(items, question, ({ range }) => {
+        if (range) selectWhereShown(checked, range);
+      });
+      if (picked?.range) await show(checked, picked.range, { keepFocus: false });
     }),
     edge.register('copydesk.nextOpen', step(1)),
     edge.register('copydesk.previousOpen', step(-1)),

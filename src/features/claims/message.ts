@@ -1,9 +1,11 @@
+import { progressOf } from '../../core/review/items/progress.ts';
+import { progressInLine } from '../../core/wording/progress.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import type { Review } from '../../core/review/review.ts';
 
 /** What of an article the message rests on. */
 interface Shown {
-  readonly review: Pick<Review, 'annotations'>;
+  readonly review: Review;
   readonly sidecar: { readonly current: { readonly parses: boolean } };
 }
 
@@ -32,5 +34,7 @@ export function messageOf(shown: Shown | undefined, { hasRows, isLimited, filter
   if (!shown) return '';
   const isBare = hasRows && filter === '' && shown.review.annotations.length === 0;
   const first = !shown.sidecar.current.parses ? broken : isBare ? bare : '';
-  return [first, only, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
+  const progress = progressInLine(progressOf(shown.review)) ?? '';
+  const rest = [first, only, isLimited ? limited : ''].filter((part) => part !== '').join(' ');
+  return [progress, rest].filter((part) => part !== '').join('. ');
 }

@@ -2,8 +2,6 @@ import {
   EventEmitter, window, workspace, type Disposable, type Memento, type TextEditor,
   type TreeDataProvider, type TreeItem, type TreeView,
 } from 'vscode'; // prettier-ignore
-import { inMarks } from '../../core/wording/quotation.ts';
-import { forWorkbench } from '../../core/shown.ts';
 import { annotationMeant } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -17,11 +15,11 @@ import { focusedRow } from './focusedRow.ts';
 import { refAt } from './atCursor.ts';
 import { Choices } from './choices.ts';
 import { dropping } from './dropping.ts';
-import { folderNodes } from './folderNodes.ts';
-import { hasTab, isOtherText } from './inFront.ts';
+import { articlesOfFolder } from './folder.ts';
+import { showHead } from './head.ts';
+import { inFront } from './inFront.ts';
 import { itemOf } from './items.ts';
 import { differences } from './differences.ts';
-import { messageOf } from './message.ts';
 import { idOf, isRow, nodesOf, type Node } from './nodes.ts';
 import { treeOf, type Tree } from './tree.ts';
 
@@ -182,19 +180,15 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   private refresh(): void {
     this.isRefreshDue = this.isLooking;
     if (this.isRefreshDue) return;
-    const active = this.articles.active;
-    // A sidecar, a search, a terminal in front leaves the claims of an open article standing.
-    const last = this.shown?.document.uri;
-    const shown = active ?? (last && hasTab(last) ? this.articles.peek(last) : undefined);
     const before = this.shown;
-    this.shown = window.activeTextEditor && !active && isOtherText() ? undefined : shown;
+    this.shown = inFront(this.articles, before);
     const suggest = setting('suggestClaims', this.shown?.document.uri);
     const article = this.shown?.document.uri.toString();
     const { grouping, openOnly, filter, scope } = this.choices;
     const options = { grouping, openOnly, suggest, filter };
     const roots =
       scope === 'folder'
-        ? this.articlesOfFolder()
+        ? articlesOfFolder(this.articles, this.options.folder, this.choices)
         : this.shown && article !== undefined
           ? nodesOf(article, this.shown.review, options)
           : [];
@@ -211,18 +205,6 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     if (before && this.shown && hasMore(before, this.shown)) this.followActiveCursor();
   }
 
-  private articlesOfFolder(): readonly Node[] {
-    const { openOnly, filter } = this.choices;
-    const { folder } = this.options;
-    folder.ask();
-    return folderNodes(
-      folder.articles,
-      (uri) => this.articles.peek(uri)?.review,
-      (uri) => workspace.asRelativePath(uri),
-      { openOnly, filter },
-    );
-  }
-
   /** Draws these nodes again, or all where none are named. */
   private draw(nodes: readonly Node[] | undefined): void {
     if (!nodes) this.held.clear();
@@ -231,32 +213,12 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
   }
 
   private describe(): void {
-    const openWork = this.shown?.review.openWork ?? 0;
-    const name = this.shown?.document.uri.path.split('/').pop();
-    const { filter } = this.choices;
-    this.view.description = forWorkbench(
-      [name, filter === '' ? undefined : inMarks(filter)].filter((part) => part !== undefined).join(' · '),
-    );
-    this.view.badge =
-      openWork === 0
-        ? undefined
-        : {
-            value: openWork,
-            tooltip: openWork === 1 ? '1 annotation is open' : `${String(openWork)} annotations are open`,
-          };
-    // Where git is asked in a trusted workspace: elsewhere trust would change nothing.
-    const isLimited = this.options.asksGit && !workspace.isTrusted;
-    this.view.message = forWorkbench(
-      messageOf(this.shown, {
-        hasRows: this.tree.roots.length > 0,
-        isLimited,
-        filter,
-        folder: this.choices.scope === 'folder' ? { isReading: this.options.folder.isReading } : null,
-      }),
-    );
-    setContext('gitIsNotAsked', isLimited);
-    setContext('articleActive', this.shown !== undefined);
-    setContext('claimsFiltered', this.choices.openOnly);
+    const { asksGit, folder } = this.options;
+    showHead(this.view, this.shown, this.choices, {
+      hasRows: this.tree.roots.length > 0,
+      isReadingFolder: folder.isReading,
+      asksGit,
+    });
   }
 
   private followActiveCursor(): void {
