@@ -17,7 +17,7 @@ export function registerProgressStatus(articles: Articles): Disposable {
     }
     item ??= languages.createLanguageStatusItem('copydesk.progress', articleSelector);
     item.name = 'Checking';
-    item.text = `${progressInShort(progress)} checked`;
+    item.text = `${progressInShort(progress)} settled`;
     item.detail = [besidesProgress(progress), readingInWords(progress)].filter(Boolean).join(' · ');
     item.command = { command: commandId('whatIsLeft'), title: 'What Is Left' };
   };

@@ -56,11 +56,15 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
       const items = leftItems(checked.review);
       if (items.length === 0)
         throw new UserError('Nothing is left: all items are settled, all sentences read.');
+      const editor = window.activeTextEditor;
+      const before = editor?.selections;
       const question = { title: leftTitle(checked.review), placeHolder: 'Go to', matchOnDescription: true };
       const picked = await pickOne(items, question, ({ range }) => {
         if (range) selectWhereShown(checked, range);
       });
       if (picked?.range) await show(checked, picked.range, { keepFocus: false });
+      // Who has only looked is where they were.
+      else if (editor && before) editor.selections = before;
     }),
     edge.register('copydesk.nextOpen', step(1)),
     edge.register('copydesk.previousOpen', step(-1)),
