@@ -157,7 +157,6 @@ export class ArticleSession implements Disposable {
     const asked = this.tracking.ask(tools, placing, text);
     const oldTexts = await this.oldTexts(tools.hashesAsked(asked), text);
     const deadPaths = await this.deadPaths(tools.localPathsIn(sidecar.good.value));
-    if (token.isCancellationRequested) return undefined;
     const withDocument = (checked: CheckedArticle): CheckedDocument => ({
       ...checked,
       document,

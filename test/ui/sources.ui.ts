@@ -90,4 +90,42 @@ sources:
       (await desk().rowTexts()).every((text) => !text.includes('in hand')),
     );
   });
+
+  it('are asked for by the rules of the folder, in Problems, with a light bulb that goes to the form of a finding', async () => {
+    desk().write(
+      'copydesk.yaml',
+      'version: 1\nrules: { no-source: warning, high-priority-open: error, dead-path: warning }\n',
+    );
+    const start = ferry.indexOf('350 cars');
+    desk().write(
+      'ruled.txt.annotations.yaml',
+      `version: 1
+sources:
+  - { id: scan, title: Scan, url: scans/plan.pdf }
+annotations:
+  - id: a-1
+    kind: figure
+    selector: { exact: 350 cars, start: ${start}, end: ${start + 8} }
+    priority: high
+`,
+    );
+    desk().write('ruled.txt', ferry);
+    await desk().open('ruled.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().until('the problems', async () => {
+      const problems = (await desk().problems()).join('\n');
+      return (
+        /There is no file scans\/plan\.pdf/.test(problems) &&
+        /is of high priority, and still open/.test(problems)
+      );
+    });
+    await desk().screenshot('sources-rules');
+    await desk().closePanel();
+    await desk().open('ruled.txt.annotations.yaml');
+    await desk().goTo(5, 6);
+    await desk().press('Control+.');
+    await desk().page.getByText('Write Finding', { exact: true }).first().waitFor();
+    await desk().screenshot('sources-rules-bulb');
+    await desk().press('Escape');
+  });
 });

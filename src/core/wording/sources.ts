@@ -28,12 +28,13 @@ export const whatSource = ({ kind, via }: Pick<SourceEntry, 'kind' | 'via'>): st
   [kind && kindLabels[kind], via && wayLabels[via]].filter((one) => one !== undefined).join(' ');
 
 /** How much rests on it: "3 findings, 1 bio"; "nothing rests on it" where nothing does. */
-export function restsInWords({ annotations, people }: SourceUse): string {
+export function restsInWords({ annotations, people, names }: SourceUse): string {
+  const counted = (count: number, one: string): string[] =>
+    count === 0 ? [] : [`${String(count)} ${one}${count === 1 ? '' : 's'}`];
   const parts = [
-    ...(annotations.length === 0
-      ? []
-      : [`${String(annotations.length)} ${annotations.length === 1 ? 'annotation' : 'annotations'}`]),
-    ...(people.length === 0 ? [] : [`${String(people.length)} ${people.length === 1 ? 'bio' : 'bios'}`]),
+    ...counted(annotations.length, 'annotation'),
+    ...counted(names.length, 'name'),
+    ...counted(people.length, 'bio'),
   ];
   return parts.length === 0 ? 'nothing rests on it' : parts.join(', ');
 }

@@ -66,7 +66,7 @@ export function sourceRows(
   });
 }
 
-function restingOn(article: string, { source, annotations, people }: SourceUse): RestingRow[] {
+function restingOn(article: string, { source, annotations, people, names }: SourceUse): RestingRow[] {
   return [
     ...annotations.map((reviewed): RestingRow => {
       const { annotation, status, key } = reviewed;
@@ -83,6 +83,15 @@ function restingOn(article: string, { source, annotations, people }: SourceUse):
         icon: lookOf(status, annotation).icon,
       };
     }),
+    ...names.map(({ form, person }): RestingRow => ({
+      ref: { article, kind: 'person', key: person.id },
+      id: `${article} source ${source.id} name ${person.id} ${form}`,
+      label: form,
+      description: 'name as printed',
+      tooltip: form,
+      spoken: `Name ${form}, as printed`,
+      icon: 'tag',
+    })),
     ...people.map(({ id, name }): RestingRow => ({
       ref: { article, kind: 'person', key: id },
       id: `${article} source ${source.id} person ${id}`,

@@ -33,6 +33,18 @@ describe('What rests on a source', () => {
     );
   });
 
+  it('is also a name that was checked by it, in a form as printed', () => {
+    const people =
+      'people:\n  - { id: ana, name: Ana Ruiz, checked: [{ form: Ana Ruiz, source: deed }, Ruiz] }\n';
+    const { review } = checkedWith(text, yaml.replace('# ours\n', people));
+    const deed = sourceUses(review).find(({ source }) => source.id === 'deed');
+    assert.deepEqual(
+      deed?.names.map(({ form, person }) => [form, person.name]),
+      [['Ana Ruiz', 'Ana Ruiz']],
+    );
+    assert.equal(restsInWords(deed), '1 annotation, 1 name');
+  });
+
   it('puts the most used first, and of equals the one filed last', () => {
     assert.deepEqual(
       byUse(uses).map(({ source }) => source.id),
