@@ -127,6 +127,14 @@ describe('the items of an article', () => {
     assert.equal(stateOf(items, 'Ana Ruiz'), 'open');
   });
 
+  it('are set aside with a headline only where all of it was', () => {
+    const headline = 'Harbor Council Backs New Crane';
+    const of = (exact: string) =>
+      stateOf(itemsWith(`dismissed:\n  - { kind: claim, exact: ${exact} }\n`), headline);
+    assert.equal(of('Council Backs New Crane'), 'open');
+    assert.equal(of(headline), 'set aside');
+  });
+
   it('are settled once somebody else is to act, and open again when the words change', () => {
     for (const state of ['checked', 'to fix', 'unresolved', 'cut', 'set aside'] as const)
       assert.ok(isSettled({ state }), state);

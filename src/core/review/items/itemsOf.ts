@@ -44,7 +44,8 @@ export function* itemsOf(sources: ItemSources): Steps<Item[]> {
   ): void => {
     if (settling && (more.part || settlings.speaksFor(settling, { start, end })))
       spoken.add(settling.reviewed);
-    const state = settling?.place.status ?? (aside(kind, { start, end }) ? 'set aside' : 'open');
+    const isAside = aside(kind, { start, end }, more.part !== undefined);
+    const state = settling?.place.status ?? (isAside ? 'set aside' : 'open');
     found.push({
       start,
       end,
@@ -163,10 +164,15 @@ const dismissedAs: Readonly<Record<ItemKind, readonly string[]>> = {
   claim: ['claim'],
 };
 
-function asideBy(setAside: readonly SetAside[]): (kind: ItemKind, range: Range) => boolean {
+/** @returns whether somebody set aside an item: a part of the article as a whole, anything else where it is touched */
+function asideBy(setAside: readonly SetAside[]): (kind: ItemKind, range: Range, isPart: boolean) => boolean {
   if (setAside.length === 0) return () => false;
   const places = new Map<string, Intervals>();
   for (const kind of new Set(setAside.map((one) => one.kind)))
     places.set(kind, new Intervals(setAside.filter((one) => one.kind === kind).map(({ range }) => range)));
-  return (kind, range) => dismissedAs[kind].some((name) => places.get(name)?.anyOverlaps(range));
+  return (kind, range, isPart) =>
+    dismissedAs[kind].some((name) => {
+      const ofKind = places.get(name);
+      return isPart ? ofKind?.anyContains(range) : ofKind?.anyOverlaps(range);
+    });
 }
