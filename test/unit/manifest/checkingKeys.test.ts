@@ -40,6 +40,7 @@ describe('the keys of checking', () => {
         editorReadonly: false,
         'copydesk.checking': false,
         isInEmbeddedEditor: true,
+        commentEditorFocused: true,
       }))
         assert.ok(!clause.holds({ ...checking, [name]: value }), `${key} with ${name} ${String(value)}`);
     }
