@@ -8,7 +8,7 @@ export interface Stop extends Range {
   readonly key: string;
   /** `null` of a sentence. */
   readonly item: Item | null;
-  /** Index of the review's sentence that it is, or that the item begins in. */
+  /** Index of the review's sentence that it is, or that the item begins in; -1 where that is none, as of a headline. */
   readonly sentence: number;
 }
 
@@ -30,7 +30,10 @@ export function stopsOf({ items, sentences }: Pick<Review, 'items' | 'sentences'
   };
   for (const item of items) {
     closeSentences(item.start);
-    stops.push({ key: item.key, start: item.start, end: item.end, item, sentence: item.sentence });
+    const { key, start, end } = item;
+    const around = sentences.at(item.sentence);
+    const isInside = around && around.start <= start && start < around.end;
+    stops.push({ key, start, end, item, sentence: isInside ? item.sentence : -1 });
   }
   closeSentences(Infinity);
   return stops;
