@@ -4,6 +4,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
 import { correctionsShown } from '../../core/review/checking/corrections.ts';
+import type { Review } from '../../core/review/review.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { themeColor } from '../../shared/themeColors.ts';
 
@@ -32,16 +33,15 @@ export class CheckingMarks implements Disposable {
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
   });
 
+  /** The review whose corrections an editor shows: most keys change nothing of them. */
+  private readonly corrected = new WeakMap<TextEditor, Review>();
+
   dispose(): void {
     for (const type of this.types) type.dispose();
   }
 
   private get types(): TextEditorDecorationType[] {
     return [this.atHand, this.ticked, this.struck, this.putIn];
-  }
-
-  clear(editor: TextEditor): void {
-    for (const type of this.types) editor.setDecorations(type, []);
   }
 
   /** @param range `null` where nothing is at hand */
@@ -51,11 +51,18 @@ export class CheckingMarks implements Disposable {
 
   /** @param ticked what stands as ticked and has no annotation of its own */
   showDone(editor: TextEditor, checked: CheckedDocument, ticked: readonly Range[]): void {
-    const { map } = checked;
+    const { map, review } = checked;
     editor.setDecorations(
       this.ticked,
       ticked.map((range) => map.editorRange(range)),
     );
+    if (this.corrected.get(editor) === review) return;
+    this.corrected.set(editor, review);
+    this.showCorrections(editor, checked);
+  }
+
+  private showCorrections(editor: TextEditor, checked: CheckedDocument): void {
+    const { map } = checked;
     const corrections = correctionsShown(checked);
     editor.setDecorations(
       this.struck,

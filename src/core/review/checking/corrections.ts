@@ -2,6 +2,7 @@ import { sliceOf, type Range } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import { wholeTokens } from '../../selectors/wholeTokens.ts';
 import { onOneLine } from '../../shown.ts';
+import type { Annotation } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 
 /** A correction as it is drawn into the text. */
@@ -15,24 +16,39 @@ export interface DrawnCorrection {
 /** Letters of what is put in that are shown in the line: the rest is on the card. */
 const longestPutIn = 120;
 
+/** Found once for each annotation: comparing two passages word by word takes its time, and each key draws them anew. */
+const known = new WeakMap<
+  Annotation,
+  { readonly printed: string; readonly start: number; readonly drawn: readonly DrawnCorrection[] }
+>();
+
 /** The corrections that are asked for and not made yet, word by word, in article order. */
 export function correctionsShown({
   text,
   review,
 }: Pick<CheckedArticle, 'text' | 'review'>): DrawnCorrection[] {
-  return review.annotations.flatMap(({ annotation: { correction }, place: { range, status } }) => {
+  return review.annotations.flatMap(({ annotation, place: { range, status } }) => {
+    const { correction } = annotation;
     if (status !== 'to fix' || correction === undefined || !range) return [];
     const printed = sliceOf(text, range);
-    return wholeTokens(printed, correction, changedWords(printed, correction)).map(({ before, after }) => {
-      const sign = currencyBefore(printed, before) && currencyBefore(correction, after) ? 1 : 0;
-      const words = correction.slice(after.start - sign, after.end);
-      return {
-        struck: { start: range.start + before.start - sign, end: range.start + before.end },
-        words: apart(onOneLine(words).slice(0, longestPutIn), before.end > 0),
-      };
-    });
+    const { start } = range;
+    const before = known.get(annotation);
+    if (before?.printed === printed && before.start === start) return before.drawn;
+    const drawn = drawnAt(start, printed, correction);
+    known.set(annotation, { printed, start, drawn });
+    return drawn;
   });
 }
+
+const drawnAt = (start: number, printed: string, correction: string): DrawnCorrection[] =>
+  wholeTokens(printed, correction, changedWords(printed, correction)).map(({ before, after }) => {
+    const sign = currencyBefore(printed, before) && currencyBefore(correction, after) ? 1 : 0;
+    const words = correction.slice(after.start - sign, after.end);
+    return {
+      struck: { start: start + before.start - sign, end: start + before.end },
+      words: apart(onOneLine(words).slice(0, longestPutIn), before.end > 0),
+    };
+  });
 
 /** “$55” is struck out, and not “55”. */
 const currencyBefore = (text: string, { start, end }: Range): boolean =>

@@ -7,6 +7,7 @@ import { grown } from '../../../../src/core/review/checking/grow.ts';
 import { pressAt, shortestLookMs } from '../../../../src/core/review/checking/pace.ts';
 import { queryTyped } from '../../../../src/core/review/checking/queryTyped.ts';
 import { repeatsOf } from '../../../../src/core/review/checking/repeats.ts';
+import type { Annotation } from '../../../../src/core/sidecar/schema.ts';
 import { harbour, harbourWith, itemIn, placeOf, ticked } from './articles.ts';
 
 describe('a key that says something', () => {
@@ -68,6 +69,31 @@ describe('a correction in the text', () => {
     assert.deepEqual(shown('40 boats', 'about 40 boats'), [['', 'about ']]);
     assert.deepEqual(shown('40 boats', '40 small boats'), [['', ' small']]);
     assert.deepEqual(shown('two sides', 'sides'), [['two', '']]);
+  });
+  it('is compared with the text again only where that or the file changed', () => {
+    const of = (text: string, more: Partial<Annotation> = {}) => {
+      const { start } = placeOf('40 boats');
+      const { review } = corrected;
+      const annotations = review.annotations.map((one) => ({
+        ...one,
+        annotation: Object.keys(more).length === 0 ? one.annotation : { ...one.annotation, ...more },
+        place: { ...one.place, range: { start, end: start + 8 } },
+      }));
+      return correctionsShown({ text, review: { ...review, annotations } });
+    };
+    const corrected = harbourWith(
+      'annotations: [{ id: a-1, kind: claim, selector: { exact: "40 boats" }, verdict: needs-correction, correction: "50 boats" }]\n',
+    );
+    const [first] = of(harbour);
+    assert.equal(of(harbour)[0], first);
+    assert.deepEqual(of(harbour.replace('40 boats', '50 boots')), [
+      {
+        ...first,
+        struck: { ...first.struck, start: first.struck.start + 3, end: first.struck.end + 6 },
+        words: ' boats',
+      },
+    ]);
+    assert.equal(of(harbour, { correction: '60 boats' })[0].words, ' 60');
   });
   it('is not drawn once it was decided to leave the words', () => {
     assert.deepEqual(shown('40 boats', '50 boats', ', stet: { by: me }'), []);
