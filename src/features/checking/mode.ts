@@ -49,7 +49,11 @@ export class Mode implements Disposable {
       window.onDidChangeVisibleTextEditors(() => this.current?.round.draw()),
       window.onDidChangeTextEditorSelection((event) => this.current?.round.onSelection(event)),
       tools.articles.onDidReview((checked) => {
-        if (this.isOf(checked.document.uri)) this.current?.round.onReview(checked);
+        const { round } = this.current ?? {};
+        if (!round || !this.isOf(checked.document.uri)) return;
+        // Closed and opened again, it may be another text that nobody was told has changed.
+        if (round.isThrough(checked)) round.onReview(checked);
+        else void this.stopForChange(checked.document.uri);
       }),
       tools.articles.onDidLeave((uri) => {
         if (this.isOf(uri)) void this.stop();
@@ -115,7 +119,7 @@ export class Mode implements Disposable {
     await this.stop();
     void warn(
       `${fileNameOf(uri)} was changed, so that it is no longer being checked: keys type again. ` +
-        'What you said is kept. Start Checking goes on from where the cursor is.',
+        'What was written is kept. Start Checking goes on from where the cursor is.',
     );
   }
 

@@ -4,6 +4,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import { trimmed } from '../../core/model.ts';
 import { pressAt } from '../../core/review/checking/pace.ts';
+import { decidedOf } from '../../core/review/checking/said.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
 import { Walk, type AtHand } from '../../core/review/checking/walk.ts';
 import { nothingLeft, sourceInShort, stopInWords, walkInShort } from '../../core/wording/checking.ts';
@@ -36,6 +37,8 @@ export class Round implements Disposable {
   private readonly said: Act[] = [];
   private readonly pace: { drawnAt: number | null; pressedAt: number } = { drawnAt: null, pressedAt: 0 };
   readonly source: SourceOfRound;
+  /** The text that it goes through: about another one nothing is said on it. */
+  private readonly text: string;
   private message = '';
   /** What we have selected, until somebody selects something else. */
   private selected: Selection | undefined;
@@ -46,6 +49,7 @@ export class Round implements Disposable {
     private readonly tools: RoundTools,
     private last: CheckedDocument,
   ) {
+    this.text = last.text;
     this.walk = new Walk(last.review, this.editor ? last.map.offset(this.editor.selection.active) : 0);
     this.source = new SourceOfRound(tools.hand, last.document.uri);
   }
@@ -202,10 +206,8 @@ export class Round implements Disposable {
   private async write(act: Act): Promise<boolean> {
     try {
       const checked = await this.refresh();
-      await this.tools.desk.sign(
-        checked,
-        act.label,
-        (decisions, who) => act.decide(decisions, checked, who) ?? { changes: [] },
+      await this.tools.desk.sign(checked, act.label, (decisions, who) =>
+        decidedOf(this.text, checked, () => act.decide(decisions, checked, who)),
       );
       await this.refresh();
       return true;
@@ -227,11 +229,17 @@ export class Round implements Disposable {
 
   /** The review of the article as it is now. */
   private async refresh(): Promise<CheckedDocument> {
-    const now = await this.tools.articles.current(this.last.document);
-    if (now && now !== this.last) this.onReview(now);
-    return this.last;
+    const now = (await this.tools.articles.current(this.last.document)) ?? this.last;
+    if (now !== this.last && this.isThrough(now)) this.onReview(now);
+    return now;
   }
 
+  /** Whether it is the text that the round goes through. */
+  isThrough({ text }: CheckedDocument): boolean {
+    return text === this.text;
+  }
+
+  /** @param checked of the same text */
   onReview(checked: CheckedDocument): void {
     this.last = checked;
     this.walk.onReview(checked.review);

@@ -67,13 +67,16 @@ export class Ticking {
       return;
     }
     this.offer = undefined;
+    const offered = new Set(offer.repeats.map(({ key }) => key));
     round.put({
       label: 'Tick repeats',
       at: round.walk.atHand.stop?.key ?? null,
       settles: offer.repeats.map(({ key }) => key),
       decide: ({ tickAlso }, checked, who) => {
         const item = checked.review.items.find(({ key }) => key === offer.item.key);
-        return item ? tickAlso(checked, item, offer.repeats, who) : null;
+        if (!item) return null;
+        const repeats = repeatsOf(checked.review, item).filter(({ key }) => offered.has(key));
+        return repeats.length === 0 ? null : tickAlso(checked, item, repeats, who);
       },
     });
     round.say(`Ticked ${linesInWords(this.linesOf(offer.repeats))}.`);
