@@ -113,7 +113,8 @@ export class Asking {
     const isWritten = await round.putNow({
       label,
       at: stop?.key ?? null,
-      settles: stop ? [stop.key] : [],
+      settles: stop && finding.verdict !== null ? [stop.key] : [],
+      isTick: false,
       decide: ({ findItem, findPassage }, checked, who) => {
         const item = checked.review.items.find(({ key }) => key === stop?.key);
         return item

@@ -9,8 +9,10 @@ export interface Act {
   readonly label: string;
   /** Where the walk was, to come back there if it is taken back: the key of a stop, or nothing. */
   readonly at: string | null;
-  /** Keys of the stops that it settles. */
+  /** Keys of the stops that it settles: a note settles none. */
   readonly settles: readonly string[];
+  /** Whether it finds them right. */
+  readonly isTick: boolean;
   /** From the article as it is by then; `null` where what it is about is not there any more. */
   readonly decide: (decisions: Decisions, checked: CheckedDocument, who: Who) => Decision | null;
 }

@@ -173,7 +173,7 @@ export class Round implements Disposable {
   }
 
   private begin(act: Act): void {
-    this.walk.settle(act.settles);
+    this.walk.settle(act.settles, act.isTick);
     this.said.push(act);
   }
 

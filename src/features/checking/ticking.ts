@@ -72,6 +72,7 @@ export class Ticking {
       label: 'Tick repeats',
       at: round.walk.atHand.stop?.key ?? null,
       settles: offer.repeats.map(({ key }) => key),
+      isTick: true,
       decide: ({ tickAlso }, checked, who) => {
         const item = checked.review.items.find(({ key }) => key === offer.item.key);
         if (!item) return null;
@@ -93,6 +94,7 @@ export class Ticking {
       label: `Opinion: ${this.named(stop)}`,
       at: stop.key,
       settles: [stop.key],
+      isTick: false,
       decide: ({ findItem }, checked, who) => {
         const item = itemNow(checked, stop);
         return (
@@ -111,6 +113,7 @@ export class Ticking {
       label: `Set aside ${this.named(stop)}`,
       at: stop.key,
       settles: [stop.key],
+      isTick: false,
       decide: ({ setAsideItem }, checked) => {
         const item = itemNow(checked, stop);
         return item && setAsideItem(checked, item);
@@ -134,6 +137,7 @@ export class Ticking {
       label: 'Sentence read',
       at: stop?.key ?? null,
       settles: [whole.key],
+      isTick: false,
       decide: ({ readSentence }, checked, who) => {
         const now = checked.review.sentences.at(nth);
         return now ? readSentence(checked, now, who) : null;
@@ -155,6 +159,8 @@ export class Ticking {
       label: `Tick ${this.named(stop)}`,
       at: stop.key,
       settles: [stop.key],
+      // Without a record a quotation stays unresolved.
+      isTick: !isSaid(stop.item) || via !== undefined || this.hasRecord(held),
       decide: ({ tick }, checked, who) => {
         const item = itemNow(checked, stop);
         return item && tick(checked, item, { source, basis }, who);

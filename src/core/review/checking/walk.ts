@@ -17,6 +17,8 @@ export class Walk {
   private stops: readonly Stop[];
   /** Settled by keys, though no review has it yet. */
   private readonly done = new Set<string>();
+  /** Of those the ones that were ticked. */
+  private readonly justTicked = new Set<string>();
   wanted: Wanted = { hardlyFacts: false, settled: false };
   atHand: AtHand;
 
@@ -34,7 +36,7 @@ export class Walk {
     this.review = review;
     this.stops = stopsOf(review);
     for (const { key, item, sentence } of this.stops)
-      if (item ? isSettled(item) : review.sentences[sentence].readBy !== null) this.done.delete(key);
+      if (item ? isSettled(item) : review.sentences[sentence].readBy !== null) this.unsettle([key]);
     const { stop, range } = this.atHand;
     if (stop) this.atHand = { range, stop: this.stopWithKey(stop.key) ?? null };
   }
@@ -79,23 +81,30 @@ export class Walk {
     return { range: stop ?? range, stop };
   }
 
-  settle(keys: readonly string[]): void {
-    for (const key of keys) this.done.add(key);
+  /** @param isTick whether they are found right, and not set aside or left to somebody else */
+  settle(keys: readonly string[], isTick: boolean): void {
+    for (const key of keys) {
+      this.done.add(key);
+      if (isTick) this.justTicked.add(key);
+    }
   }
 
   unsettle(keys: readonly string[]): void {
-    for (const key of keys) this.done.delete(key);
+    for (const key of keys) {
+      this.done.delete(key);
+      this.justTicked.delete(key);
+    }
   }
 
   isDone(key: string): boolean {
     return this.done.has(key);
   }
 
-  /** What stands as ticked, or was just settled, and has no annotation that is marked in the text. */
+  /** What stands as ticked, or was just ticked, and has no annotation that is marked in the text. */
   get ticked(): Stop[] {
     return this.stops.filter(
       ({ key, item }) =>
-        item && ((item.annotation === null && item.state === 'checked') || this.done.has(key)),
+        item && ((item.annotation === null && item.state === 'checked') || this.justTicked.has(key)),
     );
   }
 

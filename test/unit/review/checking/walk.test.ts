@@ -42,7 +42,7 @@ describe('a walk through an article', () => {
   it('passes by what is settled, in the file or by a key just now, unless that is wanted', () => {
     const walk = new Walk(harbourWith(ticked('1993')).review, 0);
     const key = walk.chosen(placeOf('40')).stop?.key ?? '';
-    walk.settle([key]);
+    walk.settle([key], true);
     assert.deepEqual(
       stopsOn(walk),
       everything.filter((words) => words !== '1993' && words !== '40'),
@@ -57,9 +57,22 @@ describe('a walk through an article', () => {
   it('forgets what keys have settled once the file has it', () => {
     const walk = new Walk(checked.review, 0);
     const key = walk.chosen(placeOf('1993')).stop?.key ?? '';
-    walk.settle([key]);
+    walk.settle([key], true);
     walk.onReview(harbourWith(ticked('1993')).review);
     assert.ok(!walk.isDone(key));
+  });
+
+  it('shows as ticked what was ticked just now, and nothing else that was settled', () => {
+    const walk = new Walk(harbourWith().review, 0);
+    const keyOf = (words: string): string => walk.chosen(placeOf(words)).stop?.key ?? '';
+    walk.settle([keyOf('1993')], true);
+    walk.settle([keyOf('two'), keyOf('40')], false);
+    assert.deepEqual(walk.ticked.map(wordsOf), ['1993']);
+    assert.ok(walk.isDone(keyOf('40')));
+    walk.unsettle([keyOf('1993')]);
+    assert.deepEqual(walk.ticked, []);
+    walk.settle([keyOf('1993')], false);
+    assert.deepEqual(walk.ticked, []);
   });
 
   it('begins again at the other end, and says so; where nothing is left it stays', () => {
@@ -112,7 +125,7 @@ describe('a walk through an article', () => {
           const found = walk.next(direction);
           assert.ok(found);
           seen.push(found.stop.key);
-          walk.settle([found.stop.key]);
+          walk.settle([found.stop.key], true);
           walk.atHand = { range: found.stop, stop: found.stop };
         }
         assert.equal(new Set(seen).size, everything.length);
