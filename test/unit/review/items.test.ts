@@ -79,7 +79,7 @@ describe('the items of an article', () => {
     assert.equal(stateOf(items, '12 percent'), 'to fix');
     assert.equal(stateOf(items, '7 to 2'), 'open');
     assert.equal(stateOf(items, 'Mayor'), 'checked');
-    assert.equal(stateOf(items, 'The two sides are close,'), 'unresolved');
+    assert.equal(stateOf(items, '“The two sides are close,”'), 'unresolved');
     assert.equal(stateOf(items, '2019'), 'open');
     assert.equal(items.length, itemsWith().length, 'none of them twice');
   });
@@ -94,6 +94,29 @@ describe('the items of an article', () => {
     for (const one of ['Ruiz', 'Paul Okoro', 'The two sides are close,'])
       assert.equal(stateOf(items, one), 'open', one);
     assert.ok(shown(items).includes('claim: Traffic has grown by 12 percent since 2019.'));
+  });
+
+  it('are not settled by an opinion, by what is to be fixed around them, or by a claim on a quotation', () => {
+    const traffic = 'Traffic has grown by 12 percent since 2019.';
+    for (const verdict of ['opinion', 'needs-correction', 'unverified'])
+      assert.equal(
+        stateOf(
+          itemsWith(
+            `annotations:\n  - { kind: claim, selector: { exact: "${traffic}" }, verdict: ${verdict} }\n`,
+          ),
+          '12 percent',
+        ),
+        'open',
+        verdict,
+      );
+    const said = 'The two sides are close,';
+    const items = itemsWith(
+      `annotations:\n  - { kind: claim, selector: { exact: "${said}" }, rating: true }\n`,
+    );
+    assert.deepEqual(
+      items.filter((item) => words(item) === said).map(({ kind, state }) => [kind, state]),
+      [['quote', 'open'], ['claim', 'checked']],
+    ); // prettier-ignore
   });
 
   it('take a number for said, and not for so, where the quotation around it was confirmed', () => {

@@ -1,5 +1,5 @@
 import { sliceOf, type Rating, type Verdict } from '../../model.ts';
-import type { Annotation } from '../../sidecar/schema.ts';
+import type { Annotation, Basis } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
 import type { ReviewedAnnotation } from '../review.ts';
@@ -24,6 +24,8 @@ export interface NewFinding {
   readonly verdict?: Verdict;
   readonly rating?: Rating;
   readonly correction: string | null;
+  /** What a tick rests on; a finding that is no tick has none. */
+  readonly basis?: Basis;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface NewFinding {
 export function setFinding(
   checked: CheckedArticle,
   reviewed: ReviewedAnnotation,
-  { verdict, rating, correction }: NewFinding,
+  { verdict, rating, correction, basis }: NewFinding,
   who: Who,
 ): Decision {
   const refused = whyNoFinding(reviewed);
@@ -46,7 +48,7 @@ export function setFinding(
     ...(verdict ? { verdict } : {}),
     ...(asksForCorrection && correction !== null ? { correction } : {}),
     ...(verdict && !asksForCorrection ? { correction: null } : {}),
-    ...(verdict && verdict !== 'confirmed' && annotation.basis !== undefined ? { basis: null } : {}),
+    ...(basis !== undefined || annotation.basis !== undefined ? { basis: basis ?? null } : {}),
     ...(rating ? { rating } : {}),
     ...historyBeside(annotation, who),
     ...signedAnew(who),

@@ -1,4 +1,5 @@
 import { sliceOf, type AnnotationKind, type Range, type Verdict } from '../../model.ts';
+import { firstNoteId } from '../../sidecar/noteEdits.ts';
 import type { Basis, Evidence } from '../../sidecar/schema.ts';
 import { drain } from '../../steps.ts';
 import { annotationOn } from '../at.ts';
@@ -6,12 +7,14 @@ import type { CheckedArticle } from '../check.ts';
 import type { Item, ItemKind } from '../items/item.ts';
 import { hashesOf } from '../items/sentences.ts';
 import type { ReviewedAnnotation } from '../review.ts';
+import { hasFinding } from '../status.ts';
 import { annotate, dismissed, headerOf } from './add.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, likelyVoice, type Speaker } from './beforehand.ts';
 import { noteBy, signed, signedAnew, together, type Change, type Decision, type Who } from './decision.ts';
 import { setFinding } from './finding.ts';
 import { checkForms } from './person.ts';
+import { addNote, askQuery } from './thread.ts';
 
 /** What a tick rests on; `source` names an entry of the sidecar's sources, or is `null`. */
 export interface TickedBy {
@@ -40,7 +43,7 @@ export function tick(checked: CheckedArticle, item: Item, { basis, source }: Tic
     const form = sliceOf(checked.text, item).replace(/\s+/gu, ' ');
     return checkForms(person, [form], who, source?.source);
   }
-  const own = annotationOf(checked, item);
+  const own = annotationAt(checked, item);
   if (!own)
     return annotate(
       checked,
@@ -55,17 +58,32 @@ export function tick(checked: CheckedArticle, item: Item, { basis, source }: Tic
       },
       { isTick: true },
     );
-  const annotation = checked.reading.refOf(own.annotation);
+  const { annotation } = own;
+  const evidence = source === null ? [] : evidenceOn(checked, own, source);
+  if (isElsewhere(item) && hasFinding(annotation))
+    return together([{ changes: evidence }, readAnew(checked, own, item)]);
   return together([
-    { changes: source === null ? [] : [evidenceOn(checked, own, source)] },
-    { changes: [{ does: 'update', annotation, patch: { basis } }] },
-    setFinding(checked, own, { verdict: 'confirmed', correction: null }, who),
+    { changes: [...evidence, ...becoming(checked, own, item)] },
+    setFinding(checked, own, { verdict: 'confirmed', correction: null, basis }, who),
   ]);
+}
+
+/** The item stands on one of the other places that state the same fact. */
+const isElsewhere = ({ place }: Item): boolean => place !== null && place > 0;
+
+/** Of the other places the one of the item is from now on as it reads: the finding holds for it. */
+function readAnew(checked: CheckedArticle, { annotation }: ReviewedAnnotation, item: Item): Decision {
+  const { selector, moves, keeps } = anchorAt(checked, item);
+  const also = (annotation.also ?? []).map((one, nth) => (nth + 1 === item.place ? selector : one));
+  return {
+    changes: [{ does: 'update', annotation: checked.reading.refOf(annotation), patch: { also } }, ...moves],
+    ...keeps,
+  };
 }
 
 /** Confirms the same fact at other places, with the finding of the one that was ticked. */
 export function tickAlso(checked: CheckedArticle, item: Item, others: readonly Range[], who: Who): Decision {
-  const own = annotationOf(checked, item);
+  const own = annotationAt(checked, item);
   if (!own) return { refused: 'The tick that this is to go with is not there any more.' };
   const anchored = others.map((range) => anchorAt(checked, range));
   const also = [...(own.annotation.also ?? []), ...anchored.map(({ selector }) => selector)];
@@ -81,10 +99,20 @@ export function tickAlso(checked: CheckedArticle, item: Item, others: readonly R
 
 /** Finds that an item needs a correction, cannot be verified or is opinion, or notes something on it. */
 export function findItem(checked: CheckedArticle, item: Item, found: Found, who: Who): Decision {
-  const own = annotationOf(checked, item);
-  return own
-    ? findAnnotated(checked, own, found, who)
-    : findBare(checked, item, annotationKindOf[item.kind], speakerOf(checked, item), found, who);
+  const own = annotationAt(checked, item);
+  if (!own) return findBare(checked, item, annotationKindOf[item.kind], speakerOf(checked, item), found, who);
+  if (found.verdict === null || !isElsewhere(item))
+    return together([
+      { changes: found.verdict === null ? [] : becoming(checked, own, item) },
+      findAnnotated(checked, own, found, who),
+    ]);
+  // What is found of one of several places says nothing of the others.
+  const also = (own.annotation.also ?? []).filter((_, nth) => nth + 1 !== item.place);
+  const patch = { also: also.length === 0 ? null : also };
+  return together([
+    { changes: [{ does: 'update', annotation: checked.reading.refOf(own.annotation), patch }] },
+    findBare(checked, item, own.annotation.kind, speakerOf(checked, item), found, who),
+  ]);
 }
 
 /** The same of a passage that somebody selected. */
@@ -102,12 +130,17 @@ function findAnnotated(
   who: Who,
 ): Decision {
   const annotation = checked.reading.refOf(own.annotation);
+  const isToBeSaid =
+    verdict === 'needs-correction' && correction === null && own.annotation.correction !== undefined;
   return together([
-    {
-      changes:
-        source === null ? [] : [{ does: 'add source', annotation, source: withVoice(source, verdict) }],
-    },
-    { changes: note === null ? [] : [{ does: 'add note', annotation, note: noteTo(note, to, who) }] },
+    { changes: source === null ? [] : evidenceOn(checked, own, withVoice(source, verdict)) },
+    note === null
+      ? { changes: [] }
+      : to === undefined
+        ? addNote(checked, own, note, who)
+        : askQuery(checked, own, { to, text: note }, who),
+    // What it should read is for the writer to say: what was proposed before is not it.
+    { changes: isToBeSaid ? [{ does: 'update', annotation, patch: { correction: null } }] : [] },
     verdict === null ? { changes: [] } : setFinding(checked, own, { verdict, correction }, who),
   ]);
 }
@@ -127,12 +160,12 @@ const findBare = (
     ...(source === null ? {} : { sources: [withVoice(source, verdict)] }),
     ...(note === null
       ? {}
-      : { notes: [to === undefined ? noteBy(who, note) : { id: 'n-1', ...noteTo(note, to, who) }] }),
+      : { notes: [{ ...noteBy(who, note), ...(to === undefined ? {} : { id: firstNoteId, to }) }] }),
   });
 
 /** Says that there is nothing to check at an item. */
 export const setAsideItem = (checked: CheckedArticle, item: Item): Decision =>
-  item.annotation === null
+  annotationAt(checked, item) === undefined
     ? dismissed(checked, item.kind === 'paraphrase' ? 'quote' : item.kind, item)
     : { refused: 'Somebody has annotated this. Give it a finding, or delete the annotation.' };
 
@@ -145,23 +178,24 @@ export function readSentence(checked: CheckedArticle, sentence: Range, { by, at 
   return { changes: [{ does: 'read', by, at, sentences: [hash], article: headerOf(checked) }] };
 }
 
-/** The annotation that is about the item itself; one on the sentence around it says nothing of it until it is found to. */
-export function annotationOf({ review }: CheckedArticle, item: Item): ReviewedAnnotation | undefined {
-  const found = review.annotations.find(({ key }) => key === item.annotation);
-  if (!found) return undefined;
-  const { kind } = found.annotation;
-  const isAbout = kind === annotationKindOf[item.kind] && kind !== 'claim';
-  const { range } = found.place;
-  const isOn =
-    range !== null &&
-    range.start <= item.start + slack &&
-    range.end >= item.end - slack &&
-    range.end - range.start <= item.end - item.start + 2 * slack;
-  return isAbout || isOn || item.part !== null ? found : undefined;
+/** The annotation on just the words of the item, a note with it. */
+function annotationAt({ review }: CheckedArticle, item: Item): ReviewedAnnotation | undefined {
+  if (item.place !== null) return review.annotations.find(({ key }) => key === item.annotation);
+  const found = annotationOn(review, item);
+  return found?.annotation.kind === 'note' ? found : undefined;
 }
 
-/** So many UTF-16 units quotation marks and a comma take on either side. */
-const slack = 2;
+/** A note that somebody has put on the words becomes what they are. */
+const becoming = (checked: CheckedArticle, { annotation }: ReviewedAnnotation, item: Item): Change[] =>
+  annotation.kind === 'note'
+    ? [
+        {
+          does: 'update',
+          annotation: checked.reading.refOf(annotation),
+          patch: { kind: annotationKindOf[item.kind], ...speakerOf(checked, item) },
+        },
+      ]
+    : [];
 
 const annotationKindOf: Readonly<Record<ItemKind, AnnotationKind>> = {
   name: 'claim',
@@ -181,26 +215,17 @@ function evidenceOn(
   { reading }: CheckedArticle,
   { annotation }: ReviewedAnnotation,
   evidence: Evidence,
-): Change {
+): Change[] {
   const { sources = [] } = annotation;
   const ref = reading.refOf(annotation);
   const same = sources.findIndex(
     ({ source, locator }) =>
       source !== undefined && source === evidence.source && locator === evidence.locator,
   );
-  return same < 0
-    ? { does: 'add source', annotation: ref, source: evidence }
-    : {
-        does: 'update',
-        annotation: ref,
-        patch: { sources: sources.with(same, { ...sources[same], ...evidence }) },
-      };
+  if (same < 0) return [{ does: 'add source', annotation: ref, source: evidence }];
+  const said = { ...sources[same], ...evidence };
+  return [{ does: 'update', annotation: ref, patch: { sources: sources.with(same, said) } }];
 }
-
-const noteTo = (note: string, to: string | undefined, who: Who) => ({
-  ...noteBy(who, note),
-  ...(to === undefined ? {} : { to }),
-});
 
 /** What a source does to a passage, where the finding leaves no doubt of it. */
 function withVoice(source: Evidence, verdict: Verdict | null): Evidence {

@@ -22,6 +22,11 @@ export interface Item extends Range {
   readonly part: 'headline' | 'caption' | null;
   /** `ReviewedAnnotation.key` of the annotation that its state is that of; `null` where none has it. */
   readonly annotation: string | null;
+  /**
+   * Which place of that annotation stands on just these words: 0 the one of its selector, from 1 on those of `also`;
+   * `null` where it only holds them, as a checked sentence does.
+   */
+  readonly place: number | null;
   /** `ReviewedPerson.id`, of whom is named, whose role it is, who is quoted; `null` where that is not certain. */
   readonly person: string | null;
   /** Which of the review's sentences it begins in, or comes after: of a headline the first. */

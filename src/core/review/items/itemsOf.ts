@@ -33,81 +33,94 @@ export function* itemsOf(sources: ItemSources): Steps<Item[]> {
   const { article, mentions, annotations, sentences } = sources;
   const settlings = new Settlings(article.text, annotations);
   const found: Found[] = [];
-  /** Annotations that speak for an item, and are none of their own. */
-  const spoken = new Set<ReviewedAnnotation>();
+  /** Places that are those of an item, and none of their own. */
+  const spoken = new Set<Settling>();
   const aside = asideBy(sources.setAside);
+  /**
+   * @param on what is annotated about just this
+   * @param around what was checked together with it
+   */
   const add = (
     kind: ItemKind,
-    { start, end }: Range,
-    settling: Settling | null,
+    range: Range,
+    { on, around = null }: { readonly on: Settling | null; readonly around?: Settling | null },
     more: Partial<Pick<Found, 'state' | 'isHardlyFact' | 'part' | 'person'>> = {},
   ): void => {
-    if (settling && (more.part || settlings.speaksFor(settling, { start, end })))
-      spoken.add(settling.reviewed);
-    const isAside = aside(kind, { start, end }, more.part !== undefined);
-    const state = settling?.place.status ?? (isAside ? 'set aside' : 'open');
+    if (on) spoken.add(on);
+    const settling = on ?? around;
+    const { start, end } = on ?? range;
+    const isAside = settling === null && aside(kind, range, more.part !== undefined);
     found.push({
       start,
       end,
       kind,
-      state,
+      state: isAside ? 'set aside' : (settling?.place.status ?? 'open'),
       isHardlyFact: false,
       part: null,
       annotation: settling?.reviewed.key ?? null,
+      place: on?.nth ?? null,
       person: null,
       ...more,
     });
   };
-
-  /** What somebody annotated by itself, they hold for a fact. */
-  const isUnmarked = (settling: Settling | null, passage: Range): boolean =>
-    settling === null || !settlings.isOn(settling, passage);
 
   for (const person of sources.people) {
     if (person.unnamed) continue;
     const formsAt = checkedForms(article.text, formsOf(person.entry ?? {}));
     for (const mention of firstOfEach(article.text, namesOf(person))) {
       const isChecked = formsAt(mention).length > 0;
-      const settling = isChecked ? null : settlings.around(mention, (one) => settlings.isOn(one, mention));
-      add('name', mention, settling, { person: person.id, ...(isChecked ? { state: 'checked' } : {}) });
+      const on = isChecked ? null : settlings.on(mention);
+      add('name', mention, { on }, { person: person.id, ...(isChecked ? { state: 'checked' } : {}) });
     }
     for (const role of firstOfEach(article.text, rolesOf(article.text, person))) {
       const named = namesOf(person).find(({ start }) => start >= role.end);
       const isChecked =
         named !== undefined && formsAt(named).some(({ length }) => named.end - length <= role.start);
-      const settling = isChecked ? null : settlings.around(role, (one) => settlings.tellsOf(one, role));
-      add('role', role, settling, { person: person.id, ...(isChecked ? { state: 'checked' } : {}) });
+      const on = isChecked ? null : settlings.on(role);
+      const around = isChecked ? null : settlings.checkedAround(role);
+      add('role', role, { on, around }, { person: person.id, ...(isChecked ? { state: 'checked' } : {}) });
     }
   }
   yield;
+  const figures = new Intervals(mentions.figures);
   for (const figure of mentions.figures) {
-    const settling = settlings.around(figure, (one) => settlings.tellsOf(one, figure));
-    const isHardlyFact = isUnmarked(settling, figure) && isHardlyFigure(article.text, figure);
-    add(figure.kind === 'date' ? 'date' : 'figure', figure, settling, { isHardlyFact });
+    const on = settlings.on(figure) ?? settlings.onOnly(figure, 'figure', figures);
+    // What somebody annotated by itself, they hold for a fact.
+    const isHardlyFact = on === null && isHardlyFigure(article.text, figure);
+    const around = settlings.checkedAround(figure);
+    add(figure.kind === 'date' ? 'date' : 'figure', figure, { on, around }, { isHardlyFact });
   }
   yield;
   const speakerOf = speakers(sources.people);
+  const quotes = new Intervals(mentions.quotes);
   for (const quote of mentions.quotes) {
     const isDirect = quote.kind === 'direct';
-    const settling = settlings.around(quote, (one) =>
-      isDirect
-        ? one.reviewed.annotation.kind === 'quote' || settlings.isOn(one, quote)
-        : settlings.tellsOf(one, quote) || settlings.isOn(one, quote),
-    );
-    const isHardlyFact = quote.scare && isUnmarked(settling, quote);
-    add(isDirect ? 'quote' : 'paraphrase', quote, settling, { isHardlyFact, person: speakerOf(quote) });
+    const isQuote = ({ reviewed }: Settling) => reviewed.annotation.kind === 'quote';
+    const on = isDirect
+      ? (settlings.on(quote, isQuote) ?? settlings.onOnly(quote, 'quote', quotes))
+      : settlings.on(quote);
+    const around = isDirect ? settlings.checkedQuoteAround(quote) : settlings.checkedAround(quote);
+    const isHardlyFact = quote.scare && on === null;
+    add(isDirect ? 'quote' : 'paraphrase', quote, { on, around }, { isHardlyFact, person: speakerOf(quote) });
   }
   const { headline } = article;
-  if (headline) add('claim', headline, settlings.over(headline), { part: 'headline' });
-  for (const block of article.blocks)
-    if (block.kind === 'caption') add('claim', block, settlings.over(block), { part: 'caption' });
+  const wholes: [Range | null, Item['part']][] = [
+    [headline, 'headline'],
+    ...article.blocks
+      .filter(({ kind }) => kind === 'caption')
+      .map((block): [Range, Item['part']] => [block, 'caption']),
+  ];
+  for (const [whole, part] of wholes)
+    if (whole)
+      add('claim', whole, { on: settlings.on(whole), around: settlings.checkedAround(whole) }, { part });
   yield;
-  for (const reviewed of annotations) {
-    const { place, annotation, key } = reviewed;
-    if (!place.range || annotation.kind === 'note' || spoken.has(reviewed)) continue;
-    const { start, end } = place.range;
-    const of = { annotation: key, state: place.status, isHardlyFact: false, part: null, person: null };
-    found.push({ start, end, kind: annotation.kind, ...of });
+  for (const settling of settlings.all) {
+    const { kind } = settling.reviewed.annotation;
+    if (kind === 'note' || spoken.has(settling)) continue;
+    const held = kind === 'figure' ? figures : kind === 'quote' ? quotes : null;
+    // What was checked as one counts by what it holds.
+    if (settling.place.status !== 'checked' || !held?.anyOverlaps(settling))
+      add(kind, settling, { on: settling });
   }
   yield;
   found.sort((a, b) => byStart(a, b) || a.end - b.end);

@@ -1,41 +1,40 @@
 import { sentencesIn } from '../../article/sentences.ts';
-import { sliceOf, type Range } from '../../model.ts';
+import { sliceOf, type AnnotationKind, type Range } from '../../model.ts';
 import { Intervals } from '../intervals.ts';
-import type { ReviewedAnnotation, ReviewedPlace, Status } from '../review.ts';
+import type { ReviewedAnnotation, ReviewedPlace } from '../review.ts';
 
 /** A place of an annotation in the text. */
 export interface Settling extends Range {
   readonly reviewed: ReviewedAnnotation;
   readonly place: ReviewedPlace;
+  /** 0 of its selector, from 1 on of `also`. */
+  readonly nth: number;
   /** It goes beyond one sentence, and so says nothing of each thing in it. */
   readonly isLong: boolean;
 }
-
-/** Nothing has been found there yet. */
-const isUnfound: ReadonlySet<Status> = new Set(['open', 'in progress']);
 
 /** Marks around quoted words, which an annotation may hold or leave out. */
 const marks = /^[\s"“”„«»‘’']+|[\s"“”„«»‘’'.,;:!?]+$/gu;
 
 /** Where annotations other than notes stand, for what they settle. */
 export class Settlings {
+  readonly all: readonly Settling[];
   private readonly places: Intervals<Settling>;
 
   constructor(
     private readonly text: string,
     annotations: readonly ReviewedAnnotation[],
   ) {
-    this.places = new Intervals(
-      annotations
-        .filter(({ annotation }) => annotation.kind !== 'note')
-        .flatMap((reviewed) =>
-          [reviewed.place, ...reviewed.also].flatMap((place): Settling[] =>
-            place.range
-              ? [{ ...place.range, reviewed, place, isLong: sentencesIn(text, place.range).length > 1 }]
-              : [],
-          ),
+    this.all = annotations
+      .filter(({ annotation }) => annotation.kind !== 'note')
+      .flatMap((reviewed) =>
+        [reviewed.place, ...reviewed.also].flatMap((place, nth): Settling[] =>
+          place.range
+            ? [{ ...place.range, reviewed, place, nth, isLong: sentencesIn(text, place.range).length > 1 }]
+            : [],
         ),
-    );
+      );
+    this.places = new Intervals(this.all);
   }
 
   /** The shortest that holds the passage, quotation marks aside, and of two on the same words the one made first. */
@@ -54,27 +53,36 @@ export class Settlings {
     return words(settling) === words(passage) && this.holds(settling, passage);
   }
 
-  /** Whether it was found of one sentence or less, so that what is in it was looked at; that a quotation was said says nothing of what it says. */
-  tellsOf(settling: Settling, passage: Range): boolean {
-    const { annotation } = settling.reviewed;
-    if (this.isOn(settling, passage)) return true;
-    if (settling.isLong || isUnfound.has(settling.place.status)) return false;
-    return annotation.kind !== 'quote' || annotation.rating !== undefined;
+  /** The one on just these words, quotation marks aside. */
+  on(passage: Range, mayBe: (settling: Settling) => boolean = () => true): Settling | null {
+    return this.around(passage, (one) => this.isOn(one, passage) && mayBe(one));
   }
 
-  /** Whether it is about this passage alone, and no item besides. */
-  speaksFor(settling: Settling, passage: Range): boolean {
-    const { kind } = settling.reviewed.annotation;
-    return kind === 'figure' || kind === 'quote' || this.isOn(settling, passage);
+  /** One on the figure or quotation and a few words beside it, of which it is the only one: the words are one item then. */
+  onOnly(passage: Range, kind: AnnotationKind, others: Intervals): Settling | null {
+    return this.around(
+      passage,
+      (one) => one.reviewed.annotation.kind === kind && [...others.overlapping(one)].length === 1,
+    );
   }
 
-  /** One that stands on most of the passage. */
-  over(passage: Range): Settling | null {
-    for (const one of this.places.overlapping(passage)) {
-      const shared = Math.min(one.end, passage.end) - Math.max(one.start, passage.start);
-      if (shared * 2 >= passage.end - passage.start) return one;
-    }
-    return null;
+  /**
+   * One that was checked with all that is in it: of one sentence or less, and no opinion, which says nothing of the
+   * facts in it; that a quotation was said says nothing of what it says.
+   */
+  checkedAround(passage: Range): Settling | null {
+    return this.around(passage, ({ reviewed: { annotation }, place, isLong }) => {
+      if (isLong || place.status !== 'checked' || annotation.verdict === 'opinion') return false;
+      return annotation.kind !== 'quote' || annotation.rating !== undefined;
+    });
+  }
+
+  /** A quotation that was checked with the words around it. */
+  checkedQuoteAround(passage: Range): Settling | null {
+    return this.around(
+      passage,
+      ({ reviewed: { annotation }, place }) => annotation.kind === 'quote' && place.status === 'checked',
+    );
   }
 
   /** So many UTF-16 units a quotation's marks and its comma take on either side. */
