@@ -40,7 +40,7 @@ export function correctionSheet(checked: CheckedArticle): CorrectionSheet {
     rows: rowsOf(one),
   }));
   return {
-    count: wanted.length,
+    count: wanted.reduce((sum, { count }) => sum + count, 0),
     markdown:
       [
         `# ${inMarkdown(title)}`,
@@ -60,7 +60,7 @@ const isWithin = ({ range }: WantedCorrection, headline: { start: number; end: n
 
 const text = (words: string): readonly Run[] => [{ words, look: 'plain' }];
 
-function rowsOf({ was, now, why, sources }: WantedCorrection): Row[] {
+function rowsOf({ was, now, unworded, why, sources }: WantedCorrection): Row[] {
   const changes = now === null ? [] : wholeTokens(was, now, changedWords(was, now));
   return [
     {
@@ -81,6 +81,10 @@ function rowsOf({ was, now, why, sources }: WantedCorrection): Row[] {
             'strong',
           ),
         },
+    ...(now === null ? [] : unworded).map((words): Row => ({
+      label: 'Also',
+      runs: text(`“${words}” is to be corrected; no wording is proposed`),
+    })),
     ...why.map((note): Row => ({ label: 'Why', runs: text(note.text) })),
     ...sources.map(sourceRow),
   ];

@@ -33,6 +33,21 @@ describe('corrections for the writer', () => {
     );
   });
 
+  it('are put into a sentence together, and one about the same words stands by itself', () => {
+    const two = `version: 1\nannotations:\n${entry('a-1', 'The toll', '    correction: "The fee"\n')}${entry('a-2', '$5 on Monday', '    correction: "$6 on Monday"\n')}${entry('a-3', 'Monday', '    correction: "Tuesday"\n')}${entry('a-4', 'rose', '')}`;
+    const checked = checkedWith(text, two);
+    assert.deepEqual(
+      wantedCorrections(checked).map(({ now, unworded, count }) => [now, unworded, count]),
+      [
+        ['The fee rose to $6 on Monday.', ['rose'], 3],
+        ['The toll rose to $5 on Tuesday.', [], 1],
+      ],
+    );
+    const { count, markdown } = correctionSheet(checked);
+    assert.equal(count, 4);
+    assert.ok(markdown.includes('- **Also:** “rose” is to be corrected; no wording is proposed'));
+  });
+
   it('are Markdown that people can read, with what changed marked', () => {
     const { count, markdown } = correctionSheet(checkedWith(text, yaml));
     assert.equal(count, 3);
