@@ -1,4 +1,4 @@
-import { Disposable, TextEditorRevealType, window, type CommentReply, type CommentThread } from 'vscode';
+import { Disposable, env, TextEditorRevealType, window, type CommentReply, type CommentThread } from 'vscode';
 import type { Range } from '../../core/model.ts';
 import { annotationOn } from '../../core/review/at.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
@@ -106,29 +106,40 @@ function registerWriting(edge: RowCommands, targets: Targets, writings: Writings
 /** What was typed into the reply box of a thread. */
 function registerReplies(edge: Commands, writings: Writings): Disposable {
   const drafts = new Drafts();
-  const replyIn = (argument: unknown): { readonly open: OpenThread; readonly text: string } => {
+  const { threads } = writings;
+  const replyIn = async (
+    argument: unknown,
+  ): Promise<{ readonly open: OpenThread; readonly text: string }> => {
     const { thread, text } = asReply(argument);
-    const open = writings.threads.holding(thread);
+    const open = threads.holding(thread);
     if (open) return { open, text };
-    throw new UserError('This thread is gone. Write the note anew: Copydesk: Write Note.');
+    if (threads.beginAgain(thread, text))
+      throw new UserError(
+        'This thread is gone. What you wrote stands in a new one in its place: add it there.',
+      );
+    await env.clipboard.writeText(text);
+    throw new UserError(
+      'This thread is gone. What you wrote is on the clipboard. Write the note anew: Copydesk: Write Note.',
+    );
+  };
+  const askWhomOf = async (open: OpenThread): Promise<string | undefined> => {
+    const { checked, reviewed } = await writings.about(open);
+    return askWhom(checked, `Query on ${annotationNamed(checked, reviewed)}`, drafts);
   };
   return Disposable.from(
     edge.register('copydesk.replyNote', async (argument) => {
-      const { open, text } = replyIn(argument);
+      const { open, text } = await replyIn(argument);
       await writings.reply(open, { is: 'note' }, text);
     }),
     edge.register('copydesk.replyQuery', async (argument) => {
-      const { open, text } = replyIn(argument);
-      const { checked, reviewed } = await writings.about(open);
-      const to = await askWhom(checked, `Query on ${annotationNamed(checked, reviewed)}`, drafts);
-      if (to === undefined) writings.keepWords(open, { is: 'note' }, text);
-      else await writings.reply(open, { is: 'query', to }, text);
+      const { open, text } = await replyIn(argument);
+      const to = await writings.keepingWords(open, text, () => askWhomOf(open));
+      if (to !== undefined) await writings.reply(open, { is: 'query', to }, text);
     }),
     edge.register('copydesk.replyAnswer', async (argument) => {
-      const { open, text } = replyIn(argument);
-      const query = await askWhichQuery(open.reviewed);
+      const { open, text } = await replyIn(argument);
+      const query = await writings.keepingWords(open, text, () => askWhichQuery(open.reviewed));
       if (query) await writings.reply(open, { is: 'answer', query: query.note }, text);
-      else writings.keepWords(open, { is: 'note' }, text);
     }),
   );
 }

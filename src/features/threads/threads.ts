@@ -1,4 +1,6 @@
-import { comments, workspace, type CommentController, type CommentThread, type Disposable, type Uri } from 'vscode'; // prettier-ignore
+import {
+  comments, workspace, type CommentController, type CommentThread, type Disposable, type Range as EditorRange, type Uri,
+} from 'vscode'; // prettier-ignore
 import { sliceOf, type Range } from '../../core/model.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { sameAnnotation } from '../../core/review/sameAnnotation.ts';
@@ -90,10 +92,26 @@ export class Threads implements Disposable {
 
   /** Opens a box on words that have no annotation yet. */
   begin({ document, map, text }: CheckedDocument, range: Range, writing: Writing): void {
-    const box = draftOf(writing, this.by(document.uri), '');
-    const thread = this.controller.createCommentThread(document.uri, map.editorRange(range), [box]);
-    const begun = new BegunThread(thread, sliceOf(text, range), box);
-    this.begun = [...this.begun, begun];
+    this.beginOn(
+      document.uri,
+      map.editorRange(range),
+      sliceOf(text, range),
+      draftOf(writing, this.by(document.uri), ''),
+    );
+  }
+
+  /** Opens a box with words that were written for a thread that is gone; false where there is no place for one. */
+  beginAgain({ uri, range }: CommentThread, words: string): boolean {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const passage = range ? document?.getText(range) : undefined;
+    if (!range || passage === undefined || passage === '') return false;
+    this.beginOn(uri, range, passage, draftOf({ is: 'note' }, this.by(uri), words));
+    return true;
+  }
+
+  private beginOn(uri: Uri, range: EditorRange, passage: string, box: NoteComment): void {
+    const thread = this.controller.createCommentThread(uri, range, [box]);
+    this.begun = [...this.begun, new BegunThread(thread, passage, box)];
   }
 
   /** The thread that was begun with a box. */
@@ -136,10 +154,6 @@ export class Threads implements Disposable {
   private update(checked: CheckedDocument): void {
     const { review, document, map } = checked;
     const key = document.uri.toString();
-    if (!this.ofArticles.has(key)) {
-      this.ofArticles.set(key, []);
-      // The lines of a document are asked for once, perhaps before it was known to be an article.
-    }
     const next: OpenThread[] = [];
     const shown = new Set<ReviewedAnnotation>();
     for (const one of this.of(document.uri)) {

@@ -54,8 +54,23 @@ export class Writings {
     }
   }
 
+  /** Asks something about words of a reply box; where nothing comes of it, they go on as a note in a box of the thread. */
+  async keepingWords<Answer>(
+    open: OpenThread,
+    words: string,
+    ask: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> {
+    let answer: Answer | undefined;
+    try {
+      answer = await ask();
+    } finally {
+      if (answer === undefined) this.keepWords(open, { is: 'note' }, words);
+    }
+    return answer;
+  }
+
   /** Puts words into a box of the thread, so that they are not lost. */
-  keepWords(open: OpenThread, writing: Writing, words: string): void {
+  private keepWords(open: OpenThread, writing: Writing, words: string): void {
     open.write(writing, this.threads.by(open.thread.uri), words);
   }
 
