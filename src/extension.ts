@@ -24,6 +24,7 @@ import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
 import { registerProgressStatus } from './features/progress.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
+import { registerReadingFace } from './features/readingFace.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerRuleFixes } from './features/ruleFixes.ts';
 import { registerSources } from './features/sources/register.ts';
@@ -165,6 +166,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerFading(articles),
     registerTextLooks(articles),
     registerProgressStatus(articles),
+    registerReadingFace(edge, context.globalState),
     registerOutline(articles),
     registerHighlights(articles),
     registerBio(articles, edge),

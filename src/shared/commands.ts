@@ -17,7 +17,7 @@ export const declaredCommands = [
   'showOpenOnly', 'signOff', 'sourceFigure', 'startChecking', 'stopChecking', 'stopIndexing',
   'takeSource', 'tickAsKnown', 'tickAsReported', 'tickFromNotes', 'tickFromPrint', 'tickFromTape',
   'tickFromTranscript', 'tickItem', 'tickRepeats', 'turnSource', 'undo', 'undoItem', 'unresolveThread',
-  'walkHardlyFacts', 'walkSettled', 'whatIsLeft', 'writeQuery',
+  'useEditorFace', 'useReadingFace', 'walkHardlyFacts', 'walkSettled', 'whatIsLeft', 'writeQuery',
 ] as const; // prettier-ignore
 
 /** Commands that only our own surfaces send: they are nothing without what they are given. */

@@ -1,4 +1,6 @@
 import type { LookUpPlaces } from '../core/lookup/places.ts';
+import type { FaceSetting } from '../core/face.ts';
+import { articleLanguage } from '../services/articleLanguage.ts';
 import { ConfigurationTarget, workspace, type Disposable, type Uri } from 'vscode';
 
 interface Settings {
@@ -52,3 +54,18 @@ export const onDidChangeSetting = (name: keyof Settings, listener: () => void): 
   workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`copydesk.${name}`)) listener();
   });
+
+/** A setting of the editor as the user has it for News Articles; `undefined` where they have none for them. */
+export const settingOfArticles = (name: FaceSetting): string | number | undefined =>
+  workspace.getConfiguration('', { languageId: articleLanguage }).inspect<string | number>(name)
+    ?.globalLanguageValue;
+
+/** Sets it there; `undefined` takes it out. */
+export async function keepOfArticles(name: FaceSetting, value: string | number | undefined): Promise<void> {
+  await workspace
+    .getConfiguration('', { languageId: articleLanguage })
+    .update(name, value, ConfigurationTarget.Global, true);
+}
+
+/** The size of the editor's letters for other texts, in pixels. */
+export const editorFontSize = (): number => workspace.getConfiguration('editor').get<number>('fontSize', 14);
