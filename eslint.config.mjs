@@ -19,7 +19,7 @@ const made = (name, ...files) => [
 ];
 const ofVsCode = Object.fromEntries([
   made('MarkdownString', 'src/features/hover/hovers.ts', 'src/features/threads/comments.ts'),
-  made('TreeItem', 'src/features/claims/items.ts'),
+  made('TreeItem', 'src/features/claims/items.ts', 'src/features/sources/items.ts'),
   made('Diagnostic', 'src/features/problems.ts'),
   made('DocumentSymbol', 'src/features/outline.ts'),
 ]);
@@ -46,7 +46,7 @@ const doorways = (but = '') => ({
 });
 const doorwayFiles = [
   'src/services/messages.ts', 'src/shared/asking.ts', 'src/features/hover/hovers.ts', 'src/features/claims/items.ts',
-  'src/features/problems.ts', 'src/features/outline.ts', 'src/features/threads/comments.ts',
+  'src/features/problems.ts', 'src/features/outline.ts', 'src/features/threads/comments.ts', 'src/features/sources/items.ts',
 ]; // prettier-ignore
 
 export default tseslint.config(

@@ -40,7 +40,7 @@ export function registerRuleFixes(articles: Articles): Disposable {
       provideCodeActions(document, _, { diagnostics }) {
         const article = articleUriOf(document.uri);
         const checked = article && articles.peek(article);
-        if (!checked || checked.sidecar.source.length !== document.getText().length) return [];
+        if (checked?.sidecar.source.length !== document.getText().length) return [];
         return diagnostics.flatMap((problem) => fixesOf(checked, problem));
       },
     },

@@ -133,17 +133,16 @@ export class SourceQuestions {
               iconPath: new ThemeIcon('circle-slash'),
             },
           ];
-    const clip: Item[] =
-      onClipboard === null || onClipboard.filed === null
-        ? []
-        : [
-            {
-              label: sourceTitle(onClipboard.filed),
-              description: 'the address on the clipboard',
-              iconPath: new ThemeIcon('clippy'),
-              given: onClipboard,
-            },
-          ];
+    const clip: Item[] = !onClipboard?.filed
+      ? []
+      : [
+          {
+            label: sourceTitle(onClipboard.filed),
+            description: 'the address on the clipboard',
+            iconPath: new ThemeIcon('clippy'),
+            given: onClipboard,
+          },
+        ];
     const ofRegistry = (registry?.good.value.sources ?? []).filter((one) => isForeign(one, sources));
     // With a source in hand or an address just copied, that is the answer as a rule; else going on without is.
     const isObvious = clip.length > 0 || own.some(isHeld);

@@ -115,8 +115,8 @@ annotations:
     await desk().until('the problems', async () => {
       const problems = (await desk().problems()).join('\n');
       return (
-        /There is no file scans\/plan\.pdf/.test(problems) &&
-        /is of high priority, and still open/.test(problems)
+        problems.includes('There is no file scans/plan.pdf') &&
+        problems.includes('is of high priority, and still open')
       );
     });
     await desk().screenshot('sources-rules');

@@ -85,14 +85,16 @@ export class FindingForm {
   private async take(message: FromFinding): Promise<void> {
     switch (message.does) {
       case 'ready':
-        return this.show();
+        this.show();
+        return;
       case 'typed':
         return this.keepDraft(message.fields);
       case 'discard':
         await this.services.drafts.keep(this.article, this.key, undefined);
         await this.lookAgain();
         this.opened = this.fieldsNow();
-        return this.show();
+        this.show();
+        return;
       case 'close':
         this.page.close();
         return;

@@ -1,12 +1,10 @@
 import {
-  EventEmitter, TreeItem, TreeItemCollapsibleState, ThemeIcon, Uri, window, type Disposable, type TreeDataProvider,
-  type TreeView,
+  EventEmitter, window, type Disposable, type TreeDataProvider, type TreeItem, type TreeView, type Uri,
 } from 'vscode'; // prettier-ignore
-import { forWorkbench, linesForWorkbench } from '../../core/shown.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Articles } from '../../services/articles.ts';
-import { commandId } from '../../shared/commands.ts';
 import type { SourceInHand } from '../../shared/sourceInHand.ts';
+import { itemOf } from './items.ts';
 import { sourceRows, type RestingRow, type SourceRow } from './rows.ts';
 
 type Node = SourceRow | RestingRow;
@@ -49,18 +47,7 @@ class SourcesView implements Disposable, TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    const item = new TreeItem(forWorkbench(node.label));
-    item.id = node.id;
-    item.description = forWorkbench(node.description);
-    item.tooltip = linesForWorkbench(node.tooltip);
-    item.iconPath = new ThemeIcon(node.icon);
-    item.accessibilityInformation = { label: forWorkbench(node.spoken) };
-    if ('children' in node) {
-      item.contextValue = node.rowKind;
-      item.collapsibleState =
-        node.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
-    } else item.command = { command: commandId('revealItem'), title: 'Go to Passage', arguments: [node.ref] };
-    return item;
+    return itemOf(node);
   }
 
   getChildren(node?: Node): Node[] {

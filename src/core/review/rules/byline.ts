@@ -5,7 +5,9 @@ import { found, type Ruled } from './ruled.ts';
 /** Whether who wrote the article has checked it: said once of each, at the first finding of theirs. */
 export function bylineIssues(ruled: Ruled): Issue[] {
   const { article, reading, annotations } = ruled;
-  const bylines = [reading.value.article?.byline, writersOf(article)].filter((one) => one != null);
+  const bylines = [reading.value.article?.byline, writersOf(article)].filter(
+    (one) => one !== undefined && one !== null,
+  );
   const writers = new Set(bylines.flatMap(namesIn));
   const byChecker = new Map<string, typeof annotations>();
   for (const reviewed of annotations) {

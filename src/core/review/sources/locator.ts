@@ -17,7 +17,7 @@ function pageIn({ host, query, fragment }: Address): string | null {
     /^(?:.*&)?page=(\d{1,5})(?:&|$)/i.exec(fragment)?.[1] ?? valueOf(query, /^page$/i, /^\d{1,5}$/);
   if (page !== null) return `page ${page}`;
   // Google Books names printed pages PA12 and plates PT3; only the former are pages of the book.
-  const printed = /^books\.google\./.test(host) ? valueOf(query, /^pg$/i, /^PA\d{1,5}$/i) : null;
+  const printed = host.startsWith('books.google.') ? valueOf(query, /^pg$/i, /^PA\d{1,5}$/i) : null;
   return printed === null ? null : `page ${printed.slice(2)}`;
 }
 

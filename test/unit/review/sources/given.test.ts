@@ -84,14 +84,21 @@ describe('A source as it is given', () => {
 
   it('keeps the title that stands beside the address', () => {
     const { filed } = given('Harbour Board, minutes of 4 May (https://board.example/m?id=9).') ?? {};
-    assert.equal(filed?.title, 'Harbour Board, minutes of 4 May');
-    assert.equal(filed?.url, 'https://board.example/m?id=9');
+    assert.deepEqual(
+      [filed?.title, filed?.url],
+      ['Harbour Board, minutes of 4 May', 'https://board.example/m?id=9'],
+    );
   });
 
   it('names the original of an archived copy, and the copy', () => {
     const { filed } = given('https://web.archive.org/web/20240105120000/https://board.example/minutes') ?? {};
-    assert.equal(filed?.url, 'https://board.example/minutes');
-    assert.equal(filed?.archived, 'https://web.archive.org/web/20240105120000/https://board.example/minutes');
+    assert.deepEqual(
+      [filed?.url, filed?.archived],
+      [
+        'https://board.example/minutes',
+        'https://web.archive.org/web/20240105120000/https://board.example/minutes',
+      ],
+    );
   });
 
   it('is words where it is no address: an interview, a tape, a print', () => {
