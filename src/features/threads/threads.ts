@@ -185,10 +185,17 @@ export class Threads implements Disposable {
     return made;
   }
 
+  /** What somebody may be writing stays until the article is open again: VS Code keeps what stands in the boxes of a thread. */
   private leave(uri: Uri): void {
-    for (const one of this.begun) if (one.thread.uri.toString() === uri.toString()) this.giveUp(one);
-    for (const one of this.of(uri)) one.dispose();
-    this.ofArticles.delete(uri.toString());
+    const key = uri.toString();
+    const isClosed = !workspace.textDocuments.some((document) => document.uri.toString() === key);
+    const isGone = isClosed && uri.scheme === 'untitled';
+    const kept = isClosed && !isGone ? this.of(uri).filter(({ isInUse }) => isInUse) : [];
+    for (const one of this.of(uri)) if (!kept.includes(one)) one.dispose();
+    if (kept.length > 0) this.ofArticles.set(key, kept);
+    else this.ofArticles.delete(key);
+    const begun = isGone ? this.begun.filter(({ thread }) => thread.uri.toString() === key) : [];
+    for (const one of begun) this.giveUp(one);
   }
 }
 
