@@ -96,7 +96,6 @@ export const restoreSuggestions = (dismissed: readonly Dismissed[]): Decided => 
   changes: dismissed.map((suggestion) => ({ does: 'restore', suggestion })),
 });
 
-/** What the text itself gives, for a sidecar that says nothing yet. */
 /** What an annotations file that is begun says about the article. */
 export function headerOf({ text, review }: CheckedArticle): SidecarArticle {
   const { headline, url, published } = review.article;
