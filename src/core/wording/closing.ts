@@ -11,10 +11,20 @@ import { statusLabels } from './statuses.ts';
 const counted = (count: number, one: string, several: string): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
-/** "3 annotations open, 12 items not checked, 4 sentences not read"; `null` where nothing is left. */
-export function leftInWords({ annotations, items, unread }: LeftOpen): string | null {
+/** "3 annotations open, 1 query waits, 12 items not checked, 4 sentences not read"; `null` where nothing is left. */
+export function leftInWords({
+  annotations,
+  items,
+  unread,
+  queries,
+  overdue,
+  conflicts,
+}: LeftOpen): string | null {
   const parts = [
     ...(annotations.length > 0 ? [`${counted(annotations.length, 'annotation', 'annotations')} open`] : []),
+    ...(queries.length > 0 ? [counted(queries.length, 'query waits', 'queries wait')] : []),
+    ...(overdue.length > 0 ? [`${counted(overdue.length, 'response', 'responses')} overdue`] : []),
+    ...(conflicts > 0 ? [`${counted(conflicts, 'conflict', 'conflicts')} to settle`] : []),
     ...(items.length > 0 ? [`${counted(items.length, 'item', 'items')} not checked`] : []),
     ...(unread > 0 ? [`${counted(unread, 'sentence', 'sentences')} not read`] : []),
   ];

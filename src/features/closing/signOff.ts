@@ -1,6 +1,7 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
 import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
+import { isOpenWork } from '../../core/review/review.ts';
 import { leftInWords, signoffInWords } from '../../core/wording/closing.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import { statusLabels } from '../../core/wording/statuses.ts';
@@ -28,7 +29,7 @@ export const registerSignOff = (
   edge.register('copydesk.signOff', async (argument) => {
     const checked = await targets.editable(argument);
     const { leftOpen, signoffsOf } = await engine.closing();
-    const left = leftOpen(checked.review);
+    const left = leftOpen(checked.review, new Date().toISOString());
     const role = await askRole(checked, left, signoffsOf(checked), drafts);
     if (role === undefined) return;
     const waived = await askWaived(checked, left, drafts);
@@ -98,7 +99,7 @@ async function askWaived(
   if (annotations.length === 0) return [];
   const items = annotations.map((reviewed) => ({
     label: annotationNamed(checked, reviewed),
-    description: statusLabels[reviewed.status],
+    description: isOpenWork(reviewed.status) ? statusLabels[reviewed.status] : 'Checked, but a query waits',
     detail: reviewed.annotation.summary ?? '',
     reviewed,
   }));

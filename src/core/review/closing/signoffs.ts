@@ -2,7 +2,10 @@ import { textSha256 } from '../../hash.ts';
 import type { Signoff } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
 import { isSettled, type Item } from '../items/item.ts';
-import { isOpenWork, type Review, type ReviewedAnnotation } from '../review.ts';
+import { waitingQueriesOf, type Query } from '../queries.ts';
+import type { Review, ReviewedAnnotation } from '../review.ts';
+import { workOn } from '../work.ts';
+import { overdueResponses, type ReviewedResponse } from './responses.ts';
 
 /** A sign-off, and whether it holds for the text as it is now. */
 export interface ReviewedSignoff {
@@ -35,15 +38,37 @@ export function signoffAs(signoffs: readonly ReviewedSignoff[], role: string): R
 
 /** What is not done yet. */
 export interface LeftOpen {
+  /** Also those that are checked but for a query that waits. */
   readonly annotations: readonly ReviewedAnnotation[];
   /** What can be wrong and has neither finding nor annotation; what is hardly a fact is left out. */
   readonly items: readonly Item[];
   /** How many sentences nobody has read. */
   readonly unread: number;
+  /** Queries that wait, about those annotations or the article as a whole. */
+  readonly queries: readonly Query[];
+  /** Who was to respond by now, and has not. */
+  readonly overdue: readonly ReviewedResponse[];
+  /** How many merge conflicts nobody has settled. */
+  readonly conflicts: number;
 }
 
-export const leftOpen = ({ annotations, items, sentences }: Review): LeftOpen => ({
-  annotations: annotations.filter(({ status }) => isOpenWork(status)),
-  items: items.filter((item) => item.annotation === null && !item.isHardlyFact && !isSettled(item)),
-  unread: sentences.filter(({ readBy }) => readBy === null).length,
-});
+/** @param now ISO moment, with a `Z` */
+export function leftOpen(review: Review, now: string): LeftOpen {
+  const { annotations, items, sentences, sidecar } = review;
+  return {
+    annotations: annotations.filter((one) => workOn(one) !== 'done'),
+    items: items.filter((item) => item.annotation === null && !item.isHardlyFact && !isSettled(item)),
+    unread: sentences.filter(({ readBy }) => readBy === null).length,
+    queries: waitingQueriesOf(review),
+    overdue: overdueResponses(review, now),
+    conflicts: sidecar.conflicts.length,
+  };
+}
+
+/** How much of it there is, each once; what is not read is no work of its own. */
+export const countOf = ({ annotations, items, queries, overdue, conflicts }: LeftOpen): number =>
+  annotations.length +
+  items.length +
+  queries.filter(({ annotation }) => annotation === null).length +
+  overdue.length +
+  conflicts;

@@ -1,6 +1,6 @@
 import { textSha256 } from '../../hash.ts';
 import type { CheckedArticle } from '../check.ts';
-import { leftOpen } from '../closing/signoffs.ts';
+import { countOf, leftOpen } from '../closing/signoffs.ts';
 import type { ReviewedAnnotation } from '../review.ts';
 import { headerOf } from './add.ts';
 import type { Decision, Who } from './decision.ts';
@@ -21,12 +21,12 @@ export function signOff(
   if (role.trim() === '') return { refused: 'Say as what you sign off: research, copy desk, legal.' };
   if (by === undefined) return { refused: 'A sign-off without a name says nothing. Set your name first.' };
   const hash = textSha256(checked.text);
-  const { annotations, items } = leftOpen(checked.review);
+  const open = countOf(leftOpen(checked.review, at));
   return {
     changes: [
       {
         does: 'sign off',
-        signoff: { by, role: role.trim(), at, textSha256: hash, open: annotations.length + items.length },
+        signoff: { by, role: role.trim(), at, textSha256: hash, open },
         waived: waived.map(({ reviewed: { annotation }, why }) => ({
           annotation: checked.reading.refOf(annotation),
           ...(why === null ? {} : { why }),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { textSha256 } from '../../../../src/core/hash.ts';
 import { leftOpen, signoffAs, signoffsOf } from '../../../../src/core/review/closing/signoffs.ts';
 import { signOff } from '../../../../src/core/review/decide/signOff.ts';
-import { noSignoff, signoffInWords } from '../../../../src/core/wording/closing.ts';
+import { leftInWords, noSignoff, signoffInWords } from '../../../../src/core/wording/closing.ts';
+import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import { ann, checkedWith, nobody, refusalOf, written } from '../decide/desk.ts';
 
 const text = 'The toll rose to $5. It was $4.';
@@ -29,10 +30,38 @@ describe('signing off', () => {
         role: 'research',
         at: ann.at,
         textSha256: hash,
-        open: leftOpen(checked.review).annotations.length,
+        open: leftOpen(checked.review, ann.at).annotations.length,
         waived: [{ annotation: annotation.id, why: 'deadline' }],
       },
     ]);
+  });
+
+  it('counts queries that wait, responses that are overdue and conflicts that nobody settled', () => {
+    const checkedText = `version: 1
+article:
+  notes:
+    - { id: n-1, to: editor, text: Run it? }
+  responses:
+    - { person: ann, asked: 2020-01-01, deadline: 2020-01-02 }
+annotations:
+  - kind: claim
+    selector: { exact: "The toll rose to $5.", start: 0, end: 20 }
+    verdict: confirmed
+    notes:
+      - { id: n-1, to: reporter, text: Sure? }
+`;
+    const checked = checkedWith(text, checkedText);
+    const { conflicts } = readSidecar(
+      'version: 1\nconflicts:\n  - { article: title, ours: A, theirs: B }\n',
+    ).value;
+    const { review } = checked;
+    assert.match(
+      leftInWords(leftOpen({ ...review, sidecar: { ...review.sidecar, conflicts } }, ann.at)) ?? '',
+      /^1 annotation open, 2 queries wait, 1 response overdue, 1 conflict to settle/,
+    );
+    const signed = checkedWith(text, written(checkedText, signOff(checked, 'research', [], ann)));
+    const items = leftOpen(checked.review, ann.at).items.length;
+    assert.equal(signed.review.sidecar.article?.signoffs?.[0].open, 3 + items);
   });
 
   it('begins a file with what the text says of itself', () => {
