@@ -47,7 +47,7 @@ export function addGathered(checked: CheckedArticle, range: Range, gathered: Gat
   });
   return filed === null
     ? added
-    : { ...added, changes: [...added.changes, { does: 'file source', source: filed }] };
+    : { ...added, changes: [...added.changes, { does: 'file new source', source: filed }] };
 }
 
 /** Makes claims of suggestions, with the speakers that the text gives. */

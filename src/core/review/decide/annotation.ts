@@ -39,7 +39,7 @@ export const addSource = (
 ): Decided => ({
   changes: [
     { does: 'add source', annotation: reading.refOf(annotation), source },
-    ...(filed === null ? [] : [{ does: 'file source' as const, source: filed }]),
+    ...(filed === null ? [] : [{ does: 'file new source' as const, source: filed }]),
   ],
 });
 

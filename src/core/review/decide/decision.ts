@@ -95,10 +95,13 @@ export type Change =
   | { readonly does: 'dismiss'; readonly suggestion: Dismissed }
   | { readonly does: 'restore'; readonly suggestion: Dismissed }
   | { readonly does: 'settle'; readonly conflict: Conflict; readonly choice: ConflictChoice }
+  /** One that was given an id when it was given: refused where another has that id by now. */
+  | { readonly does: 'file new source'; readonly source: SourceEntry }
   | PeopleChange;
 
 /** One thing that a decision changes of people and what is said of them rests on, in the sidecar or in the registry. */
 export type PeopleChange =
+  /** What is known of a source, whether it is on file or not. */
   | { readonly does: 'file source'; readonly source: Patch<SourceEntry> & { readonly id: string } }
   /** From one of the files to the other, as it stands there. */
   | { readonly does: 'take in person'; readonly entry: MovedEntry }

@@ -12,7 +12,7 @@ import {
 } from '../../sidecar/edits.ts';
 import { appendNote, removeNote, updateNote } from '../../sidecar/noteEdits.ts';
 import { markRead, unmarkRead } from '../../sidecar/readSentences.ts';
-import type { SidecarArticle } from '../../sidecar/schema.ts';
+import type { SidecarArticle, SourceEntry } from '../../sidecar/schema.ts';
 import { takeIn, takeOut } from '../../sidecar/moveEntry.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
@@ -68,12 +68,27 @@ function editFor(change: Change): YamlEdit {
       return removeDismissed(change.suggestion);
     case 'settle':
       return settleConflict(change.conflict, change.choice);
+    case 'file new source':
+      return fileNewSource(change.source);
     case 'file source':
     case 'take in person':
     case 'take out person':
     case 'update person':
       return peopleEdit(change, 'sidecar');
   }
+}
+
+function fileNewSource(filed: SourceEntry): YamlEdit {
+  const file = upsertSource(filed);
+  return (source) => {
+    const known = readSidecar(source).value.sources.find(({ id }) => id === filed.id);
+    if (!known) return file(source);
+    if (known.url === filed.url && (filed.url !== undefined || known.title === filed.title))
+      return { ok: true, text: source };
+    return refuse(
+      `Another source was filed as ${filed.id} meanwhile, so that nothing was written. Give the source again.`,
+    );
+  };
 }
 
 /** Even with nothing but comments in it, a sidecar is somebody's: what it says of the article is theirs to say. */

@@ -60,7 +60,7 @@ function newFinding(
       : { notes: [{ ...noteBy(who, text), ...(to.trim() === '' ? {} : { to: to.trim() }) }] }),
   });
   if (!given?.filed) return made;
-  return { ...made, changes: [...made.changes, { does: 'file source', source: given.filed }] };
+  return { ...made, changes: [...made.changes, { does: 'file new source', source: given.filed }] };
 }
 
 function changedFinding(

@@ -8,7 +8,7 @@ import type { Decided } from './decision.ts';
 export const fileSource = (checked: CheckedArticle, source: SourceEntry): Decided => ({
   changes: [
     { does: 'describe article', patch: {}, article: headerOf(checked) },
-    { does: 'file source', source },
+    { does: 'file new source', source },
   ],
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { byUse, sourceUses, timesUsed } from '../../../../src/core/review/sources/restingOn.ts';
 import { sourcesIn } from '../../../../src/core/sidecar/sourcesIn.ts';
 import { restsInWords } from '../../../../src/core/wording/sources.ts';
+import { editOf } from '../../../../src/core/review/decide/edit.ts';
 import { fileSource, editSource } from '../../../../src/core/review/decide/source.ts';
 import { checkedWith, written } from '../decide/desk.ts';
 
@@ -70,6 +71,14 @@ describe('A source on file', () => {
     const checked = checkedWith('Old Quay Closes\n\nThe quay is old.', '');
     const after = written('', fileSource(checked, { id: 'deed', title: 'Deed' }));
     assert.match(after, /^version: 1\n(?:article:\n(?: .*\n)+)?sources:\n {2}- id: deed\n {4}title: Deed\n$/);
+  });
+
+  it('is not put over another that got its id meanwhile, and filed once where it is the same', () => {
+    const filed = fileSource(checkedWith('The quay is old.', ''), { id: 'map', title: 'Deed' });
+    const refused = editOf(filed)(yaml);
+    assert.ok(!refused.ok && /Another source was filed as map meanwhile/.test(refused.message));
+    const once = written('', filed);
+    assert.equal(written(once, filed), once);
   });
 
   it('changes in what was said and in nothing else', () => {
