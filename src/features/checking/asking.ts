@@ -1,4 +1,5 @@
 import { sliceOf, type Range } from '../../core/model.ts';
+import { passageKey } from '../../core/review/checking/passageKey.ts';
 import { queryTyped, usualRecipient } from '../../core/review/checking/queryTyped.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
 import type { Found } from '../../core/review/decide/tick.ts';
@@ -130,7 +131,7 @@ export class Asking {
 
   private draft(what: string, range: Range): Draft {
     const { checked, uri } = this.round;
-    return this.drafts.of(what, uri.toString(), sliceOf(checked.text, range));
+    return this.drafts.of(what, uri.toString(), ...passageKey(checked.text, range));
   }
 
   /** What was asked for there before. */

@@ -5,6 +5,7 @@ import { correctionsShown } from '../../../../src/core/review/checking/correctio
 import { fadedRanges } from '../../../../src/core/review/checking/faded.ts';
 import { grown } from '../../../../src/core/review/checking/grow.ts';
 import { pressAt, shortestLookMs } from '../../../../src/core/review/checking/pace.ts';
+import { passageKey } from '../../../../src/core/review/checking/passageKey.ts';
 import { queryTyped } from '../../../../src/core/review/checking/queryTyped.ts';
 import { repeatsOf } from '../../../../src/core/review/checking/repeats.ts';
 import type { Annotation } from '../../../../src/core/sidecar/schema.ts';
@@ -97,6 +98,22 @@ describe('a correction in the text', () => {
   });
   it('is not drawn once it was decided to leave the words', () => {
     assert.deepEqual(shown('40 boats', '50 boats', ', stet: { by: me }'), []);
+  });
+});
+
+describe('what was typed and not sent', () => {
+  it('belongs to its words, not to the same ones elsewhere', () => {
+    const first = passageKey(harbour, placeOf('$55 million'));
+    assert.notDeepEqual(passageKey(harbour, placeOf('$55 million', 'again')), first);
+  });
+  it('belongs to them still where the text is edited further off', () => {
+    const longer = `${'Long before, there was a quay of wood that nobody has paid for. '.repeat(2)}${harbour}`;
+    const { start, end } = placeOf('Nobody counts them');
+    const by = longer.length - harbour.length;
+    assert.deepEqual(
+      passageKey(longer, { start: start + by, end: end + by }),
+      passageKey(harbour, { start, end }),
+    );
   });
 });
 
