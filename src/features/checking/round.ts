@@ -44,6 +44,8 @@ export class Round implements Disposable {
   private selected: Selection | undefined;
   /** Counts what was at hand: whether it is another one by now. */
   turn = 0;
+  /** What was said is still written then, but nothing is drawn any more, and nothing taken to hand. */
+  private isOver = false;
 
   constructor(
     private readonly tools: RoundTools,
@@ -55,6 +57,7 @@ export class Round implements Disposable {
   }
 
   dispose(): void {
+    this.isOver = true;
     this.marks.dispose();
     this.tools.showLine(null);
   }
@@ -69,16 +72,21 @@ export class Round implements Disposable {
 
   /** The editor that shows it; the one in front, where several do. */
   private get editor(): TextEditor | undefined {
-    const isOurs = ({ document }: TextEditor): boolean => document.uri.toString() === this.uri.toString();
-    const active = window.activeTextEditor;
-    return active && isOurs(active) ? active : window.visibleTextEditors.find(isOurs);
+    return this.isInFront ? window.activeTextEditor : window.visibleTextEditors.find(this.isOurs);
   }
+
+  private get isInFront(): boolean {
+    return window.activeTextEditor !== undefined && this.isOurs(window.activeTextEditor);
+  }
+
+  private readonly isOurs = ({ document }: TextEditor): boolean =>
+    document.uri.toString() === this.uri.toString();
 
   // Walking
 
   /** On to what is left; says so where nothing is. */
   goOn(): void {
-    if (this.go(1)) return;
+    if (this.isOver || this.go(1)) return;
     this.say(nothingLeft(this.walk.wanted));
     this.draw();
   }
@@ -100,6 +108,7 @@ export class Round implements Disposable {
 
   /** Takes words to hand, and shows them. */
   stand(at: AtHand): void {
+    if (this.isOver) return;
     const drawn = this.take(at);
     const { editor } = this;
     if (!editor) return;
@@ -119,6 +128,8 @@ export class Round implements Disposable {
 
   /** Shows the card of what is at hand, without the focus. */
   async showCard(): Promise<void> {
+    // Else it would be that of another text.
+    if (!this.isInFront) return;
     const hasCard = this.walk.atHand.stop?.item;
     if (hasCard) await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
     else await commands.executeCommand('editor.action.hideHover');
@@ -260,6 +271,7 @@ export class Round implements Disposable {
 
   /** Draws it anew, where an editor shows it. */
   draw(): void {
+    if (this.isOver) return;
     this.showLine();
     const { editor, last, walk } = this;
     if (!editor || editor.document.version !== last.version) return;
@@ -269,6 +281,8 @@ export class Round implements Disposable {
   }
 
   private showLine(): void {
+    // With another file in front the line would be about what nobody sees.
+    if (this.isOver || !this.isInFront) return;
     const { last, walk, tools, source } = this;
     const { stop } = walk.atHand;
     const line = walkInShort(last.text, {
