@@ -80,14 +80,23 @@ export class Mode implements Disposable {
       : undefined;
   }
 
-  async start(checked: CheckedDocument): Promise<void> {
-    const { uri } = checked.document;
-    if (!isInFront(uri))
-      throw new UserError('Open the article itself, by itself in an editor, and start checking there.');
-    await this.tools.desk.introduce(uri);
-    await this.stop();
-    await this.readOnly.hold(uri);
+  async start({ document }: CheckedDocument): Promise<void> {
+    const { uri } = document;
     const { articles, desk, hand, fail } = this.tools;
+    refuseUnlessInFront(uri);
+    await desk.introduce(uri);
+    await this.stop();
+    // Meanwhile another file may have come to the front, which would be locked instead.
+    refuseUnlessInFront(uri);
+    await this.readOnly.hold(uri);
+    // From here on nobody types into it: what was typed while that was asked is reviewed, too.
+    const checked = await articles.current(document);
+    if (checked?.version !== document.version || !isInFront(uri)) {
+      await this.readOnly.release(uri);
+      throw new UserError(
+        'The article was changed or left while this was begun. Start checking again there.',
+      );
+    }
     const round = new Round(
       { articles, desk, hand, fail, showLine: (line) => this.line.show(line) },
       checked,
@@ -136,4 +145,9 @@ export class Mode implements Disposable {
     if (isFront) current.round.draw();
     else this.line.show(null);
   }
+}
+
+function refuseUnlessInFront(uri: Uri): void {
+  if (!isInFront(uri))
+    throw new UserError('Open the article itself, by itself in an editor, and start checking there.');
 }
