@@ -346,7 +346,9 @@ export class Desk {
   async shownText(name: string): Promise<string> {
     return plain(
       await this.page
-        .locator(`.editor-instance .monaco-editor[data-uri$="/${name}"] .view-lines`)
+        .locator(
+          `.editor-instance .monaco-editor:is([data-uri$="/${name}"], [data-uri="untitled:${name}"]) .view-lines`,
+        )
         .evaluate(linesOfText),
     );
   }

@@ -1,4 +1,5 @@
-import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
+import type { Disposable} from 'vscode';
+import { ThemeIcon, type QuickPickItem } from 'vscode';
 import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
 import { isOpenWork } from '../../core/review/review.ts';

@@ -66,7 +66,7 @@ describe('a tick', () => {
     assert.equal(after(between, tick('a-t2', 50)), three);
     assert.equal(
       after(three, tick('a-t3', 99), tick('a-t4', 2)),
-      `${file(
+      file(
         line('a-t4', 2),
         '',
         three
@@ -75,7 +75,7 @@ describe('a tick', () => {
           .split('\n'),
         '',
         line('a-t3', 99),
-      )}`,
+      ),
     );
   });
 
@@ -226,7 +226,7 @@ describe('ticks of two people', () => {
       [[35], [5, 65]],
     ] as const)
       // prettier-ignore
-      assert.equal(gitMerge(at(...ours), at(...theirs)), at(...ours, ...theirs), `${ours} ${theirs}`);
+      assert.equal(gitMerge(at(...ours), at(...theirs)), at(...ours, ...theirs), [...ours, ...theirs].join(' '));
   });
 
   it('merge at the desk at one place, too, and beside one that the other says more about', () => {

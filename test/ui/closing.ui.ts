@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { ferry } from './articles.ts';
+import { useDesk } from './desks.ts';
+
+const passage = 'ridership fell by 12 percent last year';
+const sidecar = (name: string) => ({
+  [`${name}.annotations.yaml`]: `version: 1
+annotations:
+  - id: a-rider
+    kind: claim
+    selector:
+      exact: "${passage}"
+      prefix: "against the plan, said "
+      suffix: ". “Nobody has shown"
+      start: ${ferry.indexOf(passage)}
+      end: ${ferry.indexOf(passage) + passage.length}
+    verdict: needs-correction
+    correction: "ridership fell by 10 percent last year"
+    notes:
+      - text: The annual report has 10 percent.
+`,
+});
+
+describe('The end of the day', () => {
+  const desk = useDesk({
+    files: {
+      'sheet.txt': ferry,
+      ...sidecar('sheet.txt'),
+      'made.txt': ferry.replace('12 percent', '10 percent'),
+      ...sidecar('made.txt'),
+      'asked.txt': ferry,
+      ...sidecar('asked.txt'),
+      'signed.txt': ferry,
+      ...sidecar('signed.txt'),
+    },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+  const openArticle = async (name: string) => {
+    await desk().open(name);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('ridership fell');
+  };
+
+  it('confirms all corrections made, and says which', async () => {
+    await openArticle('made.txt');
+    await desk().runCommand('Copydesk: Confirm All Corrections Made');
+    await desk().until('the question', async () =>
+      (await desk().notifications()).includes('1 correction made'),
+    );
+    await desk().screenshot('closing-confirm-made');
+    await desk().answerNotification('Confirm 1');
+    const yaml = await desk().untilFile('made.txt.annotations.yaml', 'verdict: confirmed');
+    assert.match(yaml, /exact: "ridership fell by 10 percent last year"/);
+  });
+
+  it('keeps who was asked to respond, and what they said', async () => {
+    await openArticle('asked.txt');
+    await desk().select(passage);
+    await desk().runCommand('Copydesk: Ask for Response');
+    await desk().quickInputShows('Who was asked');
+    await desk().screenshot('closing-asked');
+    await desk().pick('Victor Lindqvist');
+    await desk().quickInputShows('How they were asked');
+    await desk().answer('by mail');
+    await desk().quickInputShows('The day by whose end');
+    await desk().answer('2026-11-24');
+    await desk().untilFile('asked.txt.annotations.yaml', /deadline: 2026-11-24/);
+    await desk().runCommand('Copydesk: Record Response');
+    await desk().quickInputShows('What they say');
+    await desk().answer('He declined.');
+    const yaml = await desk().untilFile('asked.txt.annotations.yaml', 'says: He declined.');
+    assert.match(yaml, /responses:\n {4}- person: Victor Lindqvist\n {6}annotations:\n {8}- a-rider\n/);
+  });
+
+  it('signs off with what is waived, and then lists what changed', async () => {
+    await openArticle('signed.txt');
+    await desk().runCommand('Copydesk: Sign Off');
+    await desk().quickInputShows('As what');
+    await desk().screenshot('closing-sign-role');
+    await desk().pick('research');
+    await desk().quickInputShows('Tick what may stay open');
+    await desk().pick(passage);
+    await desk().screenshot('closing-sign-waive');
+    await desk().press('Enter');
+    await desk().quickInputShows('Why it may stay open');
+    await desk().answer('deadline');
+    await desk().quickInputShows('Sign Off as research');
+    await desk().screenshot('closing-sign-confirm');
+    await desk().press('Enter');
+    const yaml = await desk().untilFile('signed.txt.annotations.yaml', 'role: research');
+    assert.match(yaml, /waived:\n {8}- annotation: a-rider\n {10}why: deadline\n/);
+    await desk().replace('350 cars', '380 cars');
+    await desk().save();
+    await desk().runCommand('Copydesk: Check What Changed');
+    await desk().quickInputShows('350 → 380');
+    await desk().screenshot('closing-what-changed');
+    await desk().press('Enter');
+  });
+  it('shows the writer was, now and why beside the article', async () => {
+    await openArticle('sheet.txt');
+    await desk().runCommand('Copydesk: Copy Corrections');
+    const shown = await desk().untilHolds('the corrections', 'Why:', () => desk().shownText('Untitled-1'));
+    await desk().screenshot('closing-corrections');
+    assert.match(shown, /ridership fell by ~~12~~ percent last year/);
+    await desk().runCommand('View: Revert and Close Editor');
+  });
+});
