@@ -102,7 +102,7 @@ describe('The end of the day', () => {
     await desk().runCommand('Copydesk: Copy Corrections');
     const shown = await desk().untilHolds('the corrections', 'Why:', () => desk().shownText('Untitled-1'));
     await desk().screenshot('closing-corrections');
-    assert.match(shown, /ridership fell by ~~12~~ percent last year/);
+    assert.match(shown, /ridership fell by ~~12~~\s+percent last year/);
     await desk().runCommand('View: Revert and Close Editor');
   });
 });
