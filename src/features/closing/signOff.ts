@@ -1,4 +1,4 @@
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { ThemeIcon, type QuickPickItem } from 'vscode';
 import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
@@ -40,7 +40,7 @@ export const registerSignOff = (
     const items = [
       {
         label: `Sign Off as ${role}`,
-        description: stays + why,
+        detail: stays + why,
         iconPath: new ThemeIcon('pass'),
         isYes: true,
       },

@@ -1,4 +1,4 @@
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { ThemeIcon, window } from 'vscode';
 import type { ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import { changeKinds, type ChangeKind } from '../../core/review/closing/whatChanged.ts';

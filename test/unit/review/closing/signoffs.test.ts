@@ -87,7 +87,7 @@ annotations:
       /^The sign-off as research by ann@example\.org .* is void/,
     );
     assert.equal(noSignoff('legal', undefined), 'Nobody has signed off as legal.');
-    assert.ok(voided && signoffInWords(voided).endsWith("void: the text has changed since"));
+    assert.ok(voided && signoffInWords(voided).endsWith('void: the text has changed since'));
     const again = written(source, signOff(checkedWith(later, source), 'research', [], ann));
     const all = signoffsOf(checkedWith(later, again));
     assert.deepEqual(
