@@ -104,7 +104,7 @@ export const planted = [
   plant('core/review/decide/recheck.ts', '(isFix ? confirmedAfter(annotation) : {})', 'confirmedAfter(annotation)', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', 'holds ? signedAnew(who) : noFinding', 'signedAnew(who)', 'review/decide/recheck'),
   plant('core/review/decide/recheck.ts', '    confirmsAlso: true,\n', '', 'review/decide/recheck'),
-  plant('core/review/decide/recheck.ts', '[...history, last]', '[last]', 'review/decide/recheck'),
+  plant('core/review/decide/pastFinding.ts', '[...history, last]', '[last]', 'review/decide/recheck'),
   plant('core/review/decide/summary.ts', 'found.length !== 1', 'found.length === 0', 'review/decide/summary'),
   plant('core/review/decide/summary.ts', '.length !== times.get(went)', '.length === 0', 'review/decide/summary'),
   plant('core/review/decide/summary.ts', '(fromLast.at(nth + 1)?.end ?? 0) > start', 'false && nth > start', 'review/decide/summary'),
@@ -116,7 +116,7 @@ export const planted = [
   plant('core/review/decide/anchor.ts', 'const keeps = { textToKeep: hash };', 'const keeps = {};', 'review/decide/add'),
   plant('core/review/decide/person.ts', '...(onFile?.checked ?? []), ', '', 'review/decide/person'),
   plant('core/review/coverage.ts', "place.status === 'checked' && place.range", 'place.range', 'review/coverage'),
-  plant('core/review/issues.ts', "annotation.verdict !== 'opinion' && ", '', 'review/fixed'),
+  plant('core/review/rules/evidence.ts', "verdict === 'opinion' || ", '', 'review/rules'),
   // What a key does to an annotation.
   plant('core/review/decide/anchor.ts', 'return allHold', 'return true', 'review/decide/add'),
   plant('core/review/decide/anchor.ts', ' && start !== undefined && text.startsWith(exact, start)', '', 'review/decide/add'),
