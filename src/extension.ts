@@ -19,6 +19,7 @@ import { registerOutline } from './features/outline.ts';
 import { registerBio } from './features/people/bio.ts';
 import { registerHighlights } from './features/people/highlights.ts';
 import { registerIndexing } from './features/people/indexing.ts';
+import { registerQueries } from './features/queries/register.ts';
 import { registerReferences } from './features/people/references.ts';
 import { registerSymbols } from './features/people/symbols.ts';
 import { registerProblems } from './features/problems.ts';
@@ -157,6 +158,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerSources(articles, desk, claims, inHand, sources, edge),
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     threads.registration,
+    registerQueries(articles, engine, desk, claims, edge),
     registerDecorations(articles, context.extensionUri),
     registerChecking(
       { articles, desk, hand: inHand, fail: (error) => void edge.report(error) },

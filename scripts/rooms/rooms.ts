@@ -64,7 +64,6 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   figures: { holds: ['src/core/figures/'], knows: readers },
   review: { holds: ['src/core/review/'], knows: reviewed },
   wording: { holds: ['src/core/wording/'], knows: [...reviewed, 'review'] },
-  // To come: no files yet.
   export: { holds: ['src/core/export/'], knows: [...reviewed, 'review', 'wording'] },
 
   services: { holds: ['src/services/'], knows: core, uses: ['vscode'] },

@@ -13,6 +13,7 @@ export class Engine {
   private newsTools: ReturnType<typeof importNews> | undefined;
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private closingTools: ReturnType<typeof importClosing> | undefined;
+  private querySheetTools: ReturnType<typeof importQuerySheets> | undefined;
   private listTools: ReturnType<typeof importLists> | undefined;
   private rulesTools: ReturnType<typeof importFolderRules> | undefined;
   private folderTools: ReturnType<typeof importFolder> | undefined;
@@ -51,6 +52,11 @@ export class Engine {
   /** Corrections, sign-offs, and what changed since. */
   closing() {
     return (this.closingTools ??= importClosing());
+  }
+
+  /** Queries as they leave, and answers as they come back. */
+  querySheets() {
+    return (this.querySheetTools ??= importQuerySheets());
   }
 
   /** Telling news from other texts: light, since it runs on every plain text. */
@@ -162,6 +168,17 @@ async function importClosing() {
   const signoffs = await import('../core/review/closing/signoffs.ts');
   const changes = await import('../core/review/closing/whatChanged.ts');
   return { ...corrections, ...signoffs, ...changes };
+}
+
+async function importQuerySheets() {
+  const sheets = await import('../core/export/queries/sheet.ts');
+  const html = await import('../core/export/queries/asHtml.ts');
+  const texts = await import('../core/export/queries/asText.ts');
+  const filled = await import('../core/export/queries/filledSheet.ts');
+  const replies = await import('../core/export/queries/reply.ts');
+  const matching = await import('../core/export/queries/match.ts');
+  const words = await import('../core/export/queries/inWords.ts');
+  return { ...sheets, ...html, ...texts, ...filled, ...replies, ...matching, ...words };
 }
 
 async function importNews() {

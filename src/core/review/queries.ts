@@ -23,22 +23,21 @@ export interface Query {
 /** Made at the first question about a review. */
 const known = new WeakMap<Review, readonly Query[]>();
 
-/**
- * All queries of a review: those about the article as a whole, then by passage in article order. What is marked as cut asks
- * nobody anything any more.
- */
-export function queriesOf(review: Review): readonly Query[] {
+/** All queries that an article ever had: those about it as a whole, then by passage in article order. */
+export function everyQueryOf(review: Review): readonly Query[] {
   const before = known.get(review);
   if (before) return before;
   const queries = [
     ...queriesIn(review.sidecar.article?.notes ?? [], null),
-    ...review.annotations.flatMap((annotation) =>
-      annotation.status === 'cut' ? [] : queriesIn(annotation.annotation.notes ?? [], annotation),
-    ),
+    ...review.annotations.flatMap((reviewed) => queriesIn(reviewed.annotation.notes ?? [], reviewed)),
   ];
   known.set(review, queries);
   return queries;
 }
+
+/** The queries of a review, in that order. What is marked as cut asks nobody anything any more. */
+export const queriesOf = (review: Review): readonly Query[] =>
+  everyQueryOf(review).filter(({ annotation }) => annotation?.status !== 'cut');
 
 /** Those that still wait: for an answer, or for somebody to accept one. */
 export const waitingQueriesOf = (review: Review): readonly Query[] =>

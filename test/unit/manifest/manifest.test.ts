@@ -112,7 +112,12 @@ describe('the commands', () => {
   });
 
   it('leave what is typed into the box of a thread alone', () => {
-    const inBox = { commentEditorFocused: true, editorTextFocus: true, inputFocus: true };
+    const inBox = {
+      commentEditorFocused: true,
+      editorTextFocus: true,
+      inputFocus: true,
+      editorReadonly: false,
+    };
     for (const { command, when } of contributes.keybindings) {
       const clause = parseWhen(when);
       assert.ok(!contextsOf([clause], inBox).some((context) => clause.holds(context)), command);

@@ -1,0 +1,17 @@
+import type { MatchedAnswers, NotBrought } from './match.ts';
+
+const whyNot: Readonly<Record<NotBrought, string>> = {
+  gone: 'is not in the annotations file any more',
+  reworded: 'was reworded since it was asked',
+  several: 'cannot be told from another that asks the same',
+  known: 'has this answer already',
+};
+
+/** How many answers came in, and which did not and why. */
+export function broughtInWords({ brought, not, empty }: MatchedAnswers, from: string): string {
+  const count = brought.length === 1 ? '1 answer' : `${String(brought.length)} answers`;
+  const came = brought.length === 0 ? `No new answer of ${from}.` : `${count} of ${from}, to be accepted.`;
+  const reasons = not.map(({ number, why }) => `Query ${String(number)} ${whyNot[why]}.`);
+  const left = empty === 0 ? [] : [empty === 1 ? '1 was left empty.' : `${String(empty)} were left empty.`];
+  return [came, ...reasons, ...left].join(' ');
+}
