@@ -4,6 +4,7 @@ import type { Place } from '../selectors/place.ts';
 import type { Annotation, SourceEntry } from '../sidecar/schema.ts';
 import { changeOfAttribution } from './attribution.ts';
 import { changesBeside, type Beside, type BesideChange } from './beside.ts';
+import { isRecord } from './sources/records.ts';
 import { statuses, type ReviewedAnnotation, type ReviewedPlace, type Status } from './review.ts';
 
 export const hasFinding = (annotation: Annotation): boolean =>
@@ -120,8 +121,7 @@ const isTickOfQuote = ({ kind, verdict, basis }: Annotation): boolean =>
 /** Whether a source says how the words came to the desk: by tape, transcript, notes or print. */
 export const hasRecordOf = ({ sources = [] }: Annotation, filed: readonly SourceEntry[]): boolean =>
   sources.some(
-    ({ via, source }) =>
-      via !== undefined || filed.some((entry) => entry.id === source && entry.via !== undefined),
+    ({ via, source }) => via !== undefined || filed.some((entry) => entry.id === source && isRecord(entry)),
   );
 
 function judge(

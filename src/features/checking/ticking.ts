@@ -1,6 +1,7 @@
 import { repeatsOf } from '../../core/review/checking/repeats.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
 import type { Item } from '../../core/review/items/item.ts';
+import { isRecord } from '../../core/review/sources/records.ts';
 import type { Basis, Evidence } from '../../core/sidecar/schema.ts';
 import { kindInWords, linesInWords } from '../../core/wording/checking.ts';
 import { passageNamed } from '../../core/wording/passages.ts';
@@ -195,7 +196,7 @@ export class Ticking {
 
   private hasRecord(held: HeldSource | undefined): boolean {
     const source = this.round.checked.review.sidecar.sources.find(({ id }) => id === held?.source);
-    return source?.via !== undefined;
+    return source !== undefined && isRecord(source);
   }
 
   private named(stop: Stop & { item: Item }): string {
