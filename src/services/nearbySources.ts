@@ -1,4 +1,5 @@
 import { RelativePattern, workspace, type Uri } from 'vscode';
+import { addressFrom } from '../core/review/sources/dropped.ts';
 import type { SourceEntry } from '../core/sidecar/schema.ts';
 import type { Engine } from './engine.ts';
 import { bytesOf } from './files.ts';
@@ -33,12 +34,21 @@ export async function nearbySources(article: Uri, sidecar: Uri, engine: Engine):
     const bytes = await bytesOf(file).catch(() => undefined);
     if (!bytes || bytes.length > largestFile) continue;
     for (const source of sourcesIn(new TextDecoder().decode(bytes))) {
-      const key = source.url ?? source.title ?? source.id;
+      const from = sourceFrom(source, file, article);
+      if (!from) continue;
+      const key = from.url ?? from.title ?? from.id;
       const known = found.get(key);
       if (known) known.files++;
-      else found.set(key, { source, files: 1 });
+      else found.set(key, { source: from, files: 1 });
     }
     await nextSlice();
   }
   return [...found.values()].sort((a, b) => b.files - a.files);
+}
+
+/** A source of another file as it is to be listed in one beside the article; `undefined` where no path leads to it. */
+export function sourceFrom(source: SourceEntry, file: Uri, article: Uri): SourceEntry | undefined {
+  if (source.url === undefined) return source;
+  const url = addressFrom(source.url, file.toString(), article.toString());
+  return url === null ? undefined : { ...source, url };
 }

@@ -13,7 +13,7 @@ import {
 import { voiceChoices } from '../core/wording/findings.ts';
 import { restsInWords, whatSource } from '../core/wording/sources.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
-import type { NearbySource } from '../services/nearbySources.ts';
+import { sourceFrom, type NearbySource } from '../services/nearbySources.ts';
 import { pickOne, pickOrType } from './asking.ts';
 import type { Draft } from './drafts.ts';
 import { askText, cancelled, enterChangesNothing, enterSkips, type Answer } from './prompts.ts';
@@ -143,7 +143,9 @@ export class SourceQuestions {
             given: onClipboard,
           },
         ];
-    const ofRegistry = (registry?.good.value.sources ?? []).filter((one) => isForeign(one, sources));
+    const ofRegistry = (registry?.good.value.sources ?? [])
+      .flatMap((one) => (registry && sourceFrom(one, registry.uri, checked.document.uri)) ?? [])
+      .filter((one) => isForeign(one, sources));
     // With a source in hand or an address just copied, that is the answer as a rule; else going on without is.
     const isObvious = clip.length > 0 || own.some(isHeld);
     return [

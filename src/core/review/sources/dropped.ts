@@ -1,4 +1,5 @@
 import { webAddress } from '../../webAddress.ts';
+import { isLocalPath, withoutDots } from './localPath.ts';
 
 /** What was dropped somewhere, by its MIME types: `text/uri-list` and `text/plain`. */
 export interface Dropped {
@@ -21,15 +22,33 @@ export function droppedSources({ uriList = '', plain = '' }: Dropped, article: s
   return /https?:\/\/\S/i.test(words) ? [words] : [];
 }
 
+/** The scheme and host of a URI, and its path. */
+const uriParts = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.+)$/i;
+
 /** In UTF-16 units: what is longer is a text and no link. */
 const longestWords = 2_000;
+
+/**
+ * The address of a source of another file, from where an article is: a path of a file leads on to that file. `null` where
+ * no path does.
+ * @param other URI of the file that the address stands in
+ * @param article its URI
+ */
+export function addressFrom(url: string, other: string, article: string): string | null {
+  if (!isLocalPath(url) || /^(?:file:|[/\\~]|[a-z]:)/i.test(url)) return url;
+  const [, root = '', path = ''] = uriParts.exec(other) ?? [];
+  if (root === '') return null;
+  const folder = decoded(path).split('/').slice(0, -1);
+  const way = withoutDots([...folder, ...url.split(/[/\\]/)]);
+  return sourceAt(root + way.map(encodeURIComponent).join('/'), article);
+}
 
 /** Comments of a URI list begin with "#"; a URI of another scheme than the article's and the web's leads nowhere. */
 function sourceAt(uri: string, article: string): string | null {
   if (uri === '' || uri.startsWith('#') || /\s/.test(uri)) return null;
   if (webAddress(uri) !== null) return uri;
-  const [, root = '', path = ''] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.+)$/i.exec(uri) ?? [];
-  const [, home = '', here = ''] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.*)$/i.exec(article) ?? [];
+  const [, root = '', path = ''] = uriParts.exec(uri) ?? [];
+  const [, home = '', here = ''] = uriParts.exec(article) ?? [];
   if (root === '') return null;
   if (root.toLowerCase() !== decoded(home).toLowerCase() && root.toLowerCase() !== home.toLowerCase())
     return root.startsWith('file:') ? uri : null;

@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../sidecar/schema.ts';
 import { linkTyped } from '../decide/beforehand.ts';
 import { addressIn, filedAddress, leadToOne } from './address.ts';
 import { freeId } from './ids.ts';
-import { isLocalPath, nameOfFile } from './localPath.ts';
+import { isLocalPath, isSameFile, nameOfFile } from './localPath.ts';
 import { locatorIn } from './locator.ts';
 import { publisherAt } from './publishers.ts';
 import { fewWords, nameOfHost, tellingWords, yearIn } from './telling.ts';
@@ -98,7 +98,7 @@ function archivedIn(url: string): { readonly original: string } | null {
 }
 
 function fileSource(path: string, sources: readonly SourceEntry[], taken: ReadonlySet<string>): GivenSource {
-  const known = sources.find(({ url }) => url === path);
+  const known = sources.find(({ url }) => url !== undefined && isSameFile(url, path));
   if (known) return { id: known.id, filed: null, locator: null };
   const name = nameOfFile(path);
   const few = fewWords(tellingWords({ path: name }), wordsInId);
@@ -123,7 +123,7 @@ export function adoptedSource(source: SourceEntry, sources: readonly SourceEntry
   const known = sources.find((one) =>
     url === undefined || one.url === undefined
       ? one.url === url && one.title === title
-      : leadToOne(one.url, url),
+      : leadToOne(one.url, url) || isSameFile(one.url, url),
   );
   if (known) return { id: known.id, filed: null, locator: null };
   const id = freeId(source.id, new Set(sources.map((one) => one.id)));

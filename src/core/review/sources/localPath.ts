@@ -18,3 +18,20 @@ export function isLocalPath(url: string): boolean {
 }
 
 export const nameOfFile = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
+
+/** The folders of a way, without "." and with ".." gone up as far as it goes. */
+export function withoutDots(parts: readonly string[]): string[] {
+  const way: string[] = [];
+  for (const part of parts) {
+    const last = way.at(-1);
+    if (part === '..' && last !== undefined && last !== '..') way.pop();
+    else if (part !== '.') way.push(part);
+  }
+  return way;
+}
+
+/** Whether two addresses are the same file, however its path is written. */
+export function isSameFile(one: string, other: string): boolean {
+  const wayOf = (path: string): string => withoutDots(path.split(/[/\\]/)).join('/');
+  return one === other || (isLocalPath(one) && isLocalPath(other) && wayOf(one) === wayOf(other));
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { droppedSources } from '../../../../src/core/review/sources/dropped.ts';
+import { addressFrom, droppedSources } from '../../../../src/core/review/sources/dropped.ts';
 
 const article = 'file:///desk/talks/trade%20talks.txt';
 const listed = (uriList: string, from = article) => droppedSources({ uriList, plain: undefined }, from);
@@ -40,5 +40,22 @@ describe('what is dropped on the row of an annotation', () => {
       droppedSources({ uriList: 'https://example.org/a', plain: 'https://example.org/b' }, article),
       ['https://example.org/a'],
     );
+  });
+});
+
+describe('the address of a source of another file', () => {
+  const from = (url: string, other: string) => addressFrom(url, other, article);
+
+  it('leads to the same file from the article', () => {
+    const harbour = 'file:///desk/harbour%20%28old%29/quay.txt.annotations.yaml';
+    assert.equal(from('scans/ft900.pdf', harbour), '../harbour (old)/scans/ft900.pdf');
+    assert.equal(from('../talks/deed 1.pdf', harbour), './deed 1.pdf');
+    assert.equal(from('./deed.pdf', 'file:///desk/talks/other.txt.annotations.yaml'), './deed.pdf');
+    assert.equal(from('scans/ft900.pdf', 'vscode-vfs://github/x/quay.txt.annotations.yaml'), null);
+  });
+
+  it('stays as it is where it is no path from there', () => {
+    for (const url of ['https://example.org/a.pdf', 'file:///desk/a.pdf', '/desk/a.pdf', 'census.gov/a.pdf'])
+      assert.equal(from(url, 'file:///desk/harbour/quay.txt.annotations.yaml'), url);
   });
 });
