@@ -13,11 +13,12 @@ import {
   kindOf,
   offersFor,
   passageOf,
-  stillAt,
   subjectAt,
+  subjectKey,
   type Subject,
 } from '../../core/review/findingForm/subject.ts';
-import { annotationIn } from '../../core/review/lookup.ts';
+import { sameAnnotation } from '../../core/review/sameAnnotation.ts';
+import { stillAt } from '../../core/review/stillAt.ts';
 import { shorten } from '../../core/shorten.ts';
 import {
   findingFieldNames,
@@ -45,10 +46,6 @@ export interface Services {
   readonly inHand: SourceInHand;
   readonly fail: (error: unknown) => void;
 }
-
-/** Within its article: by it a draft is found again. */
-export const subjectKey = (checked: CheckedDocument, subject: Subject): string =>
-  subject.is === 'annotation' ? subject.reviewed.key : passageOf(checked, subject);
 
 /** The form about one passage, from its opening until it is saved or closed. */
 export class FindingForm {
@@ -156,12 +153,12 @@ export class FindingForm {
     if (!now) return 'The article is closed. Open it again, then save.';
     this.checked = now;
     if (this.subject.is === 'annotation') {
-      const reviewed = annotationIn(now.review, this.subject.reviewed.key);
+      const reviewed = sameAnnotation(now.review, this.subject.reviewed);
       if (!reviewed) return 'This annotation is not in the annotations file any more.';
       this.subject = { is: 'annotation', reviewed };
       return null;
     }
-    const range = stillAt(now.text, this.subject.range, this.words);
+    const range = stillAt(now.text, this.subject.range.start, this.words);
     if (!range)
       return 'The passage has changed since. Select it again and write the finding there; what you typed stays here.';
     const subject = subjectAt(now.review, range);

@@ -1,10 +1,15 @@
 import { Disposable, window, type Memento, type Uri } from 'vscode';
 import { trimmed } from '../../core/model.ts';
 import type { ToFinding } from '../../core/review/findingForm/messages.ts';
-import { subjectAt, subjectAtCursor, type Subject } from '../../core/review/findingForm/subject.ts';
+import {
+  passageOf,
+  subjectAt,
+  subjectAtCursor,
+  subjectKey,
+  type Subject,
+} from '../../core/review/findingForm/subject.ts';
 import { annotationIn } from '../../core/review/lookup.ts';
 import { shorten } from '../../core/shorten.ts';
-import { passageOf } from '../../core/review/findingForm/subject.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -17,7 +22,7 @@ import type { Rows } from '../../shared/rows.ts';
 import type { SourceInHand } from '../../shared/sourceInHand.ts';
 import { Targets } from '../../shared/targets.ts';
 import { FindingDrafts } from './drafts.ts';
-import { FindingForm, subjectKey, type Services } from './form.ts';
+import { FindingForm, type Services } from './form.ts';
 
 /** The forms that are open: one a passage of an article. */
 export class FindingForms implements Disposable {

@@ -1,5 +1,6 @@
 import { CommentThreadCollapsibleState, type CommentThread } from 'vscode';
 import type { Range } from '../../core/model.ts';
+import { stillAt } from '../../core/review/stillAt.ts';
 import { forWorkbench } from '../../core/shown.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -23,19 +24,12 @@ export class BegunThread {
 
   /** Where its words stand now; `null` where they are gone, or nothing tells which of several they are. */
   rangeIn({ map }: CheckedDocument): Range | null {
-    const at = this.thread.range && map.offset(this.thread.range.start);
-    if (at !== undefined && map.text.startsWith(this.words, at)) return this.from(at);
-    const first = map.text.indexOf(this.words);
-    return first >= 0 && first === map.text.lastIndexOf(this.words) ? this.from(first) : null;
+    return stillAt(map.text, this.thread.range && map.offset(this.thread.range.start), this.words);
   }
 
   /** What stands in the box stays there. */
   keepOpen(): void {
     this.box.body = typedIn(this.box);
     this.thread.comments = [this.box];
-  }
-
-  private from(start: number): Range {
-    return { start, end: start + this.words.length };
   }
 }

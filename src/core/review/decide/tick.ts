@@ -197,7 +197,8 @@ const becoming = (checked: CheckedArticle, { annotation }: ReviewedAnnotation, i
       ]
     : [];
 
-const annotationKindOf: Readonly<Record<ItemKind, AnnotationKind>> = {
+/** What an item is annotated as. */
+export const annotationKindOf: Readonly<Record<ItemKind, AnnotationKind>> = {
   name: 'claim',
   role: 'claim',
   figure: 'figure',

@@ -2,9 +2,11 @@ import { sliceOf, type AnnotationKind, type Range } from '../../model.ts';
 import { annotationMeant, annotationOn } from '../at.ts';
 import type { CheckedArticle } from '../check.ts';
 import { likelySpeaker, takesRating } from '../decide/beforehand.ts';
+import { annotationKindOf } from '../decide/tick.ts';
+import { recipientsOf } from '../queries.ts';
 import { sourceUses, byUse } from '../sources/restingOn.ts';
 import { sourceTitle } from '../sources/named.ts';
-import type { Item, ItemKind } from '../items/item.ts';
+import type { Item } from '../items/item.ts';
 import type { Review, ReviewedAnnotation } from '../review.ts';
 import type { FindingFields } from './fields.ts';
 
@@ -14,23 +16,13 @@ export type Subject =
   /** That nobody has annotated. */
   | { readonly is: 'passage'; readonly range: Range; readonly kind: AnnotationKind };
 
-const kindOfItem: Readonly<Record<ItemKind, AnnotationKind>> = {
-  name: 'claim',
-  role: 'claim',
-  figure: 'figure',
-  date: 'figure',
-  quote: 'quote',
-  paraphrase: 'claim',
-  claim: 'claim',
-};
-
 /** A passage by its place: the annotation on just it, else what it would be annotated as. */
 export function subjectAt(review: Review, { start, end }: Range): Subject {
   const range = { start, end };
   const reviewed = annotationOn(review, range);
   if (reviewed) return { is: 'annotation', reviewed };
   const item = review.items.find((one) => one.start === range.start && one.end === range.end);
-  return { is: 'passage', range, kind: item ? kindOfItem[item.kind] : 'claim' };
+  return { is: 'passage', range, kind: item ? annotationKindOf[item.kind] : 'claim' };
 }
 
 /** What the cursor is on: an annotation, else the smallest item; `null` where there is neither. */
@@ -52,6 +44,16 @@ export function passageOf({ text }: Pick<CheckedArticle, 'text'>, subject: Subje
   if (subject.is === 'passage') return sliceOf(text, subject.range);
   const { annotation, place } = subject.reviewed;
   return place.range ? sliceOf(text, place.range) : annotation.selector.exact;
+}
+
+/**
+ * By it a draft is found again within its article, and one form goes to a passage. An annotation without an id is known by
+ * its words: its place in the file is another's as soon as somebody adds one above.
+ */
+export function subjectKey(checked: Pick<CheckedArticle, 'text'>, subject: Subject): string {
+  if (subject.is === 'passage') return passageOf(checked, subject);
+  const { id, kind, selector } = subject.reviewed.annotation;
+  return id ?? `${kind} ${selector.prefix ?? ''}|${selector.exact}`;
 }
 
 /** The source in hand, as it goes into the form. */
@@ -98,23 +100,13 @@ export function offersFor({ review }: CheckedArticle): {
   readonly to: readonly string[];
   readonly assignee: readonly string[];
 } {
-  const notes = review.annotations.flatMap(({ annotation }) => annotation.notes ?? []);
-  const asked = [...(review.sidecar.article?.notes ?? []), ...notes].flatMap(({ to }) => to ?? []);
   const assigned = review.annotations.flatMap(({ annotation }) => annotation.assignee ?? []);
   return {
     speaker: once(review.people.map(({ name }) => name)),
     source: once(byUse(sourceUses(review)).map(({ source }) => sourceTitle(source))),
-    to: once([...asked.toReversed(), 'reporter', 'editor']),
+    to: recipientsOf(review),
     assignee: once(assigned.toReversed()),
   };
 }
 
 const once = (words: readonly string[]): string[] => [...new Set(words)];
-
-/** Where a passage stands now that was at a range of another version; `null` where that is not certain. */
-export function stillAt(text: string, range: Range, words: string): Range | null {
-  if (sliceOf(text, range) === words) return range;
-  const first = text.indexOf(words);
-  if (first < 0 || text.includes(words, first + 1)) return null;
-  return { start: first, end: first + words.length };
-}

@@ -3,10 +3,12 @@ import { saveFinding } from '../../../../src/core/review/decide/findingForm.ts';
 import { fieldsIn, problemsIn, type FindingFields } from '../../../../src/core/review/findingForm/fields.ts';
 import {
   fieldsFor,
-  stillAt,
+  offersFor,
   subjectAt,
+  subjectKey,
   type Subject,
 } from '../../../../src/core/review/findingForm/subject.ts';
+import { stillAt } from '../../../../src/core/review/stillAt.ts';
 import { ann, checkedWith, rangeOf, sidecarAfter, written } from './desk.ts';
 
 const text = 'The quay was built in 1931. “It is safe,” Ana Ruiz said.';
@@ -45,6 +47,42 @@ describe('The form of a finding', () => {
     const again = checkedWith(text, named);
     const reviewed = again.review.annotations[0];
     assert.equal(fieldsFor(again, { is: 'annotation', reviewed }, { source: 'deed' }).source, '');
+  });
+
+  it('is known by its passage where that has no id, also once a colleague adds one above', () => {
+    const more = yaml.replace(
+      'annotations:\n',
+      'annotations:\n  - { kind: claim, selector: { exact: It is safe } }\n',
+    );
+    const later = checkedWith(text, more);
+    const [same, above] = later.review.annotations.map((reviewed) =>
+      subjectKey(later, { is: 'annotation', reviewed }),
+    );
+    assert.equal(same, subjectKey(checked, onFile));
+    assert.notEqual(above, same);
+  });
+
+  it('takes a paraphrase for a quotation, as a tick does, and offers whom queries went to last', () => {
+    const said = {
+      start: 0,
+      end: 26,
+      kind: 'reported',
+      scare: false,
+      speaker: null,
+      person: null,
+      candidates: [],
+    } as const;
+    const found = checkedWith(text, 'version: 1\n', { quotes: [said] });
+    assert.deepEqual(subjectAt(found.review, said), {
+      is: 'passage',
+      range: { start: 0, end: 26 },
+      kind: 'quote',
+    });
+    const asked = checkedWith(
+      text,
+      'version: 1\narticle:\n  notes:\n    - { to: legal, text: a, at: 2026-11-22T10:00:00Z }\n    - { to: desk, text: b, at: 2026-11-21T10:00:00Z }\n',
+    );
+    assert.deepEqual(offersFor(asked).to.slice(0, 2), ['legal', 'desk']);
   });
 
   it('makes an annotation of a passage, with all that is said of it', () => {
@@ -148,9 +186,12 @@ describe('The form of a finding', () => {
 
   it('finds its passage again only where that is certain', () => {
     const range = rangeOf(text, 'safe');
-    assert.deepEqual(stillAt(text, range, 'safe'), range);
-    assert.deepEqual(stillAt(`New. ${text}`, range, 'safe'), { start: range.start + 5, end: range.end + 5 });
-    assert.equal(stillAt(`Be safe. ${text}`, range, 'safe'), null);
-    assert.equal(stillAt('Gone.', range, 'safe'), null);
+    assert.deepEqual(stillAt(text, range.start, 'safe'), range);
+    assert.deepEqual(stillAt(`New. ${text}`, range.start, 'safe'), {
+      start: range.start + 5,
+      end: range.end + 5,
+    });
+    assert.equal(stillAt(`Be safe. ${text}`, range.start, 'safe'), null);
+    assert.equal(stillAt('Gone.', range.start, 'safe'), null);
   });
 });
