@@ -103,7 +103,7 @@ const inHosts: Stage[] = [
 ];
 
 /** The tests of the windows that a version of VS Code can draw in another way: cards, rows, forms, marks and colours. */
-const surfaces = ['adding', 'bios', 'cards', 'claims', 'colours', 'drift', 'figures', 'names'];
+const surfaces = ['adding', 'bios', 'cards', 'checking', 'claims', 'colours', 'drift', 'figures', 'names'];
 
 /** What drives a window as a person would: part of the time it waits, so that two of them share a machine. */
 const inWindows: Stage[][] = canServe

@@ -51,7 +51,7 @@ export function walkInShort(text: string, line: WalkLine): string {
   return [
     `${String(position.nth)} of ${String(position.of)}`,
     stop === null ? `${String(position.left)} left` : stopInWords(text, stop, longestWords),
-    source === null ? 'no source' : `source: ${source}${isPinned ? ', pinned' : ''}`,
+    source === null ? 'no source' : `${isPinned ? 'pinned' : 'source'}: ${source}`,
     hardlyFacts ? 'also what is hardly a fact' : '',
     settled ? 'also what is done' : '',
   ]

@@ -1,4 +1,4 @@
-import { window, workspace, Disposable, type TextEditor, type Uri } from 'vscode';
+import { window, workspace, type Disposable, type TextEditor, type Uri } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';

@@ -274,7 +274,7 @@ export class Round implements Disposable {
     if (this.isOver) return;
     this.showLine();
     const { editor, last, walk } = this;
-    if (!editor || editor.document.version !== last.version) return;
+    if (editor?.document.version !== last.version) return;
     const { range } = walk.atHand;
     this.marks.showAtHand(editor, last, range.start < range.end ? range : null);
     this.marks.showDone(editor, last, walk.ticked);

@@ -185,6 +185,10 @@ export class Ticking {
   private itemAtHand(): (Stop & { item: Item }) | undefined {
     const { round } = this;
     const { stop } = round.walk.atHand;
+    if (stop?.item?.state === 'checked') {
+      this.said(`Checked already: ${this.named({ ...stop, item: stop.item })}.`, stop);
+      return undefined;
+    }
     if (stop?.item) return { ...stop, item: stop.item };
     round.say(
       stop === null

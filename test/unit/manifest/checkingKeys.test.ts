@@ -47,7 +47,7 @@ describe('the keys of checking', () => {
   });
 
   it('are all that types: VS Code would offer to make the article writable', () => {
-    const typing = [...'abcdefghijklmnopqrstuvwxyz0123456789'].flatMap((key) => [key, `shift+${key}`]);
+    const typing = Array.from('abcdefghijklmnopqrstuvwxyz0123456789').flatMap((key) => [key, `shift+${key}`]);
     const others = [
       'space',
       'enter',

@@ -30,7 +30,7 @@ describe('the line of a walk', () => {
     );
     assert.equal(
       walkInShort(harbour, { ...line, source: 'Census', isPinned: true, hardlyFacts: false, settled: false }),
-      '0 of 4 · 4 left · source: Census, pinned',
+      '0 of 4 · 4 left · pinned: Census',
     );
   });
 

@@ -9,7 +9,7 @@ export const usualRecipient = 'reporter';
 
 /** Takes "@desk: Which count?" apart; without a name at its head it goes to the usual one. `null` where nothing is asked. */
 export function queryTyped(words: string, usual: string): QueryTyped | null {
-  const [, name, rest] = /^\s*@([\p{L}\p{N}][\p{L}\p{N}._@-]*?)[:,]?(?:\s+(.*))?$/su.exec(words) ?? [];
-  const text = (name === undefined ? words : (rest ?? '')).trim();
-  return text === '' ? null : { to: name ?? usual, text };
+  const named = /^\s*@([\p{L}\p{N}][\p{L}\p{N}._@-]*?)[:,]?(?:\s+(.*))?$/su.exec(words);
+  const text = (named ? (named.at(2) ?? '') : words).trim();
+  return text === '' ? null : { to: named?.at(1) ?? usual, text };
 }

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { useDesk } from './desks.ts';
+
+/** A day at a small desk: names, roles, figures, dates, quotations, a slip here and there. Places and people are made up. */
+const harbour = `Harbor Threatens to Break Off Talks With Line
+
+By Ines Marlow
+March 5, 2024
+
+PORT AVERY — Harbor officials said on Monday that they may break off talks with the Avery Line after eight months.
+
+Mayor Teresa Okafor met the head of the line, Victor Lindqvist, in Avery two weeks ago. “We have waited long enough for an answer,” Okafor said.
+
+The line earned roughly $55 million in 2023, nearly half of the harbor's overall income of $120 million. It carried 350,000 passengers and 4,100 cars, and employs 212 people.
+
+Dana Whitcombe, the author of a 2021 study of the harbor, said the quays cost $27.5 million in 1987. “Nobody has looked at the books,” Whitcombe said.
+
+The harbor wants a decrease in the line's trade surplus by June 30. The council voted 7 to 2 on Tuesday for a third ferry, which would cost $55 million.
+`;
+
+/** What is found of items that are not right, by the words that the line shows. */
+const findings: readonly { words: string; keys: string; typed: string }[] = [
+  { words: 'headline Harbor Threatens', keys: 'c', typed: 'Harbor Says It May Break Off Talks With Line' },
+  { words: 'figure $55 million', keys: 'c', typed: '$59 million' },
+  { words: 'date two weeks ago', keys: 'q', typed: 'Which day? He was abroad that week.' },
+  { words: 'figure half', keys: 'c', typed: 'two-fifths' },
+];
+
+describe('Checking by keys', () => {
+  const desk = useDesk({
+    files: { 'day.txt': harbour, 'held.txt': harbour, 'changed.txt': harbour },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+  const lineOf = async (): Promise<string> => {
+    const items = desk().page.locator('.statusbar [id*="copydesk.checking"]');
+    return (await items.count()) === 0
+      ? ''
+      : (await items.first().innerText()).replaceAll('\u00a0', ' ').trim();
+  };
+  /** So long somebody looks at what was drawn before he presses a key; a key that comes sooner says nothing. */
+  const lookMs = 400;
+  const untilLine = async (what: RegExp, before = ''): Promise<string> => {
+    const line = await desk().until(`the line ${String(what)}`, async () => {
+      const now = await lineOf();
+      return now !== before && what.test(now) ? now : undefined;
+    });
+    await desk().page.waitForTimeout(lookMs);
+    return line;
+  };
+  const start = async (name: string): Promise<string> => {
+    await desk().open(name);
+    await desk().untilLanguageMode('News Article');
+    await desk().until(
+      'its items',
+      async () => (await desk().colourOf('Teresa Okafor')) !== (await desk().colourOf('met the head')),
+    );
+    await desk().goTo(1, 1);
+    await desk().press('Control+Alt+j');
+    return untilLine(/^\d+ of \d+ · /);
+  };
+
+  it('settles a day, each item in a few keys, on a line each', async () => {
+    const began = Date.now();
+    let line = await start('day.txt');
+    let keys = 1;
+    const press = async (...pressed: string[]) => {
+      keys += pressed.length;
+      await desk().press(...pressed);
+    };
+    await press('s');
+    await desk().quickInputShows('Take Source in Hand');
+    await desk().type('https://www.example.org/harbor/accounts-2023.pdf#page=4');
+    await press('Enter');
+    line = await untilLine(/source: /, line);
+    await press('Shift+S');
+    line = await untilLine(/pinned/, line);
+
+    const costs: { words: string; keys: number; kind: 'tick' | 'finding' | 'sentence' }[] = [];
+    const found: string[] = [];
+    for (;;) {
+      const words = /^\d+ of \d+ · (.*?) · pinned/.exec(line)?.[1];
+      if (words === undefined) throw new Error(`Not understood: ${line}`);
+      const before = keys;
+      const finding = findings.find((one) => words.startsWith(one.words) && !found.includes(one.words));
+      const kind = finding ? 'finding' : words.startsWith('sentence') ? 'sentence' : 'tick';
+      if (finding) {
+        found.push(finding.words);
+        await press(finding.keys);
+        await desk().quickInputShows(finding.keys === 'c' ? 'needs a correction' : 'cannot be verified');
+        if (finding.keys === 'c') await press('Control+a');
+        await desk().type(finding.typed);
+        await press('Enter');
+      } else if (kind === 'sentence') await press('r');
+      else if (/^(?:quotation|paraphrase)/.test(words)) await press('3');
+      else if (/^(?:name|role)/.test(words)) await press('k');
+      else await press('Space');
+      costs.push({ words, keys: keys - before, kind });
+      const last = line;
+      line = await desk().until('the next item, or the end', async () => {
+        const now = await lineOf();
+        if (now !== last && /^\d+ of \d+ · /.test(now)) return now;
+        return (await desk().statusBar()).includes('Nothing is left') && 'the end';
+      });
+      if (line === 'the end') break;
+      await desk().page.waitForTimeout(lookMs);
+    }
+    const ticks = costs.filter(({ kind }) => kind === 'tick');
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(
+      `      ${String(ticks.length)} ticks, ${String(found.length)} findings, ` +
+        `${String(costs.filter(({ kind }) => kind === 'sentence').length)} sentences: ${String(keys)} keys, ${String(seconds)} s`,
+    );
+    await desk().screenshot('checking-day');
+    assert.ok(ticks.length >= 20, `${String(ticks.length)} ticks`);
+    for (const { words, keys: cost } of ticks) assert.ok(cost <= 3, `${words}: ${String(cost)} keys`);
+    for (const { words, keys: cost, kind } of costs)
+      if (kind === 'finding') assert.ok(cost <= 12, `${words}: ${String(cost)} keys`);
+    const yaml = await desk().untilFile('day.txt.annotations.yaml', /correction: two-fifths/);
+    const lines = yaml.split('\n').filter((one) => one.includes('verdict: confirmed'));
+    assert.ok(lines.length >= 10);
+    for (const one of lines) assert.match(one, /^ {2}- \{ id: .*, basis: (?:source|knowledge) \}$/);
+    assert.match(yaml, /to: reporter/);
+    assert.match(yaml, /form: Teresa Okafor, by: checker@example\.org/);
+    assert.match(yaml, /sentences: \[/);
+    assert.equal(desk().read('day.txt'), harbour);
+    await desk().press('Escape', 'Escape');
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
+  });
+
+  it('says nothing by a key that is held, nor by others that it does not know', async () => {
+    const line = await start('held.txt');
+    for (let nth = 0; nth < 8; nth++) await desk().page.keyboard.down('k');
+    await desk().page.keyboard.up('k');
+    await desk().press('z', 'b', 'Shift+Y', 'Backspace', '5');
+    await desk().page.waitForTimeout(lookMs);
+    assert.equal(await lineOf(), line);
+    assert.equal(desk().read('held.txt.annotations.yaml'), undefined);
+    assert.equal(await desk().notifications(), '');
+    await desk().press('Escape', 'Escape');
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
+    await desk().type('x');
+    await desk().until(
+      'the text to be written again',
+      async () => (await desk().page.locator('.tab.dirty').count()) === 1,
+    );
+    await desk().press('Control+z');
+    await desk().page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  });
+
+  it('stops where the article is changed, and says so', async () => {
+    await start('changed.txt');
+    desk().write('changed.txt', harbour.replace('eight months', 'nine months'));
+    await desk().untilHolds('the message', 'no longer being checked', () => desk().notifications());
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
+    await desk().dismissNotifications();
+  });
+});
