@@ -25,16 +25,29 @@ export function registerReadingFace(edge: Commands, memento: Memento): Disposabl
     await memento.update(takenKey, undefined);
     mention('News Articles have the face of the editor again.', 6000);
   };
+  // Each setting is written by itself, which takes a while: one command waits for the other.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => (): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return Disposable.from(
-    edge.register('copydesk.useReadingFace', async () => {
-      const taken = memento.get<FaceTaken>(takenKey);
-      await (isInUse(taken, faceNow()) ? giveBack(taken) : use());
-    }),
-    edge.register('copydesk.useEditorFace', async () => {
-      const taken = memento.get<FaceTaken>(takenKey);
-      if (!isInUse(taken, faceNow())) throw new UserError('The reading face is not in use.');
-      await giveBack(taken);
-    }),
+    edge.register(
+      'copydesk.useReadingFace',
+      inTurn(async () => {
+        const taken = memento.get<FaceTaken>(takenKey);
+        await (isInUse(taken, faceNow()) ? giveBack(taken) : use());
+      }),
+    ),
+    edge.register(
+      'copydesk.useEditorFace',
+      inTurn(async () => {
+        const taken = memento.get<FaceTaken>(takenKey);
+        if (!isInUse(taken, faceNow())) throw new UserError('The reading face is not in use.');
+        await giveBack(taken);
+      }),
+    ),
   );
 }
 
