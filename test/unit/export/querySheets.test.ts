@@ -240,6 +240,9 @@ describe('a query sheet', () => {
     );
     const many = `<body data-copydesk-sheet="1">${'<section data-number="1">'.repeat(150_000)}`;
     assert.deepEqual(read(many).answers, []);
+    const closed = '<section data-number="1"><textarea>x</textarea></section>';
+    const page = `<body data-copydesk-sheet="1">${closed.repeat(3000)}`;
+    assert.equal(read(page).answers.length, 2000, 'more is no sheet that somebody filled in');
   });
 });
 
@@ -284,6 +287,9 @@ Answer:
     assert.deepEqual(answered('2: Crowns'), [[2, 'Crowns']]);
     assert.deepEqual(answered('1. Two things:\n1. the deed\n7. the map'), [
       [1, 'Two things:\n1. the deed\n7. the map'],
+    ]);
+    assert.deepEqual(answered('1. It takes\n2-3 weeks, or\n2.5 million'), [
+      [1, 'It takes\n2-3 weeks, or\n2.5 million'],
     ]);
     assert.deepEqual(answered('1931. That is the year.'), []);
     assert.deepEqual(answered('Thanks, will look.'), []);

@@ -24,6 +24,8 @@ export interface FilledSheet {
 
 /** Letters of the largest file that is read: a sheet of a thousand queries has fewer. */
 export const longestSheet = 5_000_000;
+/** A sheet has fewer queries. */
+const mostSections = 2000;
 /** Letters of the longest tag of a sheet. */
 const longestTag = 4000;
 
@@ -39,10 +41,10 @@ export function readFilledSheet(html: string): FilledSheet | { readonly refused:
     article: body.get('data-article') ?? '',
     to: body.get('data-to') ?? '',
     by: (attributesAt(html, name).get('value') ?? '').replace(/\s+/g, ' ').trim(),
-    answers: [...elementsOf(html, 'section')].flatMap(({ start, inside }) => {
+    answers: [...elementsOf(html, 'section', mostSections)].flatMap(({ start, inside }) => {
       const attributes = attributesAt(html, start);
       const number = Number(attributes.get('data-number'));
-      const [field] = elementsOf(inside, 'textarea');
+      const [field] = elementsOf(inside, 'textarea', 1);
       if (!(number >= 1) || field === undefined) return [];
       return {
         number,
@@ -55,11 +57,15 @@ export function readFilledSheet(html: string): FilledSheet | { readonly refused:
   };
 }
 
-/** Elements of a name, in their order; none holds another of that name. */
-function* elementsOf(html: string, name: string): Iterable<{ start: number; inside: string }> {
+/** The first elements of a name, in their order; none holds another of that name. */
+function* elementsOf(
+  html: string,
+  name: string,
+  most: number,
+): Iterable<{ readonly start: number; readonly inside: string }> {
   const opening = new RegExp(`<${name}\\b`, 'gi');
   const closing = new RegExp(`</${name}\\s*>`, 'gi');
-  for (;;) {
+  for (let nth = 0; nth < most; nth++) {
     const open = opening.exec(html);
     if (!open) return;
     const inner = html.indexOf('>', open.index);
@@ -74,7 +80,7 @@ function* elementsOf(html: string, name: string): Iterable<{ start: number; insi
 /** The attributes of the tag that begins there; none where none does. */
 function attributesAt(html: string, start: number): ReadonlyMap<string, string> {
   if (start < 0) return new Map();
-  const pattern = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|>/g;
+  const pattern = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|>/g;
   const tag = html.slice(start, start + longestTag);
   const found = new Map<string, string>();
   for (const [all, name, double, single, bare] of tag.matchAll(pattern)) {

@@ -3,7 +3,8 @@ import type { GivenAnswer } from './filledSheet.ts';
 import { withoutSpaces } from './print.ts';
 import type { SheetQuery } from './sheet.ts';
 
-const numbered = /^[\s*_#]*(?:(?:question|query|answer|no\.?|q|a)\s*)?(\d{1,3})\s*[.):\]–—-][\s*_]*(.*)$/iu;
+/** No dash and no digit behind it: "2-3 weeks" and "2.5 million" begin no answer. */
+const numbered = /^[\s*_#]*(?:(?:question|query|answer|no\.?|q|a)\s*)?(\d{1,3})\s*[.):](?!\d)[\s*_]*(.*)$/iu;
 const quoted = /^\s*>[\s>]*/;
 /** Ends what somebody wrote: what follows is the mail that they answer, or their signature. */
 const ends = /^(?:-- ?|_{5,}|-{3,}.*original message.*-{3,}|on .{6,120} wrote:|from: .+)$/i;
