@@ -31,7 +31,7 @@ const named: Readonly<Record<string, string>> = {
 /** What stands in an element or an attribute, as text. */
 export const unescaped = (html: string): string =>
   html.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (reference, decimal, hex, name) => {
-    if (typeof name === 'string') return named[name.toLowerCase()] ?? String(reference);
+    if (typeof name === 'string') return named[name.toLowerCase()] ?? reference;
     const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
@@ -39,7 +39,9 @@ export const unescaped = (html: string): string =>
 /** What the policy of a page calls a script or a style in it. @param hex its SHA-256 */
 export function policyHash(hex: string): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const bits = [...hex].map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
+  const bits = (hex.match(/./g) ?? [])
+    .map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0'))
+    .join('');
   const base64 = (bits.match(/.{1,6}/g) ?? [])
     .map((six) => letters[parseInt(six.padEnd(6, '0'), 2)])
     .join('');

@@ -51,13 +51,14 @@ async function askText(checked: CheckedDocument, sheets: Sheets): Promise<string
   const picked = await pickOne(items, { title: 'Import Answers', placeHolder: 'Where are the answers?' });
   if (!picked) return undefined;
   if (picked.isClipboard) return env.clipboard.readText();
-  const [file] =
-    (await window.showOpenDialog({
+  const file = (
+    await window.showOpenDialog({
       title: 'Import Answers',
       openLabel: 'Import Answers',
       defaultUri: folderOf(checked.document.uri),
       filters: { 'Query sheets and texts': ['html', 'htm', 'txt', 'md'] },
-    })) ?? [];
+    })
+  )?.at(0);
   return file && readText(file, sheets.longestSheet);
 }
 

@@ -114,14 +114,15 @@ async function askPlaces(article: Uri, names: readonly string[]): Promise<readon
     });
     return place && [place];
   }
-  const [folder] =
-    (await window.showOpenDialog({
+  const folder = (
+    await window.showOpenDialog({
       title: 'Folder for the Query Sheets',
       openLabel: 'Write Here',
       defaultUri: home,
       canSelectFiles: false,
       canSelectFolders: true,
-    })) ?? [];
+    })
+  )?.at(0);
   return folder && names.map((name) => Uri.joinPath(folder, `${name}.html`));
 }
 
