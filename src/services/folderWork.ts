@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace, type Disposable, type FileSystemWatcher } from 'vscode';
+import { EventEmitter, workspace, type Disposable, type FileSystemWatcher, type Uri } from 'vscode';
 import type { WorkCounts } from '../core/review/work.ts';
 import type { Engine } from './engine.ts';
 import { bytesOf, type LocalReading } from './files.ts';

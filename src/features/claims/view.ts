@@ -166,7 +166,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     const { id, place, next } = (isByKey ? this.pressedOn : undefined) ?? {};
     // What goes to another heading is done with there: the next of its list is to follow.
     const isGone = id === idOf(found) && place !== this.placeOf(found);
-    const node = (isGone && next && this.tree.find(next)) || found;
+    const node = (isGone && next ? this.tree.find(next) : undefined) ?? found;
     // Where it stood when the key was pressed it keeps the focus by itself, unless somebody has gone on since. The tree
     // is waited for all the same: as soon as it is drawn anew it takes the focus, and would close the next question.
     const stays = place === this.placeOf(node);
