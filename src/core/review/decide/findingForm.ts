@@ -1,3 +1,4 @@
+import { firstNoteId } from '../../sidecar/noteEdits.ts';
 import type { Annotation, Evidence, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
@@ -57,7 +58,9 @@ function newFinding(
     ...(given === null ? {} : { sources: [given.evidence] }),
     ...(text === ''
       ? {}
-      : { notes: [{ ...noteBy(who, text), ...(to.trim() === '' ? {} : { to: to.trim() }) }] }),
+      : {
+          notes: [{ ...noteBy(who, text), ...(to.trim() === '' ? {} : { id: firstNoteId, to: to.trim() }) }],
+        }),
   });
   if (!given?.filed) return made;
   return { ...made, changes: [...made.changes, { does: 'file new source', source: given.filed }] };

@@ -6,10 +6,11 @@ const namesFile = new RegExp(`[^/\\\\]\\.(?:${endings})$`, 'i');
 
 /**
  * Whether an address is a file of this machine or of the folder: "scans/ft900.pdf", "../notes.md", "file:///…". What
- * begins with a host, "census.gov/ft900.pdf", is not.
+ * begins with a host, "census.gov/ft900.pdf", is not, nor are words with an address behind them.
  */
 export function isLocalPath(url: string): boolean {
   if (/^file:\/\//i.test(url)) return true;
+  if (url.includes('://')) return false;
   if (/^[a-z][a-z\d+.-]+:/i.test(url) || /[?#*<>|"\n]/.test(url) || /^(?:\/\/|\\\\)/.test(url)) return false;
   if (!namesFile.test(url)) return false;
   const [first, ...rest] = url.split(/[/\\]/);

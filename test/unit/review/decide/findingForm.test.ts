@@ -115,7 +115,7 @@ describe('The form of a finding', () => {
         assignee: 'cy',
       },
     );
-    assert.deepEqual(notes, [{ by: ann.by, at: ann.at, to: 'reporter', text: 'Says who?' }]);
+    assert.deepEqual(notes, [{ id: 'n-1', by: ann.by, at: ann.at, to: 'reporter', text: 'Says who?' }]);
     const filed = sources.find(({ url }) => url === 'https://harbour.example/report-2024.pdf');
     assert.deepEqual(made.sources, [{ source: filed?.id, says: 'contradicts', locator: 'page 7' }]);
   });

@@ -7,6 +7,21 @@ const today = '2026-11-23';
 const given = (words: string, sources: readonly SourceEntry[] = []) => givenSource(words, { sources, today });
 
 describe('A source as it is given', () => {
+  it('is a page of the web with a title before it, whatever the page ends with', () => {
+    const page = given(
+      'Example Sun, “Japan wins, again”, 1993-07-11 https://sun.example.org/news/pact-story.html',
+    );
+    assert.equal(page?.filed?.url, 'https://sun.example.org/news/pact-story.html');
+    assert.equal(page.filed.title, 'Example Sun, “Japan wins, again”, 1993-07-11');
+    assert.equal(page.filed.accessed, today);
+    assert.equal(given('scans/pact-story.html')?.filed?.url, 'scans/pact-story.html');
+  });
+
+  it('says nothing of a page whose address a machine has made', () => {
+    const page = given('https://www.latimes.com/archives/la-xpm-1994-02-07-fi-20083-story.html');
+    assert.equal(page?.filed?.title, 'Los Angeles Times');
+  });
+
   it('gets its id, title, kind and day from the address alone', () => {
     assert.deepEqual(
       given('https://www.census.gov/foreign-trade/Press-Release/ft900/ft900_2401.pdf#page=12'),
