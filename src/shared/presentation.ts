@@ -1,7 +1,7 @@
 import type { Annotation, SourceEntry } from '../core/sidecar/schema.ts';
 import type { Rating, Verdict } from '../core/model.ts';
 import type { ItemKind } from '../core/review/items/item.ts';
-import type { Status } from '../core/review/review.ts';
+import type { Status } from '../core/review/statuses.ts';
 import type { Color } from './colors.ts';
 
 /** How a status looks everywhere: never by colour alone. */

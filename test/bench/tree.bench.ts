@@ -1,6 +1,6 @@
 // Measures the Claims view without VS Code: making the tree of an article, and all of its rows, as after each review.
 //   npm run bench -- tree
-import { statuses } from '../../src/core/review/review.ts';
+import { statuses } from '../../src/core/review/statuses.ts';
 import { nodesOf, type TreeOptions } from '../../src/features/claims/nodes.ts';
 import { rowOf } from '../../src/features/claims/rows.ts';
 import { treeOf } from '../../src/features/claims/tree.ts';

@@ -6,15 +6,10 @@ import type { WordChange } from '../selectors/changes.ts';
 import type { Candidate } from '../selectors/place.ts';
 import type { Item, Sentence } from './items/item.ts';
 import type { NameSlip } from './names/slip.ts';
+import type { Status } from './statuses.ts';
 import type { ReviewedRelation } from './reviewedRelation.ts';
 import type { Offer } from '../people/offer.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
-
-/** Derived from finding, place and words; never stored. In this order: where several fit, the first holds. */
-export const statuses = [
-  'cut', 'lost', 'fixed', 're-check', 'to fix', 'unresolved', 'checked', 'in progress', 'open',
-] as const; // prettier-ignore
-export type Status = (typeof statuses)[number];
 
 /** One place an annotation stands on: its selector's, or one of `also`. */
 export interface ReviewedPlace {

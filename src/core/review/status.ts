@@ -5,7 +5,8 @@ import type { Annotation, SourceEntry } from '../sidecar/schema.ts';
 import { changeOfAttribution } from './attribution.ts';
 import { changesBeside, type Beside, type BesideChange } from './beside.ts';
 import { isRecord } from './sources/records.ts';
-import { statuses, type ReviewedAnnotation, type ReviewedPlace, type Status } from './review.ts';
+import { type ReviewedAnnotation, type ReviewedPlace } from './review.ts';
+import { statuses, type Status } from './statuses.ts';
 
 export const hasFinding = (annotation: Annotation): boolean =>
   annotation.verdict !== undefined || annotation.rating !== undefined;

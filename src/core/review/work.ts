@@ -1,6 +1,7 @@
 import type { Sidecar } from '../sidecar/schema.ts';
 import { queriesIn } from './queries.ts';
-import type { Review, ReviewedAnnotation, Status } from './review.ts';
+import type { Review, ReviewedAnnotation } from './review.ts';
+import type { Status } from './statuses.ts';
 import { statusOnFile } from './status.ts';
 
 /** What is to do at an annotation, from what cannot wait to what is done. */

@@ -1,7 +1,6 @@
 import { isDoubtful } from '../review/status.ts';
-import type {
-  CoverageClass, ReviewedAnnotation, ReviewedPerson, ReviewedPlace, Status,
-} from '../review/review.ts'; // prettier-ignore
+import type { CoverageClass, ReviewedAnnotation, ReviewedPerson, ReviewedPlace } from '../review/review.ts';
+import type { Status } from '../review/statuses.ts'; // prettier-ignore
 import type { Annotation } from '../sidecar/schema.ts';
 import { besideInWords, differencesInWords } from './changes.ts';
 import { findingLabel } from './findings.ts';

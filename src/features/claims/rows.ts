@@ -1,12 +1,12 @@
 import { sliceOf } from '../../core/model.ts';
 import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import {
-  statuses,
   type Review,
   type ReviewedAnnotation,
   type ReviewedPerson,
   type Suggestion,
 } from '../../core/review/review.ts';
+import { statuses } from '../../core/review/statuses.ts';
 import type { ReviewedRelation } from '../../core/review/reviewedRelation.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';

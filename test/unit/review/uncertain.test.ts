@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isOpenWork, type Status } from '../../../src/core/review/review.ts';
+import { isOpenWork } from '../../../src/core/review/review.ts';
+import type { Status } from '../../../src/core/review/statuses.ts';
 import { reviewPlace } from '../../../src/core/review/status.ts';
 import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 

@@ -5,9 +5,9 @@ import type {
   Review,
   ReviewedAnnotation,
   ReviewedPerson,
-  Status,
   Suggestion,
 } from '../../../src/core/review/review.ts';
+import type { Status } from '../../../src/core/review/statuses.ts';
 import { nothing } from '../review/found.ts';
 
 interface Parts {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { statuses, type Review } from '../../../src/core/review/review.ts';
+import { type Review } from '../../../src/core/review/review.ts';
+import { statuses } from '../../../src/core/review/statuses.ts';
 import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
 import type { WorkCounts } from '../../../src/core/review/work.ts';
 import { ratings, verdicts } from '../../../src/core/model.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ratings, verdicts } from '../../../src/core/model.ts';
-import { statuses } from '../../../src/core/review/review.ts';
+import { statuses } from '../../../src/core/review/statuses.ts';
 import {
   findingLabel,
   ratingLabels,

@@ -44,7 +44,7 @@ export function readFilledSheet(html: string): FilledSheet | { readonly refused:
     answers: [...elementsOf(html, 'section', mostSections)].flatMap(({ start, inside }) => {
       const attributes = attributesAt(html, start);
       const number = Number(attributes.get('data-number'));
-      const [field] = elementsOf(inside, 'textarea', 1);
+      const field = [...elementsOf(inside, 'textarea', 1)].at(0);
       if (!(number >= 1) || field === undefined) return [];
       return {
         number,
@@ -83,9 +83,10 @@ function attributesAt(html: string, start: number): ReadonlyMap<string, string> 
   const pattern = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|>/g;
   const tag = html.slice(start, start + longestTag);
   const found = new Map<string, string>();
-  for (const [all, name, double, single, bare] of tag.matchAll(pattern)) {
-    if (all === '>') break;
-    const value: string | undefined = double ?? single ?? bare;
+  for (const match of tag.matchAll(pattern)) {
+    if (match[0] === '>') break;
+    const [, name = '', ...values]: (string | undefined)[] = match;
+    const value = values.find((one) => one !== undefined);
     if (value !== undefined) found.set(name.toLowerCase(), unescaped(value));
   }
   return found;

@@ -5,7 +5,8 @@ import { sliceOf, type Range } from '../../model.ts';
 import { sameWords } from '../../selectors/changes.ts';
 import type { Steps } from '../../steps.ts';
 import type { CheckedArticle } from '../check.ts';
-import type { ReviewedAnnotation, Status } from '../review.ts';
+import type { ReviewedAnnotation } from '../review.ts';
+import type { Status } from '../statuses.ts';
 
 export const changeKinds = ['headline', 'new', 'changed', 'cut', 're-check'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts';
-import type { Status } from '../review.ts';
+import type { Status } from '../statuses.ts';
 
 export const itemKinds = ['name', 'role', 'figure', 'date', 'quote', 'paraphrase', 'claim'] as const;
 export type ItemKind = (typeof itemKinds)[number];
