@@ -170,6 +170,19 @@ describe('a tick', () => {
     );
   });
 
+  it('of a quotation says nothing of a claim on the same words', () => {
+    const said = 'The two sides are close,';
+    const claimed = `${before}annotations:\n  - { id: a-22222, kind: claim, selector: { exact: "${said}" }, rating: true }\n`;
+    const checked = checkedWith(claimed);
+    const quote = checked.review.items.find(({ kind }) => kind === 'quote');
+    assert.ok(quote);
+    const { annotations } = readSidecar(after(claimed, tick(checked, quote, tape, ann))).value;
+    assert.deepEqual(
+      annotations.map(({ kind, verdict }) => [kind, verdict]).toSorted(),
+      [['claim', undefined], ['quote', 'confirmed']],
+    ); // prettier-ignore
+  });
+
   it('makes what it is of a note that stands on the same words', () => {
     const noted = `${before}annotations:\n  - { id: a-22222, kind: note, selector: { exact: "7 to 2" }, notes: [{ text: Ask. }] }\n`;
     const { sidecar, state } = made('7 to 2', (checked, item) => tick(checked, item, known, ann), noted);
