@@ -198,16 +198,16 @@ annotations:
     await desk().screenshot('adding-stopped');
 
     await desk().click('about 60 people');
-    await desk().runCommand('Copydesk: Write Note');
-    await desk().quickInputShows('Note on “employ about 60 people”');
+    await desk().runCommand('Copydesk: Edit Summary');
+    await desk().quickInputShows('Summary of “employ about 60 people”');
     await desk().type('Ask again');
     await desk().press('Escape');
     await desk().quickInput().waitFor({ state: 'hidden' });
     await desk().click('about 60 people');
-    await desk().runCommand('Copydesk: Write Note');
-    await desk().quickInputShows('Note on “employ about 60 people”');
+    await desk().runCommand('Copydesk: Edit Summary');
+    await desk().quickInputShows('Summary of “employ about 60 people”');
     assert.equal(await desk().quickInput().locator('input').first().inputValue(), 'Ask again');
     await desk().press('Enter');
-    await desk().untilFile('stopped.txt.annotations.yaml', 'text: Ask again');
+    await desk().untilFile('stopped.txt.annotations.yaml', 'summary: Ask again');
   });
 });

@@ -41,7 +41,7 @@ describe('Figures', () => {
     await desk().press('Control+Alt+G');
     await desk().untilFile(
       'kept.txt.annotations.yaml',
-      /kind: figure\n {4}selector:\n {6}exact: "\$27\.5 million"[^]*verdict: confirmed/,
+      /- \{ id: a-\w+, kind: figure, selector: \{ exact: "\$27\.5 million".*verdict: confirmed/,
     );
   });
 

@@ -5,7 +5,7 @@ import { freeId } from './ids.ts';
 import { isLocalPath, isSameFile, nameOfFile } from './localPath.ts';
 import { locatorIn } from './locator.ts';
 import { publisherAt } from './publishers.ts';
-import { fewWords, nameOfHost, tellingWords, yearIn } from './telling.ts';
+import { fewWords, nameOfHost, readsAsWords, tellingWords, yearIn } from './telling.ts';
 import { wayByFile, wayByHost, wayByWords } from './ways.ts';
 
 /** A source as somebody gave it in one line. */
@@ -77,9 +77,7 @@ function aboutAddress(url: string, title: string | null, today: string): SourceE
   const few = told.filter((word) => word !== String(year));
   const publisher = publisherAt(address.host);
   const from = publisher?.name ?? address.host;
-  // Where machines have named the page, their letters are no title.
-  const isTold = fewWords(words, words.length).length * 2 >= words.length;
-  const about = isTold ? words.slice(0, wordsInTitle).join(' ') : '';
+  const about = readsAsWords(words) ? words.slice(0, wordsInTitle).join(' ') : '';
   return {
     id: [nameOfHost(address.host), ...few, ...(year === null ? [] : [String(year)])].join('-'),
     title: title ?? (about === '' ? from : `${from}: ${about}`),

@@ -57,3 +57,15 @@ export function nameOfHost(host: string): string {
     labels.length > 2 && /^(?:co|com|gov|gc|go|org|or|ac|net|ne|edu)$/.test(labels.at(-2) ?? '');
   return labels.at(isPaired && labels.at(-1)?.length === 2 ? -3 : -2) ?? host;
 }
+
+/** Short words of sentences, which say nothing by themselves. */
+const small = new Set(
+  'a an as at be by do he i if in is it its me my no of on or so to up us we not but how why who can has had'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words of an address read as words: machines name pages by letters and numbers of their own. */
+export const readsAsWords = (words: readonly string[]): boolean =>
+  words.filter((word) => !isTelling(word) && !small.has(word.toLowerCase())).length <=
+  words.filter(isTelling).length;
