@@ -235,6 +235,8 @@ describe('The Claims view', () => {
     await desk().answer('Port authority, inspection report');
     await desk().quickInputShows('What does it do to the passage?');
     await desk().press('Enter');
+    await desk().quickInputShows('page, table, minute');
+    await desk().press('Enter');
     const yaml = await desk().untilFile('quick.txt.annotations.yaml', 'Port authority');
     assert.equal(yaml.split('kind: claim').length, 2);
   });
