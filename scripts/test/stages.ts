@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { canServe } from '../hosts/vscode.ts';
 import { asOneCheck, asPreparation, fromHost, fromMocha } from './counts.ts';
 import type { Count } from './counts.ts';
@@ -105,9 +106,20 @@ const inHosts: Stage[] = [
 /** The tests of the windows that a version of VS Code can draw in another way: cards, rows, forms, marks and colours. */
 const surfaces = ['adding', 'bios', 'cards', 'checking', 'claims', 'colours', 'drift', 'figures', 'names'];
 
+/** All others. */
+const others = readdirSync('test/ui')
+  .flatMap((file) => /^(.+)\.ui\.ts$/.exec(file)?.[1] ?? [])
+  .filter((name) => !surfaces.includes(name));
+
 /** What drives a window as a person would: part of the time it waits, so that two of them share a machine. */
 const inWindows: Stage[][] = canServe
-  ? [[inBrowser('ui', 'floor', surfaces)], [inBrowser('ui', 'newest')]]
+  ? [
+      [
+        inBrowser('ui', 'floor', surfaces),
+        { ...inBrowser('ui', 'newest', others), name: 'ui-newest-others' },
+      ],
+      [{ ...inBrowser('ui', 'newest', surfaces), name: 'ui-newest-surfaces' }],
+    ]
   : [];
 
 /** Packing builds `dist/` anew. */
