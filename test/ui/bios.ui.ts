@@ -37,8 +37,12 @@ async function openForm(
   action: 'Add Bio' | 'Edit Bio',
   within = name,
 ): Promise<void> {
-  await desk.hover(name, action, within);
-  await desk.hoverCard().getByText(action).click();
+  // On the way to the link the pointer may pass over words that have a card of their own.
+  await desk.until('the form', async () => {
+    await desk.hover(name, action, within);
+    await desk.hoverCard().getByText(action).click({ timeout: 5000 });
+    return true;
+  });
   await box(desk, 'Bio').waitFor();
 }
 
