@@ -533,14 +533,15 @@ export class Desk {
     return this.row(...words);
   }
 
-  /** Clicks an inline action of a row by its title. */
+  /** Clicks an inline action by its title, of the first row with the text that has it. */
   async rowAction(text: string, action: string): Promise<void> {
     await this.untilRow(text);
     // Rows move when the tree is drawn anew: the pointer may rest on another by then, and its actions be shown.
     await this.until(`"${action}" of the row "${text}" to be clicked`, async () => {
-      const row = this.row(text);
+      const button = this.page.locator(`.actions .action-label[aria-label^="${action}"]`);
+      const row = this.rows().filter({ hasText: text }).filter({ has: button }).first();
       await row.hover({ timeout: aMomentMs });
-      await row.locator(`.actions .action-label[aria-label^="${action}"]`).click({ timeout: aMomentMs });
+      await row.locator(button).click({ timeout: aMomentMs });
       return true;
     });
   }
