@@ -42,10 +42,10 @@ describe('A folder that nobody trusts', () => {
           () => desk.notifications(),
         );
         await desk.dismissNotifications();
-        const more = desk.page.locator(
-          '.sidebar .pane-header .actions .codicon-toolbar-more, .sidebar .title-actions .codicon-toolbar-more',
-        );
-        await more.first().click();
+        // The menu of the view, not that of the side bar.
+        const head = desk.page.locator('.sidebar .pane-header').first();
+        await head.hover();
+        await head.locator('.actions .codicon-toolbar-more').first().click();
         await desk.page.getByRole('menuitem', { name: 'Manage Workspace Trust' }).first().waitFor();
         await desk.press('Escape');
         // Other texts have them there: it is the mode that spares us.
