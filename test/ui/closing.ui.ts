@@ -97,6 +97,29 @@ describe('The end of the day', () => {
     await desk().screenshot('closing-what-changed');
     await desk().press('Enter');
   });
+});
+
+describe('The corrections for the writer', () => {
+  const desk = useDesk({
+    files: {
+      'sheet.txt': ferry,
+      ...sidecar('sheet.txt'),
+      'made.txt': ferry.replace('12 percent', '10 percent'),
+      ...sidecar('made.txt'),
+      'asked.txt': ferry,
+      ...sidecar('asked.txt'),
+      'signed.txt': ferry,
+      ...sidecar('signed.txt'),
+    },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
+  const openArticle = async (name: string) => {
+    await desk().open(name);
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('ridership fell');
+  };
+
   it('shows the writer was, now and why beside the article', async () => {
     await openArticle('sheet.txt');
     await desk().runCommand('Copydesk: Copy Corrections');
