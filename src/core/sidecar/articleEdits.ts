@@ -1,13 +1,13 @@
-import { fingerprint, list, type Data } from '../yaml/data.ts';
+import { fingerprint } from '../yaml/data.ts';
 import { cannot } from '../yaml/draft.ts';
 import type { YamlEdit } from '../yaml/editResult.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
+import { articleEntries, beginArticle, putArticleEntries } from './articleLists.ts';
 import { editSidecar, type SidecarDraft } from './draft.ts';
 import { withId } from './edits.ts';
 import type { AnnotationAddress } from './read.ts';
 import {
-  articleSchema,
   printedCorrectionSchema,
   responseSchema,
   signoffSchema,
@@ -30,7 +30,7 @@ export const addSignoff = (
   article: SidecarArticle = {},
 ): YamlEdit =>
   editSidecar((draft) => {
-    begin(draft, article);
+    beginArticle(draft, article);
     const named = waived.map(({ annotation, why }) => ({
       annotation: idOf(draft, annotation),
       ...(why === undefined ? {} : { why }),
@@ -58,7 +58,7 @@ export const addResponse = (
   article: SidecarArticle = {},
 ): YamlEdit =>
   editSidecar((draft) => {
-    begin(draft, article);
+    beginArticle(draft, article);
     const ids = annotations.map((annotation) => idOf(draft, annotation));
     append(draft, 'responses', responseSchema.entries, {
       ...response,
@@ -69,7 +69,7 @@ export const addResponse = (
 /** Changes what is said about a response. @param response as it was shown: where it reads otherwise by now, nothing is changed */
 export const updateResponse = (response: Response, patch: Patch<Response>): YamlEdit =>
   editSidecar((draft) => {
-    const entries = entriesIn(draft, 'responses');
+    const entries = articleEntries(draft, 'responses');
     const print = fingerprint(madeFrom(responseSchema.entries, response));
     const place = entries.findIndex(
       (entry) => fingerprint(knownPartOf(responseSchema.entries, entry)) === print,
@@ -81,30 +81,17 @@ export const updateResponse = (response: Response, patch: Patch<Response>): Yaml
     draft.patch(['article', 'responses', place], responseSchema.entries, patch);
   });
 
-type ListKey = 'signoffs' | 'corrections' | 'responses';
-
-function begin(draft: SidecarDraft, article: SidecarArticle): void {
-  if (draft.isEmpty && Object.keys(article).length > 0)
-    draft.patch(['article'], articleSchema.entries, article);
-}
-
 function idOf(draft: SidecarDraft, address: AnnotationAddress): string {
   const id = draft.text(withId(draft, address), 'id');
   if (id === undefined) throw new Error('An annotation was given no id.');
   return id;
 }
 
-function append(draft: SidecarDraft, key: ListKey, entries: Entries, entry: object): void {
-  const items = list([...entriesIn(draft, key), madeFrom(entries, entry)]);
-  if (!draft.at(['article'])) draft.patch(['article'], articleSchema.entries, {});
-  draft.setKeys(['article'], articleSchema.entries, new Map([[key, items]]));
-}
-
-function entriesIn(draft: SidecarDraft, key: ListKey): readonly Data[] {
-  const current = draft.at(['article', key]);
-  if (!current || (current.type === 'leaf' && current.text === null)) return [];
-  if (current.type === 'list') return current.items;
-  return cannot(
-    `"${key}:" of the article is not a list. Make it one in the annotations file, then try again.`,
-  );
-}
+const append = (
+  draft: SidecarDraft,
+  key: 'signoffs' | 'corrections' | 'responses',
+  entries: Entries,
+  entry: object,
+): void => {
+  putArticleEntries(draft, key, [...articleEntries(draft, key), madeFrom(entries, entry)]);
+};

@@ -1,6 +1,7 @@
 import type { Selector } from '../model.ts';
 import { cannot } from '../yaml/draft.ts';
 import type { YamlEdit } from '../yaml/editResult.ts';
+import { beginArticle } from './articleLists.ts';
 import { editPeople, editSidecar, type SidecarDraft } from './draft.ts';
 import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
@@ -39,8 +40,7 @@ export function addAnnotation(
     const taken = annotationIds(draft);
     if (annotation.id !== undefined && taken.has(annotation.id))
       cannot(`There is an annotation with the id ${annotation.id} already. Give the new one another id.`);
-    if (draft.isEmpty && Object.keys(article).length > 0)
-      draft.patch(['article'], articleSchema.entries, article);
+    beginArticle(draft, article);
     const made = {
       ...annotation,
       id: annotation.id ?? newAnnotationId(taken),

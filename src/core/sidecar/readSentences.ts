@@ -1,9 +1,9 @@
 import { fieldOf, fieldText, leaf, list, type Data } from '../yaml/data.ts';
-import { cannot } from '../yaml/draft.ts';
 import type { YamlEdit } from '../yaml/editResult.ts';
 import { madeFrom, withKeys } from '../yaml/overlay.ts';
-import { editSidecar, type SidecarDraft } from './draft.ts';
-import { articleSchema, readSchema, type SidecarArticle } from './schema.ts';
+import { articleEntries, beginArticle, putArticleEntries } from './articleLists.ts';
+import { editSidecar } from './draft.ts';
+import { readSchema, type SidecarArticle } from './schema.ts';
 
 /**
  * Notes that somebody has read sentences: beside those that they have read before, in one entry for each reader.
@@ -19,14 +19,13 @@ export const markRead = (
   article: SidecarArticle = {},
 ): YamlEdit =>
   editSidecar((draft) => {
-    const entries = entriesIn(draft);
+    const entries = articleEntries(draft, 'read');
     const place = placeOf(entries, by);
     const known = place === undefined ? [] : sentencesOf(entries[place]);
     const texts = new Set(known.flatMap((one) => (one.type === 'leaf' ? (one.text ?? []) : [])));
     const added = [...new Set(sentences)].filter((hash) => !texts.has(hash));
     if (added.length === 0) return;
-    if (draft.isEmpty && Object.keys(article).length > 0)
-      draft.patch(['article'], articleSchema.entries, article);
+    beginArticle(draft, article);
     const all: Data = { ...list([...known, ...added.map(leaf)]), layout: 'line' };
     const changes = new Map<string, Data>([
       ['at', leaf(at)],
@@ -34,14 +33,14 @@ export const markRead = (
     ]);
     if (place === undefined) {
       const begun = madeFrom(readSchema.entries, by === undefined ? {} : { by });
-      put(draft, [...entries, withKeys(readSchema.entries, begun, changes)]);
+      putArticleEntries(draft, 'read', [...entries, withKeys(readSchema.entries, begun, changes)]);
     } else draft.setKeys(['article', 'read', place], readSchema.entries, changes);
   });
 
 /** Takes that back for some of the sentences that somebody has read. */
 export const unmarkRead = (by: string | undefined, sentences: readonly string[]): YamlEdit =>
   editSidecar((draft) => {
-    const entries = entriesIn(draft);
+    const entries = articleEntries(draft, 'read');
     const place = placeOf(entries, by);
     if (place === undefined) return;
     const gone = new Set(sentences);
@@ -50,15 +49,8 @@ export const unmarkRead = (by: string | undefined, sentences: readonly string[])
     );
     if (left.length > 0)
       draft.setKeys(['article', 'read', place], readSchema.entries, new Map([['sentences', list(left)]]));
-    else put(draft, entries.toSpliced(place, 1));
+    else putArticleEntries(draft, 'read', entries.toSpliced(place, 1));
   });
-
-function entriesIn(draft: SidecarDraft): readonly Data[] {
-  const read = draft.at(['article', 'read']);
-  if (!read || (read.type === 'leaf' && read.text === null)) return [];
-  if (read.type === 'list') return read.items;
-  return cannot('"read:" of the article is not a list. Make it one in the annotations file, then try again.');
-}
 
 const placeOf = (entries: readonly Data[], by: string | undefined): number | undefined => {
   const place = entries.findIndex((entry) => entry.type === 'dict' && fieldText(entry, 'by') === by);
@@ -69,14 +61,3 @@ function sentencesOf(entry: Data): readonly Data[] {
   const sentences = fieldOf(entry, 'sentences');
   return sentences?.type === 'list' ? sentences.items : [];
 }
-
-const put = (draft: SidecarDraft, entries: readonly Data[]): void => {
-  const article = draft.at(['article']);
-  if (article && article.type !== 'dict' && !(article.type === 'leaf' && article.text === null))
-    cannot('"article:" in the annotations file should hold keys and values. Make it so, then try again.');
-  draft.setKeys(
-    ['article'],
-    articleSchema.entries,
-    new Map([['read', entries.length > 0 ? list(entries) : null]]),
-  );
-};

@@ -115,14 +115,7 @@ export class Draft<Key extends string> {
 
   /** Patches the dict at a path; one that is not there is made, in the order of the format. */
   patch(path: Path, entries: Entries, patch: object): void {
-    const current = this.at(path) ?? nothing;
-    if (current.type === 'dict') this.put(path, patched(entries, current, { ...patch }));
-    else if (current.type === 'leaf' && current.text === null)
-      this.put(path, patched(entries, dict([]), { ...patch }));
-    else
-      cannot(
-        `"${path.join('.')}" in the ${this.format.name} should hold keys and values. Make it so, then try again.`,
-      );
+    this.put(path, patched(entries, this.dictAt(path), { ...patch }));
   }
 
   /** Adds an entry to a list of the top, or patches the one with that id. */
@@ -134,8 +127,7 @@ export class Draft<Key extends string> {
 
   /** Sets keys of the dict at a path, or removes them (null). */
   setKeys(path: Path, entries: Entries, changes: ReadonlyMap<string, Data | null>): void {
-    const current = this.at(path);
-    this.put(path, withKeys(entries, current?.type === 'dict' ? current : dict([]), changes));
+    this.put(path, withKeys(entries, this.dictAt(path), changes));
   }
 
   /** Puts a value at a path, where there is one; only a key of the top may be new. */
@@ -165,6 +157,16 @@ export class Draft<Key extends string> {
 
   remove(name: Key, index: number): void {
     this.putTop(name, list(this.items(name).toSpliced(index, 1)));
+  }
+
+  /** The dict at a path; an empty one where nothing is there. */
+  private dictAt(path: Path): Dict {
+    const current = this.at(path) ?? nothing;
+    if (current.type === 'dict') return current;
+    if (current.type === 'leaf' && current.text === null) return dict([]);
+    return cannot(
+      `"${path.join('.')}" in the ${this.format.name} should hold keys and values. Make it so, then try again.`,
+    );
   }
 
   /** A new file begins with its version. */
