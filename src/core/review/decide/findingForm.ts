@@ -1,4 +1,3 @@
-import { firstNoteId } from '../../sidecar/noteEdits.ts';
 import type { Annotation, Evidence, SourceEntry } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
@@ -10,9 +9,9 @@ import { sourceTitle } from '../sources/named.ts';
 import { annotate } from './add.ts';
 import { addSource, setSpeaker } from './annotation.ts';
 import type { Speaker } from './beforehand.ts';
-import { noteBy, signed, together, type Decision, type Who } from './decision.ts';
+import { signed, together, type Decision, type Who } from './decision.ts';
 import { removeFinding, setFinding } from './finding.ts';
-import { addNote, askQuery } from './thread.ts';
+import { firstNote, say, type Said } from './thread.ts';
 
 /** A form that is saved. */
 export interface SavedFinding {
@@ -41,11 +40,11 @@ function newFinding(
   { fields, today }: SavedFinding,
   who: Who,
 ): Decision {
-  const { verdict, rating, priority, note, to } = fields;
+  const { verdict, rating, priority } = fields;
   const correction = correctionIn(fields, passageOf(checked, subject));
   const given = evidenceIn(checked, fields, today);
   const assignee = fields.assignee.trim();
-  const text = note.trim();
+  const said = saidIn(fields);
   const made = annotate(checked, subject.range, {
     kind: subject.kind,
     ...speakerIn(checked, fields),
@@ -56,11 +55,7 @@ function newFinding(
     ...(assignee === '' ? {} : { assignee }),
     ...(verdict === '' && rating === '' ? {} : signed(who)),
     ...(given === null ? {} : { sources: [given.evidence] }),
-    ...(text === ''
-      ? {}
-      : {
-          notes: [{ ...noteBy(who, text), ...(to.trim() === '' ? {} : { id: firstNoteId, to: to.trim() }) }],
-        }),
+    ...(said === null ? {} : { notes: [firstNote(said, who)] }),
   });
   if (!given?.filed) return made;
   return { ...made, changes: [...made.changes, { does: 'file new source', source: given.filed }] };
@@ -75,8 +70,7 @@ function changedFinding(
   const { fields, opened, today } = saved;
   const changed = new Set<FindingField>(changedFields(opened, fields));
   const given = evidenceIn(checked, fields, today);
-  const text = fields.note.trim();
-  const to = fields.to.trim();
+  const said = saidIn(fields);
   const patch: Patch<Annotation> = {
     ...(changed.has('priority') ? { priority: fields.priority || null } : {}),
     ...(changed.has('assignee') ? { assignee: fields.assignee.trim() || null } : {}),
@@ -87,9 +81,7 @@ function changedFinding(
     ...(changed.has('speaker') ? [setSpeaker(checked, reviewed, speakerIn(checked, fields))] : []),
     ...(Object.keys(patch).length > 0 ? [{ changes: [{ does: 'update' as const, annotation, patch }] }] : []),
     ...(given === null ? [] : [addSource(checked, reviewed, given.evidence, given.filed)]),
-    ...(text === ''
-      ? []
-      : [to === '' ? addNote(checked, reviewed, text, who) : askQuery(checked, reviewed, { to, text }, who)]),
+    ...(said === null ? [] : [say(checked, reviewed, said, who)]),
     ...foundAnew(checked, reviewed, saved, changed, who),
   ]);
 }
@@ -136,6 +128,11 @@ function speakerIn({ review }: CheckedArticle, { speaker }: FindingFields): Spea
   if (words === '') return {};
   const person = review.people.find(({ name, entry }) => name === words && entry !== null);
   return person?.entry ? { person: person.entry.id } : { speaker: words };
+}
+
+function saidIn({ note, to }: FindingFields): Said | null {
+  const text = note.trim();
+  return text === '' ? null : { text, to: to.trim() || null };
 }
 
 function evidenceIn(

@@ -9,6 +9,27 @@ import { annotate } from './add.ts';
 import { noteBy, type Change, type Decision, type Who } from './decision.ts';
 import { whyNotDeleted, whyNotEdited } from './ownNotes.ts';
 
+/** What somebody writes into a thread: a note or, with `to`, a query. */
+export interface Said {
+  readonly to: string | null;
+  readonly text: string;
+}
+
+/** The note that a thread begins with. */
+export const firstNote = ({ to, text }: Said, who: Who): Note => ({
+  ...noteBy(who, text),
+  ...(to === null ? {} : { id: firstNoteId, to: to.trim() }),
+});
+
+/** Writes a note or, with `to`, a query into the thread. */
+export const say = (
+  checked: CheckedArticle,
+  reviewed: ReviewedAnnotation,
+  { to, text }: Said,
+  who: Who,
+): Decision =>
+  to === null ? addNote(checked, reviewed, text, who) : askQuery(checked, reviewed, { to, text }, who);
+
 /** Writes into the thread. */
 export const addNote = (
   { reading }: CheckedArticle,
@@ -37,18 +58,10 @@ export function askQuery(
 }
 
 /** Begins a thread on a passage with a note or, with `to`, a query: where an annotation is on just these words, in its. */
-export function beginThread(
-  checked: CheckedArticle,
-  range: Range,
-  { to, text }: { readonly to: string | null; readonly text: string },
-  who: Who,
-): Decision {
+export function beginThread(checked: CheckedArticle, range: Range, said: Said, who: Who): Decision {
   const known = annotationOn(checked.review, range);
-  if (known)
-    return to === null ? addNote(checked, known, text, who) : askQuery(checked, known, { to, text }, who);
-  const note = noteBy(who, text);
-  const notes = [to === null ? note : { ...note, id: firstNoteId, to: to.trim() }];
-  return annotate(checked, range, { kind: 'note', notes });
+  if (known) return say(checked, known, said, who);
+  return annotate(checked, range, { kind: 'note', notes: [firstNote(said, who)] });
 }
 
 /** Answers a query of the thread: it is closed once the answer is accepted. */

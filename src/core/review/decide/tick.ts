@@ -1,5 +1,4 @@
 import { sliceOf, type AnnotationKind, type Range, type Verdict } from '../../model.ts';
-import { firstNoteId } from '../../sidecar/noteEdits.ts';
 import type { Basis, Evidence } from '../../sidecar/schema.ts';
 import { drain } from '../../steps.ts';
 import { annotationOn } from '../at.ts';
@@ -11,10 +10,10 @@ import { hasFinding } from '../status.ts';
 import { annotate, dismissed, headerOf } from './add.ts';
 import { anchorAt } from './anchor.ts';
 import { likelySpeaker, likelyVoice, type Speaker } from './beforehand.ts';
-import { noteBy, signed, signedAnew, together, type Change, type Decision, type Who } from './decision.ts';
+import { signed, signedAnew, together, type Change, type Decision, type Who } from './decision.ts';
 import { setFinding } from './finding.ts';
 import { checkForms } from './person.ts';
-import { addNote, askQuery } from './thread.ts';
+import { firstNote, say } from './thread.ts';
 
 /** What a tick rests on; `source` names an entry of the sidecar's sources, or is `null`. */
 export interface TickedBy {
@@ -134,11 +133,7 @@ function findAnnotated(
     verdict === 'needs-correction' && correction === null && own.annotation.correction !== undefined;
   return together([
     { changes: source === null ? [] : evidenceOn(checked, own, withVoice(source, verdict)) },
-    note === null
-      ? { changes: [] }
-      : to === undefined
-        ? addNote(checked, own, note, who)
-        : askQuery(checked, own, { to, text: note }, who),
+    note === null ? { changes: [] } : say(checked, own, { to: to ?? null, text: note }, who),
     // What it should read is for the writer to say: what was proposed before is not it.
     { changes: isToBeSaid ? [{ does: 'update', annotation, patch: { correction: null } }] : [] },
     verdict === null ? { changes: [] } : setFinding(checked, own, { verdict, correction }, who),
@@ -158,9 +153,7 @@ const findBare = (
     ...(verdict === null ? {} : { ...speaker, verdict, ...signed(who) }),
     ...(correction === null ? {} : { correction }),
     ...(source === null ? {} : { sources: [withVoice(source, verdict)] }),
-    ...(note === null
-      ? {}
-      : { notes: [{ ...noteBy(who, note), ...(to === undefined ? {} : { id: firstNoteId, to }) }] }),
+    ...(note === null ? {} : { notes: [firstNote({ to: to ?? null, text: note }, who)] }),
   });
 
 /** Says that there is nothing to check at an item. */
