@@ -1,3 +1,4 @@
+import { unescaped } from '../html.ts';
 import { at, itemsOf, numberIn, valuesOf, wordsIn } from './json.ts';
 import { isMissing } from './pages.ts';
 
@@ -33,14 +34,6 @@ export function imageIn(data: unknown): FoundImage | null {
 
 /** Of a name or a licence, in UTF-16 units. */
 const longest = 120;
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 /** The words of a piece of HTML: what marks it up is left out, and so is what it does not show. */
 function withoutTags(html: unknown): string | null {
@@ -48,13 +41,8 @@ function withoutTags(html: unknown): string | null {
   const words = html
     .slice(0, 5000)
     .replace(/<(style|script)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<[^>]*(?:>|$)/g, ' ')
-    .replace(/&(?:#(\d{1,6})|([a-z]{2,6}));/g, (whole, code: string | undefined, name: string | undefined) =>
-      code !== undefined
-        ? String.fromCodePoint(Math.min(Number(code), 0xfffd))
-        : (named[name ?? ''] ?? whole),
-    );
-  return wordsIn(words, longest);
+    .replace(/<[^>]*(?:>|$)/g, ' ');
+  return wordsIn(unescaped(words), longest);
 }
 
 export type ImageType = 'jpg' | 'png' | 'webp';

@@ -1,3 +1,4 @@
+import { escaped } from '../html.ts';
 import type { Run } from '../markdown.ts';
 import { sliceOf } from '../model.ts';
 import type { CheckedArticle } from '../review/check.ts';
@@ -49,7 +50,7 @@ export function correctionSheet(checked: CheckedArticle): CorrectionSheet {
     html: page(
       title,
       parts
-        .map(({ heading, rows }) => `<h2>${inHtml(heading)}</h2>\n${rows.map(rowInHtml).join('\n')}`)
+        .map(({ heading, rows }) => `<h2>${escaped(heading)}</h2>\n${rows.map(rowInHtml).join('\n')}`)
         .join('\n'),
     ),
   };
@@ -156,7 +157,7 @@ const addressInMarkdown = (address: string): string => {
 
 const rowInHtml = ({ label, runs, address }: Row): string => {
   const safe = address === undefined ? null : webAddress(address);
-  const link = safe === null ? inHtml(address ?? '') : `<a href="${inHtml(safe)}">${inHtml(safe)}</a>`;
+  const link = safe === null ? escaped(address ?? '') : `<a href="${escaped(safe)}">${escaped(safe)}</a>`;
   const behind = address === undefined ? '' : ` ${link}`;
   return `<p><b>${label}:</b> ${runs.map(runInHtml).join('')}${behind}</p>`;
 };
@@ -165,23 +166,14 @@ const htmlTags = { plain: null, struck: 'del', strong: 'ins' } as const;
 
 function runInHtml({ words, look }: Run): string {
   const tag = htmlTags[look];
-  return tag === null ? inHtml(words) : `<${tag}>${inHtml(words)}</${tag}>`;
+  return tag === null ? escaped(words) : `<${tag}>${escaped(words)}</${tag}>`;
 }
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const inHtml = (words: string): string =>
-  onOneLine(words).replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${inHtml(title)}</title>
+<title>${escaped(title)}</title>
 <style>
 body { font-family: Georgia, serif; line-height: 1.5; max-width: 44em; margin: 2em auto; padding: 0 1em; }
 h2 { font-size: 1.1em; margin: 1.5em 0 0.3em; }
@@ -191,7 +183,7 @@ ins { background: #fff2a8; font-weight: bold; text-decoration: none; }
 </style>
 </head>
 <body>
-<h1>${inHtml(title)}</h1>
+<h1>${escaped(title)}</h1>
 ${body}
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { textSha256 } from '../../hash.ts';
-import { escaped, escapedLines, policyHash } from '../html.ts';
+import { escaped, escapedLines, policyHash } from '../../html.ts';
 import { printOf } from './print.ts';
 import type { QuerySheet, SheetQuery } from './sheet.ts';
 

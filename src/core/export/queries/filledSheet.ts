@@ -1,4 +1,4 @@
-import { unescaped } from '../html.ts';
+import { unescaped } from '../../html.ts';
 import { sheetVersion } from './asHtml.ts';
 
 /** What somebody has written about one query. */

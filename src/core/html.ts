@@ -1,4 +1,4 @@
-import { onOneLine } from '../shown.ts';
+import { onOneLine } from './shown.ts';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
