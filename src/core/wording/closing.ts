@@ -4,12 +4,10 @@ import type { LeftOpen, ReviewedSignoff } from '../review/closing/signoffs.ts';
 import type { PrintedCorrection } from '../sidecar/schema.ts';
 import { shorten } from '../shorten.ts';
 import { differencesInWords } from './changes.ts';
+import { counted } from './counts.ts';
 import { dateInShort } from './dates.ts';
 import { inMarks } from './quotation.ts';
 import { statusLabels } from './statuses.ts';
-
-const counted = (count: number, one: string, several: string): string =>
-  `${String(count)} ${count === 1 ? one : several}`;
 
 /** "3 annotations open, 1 query waits, 12 items not checked, 4 sentences not read"; `null` where nothing is left. */
 export function leftInWords({

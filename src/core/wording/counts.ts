@@ -1,5 +1,9 @@
 import type { FilesCounted } from '../people/folder/folderRecords.ts';
 
+/** "1 query", "3 queries". */
+export const counted = (count: number, one: string, several: string): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
 /** "once", "twice", "3 times". */
 export const timesInWords = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`;

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../review/items/item.ts';
 import type { Progress } from '../review/items/progress.ts';
+import { counted } from './counts.ts';
 
 /** Heads the items of a class. */
 export const itemKindLabels: Readonly<Record<ItemKind, string>> = {
@@ -11,9 +12,6 @@ export const itemKindLabels: Readonly<Record<ItemKind, string>> = {
   paraphrase: 'Paraphrases',
   claim: 'Claims',
 };
-
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 /** "31 of 48"; behind it in a line of its own {@link besidesProgress}. */
 export const progressInShort = ({ settled, of }: Progress): string => `${String(settled)} of ${String(of)}`;

@@ -2,6 +2,7 @@ import { sourceTitle } from '../review/sources/named.ts';
 import type { SourceUse } from '../review/sources/restingOn.ts';
 import type { SourceEntry } from '../sidecar/schema.ts';
 import { shorten } from '../shorten.ts';
+import { counted } from './counts.ts';
 
 type Kind = NonNullable<SourceEntry['kind']>;
 type Way = NonNullable<SourceEntry['via']>;
@@ -29,13 +30,11 @@ export const whatSource = ({ kind, via }: Pick<SourceEntry, 'kind' | 'via'>): st
 
 /** How much rests on it: "3 findings, 1 bio"; "nothing rests on it" where nothing does. */
 export function restsInWords({ annotations, people, names }: SourceUse): string {
-  const counted = (count: number, one: string): string[] =>
-    count === 0 ? [] : [`${String(count)} ${one}${count === 1 ? '' : 's'}`];
   const parts = [
-    ...counted(annotations.length, 'annotation'),
-    ...counted(names.length, 'name'),
-    ...counted(people.length, 'bio'),
-  ];
+    annotations.length > 0 && counted(annotations.length, 'annotation', 'annotations'),
+    names.length > 0 && counted(names.length, 'name', 'names'),
+    people.length > 0 && counted(people.length, 'bio', 'bios'),
+  ].filter((part) => part !== false);
   return parts.length === 0 ? 'nothing rests on it' : parts.join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { WorkCounts, WorkKind } from '../review/work.ts';
 import type { priorities } from '../sidecar/schema.ts';
+import { counted } from './counts.ts';
 
 export const workLabels: Readonly<Record<WorkKind, string>> = {
   attention: 'Needs Attention',
@@ -30,7 +31,7 @@ export const priorityInWords = (priority: Priority | undefined): string | null =
 /** "1 needs attention · 3 to fix · 12 open"; where nothing is left: "14 done". */
 export function workInWords({ attention, 'to fix': toFix, open, done }: WorkCounts): string {
   const parts = [
-    attention === 0 ? null : `${String(attention)} ${attention === 1 ? 'needs' : 'need'} attention`,
+    attention === 0 ? null : counted(attention, 'needs attention', 'need attention'),
     toFix === 0 ? null : `${String(toFix)} to fix`,
     open === 0 ? null : `${String(open)} open`,
   ].filter((part) => part !== null);

@@ -1,5 +1,6 @@
 import { workspace, type TreeView } from 'vscode';
 import { forWorkbench } from '../../core/shown.ts';
+import { counted } from '../../core/wording/counts.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { setContext } from '../../shared/contextKeys.ts';
@@ -30,7 +31,7 @@ export function showHead(
       ? undefined
       : {
           value: openWork,
-          tooltip: openWork === 1 ? '1 annotation is open' : `${String(openWork)} annotations are open`,
+          tooltip: `${counted(openWork, 'annotation is', 'annotations are')} open`,
         };
   // Where git is asked in a trusted workspace: elsewhere trust would change nothing.
   const isLimited = asksGit && !workspace.isTrusted;

@@ -2,6 +2,7 @@ import { Disposable, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import { correctedWords, madeCorrections, printedIds } from '../../core/review/closing/madeCorrections.ts';
 import { correctionTypes, type PrintedCorrection } from '../../core/sidecar/schema.ts';
 import { noticeFor, correctionTypeMeanings } from '../../core/wording/closing.ts';
+import { counted } from '../../core/wording/counts.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -105,8 +106,7 @@ export function registerCorrections(
   );
 }
 
-const correctionsCounted = (count: number): string =>
-  count === 1 ? '1 correction' : `${String(count)} corrections`;
+const correctionsCounted = (count: number): string => counted(count, 'correction', 'corrections');
 
 async function sheetOf(engine: Engine, targets: Targets, argument: unknown) {
   const checked: CheckedDocument = await targets.article(argument);

@@ -1,4 +1,5 @@
 import { Disposable, env, ThemeIcon, Uri, window, type QuickPickItem } from 'vscode';
+import { counted } from '../../core/wording/counts.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -46,7 +47,7 @@ export function registerQueries(
   );
 }
 
-const queriesCounted = (count: number): string => (count === 1 ? '1 query' : `${String(count)} queries`);
+const queriesCounted = (count: number): string => counted(count, 'query', 'queries');
 
 type Recipient = QuickPickItem & { readonly names: readonly string[] };
 

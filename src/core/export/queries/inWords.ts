@@ -1,3 +1,4 @@
+import { counted } from '../../wording/counts.ts';
 import type { MatchedAnswers, NotBrought } from './match.ts';
 
 const whyNot: Readonly<Record<NotBrought, string>> = {
@@ -9,9 +10,9 @@ const whyNot: Readonly<Record<NotBrought, string>> = {
 
 /** How many answers came in, and which did not and why. */
 export function broughtInWords({ brought, not, empty }: MatchedAnswers, from: string): string {
-  const count = brought.length === 1 ? '1 answer' : `${String(brought.length)} answers`;
+  const count = counted(brought.length, 'answer', 'answers');
   const came = brought.length === 0 ? `No new answer of ${from}.` : `${count} of ${from}, to be accepted.`;
   const reasons = not.map(({ number, why }) => `Query ${String(number)} ${whyNot[why]}.`);
-  const left = empty === 0 ? [] : [empty === 1 ? '1 was left empty.' : `${String(empty)} were left empty.`];
+  const left = empty === 0 ? [] : [`${counted(empty, 'was', 'were')} left empty.`];
   return [came, ...reasons, ...left].join(' ');
 }
