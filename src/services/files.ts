@@ -36,10 +36,6 @@ export function bytesOf(uri: Uri, local?: LocalReading): Promise<Uint8Array | un
   return unlessMissing(() => workspace.fs.readFile(uri));
 }
 
-/** Writes a text into a file of its own, over what stands there. */
-export const writeText = async (uri: Uri, text: string): Promise<void> =>
-  workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-
 /** Whether anything stands there; not where that cannot be told. */
 export async function isThere(uri: Uri, local?: LocalReading): Promise<boolean> {
   return (await lookAt(uri, local).catch(() => undefined)) !== undefined;
