@@ -8,7 +8,7 @@ export interface Stop extends Range {
   readonly key: string;
   /** `null` of a sentence. */
   readonly item: Item | null;
-  /** Index of the review's sentence that it is, or that the item begins in; -1 where that is none, as of a headline. */
+  /** Index of the review's sentence that it is; of an item `Item.sentence`. */
   readonly sentence: number;
 }
 
@@ -30,10 +30,8 @@ export function stopsOf({ items, sentences }: Pick<Review, 'items' | 'sentences'
   };
   for (const item of items) {
     closeSentences(item.start);
-    const { key, start, end } = item;
-    const around = sentences.at(item.sentence);
-    const isInside = around && around.start <= start && start < around.end;
-    stops.push({ key, start, end, item, sentence: isInside ? item.sentence : -1 });
+    const { key, start, end, sentence } = item;
+    stops.push({ key, start, end, item, sentence });
   }
   closeSentences(Infinity);
   return stops;

@@ -29,7 +29,7 @@ export interface Item extends Range {
   readonly place: number | null;
   /** `ReviewedPerson.id`, of whom is named, whose role it is, who is quoted; `null` where that is not certain. */
   readonly person: string | null;
-  /** Which of the review's sentences it begins in, or comes after: of a headline the first. */
+  /** Index of the review's sentence that it begins in; -1 where that is none, as of a headline. */
   readonly sentence: number;
 }
 

@@ -134,9 +134,10 @@ function numbered(text: string, found: readonly Found[], sentences: readonly Sen
     const words = `${item.kind} ${sliceOf(text, item)}`;
     const time = (times.get(words) ?? 0) + 1;
     times.set(words, time);
-    const after = firstAt(sentences.length, (at) => sentences[at].start > item.start);
+    const sentence = firstAt(sentences.length, (at) => sentences[at].start > item.start) - 1;
+    const isInside = sentence >= 0 && item.start < sentences[sentence].end;
     const key = time === 1 ? words : `${words} ${String(time)}`;
-    return { ...item, key, sentence: Math.max(after - 1, 0) };
+    return { ...item, key, sentence: isInside ? sentence : -1 };
   });
 }
 

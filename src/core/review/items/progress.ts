@@ -49,6 +49,6 @@ export function leftByKind(review: Pick<Review, 'items'>): readonly LeftOfKind[]
 /** How many items are left in each sentence, by its index. */
 export function leftBySentence(review: Pick<Review, 'items' | 'sentences'>): readonly number[] {
   const counts = review.sentences.map(() => 0);
-  for (const { sentence } of itemsLeft(review)) if (sentence in counts) counts[sentence]++;
+  for (const { sentence } of itemsLeft(review)) if (sentence >= 0) counts[sentence]++;
   return counts;
 }
