@@ -5,11 +5,17 @@ import { isOpenWork, type AtOffset, type Review, type ReviewedAnnotation } from 
 const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
 const lengthOf = ({ start, end }: Range): number => end - start;
 
+/** The shortest that holds an offset, its end included; of several as short the first. */
+export function innermost<T extends Range>(items: readonly T[], offset: number): T | undefined {
+  let best: T | undefined;
+  for (const item of items)
+    if (holds(item, offset) && (!best || lengthOf(item) < lengthOf(best))) best = item;
+  return best;
+}
+
 /** What stands at an offset of the article; the shorter passage comes first. */
 export function at(review: Review, offset: number): AtOffset {
   const { figures, quotes } = review.mentions;
-  const innermost = <T extends Range>(items: readonly T[]): T | undefined =>
-    items.filter((item) => holds(item, offset)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   const person = review.people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .filter(({ mention }) => holds(mention, offset))
@@ -22,8 +28,8 @@ export function at(review: Review, offset: number): AtOffset {
     annotations: annotationsTouching(review, { start: offset, end: offset }),
     suggestion: review.suggestions.find(({ claim }) => holds(claim, offset)),
     person,
-    figure: innermost(figures),
-    quote: innermost(quotes),
+    figure: innermost(figures, offset),
+    quote: innermost(quotes, offset),
   };
 }
 

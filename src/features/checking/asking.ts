@@ -1,4 +1,5 @@
 import { sliceOf, type Range } from '../../core/model.ts';
+import { annotationOn } from '../../core/review/at.ts';
 import { passageKey } from '../../core/review/checking/passageKey.ts';
 import { queryTyped, usualRecipient } from '../../core/review/checking/queryTyped.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
@@ -27,7 +28,7 @@ export class Asking {
     const { range, name } = about;
     const printed = sliceOf(this.round.checked.text, range).replace(/\s+/gu, ' ');
     const draft = this.draft('correction', range);
-    const known = this.correctionOf(range);
+    const known = annotationOn(this.round.checked.review, range)?.annotation.correction;
     const words = await askWords({
       title: `${name} needs a correction`,
       placeHolder: 'What it should read',
@@ -132,12 +133,5 @@ export class Asking {
   private draft(what: string, range: Range): Draft {
     const { checked, uri } = this.round;
     return this.drafts.of(what, uri.toString(), ...passageKey(checked.text, range));
-  }
-
-  /** What was asked for there before. */
-  private correctionOf(range: Range): string | undefined {
-    return this.round.checked.review.annotations.find(
-      ({ place }) => place.range?.start === range.start && place.range.end === range.end,
-    )?.annotation.correction;
   }
 }

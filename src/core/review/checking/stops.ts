@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { innermost } from '../at.ts';
 import { isSettled, type Item, type ItemKind, type Sentence } from '../items/item.ts';
 import type { Review } from '../review.ts';
 
@@ -97,15 +98,12 @@ export const isOfKind =
   ({ item }: Stop): boolean =>
     item?.kind === kind;
 
-/** The smallest item that holds an offset, for who clicks into it. */
-export function stopAt(stops: readonly Stop[], offset: number): Stop | null {
-  let best: Stop | null = null;
-  for (const stop of stops) {
-    if (!stop.item || stop.start > offset || stop.end < offset) continue;
-    if (best === null || stop.end - stop.start < best.end - best.start) best = stop;
-  }
-  return best;
-}
+/** The shortest item that holds an offset, for who clicks into it. */
+export const stopAt = (stops: readonly Stop[], offset: number): Stop | null =>
+  innermost(
+    stops.filter(({ item }) => item !== null),
+    offset,
+  ) ?? null;
 
 /** How far a walk is: which of all its items one is, and of how many. */
 export interface Position {

@@ -1,12 +1,11 @@
 import { sliceOf, type AnnotationKind, type Range } from '../../model.ts';
-import { annotationMeant, annotationOn } from '../at.ts';
+import { annotationMeant, annotationOn, innermost } from '../at.ts';
 import type { CheckedArticle } from '../check.ts';
 import { likelySpeaker, takesRating } from '../decide/beforehand.ts';
 import { annotationKindOf } from '../decide/tick.ts';
 import { recipientsOf } from '../queries.ts';
 import { sourceUses, byUse } from '../sources/restingOn.ts';
 import { sourceTitle } from '../sources/named.ts';
-import type { Item } from '../items/item.ts';
 import type { Review, ReviewedAnnotation } from '../review.ts';
 import type { FindingFields } from './fields.ts';
 
@@ -29,11 +28,8 @@ export function subjectAt(review: Review, { start, end }: Range): Subject {
 export function subjectAtCursor(review: Review, cursor: number): Subject | null {
   const reviewed = annotationMeant(review, { start: cursor, end: cursor }, cursor);
   if (reviewed) return { is: 'annotation', reviewed };
-  let best: Item | null = null;
-  for (const item of review.items)
-    if (item.start <= cursor && cursor <= item.end)
-      if (best === null || item.end - item.start < best.end - best.start) best = item;
-  return best === null ? null : subjectAt(review, best);
+  const item = innermost(review.items, cursor);
+  return item ? subjectAt(review, item) : null;
 }
 
 export const kindOf = (subject: Subject): AnnotationKind =>
