@@ -109,8 +109,7 @@ describe('The Claims view', () => {
 
   it('sets a finding from a row, which takes it off the badge', async () => {
     await openBoth('finding.txt');
-    await desk().rowAction('the old pier', 'Set Finding');
-    await desk().quickInputShows('Finding on “the old pier');
+    await desk().rowPrompt('the old pier', 'Set Finding', 'Finding on “the old pier');
     await desk().screenshot('claims-set-finding');
     await desk().pick('Confirmed');
     await desk().untilRow('the old pier', 'Confirmed');
@@ -229,6 +228,9 @@ describe('The Claims view', () => {
     await desk().pick('Confirmed');
     await desk().untilFile('quick.txt.annotations.yaml', 'verdict: confirmed');
     await desk().untilHolds('the framed row', 'Engineers closed it', () => desk().focusedRow());
+    await desk().until('it to be selected as well', async () =>
+      (await desk().selectedRows()).some((row) => row.includes('Engineers closed it')),
+    );
     await desk().runCommand('Copydesk: Add Source');
     await desk().quickInputShows('Source for “Engineers closed it');
     await desk().screenshot('claims-quick-source');

@@ -14,6 +14,9 @@ import type { Point } from './page.ts';
 /** How often a hover card is looked for before the pointer goes there again. */
 const hoverReadings = 30;
 
+/** How often a question is looked for before it is asked for again. */
+const promptReadings = 20;
+
 /** How often the status bar is read for a selection before it is made again. */
 const selectionReadings = 10;
 
@@ -165,9 +168,24 @@ export class Desk {
       } catch (error) {
         last = ` (${String(error)})`;
       }
-      if (Date.now() - start > patienceMs) throw new Error(`waited in vain for ${what}${last}`);
+      if (Date.now() - start > patienceMs)
+        throw new Error(`waited in vain for ${what}${last}\n${await this.inSight()}`);
       await this.page.waitForTimeout(pollMs);
     }
+  }
+
+  /** What the window says of itself, for the message of a test that failed. */
+  private async inSight(): Promise<string> {
+    const quickInput = (await this.quickInput().allInnerTexts()).join('\n');
+    const parts = {
+      'status bar': await this.statusBar(),
+      messages: await this.notifications(),
+      asked: quickInput,
+    };
+    return Object.entries(parts)
+      .filter(([, text]) => text !== '')
+      .map(([part, text]) => `${part}: ${text.replaceAll(/\s*\n\s*/g, ' | ')}`)
+      .join('\n');
   }
 
   /** Waits until `read` gives a text that holds `expected`, and returns it; says what it read last if it never does. */
@@ -180,8 +198,8 @@ export class Desk {
         last = await read();
         return holds(last) ? last : undefined;
       });
-    } catch {
-      throw new Error(`${what}: waited in vain for ${String(expected)}, last read:\n${last}`);
+    } catch (error) {
+      throw new Error(`${what}: ${String(expected)} never came, last read:\n${last}`, { cause: error });
     }
   }
 
@@ -204,12 +222,13 @@ export class Desk {
 
   /** Runs a command by its title in the palette, as in `Copydesk: Add Claim`. One that is not offered yet is sought again. */
   async runCommand(title: string): Promise<void> {
-    const row = this.quickInputRows().filter({ hasText: title }).first();
+    // Enter takes the first row, which may still be one of what was typed before.
+    const first = this.quickInput().locator('.monaco-list-row.focused', { hasText: title });
     await this.until(`the command ${title}`, async () => {
       await this.openQuickInput('F1');
       await this.type(title);
       try {
-        await row.waitFor({ timeout: aMomentMs });
+        await first.waitFor({ timeout: aMomentMs });
         return true;
       } catch {
         await this.press('Escape');
@@ -232,12 +251,14 @@ export class Desk {
 
   /** Waits for a quick pick or input box that shows `text` (its title, placeholder, prompt or a row). */
   async quickInputShows(text: string): Promise<void> {
-    await this.until(`a quick input that shows "${text}"`, async () => {
-      if ((await this.quickInput().count()) === 0) return false;
-      const placeholder = await this.quickInput().locator('input').first().getAttribute('placeholder');
-      const shown = await this.quickInput().innerText();
-      return `${placeholder ?? ''}\n${plain(shown)}`.includes(text);
-    });
+    await this.until(`a quick input that shows "${text}"`, () => this.isAsked(text));
+  }
+
+  private async isAsked(text: string): Promise<boolean> {
+    if ((await this.quickInput().count()) === 0) return false;
+    const placeholder = await this.quickInput().locator('input').first().getAttribute('placeholder');
+    const shown = await this.quickInput().innerText();
+    return `${placeholder ?? ''}\n${plain(shown)}`.includes(text);
   }
 
   /** Types into the quick pick that is open and takes the first row that holds `text`. */
@@ -498,9 +519,11 @@ export class Desk {
 
   /** The row of the side bar that holds each of these words. */
   row(...words: string[]): Locator {
-    return words
-      .reduce((rows, part) => rows.filter({ hasText: new RegExp(literally(part)) }), this.rows())
-      .first();
+    return this.rowsWith(...words).first();
+  }
+
+  private rowsWith(...words: string[]): Locator {
+    return words.reduce((rows, part) => rows.filter({ hasText: new RegExp(literally(part)) }), this.rows());
   }
 
   /** What the selected rows of the side bar show. */
@@ -539,10 +562,19 @@ export class Desk {
     // Rows move when the tree is drawn anew: the pointer may rest on another by then, and its actions be shown.
     await this.until(`"${action}" of the row "${text}" to be clicked`, async () => {
       const button = this.page.locator(`.actions .action-label[aria-label^="${action}"]`);
-      const row = this.rows().filter({ hasText: text }).filter({ has: button }).first();
+      const row = this.rowsWith(text).filter({ has: button }).first();
       await row.hover({ timeout: aMomentMs });
       await row.locator(button).click({ timeout: aMomentMs });
       return true;
+    });
+  }
+
+  /** The same for an action that asks something: again where the row was drawn anew under the click, which is lost then. */
+  async rowPrompt(text: string, action: string, shown: string): Promise<void> {
+    let readings = 0;
+    await this.until(`"${action}" of the row "${text}" to ask "${shown}"`, async () => {
+      if (readings++ % promptReadings === 0) await this.rowAction(text, action);
+      return this.isAsked(shown);
     });
   }
 

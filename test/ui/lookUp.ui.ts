@@ -77,8 +77,7 @@ describe('Looking somebody up', () => {
   it('takes the address of a page that is typed instead', async () => {
     await open('pasted.txt');
     await desk().openContainer('Copydesk');
-    await desk().rowAction('Helen Okafor', 'Look Up Person');
-    await desk().quickInputShows(title);
+    await desk().rowPrompt('Helen Okafor', 'Look Up Person', title);
     await desk().type('https://de.m.wikipedia.org/wiki/Helen_Okafor#Leben');
     await desk().quickInputShows('Use');
     await desk().press('Enter');

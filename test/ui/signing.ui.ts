@@ -13,8 +13,7 @@ describe('Who checked', () => {
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
     await desk().openContainer('Copydesk');
-    await desk().rowAction(words, 'Set Finding');
-    await desk().quickInputShows('Finding on “');
+    await desk().rowPrompt(words, 'Set Finding', 'Finding on “');
     await desk().pick(finding);
   };
 
@@ -37,14 +36,12 @@ describe('Who checked, where somebody does not say', () => {
     await desk().open('ferry.txt');
     await desk().untilLanguageMode('News Article');
     await desk().openContainer('Copydesk');
-    await desk().rowAction('the old pier', 'Set Finding');
-    await desk().quickInputShows('Finding on “');
+    await desk().rowPrompt('the old pier', 'Set Finding', 'Finding on “');
     await desk().pick('Confirmed');
     await desk().quickInputShows('Who is checking?');
     await desk().press('Escape');
     await desk().untilFile('ferry.txt.annotations.yaml', /verdict: confirmed\n {4}checkedAt: /);
-    await desk().rowAction('ridership fell', 'Set Finding');
-    await desk().quickInputShows('Finding on “');
+    await desk().rowPrompt('ridership fell', 'Set Finding', 'Finding on “');
     await desk().pick('Opinion');
     const yaml = await desk().untilFile('ferry.txt.annotations.yaml', 'verdict: opinion');
     assert.doesNotMatch(yaml, /checkedBy/);

@@ -13,7 +13,7 @@ interface Registrar {
 export interface Keys {
   /** Goes somewhere: as often as it is pressed. */
   readonly walking: Registrar;
-  /** Says something: nothing where the key is held down, or came before what it is about could be read. */
+  /** Says something; not where the key is held down, or came before what it is about could be read. */
   readonly saying: Registrar;
   /** Asks something: letters that follow at once are meant for its box. */
   readonly asking: Registrar;
@@ -22,7 +22,9 @@ export interface Keys {
 export function keysOf(mode: Mode, edge: Commands): Keys {
   let isAsking = false;
   const walking = (run: Run) => async (): Promise<void> => {
-    if (mode.going && !isAsking) await run(mode.going);
+    if (!mode.going || isAsking) return;
+    mode.going.round.hush();
+    await run(mode.going);
   };
   const saying = (run: Run) => walking((going) => (going.round.isMeant() ? run(going) : undefined));
   const asking = (run: Run) =>

@@ -165,7 +165,11 @@ export class Round implements Disposable {
     const now = Date.now();
     const press = pressAt(now, this.pace);
     this.pace.pressedAt = now;
-    if (press !== 'held') return press === 'meant';
+    if (press === 'meant') return true;
+    if (press === 'early') {
+      this.say('That key came before this was in view: nothing was said.');
+      return false;
+    }
     const act = this.pencil.withdraw();
     if (act) void this.unsay(act, 'A key that is held down says nothing.');
     return false;
@@ -230,6 +234,11 @@ export class Round implements Disposable {
   }
 
   // Drawing
+
+  /** What was said of the key before is not read out again with the next one. */
+  hush(): void {
+    this.message = '';
+  }
 
   /** Says what was done: in the status bar for a while, and to screen readers. */
   say(message: string): void {
