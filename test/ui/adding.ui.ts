@@ -131,28 +131,24 @@ annotations:
     await desk().open('typed.txt');
     await desk().untilLanguageMode('News Article');
     await desk().click('ridership fell by 12 percent last year');
-    await desk().runCommand('Copydesk: Set Speaker');
-    await desk().quickInputShows('Who says it?');
+    await desk().commandPrompt('Copydesk: Set Speaker', 'Who says it?');
     await desk().type('Lind');
     await desk().quickInputShows('“Lind”');
     await desk().screenshot('adding-typed-speaker');
     await desk().press('Enter');
     // Who is listed comes before what is typed.
     await desk().untilFile('typed.txt.annotations.yaml', 'speaker: Victor Lindqvist');
-    await desk().runCommand('Copydesk: Set Speaker');
-    await desk().quickInputShows('Who says it?');
+    await desk().commandPrompt('Copydesk: Set Speaker', 'Who says it?');
     await desk().type('The harbour master');
     await desk().quickInputShows('“The harbour master”');
     await desk().press('Enter');
     await desk().untilFile('typed.txt.annotations.yaml', 'speaker: The harbour master');
 
-    await desk().runCommand('Copydesk: Add Source');
-    await desk().quickInputShows('Alder County, plan');
+    await desk().commandPrompt('Copydesk: Add Source', 'Alder County, plan');
     await desk().type('https://example.org/half');
     await desk().press('Escape');
     await desk().quickInput().waitFor({ state: 'hidden' });
-    await desk().runCommand('Copydesk: Add Source');
-    await desk().quickInputShows('“https://example.org/half”');
+    await desk().commandPrompt('Copydesk: Add Source', '“https://example.org/half”');
     await desk().press('End');
     await desk().type('-of-it');
     await desk().quickInputShows('“https://example.org/half-of-it”');
@@ -198,14 +194,12 @@ annotations:
     await desk().screenshot('adding-stopped');
 
     await desk().click('about 60 people');
-    await desk().runCommand('Copydesk: Edit Summary');
-    await desk().quickInputShows('Summary of “employ about 60 people”');
+    await desk().commandPrompt('Copydesk: Edit Summary', 'Summary of “employ about 60 people”');
     await desk().type('Ask again');
     await desk().press('Escape');
     await desk().quickInput().waitFor({ state: 'hidden' });
     await desk().click('about 60 people');
-    await desk().runCommand('Copydesk: Edit Summary');
-    await desk().quickInputShows('Summary of “employ about 60 people”');
+    await desk().commandPrompt('Copydesk: Edit Summary', 'Summary of “employ about 60 people”');
     assert.equal(await desk().quickInput().locator('input').first().inputValue(), 'Ask again');
     await desk().press('Enter');
     await desk().untilFile('stopped.txt.annotations.yaml', 'summary: Ask again');

@@ -54,7 +54,7 @@ describe('The Claims view', () => {
     );
     assert.match(labels[8], /^Suggestion: /);
     await desk().untilHolds('the badge', /^3$/, () => desk().badge('Copydesk'));
-    await desk().row('People').click();
+    await desk().openHeading('People');
     await desk().untilRow('Teresa Okafor', 'Mayor');
     const people = await desk().rowLabels();
     assert.ok(
@@ -143,7 +143,7 @@ describe('The Claims view', () => {
     const isShown = async () => (await desk().rowTexts()).some((row) => row.includes('Said in this file'));
     desk().write(sidecar, own);
     await openBoth('delete.txt');
-    await (await desk().untilRow('Said in this file')).click();
+    await desk().chooseRow('Said in this file');
     await desk().press('Delete');
     await desk().until('the row to go', async () => !(await isShown()));
     const deleted = await desk().until('the file to follow', () => {
@@ -193,7 +193,7 @@ describe('The Claims view', () => {
   it('lets a key act on all selected rows where the framed one is among them', async () => {
     const sidecar = 'several.txt.annotations.yaml';
     await openBoth('several.txt');
-    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().chooseRow('The terminal will cost');
     await desk()
       .row('ridership fell')
       .click({ modifiers: ['Control'] });
@@ -211,10 +211,8 @@ describe('The Claims view', () => {
 
   it('lets a finding follow on a suggestion that was accepted by key', async () => {
     await openBoth('quick.txt');
-    await desk().until('the suggestion to be framed', async () => {
-      await (await desk().untilRow('Engineers closed it')).click();
-      return (await desk().focusedRow()).includes('Engineers closed it');
-    });
+    await desk().chooseRow('Engineers closed it');
+    await desk().untilHolds('the framed row', 'Engineers closed it', () => desk().focusedRow());
     await desk().press('Control+Enter');
     await desk().untilFile('quick.txt.annotations.yaml', 'kind: claim');
     await desk().until(
@@ -228,11 +226,8 @@ describe('The Claims view', () => {
     await desk().pick('Confirmed');
     await desk().untilFile('quick.txt.annotations.yaml', 'verdict: confirmed');
     await desk().untilHolds('the framed row', 'Engineers closed it', () => desk().focusedRow());
-    await desk().until('it to be selected as well', async () =>
-      (await desk().selectedRows()).some((row) => row.includes('Engineers closed it')),
-    );
-    await desk().runCommand('Copydesk: Add Source');
-    await desk().quickInputShows('Source for “Engineers closed it');
+    await desk().untilRow('Engineers closed it', 'Confirmed');
+    await desk().commandPrompt('Copydesk: Add Source', 'Source for “Engineers closed it');
     await desk().screenshot('claims-quick-source');
     await desk().answer('Port authority, inspection report');
     await desk().quickInputShows('What does it do to the passage?');
@@ -246,7 +241,7 @@ describe('The Claims view', () => {
   it('leaves keys to the box that rows are found with', async () => {
     const sidecar = 'find.txt.annotations.yaml';
     await openBoth('find.txt');
-    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().chooseRow('The terminal will cost');
     await desk().page.mouse.move(5, 5);
     const box = desk().page.locator('.sidebar .monaco-tree-type-filter input:focus');
     for (const key of ['F3', 'Control+Alt+f']) {
@@ -272,7 +267,7 @@ describe('The Claims view', () => {
 
   it('shows only the rows that hold some words, while they are typed, and all again on Escape', async () => {
     await openBoth('narrow.txt');
-    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().chooseRow('The terminal will cost');
     await desk().press('Control+f');
     await desk().quickInputShows('Filter Claims by Text');
     await desk().type('lindqvist percent');
@@ -283,7 +278,7 @@ describe('The Claims view', () => {
     await desk().screenshot('claims-filter');
     await desk().press('Enter');
     await desk().untilHolds('the side bar', 'Only rows with “lindqvist percent”', () => desk().sidebarText());
-    await (await desk().untilRow('To fix', 'ridership fell')).click();
+    await desk().chooseRow('To fix', 'ridership fell');
     await desk().press('Escape');
     await desk().untilRow('the old pier');
   });
@@ -291,7 +286,7 @@ describe('The Claims view', () => {
   it('assigns several rows at once, and groups them by who is to check them', async () => {
     const sidecar = 'assign.txt.annotations.yaml';
     await openBoth('assign.txt');
-    await (await desk().untilRow('The terminal will cost')).click();
+    await desk().chooseRow('The terminal will cost');
     await desk()
       .row('ridership fell')
       .click({ modifiers: ['Control'] });

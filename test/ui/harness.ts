@@ -224,18 +224,34 @@ export class Desk {
   async runCommand(title: string): Promise<void> {
     // Enter takes the first row, which may still be one of what was typed before.
     const first = this.quickInput().locator('.monaco-list-row.focused', { hasText: title });
+    const input = this.quickInput().locator('input').first();
     await this.until(`the command ${title}`, async () => {
-      await this.openQuickInput('F1');
-      await this.type(title);
+      await this.press('F1');
       try {
+        await input.waitFor({ timeout: aMomentMs });
+        await input.fill(`>${title}`, { timeout: aMomentMs });
         await first.waitFor({ timeout: aMomentMs });
         return true;
       } catch {
         await this.press('Escape');
+        await this.quickInput().waitFor({ state: 'hidden', timeout: aMomentMs });
         return false;
       }
     });
     await this.press('Enter');
+  }
+
+  /** The same for a command that asks something: a tree that is drawn anew takes the focus, and closes the question. */
+  commandPrompt(title: string, shown: string): Promise<void> {
+    return this.untilAsked(title, shown, () => this.runCommand(title));
+  }
+
+  private async untilAsked(what: string, shown: string, ask: () => Promise<void>): Promise<void> {
+    let readings = 0;
+    await this.until(`${what} to ask "${shown}"`, async () => {
+      if (readings++ % promptReadings === 0) await ask();
+      return this.isAsked(shown);
+    });
   }
 
   // Quick picks and input boxes
@@ -556,6 +572,24 @@ export class Desk {
     return this.row(...words);
   }
 
+  /** Clicks a row until it is selected: one that is drawn anew under the click loses it. */
+  async chooseRow(...words: string[]): Promise<void> {
+    await this.until(`the row of ${words.join(', ')} to be selected`, async () => {
+      await (await this.untilRow(...words)).click({ timeout: aMomentMs });
+      return (await this.selectedRows()).some((row) => words.every((part) => row.includes(part)));
+    });
+  }
+
+  /** Opens the rows below a heading, as a click on it does. */
+  async openHeading(text: string): Promise<void> {
+    await this.until(`${text} to be open`, async () => {
+      const heading = this.row(text);
+      if ((await heading.getAttribute('aria-expanded')) === 'true') return true;
+      await heading.click({ timeout: aMomentMs });
+      return false;
+    });
+  }
+
   /** Clicks an inline action by its title, of the first row with the text that has it. */
   async rowAction(text: string, action: string): Promise<void> {
     await this.untilRow(text);
@@ -569,13 +603,9 @@ export class Desk {
     });
   }
 
-  /** The same for an action that asks something: again where the row was drawn anew under the click, which is lost then. */
-  async rowPrompt(text: string, action: string, shown: string): Promise<void> {
-    let readings = 0;
-    await this.until(`"${action}" of the row "${text}" to ask "${shown}"`, async () => {
-      if (readings++ % promptReadings === 0) await this.rowAction(text, action);
-      return this.isAsked(shown);
-    });
+  /** The same for an action that asks something: a row that is drawn anew under the click loses it. */
+  rowPrompt(text: string, action: string, shown: string): Promise<void> {
+    return this.untilAsked(`"${action}" of the row "${text}"`, shown, () => this.rowAction(text, action));
   }
 
   /** The text of the sections without rows (welcome texts) of the side bar. */

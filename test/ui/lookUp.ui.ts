@@ -94,8 +94,7 @@ describe('Looking somebody up', () => {
     desk().write('filed.txt.annotations.yaml', sidecar);
     await open('filed.txt');
     await desk().click('Okafor', 'Helen Okafor, director');
-    await desk().runCommand('Copydesk: Look Up Person');
-    await desk().quickInputShows(title);
+    await desk().commandPrompt('Copydesk: Look Up Person', title);
     await desk().press('Enter');
     await desk().quickInputShows('Who Is Meant?');
     await desk().press('Enter');
@@ -115,8 +114,7 @@ describe('Looking somebody up where the server has an error', () => {
     await desk().open('failing.txt');
     await desk().untilLanguageMode('News Article');
     await desk().click('Okafor', 'Helen Okafor, director');
-    await desk().runCommand('Copydesk: Look Up Person');
-    await desk().quickInputShows(title);
+    await desk().commandPrompt('Copydesk: Look Up Person', title);
     await desk().press('Enter');
     await desk().untilHolds(
       'the message',

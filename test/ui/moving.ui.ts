@@ -93,8 +93,10 @@ describe('Files that move', () => {
   it('are found for annotations that somebody attaches by hand, the one that fits first', async () => {
     renameSync(join(desk().folder, 'then.txt'), join(desk().folder, 'now.txt'));
     await desk().open('then.txt.annotations.yaml');
-    await desk().runCommand('Copydesk: Attach Annotations to an Article');
-    await desk().quickInputShows('Which article do the annotations');
+    await desk().commandPrompt(
+      'Copydesk: Attach Annotations to an Article',
+      'Which article do the annotations',
+    );
     await desk().untilHolds('the articles', 'now.txt', async () =>
       (await desk().quickInputRows().allInnerTexts()).join(),
     );
@@ -109,8 +111,7 @@ describe('Files that move', () => {
     await desk().quickInput().waitFor({ state: 'hidden' });
     assert.equal(desk().read(sidecarOf('then.txt')), ferrySidecar);
 
-    await desk().runCommand('Copydesk: Attach Annotations to an Article');
-    await desk().quickInputShows('made on this text');
+    await desk().commandPrompt('Copydesk: Attach Annotations to an Article', 'made on this text');
     await desk().press('Enter');
     await desk().untilFile(sidecarOf('now.txt'), 'a-pier4');
     assert.equal(desk().read(sidecarOf('then.txt')), undefined);

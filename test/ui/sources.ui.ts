@@ -45,8 +45,7 @@ sources:
     await desk().screenshot('sources-view');
 
     await desk().click('ridership fell by 12 percent');
-    await desk().runCommand('Copydesk: Add Source');
-    await desk().quickInputShows('in hand');
+    await desk().commandPrompt('Copydesk: Add Source', 'in hand');
     await desk().screenshot('sources-add');
     await desk().press('Enter');
     await desk().quickInputShows('What does it do to the passage?');
@@ -65,8 +64,7 @@ sources:
     await desk().press('Control+Alt+s');
     await desk().pick('Coast Atlas');
     await desk().untilFile(sidecar, 'id: atlas');
-    await desk().runCommand('Copydesk: Edit Source');
-    await desk().quickInputShows('Which source?');
+    await desk().commandPrompt('Copydesk: Edit Source', 'Which source?');
     await desk().press('Enter');
     await desk().quickInputShows('Edit Source: Coast Atlas');
     await desk().pick('Kind');
