@@ -28,7 +28,7 @@ const findings: readonly { words: string; keys: string; typed: string }[] = [
 
 describe('Checking by keys', () => {
   const desk = useDesk({
-    files: { 'day.txt': harbour, 'held.txt': harbour, 'changed.txt': harbour },
+    files: { 'day.txt': harbour, 'early.txt': harbour, 'held.txt': harbour, 'changed.txt': harbour },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
   const lineOf = async (): Promise<string> => {
@@ -55,7 +55,7 @@ describe('Checking by keys', () => {
     if (/^(?:quotation|paraphrase)/.test(words)) return '3';
     return /^(?:name|role)/.test(words) ? 'k' : 'Space';
   };
-  const start = async (name: string): Promise<string> => {
+  const begin = async (name: string): Promise<void> => {
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
     await desk().until(
@@ -64,6 +64,9 @@ describe('Checking by keys', () => {
     );
     await desk().goTo(1, 1);
     await desk().press('Control+Alt+j');
+  };
+  const start = async (name: string): Promise<string> => {
+    await begin(name);
     return untilLine(/^\d+ of \d+ · /);
   };
 
@@ -138,6 +141,17 @@ describe('Checking by keys', () => {
     assert.match(yaml, /form: Teresa Okafor, by: checker@example\.org/);
     assert.match(yaml, /sentences: \[/);
     assert.equal(desk().read('day.txt'), harbour);
+    await desk().press('Escape', 'Escape');
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
+  });
+
+  it('takes letters that follow its key at once for nothing, least of all for text', async () => {
+    await begin('early.txt');
+    await desk().type('kxkz');
+    assert.equal(await desk().page.locator('.tab.dirty').count(), 0);
+    await untilLine(/^1 of \d+ · /);
+    assert.equal(await desk().page.locator('.tab.dirty').count(), 0);
+    assert.equal(desk().read('early.txt.annotations.yaml'), undefined);
     await desk().press('Escape', 'Escape');
     await desk().until('the end of checking', async () => (await lineOf()) === '');
   });

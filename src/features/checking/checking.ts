@@ -17,7 +17,9 @@ export function registerChecking(tools: ModeTools, rows: Rows, edge: Commands): 
   const keys = keysOf(mode, edge);
   return Disposable.from(
     mode,
-    edge.register('copydesk.startChecking', async () => mode.start(await targets.editable())),
+    edge.register('copydesk.startChecking', (argument) =>
+      mode.start(() => targets.editable(), isByLockingKey(argument)),
+    ),
     edge.register('copydesk.stopChecking', () => mode.stop()),
     edge.register('copydesk.showCheckingKeys', showKeys),
     registerSaying(keys),
@@ -25,6 +27,10 @@ export function registerChecking(tools: ModeTools, rows: Rows, edge: Commands): 
     registerWalking(keys),
   );
 }
+
+/** What the key that begins passes, as package.json has it: it locks the editor before this extension may be awake. */
+const isByLockingKey = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && 'isLocked' in argument && argument.isLocked === true;
 
 const registerSaying = ({ saying, walking }: Keys): Disposable =>
   Disposable.from(

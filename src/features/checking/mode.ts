@@ -1,8 +1,9 @@
 import { window, workspace, type Disposable, type TextEditor, type Uri } from 'vscode';
+import { articleLanguage } from '../../services/articleLanguage.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
-import { statusLine, warn } from '../../services/messages.ts';
+import { mention, statusLine, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import { UserError } from '../../services/userError.ts';
 import { commandId } from '../../shared/commands.ts';
@@ -29,6 +30,17 @@ export interface Going {
   readonly asking: Asking;
 }
 
+/** What is to become a round. */
+interface Beginning {
+  /** The article that is locked, once it is known which. */
+  uri: Uri | undefined;
+  /** Whether the key that was pressed has locked the editor in front. */
+  readonly isLocked: boolean;
+}
+
+/** How long it stays in the status bar that a key came too early. */
+const tooEarlyMs = 4_000;
+
 /** Whether an article is being checked, and which: one in a window. */
 export class Mode implements Disposable {
   private readonly readOnly = new ReadOnly();
@@ -39,6 +51,7 @@ export class Mode implements Disposable {
     command: commandId('showCheckingKeys'),
   });
   private current: Going | undefined;
+  private beginning: Beginning | undefined;
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly tools: ModeTools) {
@@ -56,7 +69,7 @@ export class Mode implements Disposable {
         else void this.stopForChange(checked.document.uri);
       }),
       tools.articles.onDidLeave((uri) => {
-        if (this.isOf(uri)) void this.stop();
+        if (this.isOf(uri)) void this.stopRound();
       }),
       tools.hand.onDidChange((uri) => {
         if (this.isOf(uri)) this.current?.round.onHand();
@@ -80,23 +93,76 @@ export class Mode implements Disposable {
       : undefined;
   }
 
-  async start({ document }: CheckedDocument): Promise<void> {
+  /**
+   * Locks the article before anything is waited for: what is typed meanwhile would change it.
+   * @param find the article in front, once it is reviewed; rejects with a {@link UserError} where it cannot be checked
+   * @param isLocked whether the key that was pressed has locked the editor in front
+   */
+  async start(find: () => Promise<CheckedDocument>, isLocked: boolean): Promise<void> {
+    if (this.beginning) return;
+    const beginning: Beginning = { uri: this.articleInFront(), isLocked };
+    this.beginning = beginning;
+    try {
+      if (beginning.uri) await this.lock(beginning.uri);
+      const checked = await this.prepared(beginning, await find());
+      // It may have been stopped meanwhile.
+      if (this.beginning !== beginning || !checked) return;
+      this.beginning = undefined;
+      this.begin(checked);
+    } catch (error) {
+      if (this.beginning !== beginning) return;
+      await this.giveUp(beginning);
+      throw error;
+    }
+  }
+
+  /** A key came while checking begins. */
+  sayTooEarly(): void {
+    if (this.beginning) mention('Checking only begins: that key said nothing.', tooEarlyMs);
+  }
+
+  /** Ends the round, or what is to become one; what was said is written. */
+  async stop(): Promise<void> {
+    if (this.beginning) await this.giveUp(this.beginning);
+    else await this.stopRound();
+  }
+
+  /** The article in front. Another file is not to be locked on a guess. */
+  private articleInFront(): Uri | undefined {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isInFront(document.uri)) return undefined;
+    const isArticle = document.languageId === articleLanguage || this.tools.articles.isArticle(document.uri);
+    return isArticle ? document.uri : undefined;
+  }
+
+  private async lock(uri: Uri): Promise<void> {
+    setContext('checking', true);
+    await this.readOnly.hold(uri);
+  }
+
+  /** @returns the article, locked and reviewed since; `undefined` where it was stopped meanwhile */
+  private async prepared(
+    beginning: Beginning,
+    { document }: CheckedDocument,
+  ): Promise<CheckedDocument | undefined> {
     const { uri } = document;
-    const { articles, desk, hand, fail } = this.tools;
     refuseUnlessInFront(uri);
-    await desk.introduce(uri);
-    await this.stop();
+    if (beginning.uri && beginning.uri.toString() !== uri.toString()) throw leftMeanwhile();
+    await this.tools.desk.introduce(uri);
     // Meanwhile another file may have come to the front, which would be locked instead.
     refuseUnlessInFront(uri);
-    await this.readOnly.hold(uri);
+    await this.stopRound();
+    if (this.beginning !== beginning) return undefined;
+    beginning.uri = uri;
+    await this.lock(uri);
     // From here on nobody types into it: what was typed while that was asked is reviewed, too.
-    const checked = await articles.current(document);
-    if (checked?.version !== document.version || !isInFront(uri)) {
-      await this.readOnly.release(uri);
-      throw new UserError(
-        'The article was changed or left while this was begun. Start checking again there.',
-      );
-    }
+    const checked = await this.tools.articles.current(document);
+    if (checked?.version !== document.version || !isInFront(uri)) throw leftMeanwhile();
+    return checked;
+  }
+
+  private begin(checked: CheckedDocument): void {
+    const { articles, desk, hand, fail } = this.tools;
     const round = new Round(
       { articles, desk, hand, fail, showLine: (line) => this.line.show(line) },
       checked,
@@ -106,14 +172,19 @@ export class Mode implements Disposable {
       ticking: new Ticking(round),
       asking: new Asking(round, this.drafts),
     };
-    setContext('checking', true);
     round.say('Checking. ? shows the keys, Escape stops.');
     round.goOn();
     tellOfBareKeys();
   }
 
-  /** Ends the round; what was said is written. */
-  async stop(): Promise<void> {
+  private async giveUp({ uri, isLocked }: Beginning): Promise<void> {
+    this.beginning = undefined;
+    setContext('checking', false);
+    if (uri) await this.readOnly.release(uri);
+    else if (isLocked) await this.readOnly.releaseInFront();
+  }
+
+  private async stopRound(): Promise<void> {
     const { current } = this;
     if (!current) return;
     const { round } = current;
@@ -125,7 +196,7 @@ export class Mode implements Disposable {
   }
 
   private async stopForChange(uri: Uri): Promise<void> {
-    await this.stop();
+    await this.stopRound();
     void warn(
       `${fileNameOf(uri)} was changed, so that it is no longer being checked: keys type again. ` +
         'What was written is kept. Start Checking goes on from where the cursor is.',
@@ -138,14 +209,18 @@ export class Mode implements Disposable {
 
   /** Elsewhere the keys are what they always are. */
   private onEditor(editor: TextEditor | undefined): void {
-    const { current } = this;
-    if (!current) return;
-    const isFront = editor !== undefined && this.isOf(editor.document.uri);
-    setContext('checking', isFront);
-    if (isFront) current.round.draw();
+    const { current, beginning } = this;
+    if (!current && !beginning) return;
+    const uri = editor?.document.uri;
+    const isFront = uri !== undefined && this.isOf(uri);
+    setContext('checking', isFront || (uri !== undefined && beginning?.uri?.toString() === uri.toString()));
+    if (isFront) current?.round.draw();
     else this.line.show(null);
   }
 }
+
+const leftMeanwhile = (): UserError =>
+  new UserError('The article was changed or left while this was begun. Start checking again there.');
 
 function refuseUnlessInFront(uri: Uri): void {
   if (!isInFront(uri))

@@ -36,6 +36,11 @@ export class ReadOnly implements Disposable {
       return;
     }
     this.owed.delete(key);
+    await this.releaseInFront();
+  }
+
+  /** The editor in front, whatever it shows. */
+  async releaseInFront(): Promise<void> {
     await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   }
 

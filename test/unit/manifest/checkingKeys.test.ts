@@ -68,6 +68,28 @@ describe('the keys of checking', () => {
       assert.equal(bindings.filter((binding) => binding.key === key).length, 1, key);
   });
 
+  it('begin with one that locks the article in VS Code itself, before this extension may be awake', () => {
+    const here = { editorTextFocus: true, editorReadonly: false, editorLangId: 'news-article' };
+    const begins = (context: Record<string, boolean | string>) =>
+      contributes.keybindings.filter(
+        ({ key, when }) => key === 'ctrl+alt+j' && parseWhen(when).holds(context),
+      );
+    assert.deepEqual(
+      begins(here).map(({ command, args }) => [command, args?.commands]),
+      [
+        [
+          'runCommands',
+          [
+            'workbench.action.files.setActiveEditorReadonlyInSession',
+            { command: 'copydesk.startChecking', args: { isLocked: true } },
+          ],
+        ],
+      ],
+    );
+    const ofReadOnly = begins({ ...here, editorReadonly: true }).map(({ command }) => command);
+    assert.deepEqual(ofReadOnly, ['copydesk.startChecking'], 'what is read-only needs no lock of ours');
+  });
+
   it('close the card with Escape, and stop with the next', () => {
     const pressed = (context: Record<string, boolean>) =>
       bindings

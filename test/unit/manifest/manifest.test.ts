@@ -39,7 +39,9 @@ describe('the commands', () => {
   });
 
   it('are known where menus, keys and the welcome name them', () => {
-    const ofVsCode = ['editor.action.hideHover', 'workbench.action.files.openFile', 'workbench.trust.manage'];
+    const ofVsCode = [
+      'editor.action.hideHover', 'runCommands', 'workbench.action.files.openFile', 'workbench.trust.manage',
+    ]; // prettier-ignore
     const inMenus = [
       ...menuItems.map(({ menu, command }) => [menu, command]),
       ...contributes.viewsWelcome.flatMap(({ contents }) =>
@@ -77,7 +79,7 @@ describe('the commands', () => {
 
   it('know from keys pressed in the view that they are about the row there', () => {
     for (const { command, when, args } of contributes.keybindings) {
-      if (!args) continue;
+      if (!args || command === 'runCommands') continue;
       assert.equal(args.from, 'claims', command);
       const inView = { focusedView: 'copydesk.claims', listFocus: true, 'copydesk.claimsSearched': true };
       assert.ok(parseWhen(when).holds(inView), command);

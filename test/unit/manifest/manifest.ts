@@ -11,7 +11,7 @@ interface Keybinding {
   readonly key: string;
   readonly mac?: string;
   readonly when: string;
-  readonly args?: { readonly from?: string };
+  readonly args?: { readonly from?: string; readonly commands?: readonly unknown[] };
 }
 
 /** What the tests read of package.json. */
