@@ -13,6 +13,11 @@ const definitions = {
     name: 'sidecarSchema',
     title: 'Annotations of a news article (Copydesk)',
   },
+  'private.schema.json': {
+    module: 'src/core/sidecar/private/format.ts',
+    name: 'privateSchema',
+    title: 'Private file of a news article (Copydesk)',
+  },
   'people.schema.json': {
     module: 'src/core/sidecar/registry/format.ts',
     name: 'registrySchema',

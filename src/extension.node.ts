@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { Uri, type ExtensionContext } from 'vscode';
 import { activate as activateWith, type Testing } from './extension.ts';
+import { coverageInGit } from './node/git/ignored.ts';
 import { oldTextsFromGit } from './node/git/oldTexts.ts';
 import { userNameInGit } from './node/git/userName.ts';
 import { RecordThreads, stampsOf } from './node/folder/recordThreads.ts';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): Testing {
   putCommandLineOnPath(context);
   return activateWith(context, {
     bytes,
+    coverageInGit,
     folder: {
       stampsOf,
       readAll: async (files, done, signal) => {

@@ -39,6 +39,7 @@ import { Engine } from './services/engine.ts';
 import { gitApi } from './services/gitExtension.ts';
 import { FolderWork } from './services/folderWork.ts';
 import { FolderIndex } from './services/folderIndex.ts';
+import { GitIgnore } from './services/gitIgnore.ts';
 import { GitTexts } from './services/gitTexts.ts';
 import { newFolderRules } from './services/folderRules.ts';
 import { LanguageChoices } from './services/languageChoices.ts';
@@ -49,6 +50,7 @@ import { LookUp } from './services/lookUp/lookUp.ts';
 import type { Machine } from './services/machine.ts';
 import { nearbySources } from './services/nearbySources.ts';
 import { OldTexts } from './services/oldTexts.ts';
+import { PrivateFiles } from './services/privateFiles.ts';
 import { newRegistries, type Registries } from './services/registries.ts';
 import { Sidecars } from './services/sidecars.ts';
 import { Texts } from './services/texts.ts';
@@ -85,6 +87,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
   const edge = new Commands(log);
   const engine = new Engine(context.extensionUri, machine);
   const sidecars = new Sidecars(engine, machine);
+  const privateFiles = new PrivateFiles(engine, machine);
   const registries = newRegistries(engine, machine);
   const rules = newFolderRules(engine, machine);
   const lists = new Lists(rules, engine, (error) => void edge.report(error), machine);
@@ -109,7 +112,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     const api = await git().catch(() => undefined);
     return api && machine?.userNameInGit(api.git.path);
   });
-  const desk = new Desk(engine, sidecars, registries, texts, signer);
+  const desk = new Desk(engine, sidecars, registries, privateFiles, texts, signer);
   const lookUp = new LookUp(lookUpPlaces, agentOf(context, machine));
   const index = new FolderIndex(
     engine,
@@ -137,6 +140,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     log,
     sidecars,
     registries,
+    privateFiles,
     rules,
     lists,
     listedNames,
@@ -151,7 +155,16 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     finding.registration,
     registerCommands(articles, registries, desk, claims, edge, sources),
     registerClosing(
-      { articles, desk, engine, oldTexts: new OldTexts(texts, gitTexts), signer },
+      {
+        articles,
+        desk,
+        engine,
+        gitIgnore: new GitIgnore(machine?.coverageInGit, git, machine),
+        memento: context.workspaceState,
+        oldTexts: new OldTexts(privateFiles, texts, gitTexts),
+        privateFiles,
+        signer,
+      },
       claims,
       edge,
     ),
@@ -176,7 +189,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerIndexing(index, edge),
     registerReferences(articles, index, edge),
     registerSymbols(articles, index),
-    registerProblems(articles, lists),
+    registerProblems(articles, lists, privateFiles),
     registerBrokenLists(lists),
     registerQuickFixes(articles),
     registerYamlFixes(engine),

@@ -11,8 +11,10 @@ import { withWordsAround } from '../core/wording/around.ts';
 import { changeWords } from '../core/wording/statuses.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
+import { privateSidecarUriOf } from '../services/sidecarUri.ts';
 import type { Lists } from '../services/lists.ts';
 import { entryPlace, firstLineOf } from '../shared/yamlPlaces.ts';
+import type { PrivateFiles } from '../services/privateFiles.ts';
 import type { RegistryState } from '../services/registries.ts';
 
 const severities = {
@@ -22,11 +24,11 @@ const severities = {
 } as const;
 
 /**
- * Problems: what is wrong in a sidecar, a registry or a folder's rules, at its line; and in the article findings to look
+ * Problems: what is wrong in a sidecar, a private file, a registry or a folder's rules, at its line; and in the article findings to look
  * at again, and names that are printed in two ways.
  */
-export function registerProblems(articles: Articles, lists: Lists): Disposable {
-  return new Problems(articles, lists);
+export function registerProblems(articles: Articles, lists: Lists, privateFiles: PrivateFiles): Disposable {
+  return new Problems(articles, lists, privateFiles);
 }
 
 class Problems implements Disposable {
@@ -35,13 +37,16 @@ class Problems implements Disposable {
   private readonly registryOf = new Map<string, Uri>();
   private readonly subscriptions: Disposable[];
 
-  constructor(articles: Articles, lists: Lists) {
+  constructor(articles: Articles, lists: Lists, privateFiles: PrivateFiles) {
     this.subscriptions = [
       this.collection,
       articles.onDidReview((checked) => this.show(checked)),
       articles.onDidLeave((uri) => this.clear(uri)),
       lists.onDidJudge(({ rules, source, issues }) =>
         this.collection.set(rules, yamlProblems(source, issues)),
+      ),
+      privateFiles.onDidRead(({ uri, source, current }) =>
+        this.collection.set(uri, yamlProblems(source, current.issues)),
       ),
     ];
     for (const checked of articles.open) this.show(checked);
@@ -75,6 +80,7 @@ class Problems implements Disposable {
 
   private clear(article: Uri): void {
     this.collection.delete(article);
+    this.collection.delete(privateSidecarUriOf(article));
     const sidecar = this.sidecarOf.get(article.toString());
     if (sidecar) this.collection.delete(sidecar);
     this.sidecarOf.delete(article.toString());

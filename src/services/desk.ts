@@ -1,13 +1,16 @@
 import type { Uri } from 'vscode';
 import type { Decision, Who } from '../core/review/decide/decision.ts';
 import type { ReviewedAnnotation } from '../core/review/review.ts';
+import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { CheckedDocument } from './articleSession.ts';
-import { UserError } from './userError.ts';
+import { reasonOf, UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
-import { mention } from './messages.ts';
+import { mention, warn } from './messages.ts';
 import { fileNameOf } from './paths.ts';
+import type { PrivateFiles } from './privateFiles.ts';
 import type { Registries } from './registries.ts';
 import type { Sidecars } from './sidecars.ts';
+import { privateSidecarUriOf } from './sidecarUri.ts';
 import type { Texts } from './texts.ts';
 
 /** What can be decided; each answers what it does, or why it is refused. */
@@ -26,6 +29,7 @@ export class Desk {
     private readonly engine: Engine,
     private readonly sidecars: Sidecars,
     private readonly registries: Registries,
+    private readonly privateFiles: PrivateFiles,
     private readonly texts: Texts,
     private readonly signer: Signer,
   ) {}
@@ -75,8 +79,13 @@ export class Desk {
     const decisions = await this.engine.deciding();
     if ('refused' in decision) throw new UserError(decision.refused);
     // By the time it is looked for there, the text may be replaced already.
-    if (decision.textToKeep !== undefined)
-      await this.texts.put(decision.textToKeep, checked.text).catch(() => undefined);
+    const { textToKeep } = decision;
+    const isKept =
+      textToKeep !== undefined &&
+      (await this.texts.put(textToKeep, checked.text).then(
+        () => true,
+        () => false,
+      ));
     const { document, sidecar } = checked;
     if (decision.changes.length > 0) refuseUnwritable(checked);
     const at = performance.now();
@@ -96,12 +105,37 @@ export class Desk {
     const order = decision.isFirstInSidecar ? [inSidecar, inRegistry] : [inRegistry, inSidecar];
     let isSaved = true;
     for (const write of order) isSaved = (await write()) && isSaved;
+    if (decision.signedText)
+      await this.keepBeside(document.uri, label, decisions.keepText(decision.signedText), at, isKept);
     return isSaved;
   }
 
   /**
-   * Takes back the last step that was made in the sidecar or the registry of an article, in both where it was one of
-   * both. Answers its label; `undefined` where there is nothing to take back.
+   * Keeps a text in the private file of its article; what was signed off is signed off, whether that is written or not.
+   * @param isKept it is on this machine in any case
+   */
+  private async keepBeside(
+    article: Uri,
+    label: string,
+    edit: YamlEdit,
+    at: number,
+    isKept: boolean,
+  ): Promise<void> {
+    const uri = privateSidecarUriOf(article);
+    try {
+      const { unsaved } = await this.privateFiles.edit(article, label, edit, at);
+      tellUnsaved(unsaved, uri);
+    } catch (error) {
+      const name = fileNameOf(uri);
+      void warn(
+        `You have signed off, but the text was not kept in ${name}, ${isKept ? 'only' : 'nor'} on this machine. ${reasonOf(error)}`,
+      );
+    }
+  }
+
+  /**
+   * Takes back the last step that was made in the sidecar, the registry or the private file of an article, in each that
+   * it had a part in. Answers its label; `undefined` where there is nothing to take back.
    */
   undo(article: Uri): Promise<string | undefined> {
     return this.step(article, 'undo', Math.max);
@@ -119,12 +153,17 @@ export class Desk {
   ): Promise<string | undefined> {
     if (article.scheme === 'untitled') return undefined;
     const home = await this.registries.homeOf(article);
-    const ofSidecar = (await this.sidecars.nextSteps(article))[verb];
-    const ofRegistry = (await this.registries.nextSteps(home))[verb];
-    const at = next(...[ofSidecar, ofRegistry].filter((one) => one !== undefined));
+    const files = [
+      { of: this.sidecars, uri: article },
+      { of: this.registries, uri: home },
+      { of: this.privateFiles, uri: article },
+    ];
+    const times: (number | undefined)[] = [];
+    for (const { of, uri } of files) times.push((await of.nextSteps(uri))[verb]);
+    const at = next(...times.filter((time) => time !== undefined));
     let label: string | undefined;
-    if (ofSidecar === at) label = await this.sidecars[verb](article);
-    if (ofRegistry === at) label = (await this.registries[verb](home)) ?? label;
+    for (const [nth, { of, uri }] of files.entries())
+      if (times[nth] === at) label = (await of[verb](uri)) ?? label;
     return label;
   }
 

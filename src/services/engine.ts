@@ -9,6 +9,7 @@ import { UserError } from './userError.ts';
  */
 export class Engine {
   private sidecarTools: ReturnType<typeof importSidecar> | undefined;
+  private privateTools: ReturnType<typeof importPrivate> | undefined;
   private registryTools: ReturnType<typeof importRegistry> | undefined;
   private newsTools: ReturnType<typeof importNews> | undefined;
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
@@ -27,6 +28,11 @@ export class Engine {
   /** Reading and merging sidecars. */
   sidecar() {
     return (this.sidecarTools ??= importSidecar());
+  }
+
+  /** Reading and merging private files. */
+  privateFile() {
+    return (this.privateTools ??= importPrivate());
   }
 
   /** Reading, merging and indexing registries. */
@@ -95,6 +101,12 @@ async function importSidecar() {
   return { ...read, ...merge, ...sources, ...work };
 }
 
+async function importPrivate() {
+  const read = await import('../core/sidecar/private/read.ts');
+  const merge = await import('../core/sidecar/private/merge.ts');
+  return { ...read, ...merge };
+}
+
 async function importRegistry() {
   const read = await import('../core/sidecar/registry/read.ts');
   await nextSlice();
@@ -140,6 +152,7 @@ async function importDeciding() {
   const responses = await import('../core/review/decide/response.ts');
   const signingOff = await import('../core/review/decide/signOff.ts');
   const edit = await import('../core/review/decide/edit.ts');
+  const keeping = await import('../core/sidecar/private/edits.ts');
   return {
     ...adding,
     ...annotations,
@@ -160,6 +173,7 @@ async function importDeciding() {
     ...responses,
     ...signingOff,
     ...edit,
+    ...keeping,
   };
 }
 

@@ -4,6 +4,8 @@ const suffix = '.annotations.yaml';
 /** All of them, in the workspace. */
 export const sidecarGlob = `**/*${suffix}`;
 const privateSuffix = '.annotations.private.yaml';
+/** All private files of a folder, as globs and git name them. */
+export const privatePattern = `*${privateSuffix}`;
 
 /** `<article file name>.annotations.yaml`, beside the article. */
 export const sidecarUriOf = (article: Uri): Uri => article.with({ path: article.path + suffix });

@@ -85,6 +85,16 @@ export function changeInWords({ kind, was, now, reviewed }: ArticleChange): stri
   return kind === 'cut' ? 'taken out' : kind === 'new' ? 'put in' : shorten(now ?? was ?? '', 80);
 }
 
+/** Where the text of a sign-off was kept. */
+export type OldTextPlace = 'private file' | 'machine' | 'git';
+
+/** "compared with the text in git": what the comparison with a sign-off rests on. */
+export const oldTextWords: Readonly<Record<OldTextPlace, string>> = {
+  'private file': 'the text in the private file',
+  machine: 'the text kept on this machine',
+  git: 'the text in git',
+};
+
 type CorrectionType = NonNullable<PrintedCorrection['type']>;
 export const correctionTypeMeanings: Readonly<Record<CorrectionType, string>> = {
   correction: 'what was printed was wrong',

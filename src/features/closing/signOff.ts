@@ -1,5 +1,4 @@
-import type { Disposable } from 'vscode';
-import { ThemeIcon, type QuickPickItem } from 'vscode';
+import { ThemeIcon, type Disposable, type Memento, type QuickPickItem } from 'vscode';
 import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
 import { isOpenWork } from '../../core/review/review.ts';
@@ -9,22 +8,32 @@ import { statusLabels } from '../../core/wording/statuses.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Engine } from '../../services/engine.ts';
+import type { GitIgnore } from '../../services/gitIgnore.ts';
 import { mention } from '../../services/messages.ts';
+import type { PrivateFiles } from '../../services/privateFiles.ts';
 import { pickOne, pickOrType, pickMany } from '../../shared/asking.ts';
 import type { Drafts } from '../../shared/drafts.ts';
 import { askText, cancelled } from '../../shared/prompts.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Targets } from '../../shared/targets.ts';
+import { offerToIgnore } from './keptPrivate.ts';
 
 /** Offered before anybody has signed off as anything. */
 const usualRoles = ['research', 'copy desk', 'editor', 'legal'];
+
+interface SigningTools {
+  readonly desk: Desk;
+  readonly engine: Engine;
+  readonly privateFiles: PrivateFiles;
+  readonly gitIgnore: GitIgnore;
+  readonly memento: Memento;
+}
 
 /** Signs the article off as it stands, in a role. */
 export const registerSignOff = (
   edge: RowCommands,
   targets: Targets,
-  desk: Desk,
-  engine: Engine,
+  { desk, engine, privateFiles, gitIgnore, memento }: SigningTools,
   drafts: Drafts,
 ): Disposable =>
   edge.register('copydesk.signOff', async (argument) => {
@@ -56,10 +65,13 @@ export const registerSignOff = (
       placeHolder: 'It holds for the text as it is now, and is void when that changes',
     };
     if (!(await pickOne(items, question))?.isYes) return;
+    const { uri } = checked.document;
+    const wasThere = await privateFiles.exists(uri);
     const isSaved = await desk.sign(checked, 'Sign off', ({ signOff }, who) =>
       signOff(checked, role, waived, who),
     );
     if (isSaved) mention(`Signed off as ${role}.`, 6000);
+    if (!wasThere && (await privateFiles.exists(uri))) await offerToIgnore(uri, gitIgnore, memento);
   });
 
 async function askRole(

@@ -42,7 +42,7 @@ export const registerWhatChanged = (
     if (!since)
       throw new UserError('Nobody has signed this article off yet, so there is nothing to compare it with.');
     const hash = since.signoff.textSha256?.toLowerCase();
-    const old = hash === undefined ? undefined : await oldTexts.of(document.uri, hash);
+    const old = hash === undefined ? undefined : (await oldTexts.of(document.uri, hash))?.text;
     if (old === undefined)
       throw new UserError(
         `The text of that sign-off is not kept on this machine and not found in git (${signoffInWords(since)}).`,

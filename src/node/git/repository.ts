@@ -31,26 +31,33 @@ export async function withObjects<T>(
   const [prefix, objects, shallow, head, ...more] = said.toString('utf8').trimEnd().split(/\r?\n/);
   // A line break in the name of a folder.
   if (more.length > 0 || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(head)) throw new Error('no commit');
-  const own = await mkdtemp(join(tmpdir(), 'copydesk-git-'));
-  try {
-    await mkdir(join(own, 'refs'));
-    await writeFile(join(own, 'HEAD'), 'ref: refs/heads/none\n');
-    await writeFile(join(own, 'config'), head.length === 40 ? sha1Settings : sha256Settings);
+  return withOwnFolder(head.length === 40 ? sha1Settings : sha256Settings, (own) => {
     const environment = {
       GIT_DIR: own,
       GIT_OBJECT_DIRECTORY: resolve(cwd, objects),
       GIT_SHALLOW_FILE: resolve(cwd, shallow),
     };
-    return await use({
+    return use({
       head,
       prefix,
       git: (args, input = '') => runGit(program, args, { cwd: own, input, environment }),
     });
+  });
+}
+
+/** Makes a git folder of our own for as long as it is used. @param settings all that it has */
+export async function withOwnFolder<T>(settings: string, use: (own: string) => Promise<T>): Promise<T> {
+  const own = await mkdtemp(join(tmpdir(), 'copydesk-git-'));
+  try {
+    await mkdir(join(own, 'refs'));
+    await writeFile(join(own, 'HEAD'), 'ref: refs/heads/none\n');
+    await writeFile(join(own, 'config'), settings);
+    return await use(own);
   } finally {
     await rm(own, { recursive: true, force: true });
   }
 }
 
-const sha1Settings = '[core]\n\trepositoryFormatVersion = 0\n\tbare = true\n';
+export const sha1Settings = '[core]\n\trepositoryFormatVersion = 0\n\tbare = true\n';
 const sha256Settings =
   '[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n[extensions]\n\tobjectFormat = sha256\n';

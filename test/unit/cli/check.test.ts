@@ -474,6 +474,25 @@ describe('copydesk check and what is no file of its folder', () => {
     assert.equal(copydesk(folder, 'check', 'a.txt', '.').status, 0);
   });
 
+  it('prints nothing of them, whatever it is asked', () => {
+    const kept = `version: 1\ntexts:\n  - textSha256: ${textSha256('The secret ferry.\n')}\n    text: |\n      The secret ferry.\na-cost: { contact: the secret clerk }\n`;
+    const folder = scratch({
+      'a.txt': ferry,
+      'a.txt.annotations.yaml': sidecar(ferry, [costs]),
+      'a.txt.annotations.private.yaml': kept,
+    });
+    for (const args of [
+      ['check', '.'],
+      ['check', '--json', '.'],
+      ['analyze', '--json', 'a.txt'],
+      ['analyze', 'a.txt'],
+    ]) {
+      const { out, err } = copydesk(folder, ...args);
+      assert.match(out + err, /a\.txt/, args.join(' '));
+      assert.doesNotMatch(out + err, /secret/, args.join(' '));
+    }
+  });
+
   it('says of an article that is not UTF-8 how to keep its letters', () => {
     const latin = Buffer.from(ferry.replaceAll('“', '\x93'), 'latin1');
     const folder = scratch({ 'a.txt': latin, 'a.txt.annotations.yaml': good });

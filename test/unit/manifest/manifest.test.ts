@@ -406,9 +406,12 @@ describe('activation', () => {
   });
 
   it('looks for our YAML files by the names that they have', () => {
+    const endings = ['suffix', 'privateSuffix'].map((name) =>
+      stringsOfArray('src/services/sidecarUri.ts', name).join(''),
+    );
     assert.deepEqual(
       contributes.yamlValidation.map(({ fileMatch }) => fileMatch),
-      [`*${stringsOfArray('src/services/sidecarUri.ts', 'suffix').join('')}`, registryName, folderRulesName],
+      [...endings.map((ending) => `*${ending}`), registryName, folderRulesName],
     );
   });
 });

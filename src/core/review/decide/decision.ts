@@ -1,6 +1,7 @@
 import type { Waived } from '../../sidecar/articleEdits.ts';
 import type { MovedEntry } from '../../sidecar/moveEntry.ts';
 import type { ThreadAddress } from '../../sidecar/noteEdits.ts';
+import type { SignedText } from '../../sidecar/private/edits.ts';
 import type { AnnotationAddress } from '../../sidecar/read.ts';
 import type {
   Annotation,
@@ -123,6 +124,8 @@ export interface Decided {
   readonly isFirstInSidecar?: true;
   /** Hash of the text as it is now, where passages are found in it later only if it is kept. */
   readonly textToKeep?: string;
+  /** A text that is kept beside the article, too, in its private file; whether that can be written or not. */
+  readonly signedText?: SignedText;
 }
 
 /** Why a decision cannot be made: a sentence that says what to do. */

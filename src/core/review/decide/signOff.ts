@@ -35,5 +35,6 @@ export function signOff(
       },
     ],
     textToKeep: hash,
+    signedText: { textSha256: hash, by, role: role.trim(), at, text: checked.text },
   };
 }

@@ -7,11 +7,13 @@ import { keptTextSchema, privateFormat, type KeptText } from './format.ts';
 /** So much text is kept beside an article, in UTF-16 units: about a hundred versions of a long piece. */
 export const mostKept = 1_000_000;
 
+export type SignedText = KeptText & { readonly textSha256: string };
+
 /**
  * Keeps a text that was signed off, unless it is kept already. Where there is more than {@link mostKept} in all, the oldest
  * go; a text that is longer by itself is refused.
  */
-export const keepText = (kept: KeptText & { readonly textSha256: string }): YamlEdit =>
+export const keepText = (kept: SignedText): YamlEdit =>
   editFile(privateFormat, (draft) => {
     if (kept.text.length > mostKept)
       cannot(
