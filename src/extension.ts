@@ -32,6 +32,7 @@ import { registerSources } from './features/sources/register.ts';
 import type { Threads } from './features/threads/threads.ts';
 import { registerThreads } from './features/threads/register.ts';
 import { registerTextLooks } from './features/textLooks.ts';
+import { registerUnchecked } from './features/unchecked.ts';
 import { registerYamlFixes } from './features/yamlFixes.ts';
 import { Articles } from './services/articles.ts';
 import { Desk } from './services/desk.ts';
@@ -180,6 +181,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     ),
     registerFading(articles),
     registerTextLooks(articles),
+    registerUnchecked(articles, edge),
     registerProgressStatus(articles),
     registerReadingFace(edge, context.globalState),
     registerOutline(articles),

@@ -8,7 +8,8 @@ type ContextKey =
   | 'claimsOfFolder'
   | 'claimsSearched'
   | 'cursorOnAnnotation'
-  | 'gitIsNotAsked';
+  | 'gitIsNotAsked'
+  | 'uncheckedShown';
 
 /** Tells VS Code how it stands with a context key, for menus and keys that depend on it. */
 export function setContext(key: ContextKey, value: boolean): void {

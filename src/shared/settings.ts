@@ -1,5 +1,6 @@
 import type { LookUpPlaces } from '../core/lookup/places.ts';
 import type { FaceSetting } from '../core/face.ts';
+import type { Marking } from '../core/review/items/unchecked.ts';
 import { articleLanguage } from '../services/articleLanguage.ts';
 import { ConfigurationTarget, workspace, type Disposable, type Uri } from 'vscode';
 
@@ -10,6 +11,7 @@ interface Settings {
   /** A year. */
   readonly dollarsOf: number;
   readonly fadeChecked: boolean;
+  readonly markUnchecked: Marking;
   readonly 'lookUp.wikidata': string;
   readonly 'lookUp.wikipedia': string;
   readonly 'lookUp.commons': string;
@@ -23,6 +25,7 @@ const defaults: Settings = {
   checkedBy: '',
   dollarsOf: 2025,
   fadeChecked: false,
+  markUnchecked: 'begun',
   'lookUp.wikidata': 'https://www.wikidata.org/w/api.php',
   'lookUp.wikipedia': 'https://en.wikipedia.org/w/api.php',
   'lookUp.commons': 'https://commons.wikimedia.org/w/api.php',

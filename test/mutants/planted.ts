@@ -231,4 +231,8 @@ export const planted = [
   plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'isOfRelative(text, rare)', 'names/betweenPeople'),
   plant('core/review/names/betweenPeople.ts', 'rare.isQuoted || isOfRelative(text, rare)', 'rare.isQuoted', 'names/betweenPeople'),
   plant('core/people/folder/folderRecords.ts', 'name && asked.some((one) => mayBeOne(one, name))', 'name', 'folder/folderRecords'),
+  // What is unchecked is marked once and quietly: no turn of phrase, nothing that has another mark, nothing before checking has begun.
+  plant('core/review/items/unchecked.ts', ' || item.isHardlyFact', '', 'review/unchecked'),
+  plant('core/review/items/unchecked.ts', 'if (mark && !markedOpen.anyContains(mark))', 'if (mark)', 'review/unchecked'),
+  plant('core/review/items/unchecked.ts', "(marking === 'begun' && isBegun(review))", "marking === 'begun'", 'review/unchecked'),
 ];
