@@ -6,6 +6,8 @@ import { lineColumnsIn } from '../core/lineColumn.ts';
 import { articlesIn } from './articlesIn.ts';
 import { checkArticle, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
+import { localMoment } from '../core/moment.ts';
+import { overdueResponses, responsesOf } from '../core/review/closing/responses.ts';
 import { signoffAs, signoffsOf } from '../core/review/closing/signoffs.ts';
 import { noSignoff } from '../core/wording/closing.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
@@ -41,6 +43,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const reader = new Reader(await loadLexicon());
   const rules = newFolderRulesFiles();
   const onFile = { registries: newRegistries(), rules, lists: new ListFiles([], rules) };
+  const now = localMoment(new Date());
   const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;
@@ -61,14 +64,14 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       seen.add(place);
       const checked = await checkArticle(file, found.within, reader, base, onFile).catch(fail);
       if (!checked) continue;
-      if (values.json) printJson(asJson(checked));
-      else reportCheck(checked);
+      if (values.json) printJson(asJson(checked, now));
+      else reportCheck(checked, now);
       const missing = role === undefined ? null : noSignoff(role, signoffAs(signoffsOf(checked), role));
       if (missing !== null) {
         complain(`${file}: ${missing}`);
         raise(exitCodes.findings);
       }
-      raise(verdictOn(checked, values['fail-on'] === 'open'));
+      raise(verdictOn(checked, values['fail-on'] === 'open' ? now : null));
       done.push(checked);
     }
   }
@@ -81,7 +84,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
 const realPlaceOf = async (file: string): Promise<string> =>
   join(await realpath(dirname(file)), basename(file));
 
-function verdictOn({ reading, review }: CheckedFile, strict: boolean): ExitCode {
+/** @param strictAt when it is, as an ISO moment with its zone, for whom open work and responses overdue by then are findings, too */
+function verdictOn({ reading, review }: CheckedFile, strictAt: string | null): ExitCode {
   const isBad =
     !reading.parses ||
     review.issues.some(({ severity }) => severity === 'error') ||
@@ -89,11 +93,11 @@ function verdictOn({ reading, review }: CheckedFile, strict: boolean): ExitCode 
     review.annotations.some(({ status }) => status === 're-check' || status === 'lost') ||
     review.people.some(({ status }) => status === 're-check') ||
     review.relations.some(({ severity }) => severity === 'error' || severity === 'warning') ||
-    (strict && review.openWork > 0);
+    (strictAt !== null && (review.openWork > 0 || overdueResponses(review, strictAt).length > 0));
   return isBad ? exitCodes.findings : exitCodes.clean;
 }
 
-function asJson({ file, text, source, review }: CheckedFile) {
+function asJson({ file, text, source, review }: CheckedFile, now: string) {
   const placeIn = lineColumnsIn(source);
   return {
     file,
@@ -152,6 +156,13 @@ function asJson({ file, text, source, review }: CheckedFile) {
       by: by ?? null,
       at: at ?? null,
       valid: isValid,
+    })),
+    responses: responsesOf(review, now).map(({ name, response, state, annotations }) => ({
+      name,
+      asked: response.asked ?? null,
+      deadline: response.deadline ?? null,
+      annotations: annotations.map(({ annotation }) => annotation.id ?? null),
+      state,
     })),
   };
 }

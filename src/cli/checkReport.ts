@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { Severity } from '../core/model.ts';
 import { sliceOf } from '../core/model.ts';
+import { overdueResponses } from '../core/review/closing/responses.ts';
 import { lineColumnsIn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
 import { besideInWords, changesInShort } from '../core/wording/changes.ts';
+import { responseInWords } from '../core/wording/closing.ts';
 import { slipInWords } from '../core/wording/names.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
@@ -14,8 +16,8 @@ import { indent, placesIn, placeWords, print, table } from './lines.ts';
 
 const severityWords: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'info' };
 
-/** Prints for people how the annotations of an article stand. */
-export function reportCheck({ file, text, source, review }: CheckedFile): void {
+/** Prints for people how the annotations of an article stand. @param now ISO moment with its zone */
+export function reportCheck({ file, text, source, review }: CheckedFile, now: string): void {
   const at = placesIn(text);
   print(file);
   const rows = review.annotations.map((reviewed) => {
@@ -30,6 +32,9 @@ export function reportCheck({ file, text, source, review }: CheckedFile): void {
 
   for (const person of review.people)
     if (person.status === 're-check') print(indent + nameToCheckAgain(person));
+
+  for (const response of overdueResponses(review, now))
+    print(`${indent}No response: ${responseInWords(response)}`);
 
   const slips = review.slips.map((slip) => ({
     cells: [at(slip), severityWords.information],

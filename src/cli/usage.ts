@@ -12,7 +12,8 @@ export const usage = `Usage:
       Checks the annotations of articles, or of all articles in folders.
       Exit status 0: clean, or only open work. 1: an error, a re-check, a lost passage,
       a merge conflict, or figures that disagree where the folder's rules make that a
-      warning or an error (with --fail-on open: any open work). 2: could not run.
+      warning or an error (with --fail-on open: any open work, or a response that is
+      overdue). 2: could not run.
       --require-signoff ROLE: also 1 for an article that nobody has signed off in that role,
       or of which the text has changed since.
       --base FILE is the text that the annotations were made on; without it, the

@@ -1,4 +1,5 @@
 import { EventEmitter, workspace, type Disposable, type FileSystemWatcher, type Uri } from 'vscode';
+import { localMoment } from '../core/moment.ts';
 import type { WorkCounts } from '../core/review/work.ts';
 import type { Engine } from './engine.ts';
 import { bytesOf, type LocalReading } from './files.ts';
@@ -87,7 +88,7 @@ export class FolderWork implements Disposable {
       const reading = isReadable ? readSidecar(new TextDecoder().decode(bytes)) : null;
       this.found.set(file.toString(), {
         article,
-        counts: reading?.parses ? workOnFile(reading.value) : null,
+        counts: reading?.parses ? workOnFile(reading.value, localMoment(new Date())) : null,
       });
     }
     await nextSlice();

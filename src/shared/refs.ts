@@ -29,6 +29,11 @@ export interface RelationRef extends RefBase {
   readonly kind: 'relation';
   readonly key: string;
 }
+/** Somebody was asked to respond. */
+export interface ResponseRef extends RefBase {
+  readonly kind: 'response';
+  readonly key: string;
+}
 export interface ConflictRef extends RefBase {
   readonly kind: 'conflict';
   readonly index: number;
@@ -42,7 +47,7 @@ export interface SourceRef extends RefBase {
 }
 
 /** Names something of a review across surfaces: what tree nodes are, what card links and commands carry. */
-export type Ref = AnnotationRef | SuggestionRef | PersonRef | RelationRef | ConflictRef;
+export type Ref = AnnotationRef | SuggestionRef | PersonRef | RelationRef | ResponseRef | ConflictRef;
 
 /** What `copydesk.reveal` takes: UTF-16 offsets into the article, half-open. */
 export interface RevealTarget {

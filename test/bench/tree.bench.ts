@@ -24,7 +24,13 @@ const median = (numbers: readonly number[]): number =>
 
 for (const count of [50, 500, 5_000]) {
   for (const grouping of ['order', 'speaker'] as const) {
-    const options: TreeOptions = { grouping, openOnly: false, suggest: true, filter: '' };
+    const options: TreeOptions = {
+      grouping,
+      openOnly: false,
+      suggest: true,
+      filter: '',
+      now: '2026-11-23T10:00:00Z',
+    };
     const treeMs: number[] = [];
     const rowsMs: number[] = [];
     for (let nth = 0; nth < repetitions; nth++) {

@@ -235,4 +235,8 @@ export const planted = [
   plant('core/review/items/unchecked.ts', ' || item.isHardlyFact', '', 'review/unchecked'),
   plant('core/review/items/unchecked.ts', 'if (mark && !markedOpen.anyContains(mark))', 'if (mark)', 'review/unchecked'),
   plant('core/review/items/unchecked.ts', "(marking === 'begun' && isBegun(review))", "marking === 'begun'", 'review/unchecked'),
+  // Who has not answered in time is seen, from the day after on, and nobody before.
+  plant('core/review/closing/responses.ts', 'deadline < now.slice(0, dayLength)', 'deadline <= now.slice(0, dayLength)', 'review/closing/responses'),
+  plant('features/claims/nodes.ts', '[...conflicts, ...overdue, ...disagreeing]', '[...conflicts, ...disagreeing]', 'tree/tree'),
+  plant('core/moment.ts', 'clock.getTime() + offset * minuteMs', 'clock.getTime()', 'review/closing/moment'),
 ];

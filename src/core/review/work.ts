@@ -1,4 +1,5 @@
 import type { Sidecar } from '../sidecar/schema.ts';
+import { overdueOnFile } from './closing/responses.ts';
 import { queriesIn } from './queries.ts';
 import type { Review, ReviewedAnnotation } from './review.ts';
 import type { Status } from './statuses.ts';
@@ -39,18 +40,23 @@ export function whoIsAsked({
 /** How many there are of each kind. */
 export type WorkCounts = Readonly<Record<WorkKind, number>>;
 
-/** Counts what is to do at an article, as the groups of the Claims view hold it. */
-export const workIn = ({ annotations, relations, sidecar }: Review): WorkCounts =>
+/** Counts what is to do at an article, as the groups of the Claims view hold it. @param now ISO moment with its zone */
+export const workIn = ({ annotations, relations, sidecar }: Review, now: string): WorkCounts =>
   countsOf(
     annotations,
-    sidecar.conflicts.length + relations.filter(({ severity }) => severity !== null).length,
+    sidecar.conflicts.length +
+      relations.filter(({ severity }) => severity !== null).length +
+      overdueOnFile(sidecar, now),
   );
 
 /** The same by the annotations file alone: what is lost or reads differently by now is not known from it. */
-export const workOnFile = ({ annotations, conflicts, sources }: Sidecar): WorkCounts =>
+export const workOnFile = (sidecar: Sidecar, now: string): WorkCounts =>
   countsOf(
-    annotations.map((annotation) => ({ annotation, status: statusOnFile(annotation, sources) })),
-    conflicts.length,
+    sidecar.annotations.map((annotation) => ({
+      annotation,
+      status: statusOnFile(annotation, sidecar.sources),
+    })),
+    sidecar.conflicts.length + overdueOnFile(sidecar, now),
   );
 
 function countsOf(

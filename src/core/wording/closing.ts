@@ -1,7 +1,7 @@
 import type { ArticleChange, ChangeKind } from '../review/closing/whatChanged.ts';
 import type { ResponseState, ReviewedResponse } from '../review/closing/responses.ts';
 import type { LeftOpen, ReviewedSignoff } from '../review/closing/signoffs.ts';
-import type { PrintedCorrection } from '../sidecar/schema.ts';
+import type { PrintedCorrection, Response } from '../sidecar/schema.ts';
 import { shorten } from '../shorten.ts';
 import { differencesInWords } from './changes.ts';
 import { counted } from './counts.ts';
@@ -57,7 +57,18 @@ export const responseStateLabels: Readonly<Record<ResponseState, string>> = {
   answered: 'Answered',
 };
 
-/** "Jane Roe, asked 23 Nov 2026, due 24 Nov 2026: overdue". */
+/** "asked on 2026-11-23, by mail to the press office"; `null` where neither is said. */
+export function askedInWords({ asked, channel }: Response): string | null {
+  const parts = [asked === undefined ? null : `asked${dayOf(asked)}`, channel ?? null];
+  const said = parts.filter((part) => part !== null).join(', ');
+  return said === '' ? null : said;
+}
+
+/** "overdue since 2026-11-24", "overdue since 2026-11-24 18:00"; the zone is not repeated. */
+export const overdueInWords = ({ deadline = '' }: Response): string =>
+  `overdue since ${deadline.slice(0, '2026-11-24T18:00'.length).replace('T', ' ')}`;
+
+/** "Jane Roe, asked on 2026-11-23, due on 2026-11-24: overdue". */
 export function responseInWords({ name, response, state }: ReviewedResponse): string {
   const { asked, deadline, says } = response;
   const parts = [

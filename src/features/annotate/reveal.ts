@@ -3,6 +3,7 @@ import {
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
 import { nextOpen } from '../../core/review/at.ts';
+import { responseIn } from '../../core/review/closing/responses.ts';
 import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import type { ReviewedPerson } from '../../core/review/review.ts';
 import { utterancesOf } from '../../core/review/utterances.ts';
@@ -38,6 +39,8 @@ export function registerRevealing(edge: Commands, targets: Targets, articles: Ar
       const range = rangeOf(checked, ref);
       if (range) await show(checked, range, { keepFocus: true });
       else if (ref.kind === 'annotation') await offerForLost(checked, ref);
+      // Of no passage, or of one that is gone: all there is to it stands in the file.
+      else if (ref.kind === 'response') await openSidecar(checked, ref);
     }),
     edge.register('copydesk.showSayings', async (argument) => {
       const { checked, person } = await targets.person(argument);
@@ -99,6 +102,8 @@ function rangeOf({ review }: CheckedDocument, ref: Ref): Range | null {
       return personIn(review, ref.key)?.mentions.at(0) ?? null;
     case 'relation':
       return relationIn(review, ref.key)?.places.at(0) ?? null;
+    case 'response':
+      return responseIn(review, ref.key)?.annotations.find(({ place }) => place.range)?.place.range ?? null;
     case 'conflict':
       return null;
   }
@@ -166,7 +171,8 @@ async function openSidecar(
   const { good, source } = sidecar;
   const reviewed = ref?.kind === 'annotation' ? annotationIn(review, ref.key) : undefined;
   const entry = ref?.kind === 'person' ? personIn(review, ref.key)?.entry : undefined;
-  const part = reviewed?.annotation ?? entry;
+  const asked = ref?.kind === 'response' ? responseIn(review, ref.key)?.response : undefined;
+  const part = reviewed?.annotation ?? entry ?? asked;
   const offset = part && sidecar.current.parses ? (good.locate(part)?.start ?? 0) : 0;
   // Positions by line, not by offset: the editor may show other line ends than the file has.
   const before = source.slice(0, offset).split(/\r\n|\r|\n/);

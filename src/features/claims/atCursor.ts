@@ -13,3 +13,7 @@ export function refAt(
   const suggestion = review.suggestions.find(({ claim }) => claim.start <= cursor && cursor <= claim.end);
   return suggestion && { article, kind: 'suggestion', key: suggestion.key };
 }
+
+/** Whether somebody has annotated the article further: the new one may be under the cursor. */
+export const hasMore = (before: CheckedDocument, { document, review }: CheckedDocument): boolean =>
+  before.document === document && review.annotations.length > before.review.annotations.length;

@@ -1,4 +1,5 @@
 import { sliceOf } from '../../core/model.ts';
+import { responseIn } from '../../core/review/closing/responses.ts';
 import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import type { Review, ReviewedAnnotation } from '../../core/review/review.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
@@ -53,6 +54,12 @@ function wordsOf(ref: Ref, review: Review): readonly string[] {
     case 'relation': {
       const relation = relationIn(review, ref.key);
       return relation ? [relationInWords(review.article.text, relation)] : [];
+    }
+    case 'response': {
+      const asked = responseIn(review, ref.key);
+      return asked
+        ? [asked.name, ...asked.annotations.flatMap((reviewed) => wordsOfAnnotation(reviewed, review))]
+        : [];
     }
     case 'conflict': {
       const conflict = review.sidecar.conflicts.at(ref.index);

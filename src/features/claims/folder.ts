@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import { localMoment } from '../../core/moment.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { FolderWork } from '../../services/folderWork.ts';
 import type { Choices } from './choices.ts';
@@ -16,6 +17,6 @@ export function articlesOfFolder(
     folder.articles,
     (uri) => articles.peek(uri)?.review,
     (uri) => workspace.asRelativePath(uri),
-    { openOnly, filter },
+    { openOnly, filter, now: localMoment(new Date()) },
   );
 }

@@ -6,6 +6,8 @@ interface Shown {
   readonly openOnly: boolean;
   /** A part of the path; empty: all. */
   readonly filter: string;
+  /** ISO moment with its zone. */
+  readonly now: string;
 }
 
 /**
@@ -17,14 +19,14 @@ export function folderNodes<Uri extends { toString(): string }>(
   articles: readonly { readonly article: Uri; readonly counts: WorkCounts | null }[],
   reviewOf: (article: Uri) => Review | undefined,
   pathOf: (article: Uri) => string,
-  { openOnly, filter }: Shown,
+  { openOnly, filter, now }: Shown,
 ): readonly ArticleNode[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   return articles.flatMap(({ article, counts: onFile }): ArticleNode[] => {
     const path = pathOf(article);
     if (!words.every((word) => path.toLowerCase().includes(word))) return [];
     const review = reviewOf(article);
-    const counts = review ? workIn(review) : onFile;
+    const counts = review ? workIn(review, now) : onFile;
     if (openOnly && counts !== null && counts.attention + counts['to fix'] + counts.open === 0) return [];
     return [{ kind: 'article', article: article.toString(), path, counts, isReviewed: review !== undefined }];
   });

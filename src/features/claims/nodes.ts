@@ -1,3 +1,4 @@
+import { overdueResponses } from '../../core/review/closing/responses.ts';
 import { isOpenWork, type Review, type ReviewedAnnotation } from '../../core/review/review.ts';
 import { workOn, type WorkCounts } from '../../core/review/work.ts';
 import { workLabels } from '../../core/wording/work.ts';
@@ -7,6 +8,7 @@ import type {
   PersonRef,
   Ref,
   RelationRef,
+  ResponseRef,
   SuggestionRef,
 } from '../../shared/refs.ts';
 import { matcherOf } from './filter.ts';
@@ -47,18 +49,20 @@ export interface TreeOptions {
   readonly suggest: boolean;
   /** Rows hold each of these words; empty: all do. */
   readonly filter: string;
+  /** ISO moment with its zone: what is overdue by then has a row. */
+  readonly now: string;
 }
 
 /** More of them push what stands below out of sight, and wait folded for whoever wants to go through them. */
 const mostOpenRows = 30;
 
 /**
- * What the tree of one article shows: annotations by the chosen grouping, what does not agree before them, then
+ * What the tree of one article shows: annotations by the chosen grouping, what does not agree and who has not answered before them, then
  * suggestions, then people.
  * @param article its URI
  */
 export function nodesOf(article: string, review: Review, options: TreeOptions): Node[] {
-  const { grouping, openOnly, suggest, filter } = options;
+  const { grouping, openOnly, suggest, filter, now } = options;
   const isWanted = matcherOf(filter, review);
   const isFiltered = filter.trim() !== '';
   const group = (name: string, icon: string | null, children: readonly Node[], isOpen = true): GroupNode[] =>
@@ -76,6 +80,9 @@ export function nodesOf(article: string, review: Review, options: TreeOptions): 
     .filter(({ severity }) => severity !== null)
     .map(({ key }): RelationRef => ({ article, kind: 'relation', key }))
     .filter(isWanted);
+  const overdue = overdueResponses(review, now)
+    .map(({ key }): ResponseRef => ({ article, kind: 'response', key }))
+    .filter(isWanted);
   const suggestions = suggest
     ? review.suggestions
         .map(({ key }): SuggestionRef => ({ article, kind: 'suggestion', key }))
@@ -91,9 +98,10 @@ export function nodesOf(article: string, review: Review, options: TreeOptions): 
       ? []
       : [
           ...group('Merge Conflicts', 'git-merge', conflicts),
+          ...group('Responses Overdue', 'watch', overdue),
           ...group('Figures That Disagree', 'warning', disagreeing),
         ];
-  const urgent = grouping === 'work' ? [...conflicts, ...disagreeing] : [];
+  const urgent = grouping === 'work' ? [...conflicts, ...overdue, ...disagreeing] : [];
   const hasAttention = groups.some(({ work }) => work === 'attention');
   return [
     ...apart,

@@ -1,4 +1,5 @@
 import { sliceOf } from '../../core/model.ts';
+import { responseIn } from '../../core/review/closing/responses.ts';
 import { annotationIn, personIn, relationIn, suggestionIn } from '../../core/review/lookup.ts';
 import {
   type Review,
@@ -24,16 +25,9 @@ import type { Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
 import { lineInWords } from './lines.ts';
 import type { ArticleNode, GroupNode, Node } from './nodes.ts';
+import { responseRow } from './responseRow.ts';
+import { joined, longestAlone, longestGist, longestPassage, longestWords, withoutMark } from './rowWords.ts';
 import { sourceLabels } from './sourceLabels.ts';
-
-/** Letters of what a row is about: beside the finding they fit into the side bar as it is at first. */
-const longestGist = 28;
-/** Of what has no finding. */
-const longestAlone = 30;
-/** Letters of the words that follow for who has a wider one. */
-const longestWords = 90;
-/** Letters of a passage where it is shown whole. */
-const longestPassage = 400;
 
 /** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
 export const rowKinds = [
@@ -42,6 +36,7 @@ export const rowKinds = [
   'conflict',
   'suggestion',
   'relation',
+  'response',
   'person named',
   'person named in sidecar',
   'person named in registry',
@@ -87,6 +82,10 @@ export function rowOf(node: Node, review: Review): Row | undefined {
     case 'relation': {
       const relation = relationIn(review, node.key);
       return relation && relationRow(relation, review);
+    }
+    case 'response': {
+      const asked = responseIn(review, node.key);
+      return asked && responseRow(asked, review);
     }
     case 'conflict': {
       const conflict = review.sidecar.conflicts.at(node.index);
@@ -155,9 +154,6 @@ function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   };
 }
 
-const joined = (parts: readonly (string | null)[], between: string): string =>
-  parts.filter((part) => part !== null).join(between);
-
 /** What the row has no room for: the whole passage, and what rests on it. */
 function tooltipOf(
   { annotation, status, speaker }: ReviewedAnnotation,
@@ -185,9 +181,6 @@ function tooltipOf(
     .filter((line) => typeof line === 'string')
     .join('\n');
 }
-
-/** The words go on behind the label, where the side bar has a mark of its own for what it cuts off. */
-const withoutMark = (label: string): string => label.replace(/…$/, '');
 
 /** With a full stop where the words have no end of their own. */
 const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

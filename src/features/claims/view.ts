@@ -2,6 +2,7 @@ import {
   EventEmitter, window, workspace, type Disposable, type Memento, type TextEditor,
   type TreeDataProvider, type TreeItem, type TreeView,
 } from 'vscode'; // prettier-ignore
+import { localMoment } from '../../core/moment.ts';
 import { annotationMeant } from '../../core/review/at.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
@@ -12,7 +13,7 @@ import type { Ref } from '../../shared/refs.ts';
 import type { Rows } from '../../shared/rows.ts';
 import { onDidChangeSetting, setting } from '../../shared/settings.ts';
 import { focusedRow } from './focusedRow.ts';
-import { refAt } from './atCursor.ts';
+import { hasMore, refAt } from './atCursor.ts';
 import { Choices } from './choices.ts';
 import { dropping } from './dropping.ts';
 import { articlesOfFolder } from './folder.ts';
@@ -105,6 +106,10 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.followCursor(textEditor)),
       workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
+      // A deadline may have passed meanwhile.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.refresh();
+      }),
       this.view.onDidChangeVisibility(() => this.followActiveCursor()),
       onDidChangeSetting('suggestClaims', () => this.refresh()),
       this.view.onDidChangeSelection(({ selection }) => {
@@ -185,7 +190,7 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     const suggest = setting('suggestClaims', this.shown?.document.uri);
     const article = this.shown?.document.uri.toString();
     const { grouping, openOnly, filter, scope } = this.choices;
-    const options = { grouping, openOnly, suggest, filter };
+    const options = { grouping, openOnly, suggest, filter, now: localMoment(new Date()) };
     const roots =
       scope === 'folder'
         ? articlesOfFolder(this.articles, this.options.folder, this.choices)
@@ -244,7 +249,3 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
     }, follow);
   }
 }
-
-/** Whether somebody has annotated the article further: the new one may be under the cursor. */
-const hasMore = (before: CheckedDocument, { document, review }: CheckedDocument): boolean =>
-  before.document === document && review.annotations.length > before.review.annotations.length;

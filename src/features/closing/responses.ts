@@ -1,5 +1,6 @@
 import { Disposable, ThemeIcon, type QuickPickItem } from 'vscode';
 import { dayTyped } from '../../core/review/decide/publication.ts';
+import { localMoment } from '../../core/moment.ts';
 import { responsesOf } from '../../core/review/closing/responses.ts';
 import { responseInWords } from '../../core/wording/closing.ts';
 import { annotationNamed } from '../../core/wording/passages.ts';
@@ -10,6 +11,7 @@ import { UserError } from '../../services/userError.ts';
 import { askWords, pickOne, pickOrType } from '../../shared/asking.ts';
 import type { Drafts } from '../../shared/drafts.ts';
 import { askText, cancelled } from '../../shared/prompts.ts';
+import { refIn } from '../../shared/refs.ts';
 import type { RowCommands } from '../../shared/rowCommands.ts';
 import type { Targets } from '../../shared/targets.ts';
 
@@ -56,7 +58,7 @@ export function registerResponses(
     }),
     edge.register('copydesk.recordResponse', async (argument) => {
       const checked = await targets.editable(argument);
-      const waiting = responsesOf(checked.review, new Date().toISOString()).filter(
+      const waiting = responsesOf(checked.review, localMoment(new Date())).filter(
         ({ state }) => state !== 'answered',
       );
       if (waiting.length === 0) throw new UserError('Nobody is waited for who was asked to respond.');
@@ -67,10 +69,13 @@ export function registerResponses(
         iconPath: new ThemeIcon(one.state === 'overdue' ? 'warning' : 'watch'),
         one,
       }));
+      const ref = refIn(argument);
+      const named = ref?.kind === 'response' ? items.find(({ one }) => one.key === ref.key) : undefined;
       const picked =
-        items.length === 1
+        named ??
+        (items.length === 1
           ? items[0]
-          : await pickOne(items, { title: 'Record Response', placeHolder: 'Whose answer' });
+          : await pickOne(items, { title: 'Record Response', placeHolder: 'Whose answer' }));
       if (!picked) return;
       const says = await askText(
         `Response of ${picked.one.name}`,

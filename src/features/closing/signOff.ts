@@ -1,4 +1,5 @@
 import { ThemeIcon, type Disposable, type Memento, type QuickPickItem } from 'vscode';
+import { localMoment } from '../../core/moment.ts';
 import type { LeftOpen, ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
 import type { WaivedWork } from '../../core/review/decide/signOff.ts';
 import { isOpenWork } from '../../core/review/review.ts';
@@ -39,7 +40,8 @@ export const registerSignOff = (
   edge.register('copydesk.signOff', async (argument) => {
     const checked = await targets.editable(argument);
     const { leftOpen, signoffsOf } = await engine.closing();
-    const left = leftOpen(checked.review, new Date().toISOString());
+    const now = localMoment(new Date());
+    const left = leftOpen(checked.review, now);
     const role = await askRole(checked, left, signoffsOf(checked), drafts);
     if (role === undefined) return;
     const waived = await askWaived(checked, left, drafts);
@@ -68,7 +70,7 @@ export const registerSignOff = (
     const { uri } = checked.document;
     const wasThere = await privateFiles.exists(uri);
     const isSaved = await desk.sign(checked, 'Sign off', ({ signOff }, who) =>
-      signOff(checked, role, waived, who),
+      signOff(checked, role, waived, who, now),
     );
     if (isSaved) mention(`Signed off as ${role}.`, 6000);
     if (!wasThere && (await privateFiles.exists(uri))) await offerToIgnore(uri, gitIgnore, memento);

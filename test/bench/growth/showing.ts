@@ -98,7 +98,11 @@ export const showingPaths = (lexicon: Lexicon): Path[] => [
       return () => {
         for (const grouping of ['order', 'speaker', 'finding'] as const) {
           const tree = treeOf(
-            nodesOf('file:///a', { ...review }, { grouping, openOnly: false, suggest: true, filter: '' }),
+            nodesOf(
+              'file:///a',
+              { ...review },
+              { grouping, openOnly: false, suggest: true, filter: '', now: '2026-11-23T10:00:00Z' },
+            ),
           );
           for (const root of tree.roots)
             for (const node of root.kind === 'group' ? root.children : [root]) rowOf(node, review);

@@ -29,6 +29,13 @@ interface Checked {
   }[];
   coverage: Record<string, { found: number; covered: number; setAside: number }>;
   signoffs: { role: string | null; by: string | null; at: string | null; valid: boolean }[];
+  responses: {
+    name: string;
+    asked: string | null;
+    deadline: string | null;
+    annotations: (string | null)[];
+    state: string;
+  }[];
 }
 
 const sourced = ['sources:', '  - title: Harbor authority, budget'];
@@ -59,7 +66,7 @@ describe('copydesk check --json', () => {
     const keys = (value: object) => Object.keys(value).join(' ');
     assert.equal(
       keys(checked),
-      'file annotations people issues slips relations items sentences coverage signoffs',
+      'file annotations people issues slips relations items sentences coverage signoffs responses',
     );
     assert.equal(checked.file, 'ferry.txt');
     const start = ferry.indexOf(costs.exact);
@@ -223,6 +230,37 @@ describe('copydesk check --json', () => {
     assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 1);
     assert.equal(copydesk(folder, 'check', '--fail-on', 'rain', 'ferry.txt').status, 2);
     put(folder, { 'ferry.txt.annotations.yaml': sidecar(ferry, [costs]) });
+    assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 0);
+  });
+
+  it('tells who has not responded in time, and fails on that only when told to', () => {
+    const asked = (rest: string) =>
+      sidecar(
+        ferry,
+        [costs],
+        [
+          'article:',
+          '  responses:',
+          `    - { person: Jane Roe, annotations: [a-cost], asked: 2001-02-01, deadline: 2001-02-03${rest} }`,
+        ],
+      );
+    const folder = scratch({ 'ferry.txt': ferry, 'ferry.txt.annotations.yaml': asked('') });
+    const ran = copydesk(folder, 'check', 'ferry.txt');
+    assert.equal(ran.status, 0, ran.err);
+    assert.match(ran.out, /No response: Jane Roe, asked on 2001-02-01, due on 2001-02-03: overdue/);
+    assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 1);
+    const [{ responses }] = checksIn(folder, 'ferry.txt');
+    assert.deepEqual(responses, [
+      {
+        name: 'Jane Roe',
+        asked: '2001-02-01',
+        deadline: '2001-02-03',
+        annotations: ['a-cost'],
+        state: 'overdue',
+      },
+    ]);
+    put(folder, { 'ferry.txt.annotations.yaml': asked(', says: No comment.') });
+    assert.doesNotMatch(copydesk(folder, 'check', 'ferry.txt').out, /No response/);
     assert.equal(copydesk(folder, 'check', '--fail-on', 'open', 'ferry.txt').status, 0);
   });
 

@@ -225,7 +225,7 @@ describe('the menus on rows of the Claims view', () => {
     writeQuery: { rows: annotations },
     reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
     markCut: { rows: annotations },
-    openSidecar: { rows: annotations },
+    openSidecar: { rows: [...annotations, 'response'] },
     deleteAnnotation: { rows: annotations },
     acceptSuggestion: { rows: ['suggestion'] },
     dismissSuggestion: { rows: ['suggestion'] },
@@ -238,6 +238,7 @@ describe('the menus on rows of the Claims view', () => {
     promotePerson: { rows: ['person named in sidecar', 'person named in both'] },
     demotePerson: { rows: ['person named in registry', 'person named in both'] },
     keepFigure: { rows: ['relation'] },
+    recordResponse: { rows: ['response'] },
     settleConflict: { rows: ['conflict'] },
   };
   const items = menuItems.filter(

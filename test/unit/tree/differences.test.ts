@@ -19,6 +19,9 @@ const annotationRef = { article, kind: 'annotation', key: 'tide' } as const;
 const suggestionRef = { article, kind: 'suggestion', key: 'crane' } as const;
 const desk = reviewOf({ text, annotations, suggestions: [crane, quay], people });
 
+const now = '2026-11-23T10:00:00Z';
+const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '', now };
+
 /** What is drawn again, by name; `all` where it is the whole tree. */
 function drawn(
   was: Review,
@@ -26,7 +29,7 @@ function drawn(
   changes: Partial<TreeOptions> = {},
   isDrawn: (node: Node) => boolean = () => true,
 ): 'all' | string[] {
-  const options: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '', ...changes };
+  const options: TreeOptions = { ...all, ...changes };
   const found = differences(nodesOf(article, was, options), was, nodesOf(article, is, options), is, isDrawn);
   const nameOf = (node: NonNullable<typeof found>[number]) =>
     node.kind === 'group' ? node.name : 'key' in node ? node.key : node.kind;

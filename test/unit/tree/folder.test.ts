@@ -18,7 +18,7 @@ describe('the articles of a folder', () => {
           ? reviewOf({ annotations: [annotated('a', 'to fix'), annotated('b', 'open')] })
           : undefined,
       ({ path }) => path,
-      { openOnly: false, filter: '', ...options },
+      { openOnly: false, filter: '', now: '2026-11-23T10:00:00Z', ...options },
     ).map(({ path, counts }) => `${path} ${counts === null ? '?' : String(counts['to fix'] + counts.open)}`);
 
   it('are those with annotations, counted by their files, and where they are open as they stand now', () => {

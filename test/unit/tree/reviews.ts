@@ -1,4 +1,4 @@
-import type { Annotation, Conflict } from '../../../src/core/sidecar/schema.ts';
+import type { Annotation, Conflict, Response } from '../../../src/core/sidecar/schema.ts';
 import { isOpenWork } from '../../../src/core/review/review.ts';
 import type { ReviewedRelation } from '../../../src/core/review/reviewedRelation.ts';
 import type {
@@ -16,6 +16,7 @@ interface Parts {
   readonly suggestions?: readonly Suggestion[];
   readonly people?: readonly ReviewedPerson[];
   readonly conflicts?: readonly Conflict[];
+  readonly responses?: readonly Response[];
   readonly relations?: readonly ReviewedRelation[];
 }
 
@@ -26,13 +27,14 @@ export function reviewOf({
   suggestions = [],
   people = [],
   conflicts = [],
+  responses = [],
   relations = [],
 }: Parts): Review {
   const none = { found: 0, covered: 0, setAside: 0 };
   return {
     article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, coauthors: [], url: null, dateline: null, published: null },
     mentions: nothing,
-    sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts },
+    sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts, article: { responses } },
     annotations,
     suggestions,
     people,

@@ -12,7 +12,11 @@ import { annotated, disagreeing, named, reviewOf, suggested } from './reviews.ts
 
 const article = 'file:///desk/harbour.txt';
 
-function row(review: Review, kind: 'annotation' | 'suggestion' | 'person' | 'relation', key: string): Row {
+function row(
+  review: Review,
+  kind: 'annotation' | 'suggestion' | 'person' | 'relation' | 'response',
+  key: string,
+): Row {
   const found = rowOf({ article, kind, key }, review);
   assert.ok(found, `a row for ${key}`);
   return found;
@@ -212,11 +216,44 @@ describe('a row of the tree', () => {
     assert.equal(label({ field: 'title' }), 'The file: title');
   });
 
+  it('says who has not answered, since when, and about what', () => {
+    const review = reviewOf({
+      annotations: [annotated('a-1', 'open'), annotated('a-2', 'open')],
+      responses: [
+        {
+          person: 'Jane Roe',
+          annotations: ['a-1', 'a-2', 'a-9'],
+          channel: 'by mail',
+          asked: '2026-11-20T09:30:00Z',
+          deadline: '2026-11-24T18:00:00Z',
+        },
+        { deadline: '2026-11-24' },
+      ],
+    });
+    const late = row(review, 'response', '0');
+    assert.equal(late.label, 'Jane Roe');
+    assert.equal(
+      late.description,
+      'overdue since 2026-11-24 18:00 · asked on 2026-11-20, by mail · Words of a-1 and 1 more',
+    );
+    assert.equal(
+      late.tooltip,
+      'Jane Roe was asked on 2026-11-20, by mail, and has not answered\noverdue since 2026-11-24 18:00\nAbout “Words of a-1”\nAbout “Words of a-2”',
+    );
+    assert.equal(
+      late.spoken,
+      'No response from Jane Roe, overdue since 2026-11-24 18:00, asked on 2026-11-20, by mail, about Words of a-1 and 1 more',
+    );
+    const bare = row(review, 'response', '1');
+    assert.deepEqual([bare.label, bare.description], ['somebody', 'overdue since 2026-11-24']);
+  });
+
   it('is not there where its part has gone from the review', () => {
     const gone: Ref[] = [
       { article, kind: 'annotation', key: 'a' },
       { article, kind: 'suggestion', key: 'a' },
       { article, kind: 'person', key: 'a' },
+      { article, kind: 'response', key: '0' },
       { article, kind: 'conflict', index: 0 },
     ];
     for (const ref of gone) assert.equal(rowOf(ref, reviewOf({})), undefined);
@@ -249,11 +286,13 @@ describe('a row of the tree', () => {
         named('an official', { unnamed: true }),
       ],
       conflicts: [{ field: 'title' }],
+      responses: [{ deadline: '2026-11-24' }],
     });
     const kinds = [
       ...statuses.map((status) => row(review, 'annotation', status).kind),
       row(review, 'suggestion', 's').kind,
       row(review, 'relation', 'r').kind,
+      row(review, 'response', '0').kind,
       row(review, 'person', 'ann-vos').kind,
       ...['sidecar', 'registry', 'both', 'an official'].map((key) => row(review, 'person', key).kind),
       rowOf({ article, kind: 'conflict', index: 0 }, review)?.kind,

@@ -5,7 +5,8 @@ import { treeOf } from '../../../src/features/claims/tree.ts';
 import { annotated, disagreeing, named, reviewOf, suggested } from './reviews.ts';
 
 const article = 'file:///desk/harbour.txt';
-const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '' };
+const now = '2026-11-23T10:00:00Z';
+const all: TreeOptions = { grouping: 'order', openOnly: false, suggest: true, filter: '', now };
 
 const nodesIn = (review: Review, options: Partial<TreeOptions> = {}): Node[] =>
   nodesOf(article, review, { ...all, ...options });
@@ -95,6 +96,26 @@ describe('the tree of claims', () => {
     const attention = 'Needs Attention: conflict 0, share, asks';
     assert.deepEqual(outline(review, { grouping: 'work' }), [attention, 'Done: answered, cut']);
     assert.deepEqual(outline(review, { grouping: 'work', openOnly: true }), [attention]);
+  });
+
+  it('has a row for each who has not answered in time, and none for who has or whose time is not over', () => {
+    const responses = [
+      { person: 'Jane Roe', deadline: '2026-11-24' },
+      { person: 'Ann Vos', deadline: '2026-11-20', says: 'No comment.' },
+      { person: 'Bo Lind', deadline: '2026-11-22' },
+      { person: 'The county' },
+    ];
+    const review = reviewOf({
+      annotations: [annotated('quay', 'checked', { verdict: 'confirmed' })],
+      responses,
+    });
+    const done = 'Done: quay';
+    assert.deepEqual(outline(review, { grouping: 'work', openOnly: true }), ['Needs Attention: 2']);
+    assert.deepEqual(outline(review), ['Responses Overdue: 2', 'quay']);
+    const later = { grouping: 'work', now: '2026-11-25T00:00:00-08:00' } as const;
+    assert.deepEqual(outline(review, later), ['Needs Attention: 0, 2', done]);
+    assert.deepEqual(outline(review, { grouping: 'work', filter: 'lind' }), ['Needs Attention: 2']);
+    assert.deepEqual(outline(review, { grouping: 'work', now: '2026-11-22T23:00:00+01:00' }), [done]);
   });
 
   it('groups by who is to check it, nobody last, and by how soon', () => {

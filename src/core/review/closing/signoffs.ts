@@ -52,7 +52,7 @@ export interface LeftOpen {
   readonly conflicts: number;
 }
 
-/** @param now ISO moment, with a `Z` */
+/** @param now ISO moment with its zone */
 export function leftOpen(review: Review, now: string): LeftOpen {
   const { annotations, items, sentences, sidecar } = review;
   return {

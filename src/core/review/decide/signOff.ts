@@ -11,17 +11,21 @@ export interface WaivedWork {
   readonly why: string | null;
 }
 
-/** Signs the text off as it is now, with how much is open and what of that is waived. The text is kept. */
+/**
+ * Signs the text off as it is now, with how much is open and what of that is waived. The text is kept.
+ * @param now ISO moment with its zone: what is overdue by then is open
+ */
 export function signOff(
   checked: CheckedArticle,
   role: string,
   waived: readonly WaivedWork[],
   { by, at }: Who,
+  now = at,
 ): Decision {
   if (role.trim() === '') return { refused: 'Say as what you sign off: research, copy desk, legal.' };
   if (by === undefined) return { refused: 'A sign-off without a name says nothing. Set your name first.' };
   const hash = textSha256(checked.text);
-  const open = countOf(leftOpen(checked.review, at));
+  const open = countOf(leftOpen(checked.review, now));
   return {
     changes: [
       {

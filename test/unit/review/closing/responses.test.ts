@@ -35,7 +35,10 @@ describe('right of response', () => {
   it('is overdue once the day is over, or the hour in its zone', () => {
     assert.deepEqual(statesAt(asked('2026-11-24'), '2026-11-24T23:59:00Z'), ['waiting']);
     assert.deepEqual(statesAt(asked('2026-11-24'), '2026-11-25T00:00:00Z'), ['overdue']);
+    assert.deepEqual(statesAt(asked('2026-11-24'), '2026-11-24T16:00:00-08:00'), ['waiting']);
+    assert.deepEqual(statesAt(asked('2026-11-24'), '2026-11-25T00:30:00+13:00'), ['overdue']);
     assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T16:01:00Z'), ['overdue']);
+    assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T08:01:00-08:00'), ['overdue']);
     assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T15:59:00Z'), ['waiting']);
     assert.deepEqual(statesAt(asked(null), '2036-11-24T15:59:00Z'), ['waiting']);
     const [late] = overdueResponses(checkedWith(text, asked('2026-11-24')).review, '2026-11-26T00:00:00Z');
