@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { useDesk } from './desks.ts';
 
 /** A day at a small desk: names, roles, figures, dates, quotations, a slip here and there. Places and people are made up. */
@@ -28,14 +30,18 @@ const findings: readonly { words: string; keys: string; typed: string }[] = [
 
 describe('Checking by keys', () => {
   const desk = useDesk({
-    files: { 'day.txt': harbour, 'early.txt': harbour, 'held.txt': harbour, 'changed.txt': harbour },
+    files: {
+      'day.txt': harbour,
+      'early.txt': harbour,
+      'held.txt': harbour,
+      'changed.txt': harbour,
+      'gone.txt': harbour,
+    },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
   const lineOf = async (): Promise<string> => {
-    const items = desk().page.locator('.statusbar [id*="copydesk.checking"]');
-    return (await items.count()) === 0
-      ? ''
-      : (await items.first().innerText()).replaceAll('\u00a0', ' ').trim();
+    const [line = ''] = await desk().page.locator('.statusbar [id*="copydesk.checking"]').allInnerTexts();
+    return line.replaceAll('\u00a0', ' ').trim();
   };
   /** So long somebody looks at what was drawn before he presses a key; a key that comes sooner says nothing. */
   const lookMs = 400;
@@ -176,9 +182,23 @@ describe('Checking by keys', () => {
     await desk().page.locator('.tab.dirty').waitFor({ state: 'detached' });
   });
 
-  it('stops where the article is changed, and says so', async () => {
+  it('stops where the article is changed, says so, and types none of the keys that follow', async () => {
     await start('changed.txt');
     desk().write('changed.txt', harbour.replace('eight months', 'nine months'));
+    // Whoever is in the swing of it presses on.
+    await desk().until('the end of checking', async () => {
+      await desk().press('z');
+      return (await lineOf()) === '';
+    });
+    await desk().press('z');
+    await desk().untilHolds('the message', 'no longer being checked', () => desk().notifications());
+    assert.equal(await desk().page.locator('.tab.dirty').count(), 0);
+    await desk().dismissNotifications();
+  });
+
+  it('stops where the article is renamed or deleted, and says so', async () => {
+    await start('gone.txt');
+    renameSync(join(desk().folder, 'gone.txt'), join(desk().folder, 'other.txt'));
     await desk().untilHolds('the message', 'no longer being checked', () => desk().notifications());
     await desk().until('the end of checking', async () => (await lineOf()) === '');
     await desk().dismissNotifications();

@@ -22,7 +22,7 @@ export interface Keys {
 export function keysOf(mode: Mode, edge: Commands): Keys {
   let isAsking = false;
   const walking = (run: Run) => async (): Promise<void> => {
-    if (!mode.going) mode.sayTooEarly();
+    if (!mode.going) mode.sayWhyNot();
     if (!mode.going || isAsking) return;
     mode.going.round.hush();
     await run(mode.going);

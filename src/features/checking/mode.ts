@@ -1,18 +1,19 @@
-import { window, workspace, type Disposable, type TextEditor, type Uri } from 'vscode';
-import { articleLanguage } from '../../services/articleLanguage.ts';
+import { window, workspace, type Disposable, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention, statusLine, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
-import { UserError } from '../../services/userError.ts';
 import { commandId } from '../../shared/commands.ts';
 import { setContext } from '../../shared/contextKeys.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { SourceInHand } from '../../shared/sourceInHand.ts';
 import { Asking } from './asking.ts';
 import { tellOfBareKeys } from './bareKeys.ts';
-import { isInFront, ReadOnly } from './readOnly.ts';
+import { articleInFront, leftMeanwhile, refuseUnlessInFront, type Beginning } from './beginning.ts';
+import { Grace } from './grace.ts';
+import { watchForLoss } from './loss.ts';
+import { isInFront, ReadOnly, sameUri } from './readOnly.ts';
 import { Round } from './round.ts';
 import { Ticking } from './ticking.ts';
 
@@ -28,18 +29,12 @@ export interface Going {
   readonly round: Round;
   readonly ticking: Ticking;
   readonly asking: Asking;
+  /** Looks whether the file of its article is still there. */
+  readonly loss: Disposable;
 }
 
-/** What is to become a round. */
-interface Beginning {
-  /** The article that is locked, once it is known which. */
-  uri: Uri | undefined;
-  /** Whether the key that was pressed has locked the editor in front. */
-  readonly isLocked: boolean;
-}
-
-/** How long it stays in the status bar that a key came too early. */
-const tooEarlyMs = 4_000;
+/** How long it stays in the status bar why a key does nothing. */
+const whyNotMs = 4_000;
 
 /** Whether an article is being checked, and which: one in a window. */
 export class Mode implements Disposable {
@@ -52,10 +47,15 @@ export class Mode implements Disposable {
   });
   private current: Going | undefined;
   private beginning: Beginning | undefined;
+  private readonly grace = new Grace((uri) => {
+    this.tellKeys();
+    void this.readOnly.release(uri);
+  });
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly tools: ModeTools) {
     this.subscriptions = [
+      this.grace,
       this.readOnly,
       this.line,
       window.onDidChangeActiveTextEditor((editor) => this.onEditor(editor)),
@@ -66,7 +66,7 @@ export class Mode implements Disposable {
         if (!round || !this.isOf(checked.document.uri)) return;
         // Closed and opened again, it may be another text that nobody was told has changed.
         if (round.isThrough(checked)) round.onReview(checked);
-        else void this.stopForChange(checked.document.uri);
+        else void this.stopForChange(checked.document);
       }),
       tools.articles.onDidLeave((uri) => {
         if (this.isOf(uri)) void this.stopRound();
@@ -75,7 +75,7 @@ export class Mode implements Disposable {
         if (this.isOf(uri)) this.current?.round.onHand();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (this.isOf(document.uri) && contentChanges.length > 0) void this.stopForChange(document.uri);
+        if (this.isOf(document.uri) && contentChanges.length > 0) void this.stopForChange(document);
       }),
     ];
   }
@@ -83,6 +83,7 @@ export class Mode implements Disposable {
   dispose(): void {
     setContext('checking', false);
     this.current?.round.dispose();
+    this.current?.loss.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -100,8 +101,9 @@ export class Mode implements Disposable {
    */
   async start(find: () => Promise<CheckedDocument>, isLocked: boolean): Promise<void> {
     if (this.beginning) return;
-    const beginning: Beginning = { uri: this.articleInFront(), isLocked };
+    const beginning: Beginning = { uri: articleInFront(this.tools.articles), isLocked };
     this.beginning = beginning;
+    this.grace.end();
     try {
       if (beginning.uri) await this.lock(beginning.uri);
       const checked = await this.prepared(beginning, await find());
@@ -116,27 +118,21 @@ export class Mode implements Disposable {
     }
   }
 
-  /** A key came while checking begins. */
-  sayTooEarly(): void {
-    if (this.beginning) mention('Checking only begins: that key said nothing.', tooEarlyMs);
+  /** Says of a key why it does nothing, where somebody may wonder. */
+  sayWhyNot(): void {
+    if (this.beginning) mention('Checking only begins: that key said nothing.', whyNotMs);
+    else mention('Checking has ended: that key said nothing.', whyNotMs);
   }
 
   /** Ends the round, or what is to become one; what was said is written. */
   async stop(): Promise<void> {
+    if (this.grace.end()) mention('Checking has ended: keys type again.', whyNotMs);
     if (this.beginning) await this.giveUp(this.beginning);
     else await this.stopRound();
   }
 
-  /** The article in front. Another file is not to be locked on a guess. */
-  private articleInFront(): Uri | undefined {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isInFront(document.uri)) return undefined;
-    const isArticle = document.languageId === articleLanguage || this.tools.articles.isArticle(document.uri);
-    return isArticle ? document.uri : undefined;
-  }
-
   private async lock(uri: Uri): Promise<void> {
-    setContext('checking', true);
+    this.tellKeys();
     await this.readOnly.hold(uri);
   }
 
@@ -147,7 +143,7 @@ export class Mode implements Disposable {
   ): Promise<CheckedDocument | undefined> {
     const { uri } = document;
     refuseUnlessInFront(uri);
-    if (beginning.uri && beginning.uri.toString() !== uri.toString()) throw leftMeanwhile();
+    if (beginning.uri && !sameUri(beginning.uri, uri)) throw leftMeanwhile();
     await this.tools.desk.introduce(uri);
     // Meanwhile another file may have come to the front, which would be locked instead.
     refuseUnlessInFront(uri);
@@ -171,6 +167,7 @@ export class Mode implements Disposable {
       round,
       ticking: new Ticking(round),
       asking: new Asking(round, this.drafts),
+      loss: watchForLoss(round.uri, () => void this.stopForLoss(round.uri)),
     };
     round.say('Checking. ? shows the keys, Escape stops.');
     round.goOn();
@@ -179,50 +176,57 @@ export class Mode implements Disposable {
 
   private async giveUp({ uri, isLocked }: Beginning): Promise<void> {
     this.beginning = undefined;
-    setContext('checking', false);
+    this.tellKeys();
     if (uri) await this.readOnly.release(uri);
     else if (isLocked) await this.readOnly.releaseInFront();
   }
 
-  private async stopRound(): Promise<void> {
+  private async stopRound(isOfItself = false): Promise<void> {
     const { current } = this;
     if (!current) return;
-    const { round } = current;
+    const { round, loss } = current;
     this.current = undefined;
-    setContext('checking', false);
+    loss.dispose();
     round.dispose();
-    await this.readOnly.release(round.uri);
+    if (isOfItself) this.grace.begin(round.uri);
+    this.tellKeys();
+    if (!isOfItself) await this.readOnly.release(round.uri);
     await round.written();
   }
 
-  private async stopForChange(uri: Uri): Promise<void> {
-    await this.stopRound();
+  private async stopForChange(document: TextDocument): Promise<void> {
+    // Who writes into it himself has unlocked it.
+    await this.stopRound(!document.isDirty);
     void warn(
-      `${fileNameOf(uri)} was changed, so that it is no longer being checked: keys type again. ` +
+      `${fileNameOf(document.uri)} was changed, so that it is no longer being checked: keys type again. ` +
         'What was written is kept. Start Checking goes on from where the cursor is.',
     );
   }
 
-  private isOf(uri: Uri): boolean {
-    return this.current?.round.uri.toString() === uri.toString();
+  private async stopForLoss(uri: Uri): Promise<void> {
+    await this.stopRound(true);
+    void warn(
+      `${fileNameOf(uri)} was deleted, moved or renamed, so that it is no longer being checked. ` +
+        'What was written is kept in its annotations file.',
+    );
   }
 
-  /** Elsewhere the keys are what they always are. */
+  private isOf(uri: Uri): boolean {
+    return this.current !== undefined && sameUri(this.current.round.uri, uri);
+  }
+
   private onEditor(editor: TextEditor | undefined): void {
-    const { current, beginning } = this;
-    if (!current && !beginning) return;
-    const uri = editor?.document.uri;
-    const isFront = uri !== undefined && this.isOf(uri);
-    setContext('checking', isFront || (uri !== undefined && beginning?.uri?.toString() === uri.toString()));
-    if (isFront) current?.round.draw();
+    this.tellKeys();
+    if (!this.current) return;
+    if (editor && this.isOf(editor.document.uri)) this.current.round.draw();
     else this.line.show(null);
   }
-}
 
-const leftMeanwhile = (): UserError =>
-  new UserError('The article was changed or left while this was begun. Start checking again there.');
-
-function refuseUnlessInFront(uri: Uri): void {
-  if (!isInFront(uri))
-    throw new UserError('Open the article itself, by itself in an editor, and start checking there.');
+  /** Elsewhere than in the article the keys are what they always are. */
+  private tellKeys(): void {
+    const uri = window.activeTextEditor?.document.uri;
+    const isBeginning =
+      uri !== undefined && this.beginning?.uri !== undefined && sameUri(this.beginning.uri, uri);
+    setContext('checking', uri !== undefined && (isBeginning || this.isOf(uri) || this.grace.isFor(uri)));
+  }
 }

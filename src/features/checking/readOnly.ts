@@ -55,5 +55,7 @@ export class ReadOnly implements Disposable {
 /** Whether the editor in front is one of this text, and no comparison or the like. */
 export function isInFront(uri: Uri): boolean {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputText && input.uri.toString() === uri.toString();
+  return input instanceof TabInputText && sameUri(input.uri, uri);
 }
+
+export const sameUri = (one: Uri, other: Uri): boolean => one.toString() === other.toString();
