@@ -122,7 +122,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     (error) => void edge.report(error),
     machine?.folder,
   );
-  const folderWork = new FolderWork(engine, (error) => void edge.report(error), machine);
+  const folderWork = new FolderWork(engine, rules, (error) => void edge.report(error), machine);
   const claims = registerClaimsView(articles, edge, {
     asksGit: machine !== undefined,
     memento: context.workspaceState,

@@ -10,6 +10,7 @@ import { localMoment } from '../core/moment.ts';
 import { overdueResponses, responsesOf } from '../core/review/closing/responses.ts';
 import { signoffAs, signoffsOf } from '../core/review/closing/signoffs.ts';
 import { noSignoff } from '../core/wording/closing.ts';
+import { findingLabel } from '../core/wording/findings.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
 import { newFolderRulesFiles } from './folderRules.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
@@ -104,6 +105,9 @@ function asJson({ file, text, source, review }: CheckedFile, now: string) {
     annotations: review.annotations.map(({ annotation, status, place }) => ({
       id: annotation.id ?? null,
       kind: annotation.kind,
+      verdict: annotation.verdict ?? null,
+      rating: annotation.rating ?? null,
+      finding: findingLabel(annotation, review.scale),
       status,
       match: place.match,
       start: place.range?.start ?? null,

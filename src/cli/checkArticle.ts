@@ -9,6 +9,7 @@ import { hashesAsked, placingOf, searchAll } from '../core/review/placing.ts';
 import { localPathsIn } from '../core/review/rules/sources.ts';
 import { readSidecar } from '../core/sidecar/read.ts';
 import { usualRules, type Rules } from '../core/sidecar/rules/levels.ts';
+import { usualScale, type Scale } from '../core/sidecar/rules/scale.ts';
 import { drain } from '../core/steps.ts';
 import { oldTextsFromGit } from '../node/git/oldTexts.ts';
 import { programOnPath } from '../node/programOnPath.ts';
@@ -61,7 +62,7 @@ export async function checkArticle(
   const oldTexts = isGone ? new Map<string, string>() : await oldTextsOf(file, text, wanted, base);
   const backing = await backingOf(onFile.registries, file);
   const lists = await listsFor(file, onFile.lists);
-  const rules = await rulesFor(file, onFile.rules);
+  const { rules, scale } = await rulesFor(file, onFile.rules);
   const deadPaths = await deadPathsOf(file, localPathsIn(reading.value));
   const checked = await askedBeforehand(lists ?? [], (listed) =>
     drain(
@@ -72,6 +73,7 @@ export async function checkArticle(
         placing,
         oldText: (hash) => oldTexts.get(hash),
         rules,
+        scale,
         deadPaths,
         onFile: {
           ...backing,
@@ -98,12 +100,17 @@ async function deadPathsOf(article: string, paths: ReadonlySet<string>): Promise
 }
 
 /** The folder's own; where they cannot be read, which is said of the lists that they name, what usually holds. */
-async function rulesFor(article: string, files: FolderRulesFiles): Promise<Rules> {
-  const found = await files.of(dirname(article)).catch((error: unknown) => {
-    if (error instanceof FileError) return undefined;
-    throw error;
-  });
-  return found?.reading.rules ?? usualRules;
+async function rulesFor(
+  article: string,
+  files: FolderRulesFiles,
+): Promise<{ readonly rules: Rules; readonly scale: Scale }> {
+  try {
+    const found = await files.of(dirname(article));
+    return found?.reading ?? { rules: usualRules, scale: usualScale };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { rules: usualRules, scale: { own: [], isWhole: false } };
+  }
 }
 
 /** The reference lists of the folder; `undefined` where one of them cannot be read, which is said. */

@@ -4,10 +4,12 @@ import { sliceOf } from '../core/model.ts';
 import { overdueResponses } from '../core/review/closing/responses.ts';
 import { lineColumnsIn } from '../core/lineColumn.ts';
 import { shorten } from '../core/shorten.ts';
+import type { Scale } from '../core/sidecar/rules/scale.ts';
 import { coverageClasses, isOpenWork, type ReviewedAnnotation } from '../core/review/review.ts';
 import { besideInWords, changesInShort } from '../core/wording/changes.ts';
 import { responseInWords } from '../core/wording/closing.ts';
 import { slipInWords } from '../core/wording/names.ts';
+import { ratingLabel } from '../core/wording/ratings.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
 import { coverageLabels, nameToCheckAgain } from '../core/wording/statuses.ts';
 import { sidecarEnding } from './articlesIn.ts';
@@ -25,7 +27,7 @@ export function reportCheck({ file, text, source, review }: CheckedFile, now: st
     return {
       cells: [place.range ? at(place.range) : '–', status, annotation.kind],
       words: annotation.summary ?? annotation.selector.exact,
-      tail: tailOf(reviewed, text),
+      tail: tailOf(reviewed, review.scale, text),
     };
   });
   for (const line of table(rows, [{ align: 'right' }, {}, {}])) print(indent + line);
@@ -98,11 +100,17 @@ export function reportTotal(checked: readonly CheckedFile[]): void {
 const openIn = (reviews: readonly CheckedFile['review'][]): number =>
   reviews.flatMap(({ annotations }) => annotations).filter(({ status }) => isOpenWork(status)).length;
 
-/** Who says it, and what reads differently since it was checked. */
-function tailOf({ annotation, place, speaker, status }: ReviewedAnnotation, text: string): string {
+/** Who says it, how that was rated, and what reads differently since it was checked. */
+function tailOf(
+  { annotation, place, speaker, status }: ReviewedAnnotation,
+  scale: Scale,
+  text: string,
+): string {
+  const { rating } = annotation;
   const differs = status === 're-check' || status === 'fixed';
   return [
     ...(speaker === null ? [] : [`(${shorten(speaker, 32)})`]),
+    ...(rating === undefined ? [] : [`rated ${ratingLabel(rating, scale)}`]),
     ...(differs ? changesOf(annotation.selector.exact, place, text) : []),
   ].join(' ');
 }

@@ -27,9 +27,9 @@ export const verdicts = ['confirmed', 'needs-correction', 'unverified', 'opinion
 /** May it be printed as it stands? */
 export type Verdict = (typeof verdicts)[number];
 
-export const ratings = ['true', 'mostly-true', 'half-true', 'misleading', 'false', 'unproven'] as const;
-/** Is what the speaker asserts true? */
-export type Rating = (typeof ratings)[number];
+/** The scale of ratings where a folder has none of its own. */
+export const usualRatings = ['true', 'mostly-true', 'half-true', 'misleading', 'false', 'unproven'] as const;
+export type UsualRating = (typeof usualRatings)[number];
 
 /** How sure we are of an annotation's place; whether its words still say what was checked is another question. */
 export type Match = 'exact' | 'moved' | 'changed' | 'unsure' | 'lost';

@@ -2,9 +2,11 @@ import {
   DecorationRangeBehavior, OverviewRulerLane, Range as EditorRange, Uri, window, type DecorationOptions,
   type Disposable, type TextEditor, type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
+import { addTo } from '../core/groups.ts';
 import type { Articles } from '../services/articles.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
-import { markLooks, markOf, type Mark } from '../shared/presentation.ts';
+import type { ChartColor, Color } from '../shared/colors.ts';
+import { lookOf, markLooks, markOf, type Mark } from '../shared/presentation.ts';
 import { themeColor } from '../shared/themeColors.ts';
 
 /** Statuses that stand in the text; lost ones have no place. */
@@ -50,25 +52,28 @@ class Decorations implements Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-    this.looks?.changedWords.dispose();
-    for (const { passage, icon } of this.looks?.marks.values() ?? []) {
-      passage.dispose();
-      icon.dispose();
-    }
+    if (!this.looks) return;
+    const { changedWords, passages, icons } = this.looks;
+    for (const type of [changedWords, ...passages.values(), ...icons.values()]) type.dispose();
   }
 
   private mark(editor: TextEditor, checked: CheckedDocument | undefined): void {
     if (checked && checked.version !== editor.document.version) return;
-    const byMark = new Map<TextMark, EditorRange[]>();
+    const passages = new Map<string, Passages>();
+    const icons = new Map<TextMark, EditorRange[]>();
     const changed: DecorationOptions[] = [];
     for (const reviewed of checked?.review.annotations ?? []) {
       for (const { status, range, changes } of [reviewed.place, ...reviewed.also]) {
         if (!range || !checked) continue;
-        const mark = markOf(status, reviewed.annotation);
+        const { scale } = checked.review;
+        const mark = markOf(status, reviewed.annotation, scale);
         if (mark === 'lost') continue;
-        const marks = byMark.get(mark) ?? [];
-        marks.push(checked.map.editorRange(range));
-        byMark.set(mark, marks);
+        const place = checked.map.editorRange(range);
+        const { color } = lookOf(status, reviewed.annotation, scale);
+        const alike = passages.get(passageKey(mark, color)) ?? { mark, color, ranges: [] };
+        alike.ranges.push(place);
+        passages.set(passageKey(mark, color), alike);
+        addTo(icons, mark, new EditorRange(place.start, place.start));
         if (status !== 're-check') continue;
         for (const { after } of changes)
           changed.push({
@@ -79,22 +84,31 @@ class Decorations implements Disposable {
           });
       }
     }
-    if (byMark.size > 0) this.looks ??= looksIn(this.extensionUri);
+    if (icons.size > 0) this.looks ??= looksIn(this.extensionUri);
     if (!this.looks) return;
-    for (const [mark, { passage, icon }] of this.looks.marks) {
-      const ranges = byMark.get(mark) ?? [];
-      editor.setDecorations(passage, ranges);
-      editor.setDecorations(
-        icon,
-        ranges.map(({ start }) => new EditorRange(start, start)),
-      );
-    }
+    for (const [key, { mark, color }] of passages)
+      if (!this.looks.passages.has(key)) this.looks.passages.set(key, passageLook(mark, color));
+    for (const [key, type] of this.looks.passages)
+      editor.setDecorations(type, passages.get(key)?.ranges ?? []);
+    for (const [mark, type] of this.looks.icons) editor.setDecorations(type, icons.get(mark) ?? []);
     editor.setDecorations(this.looks.changedWords, changed);
   }
 }
 
+/** Passages that look alike: by their mark, and its colour or the one that the folder gives a rating. */
+interface Passages {
+  readonly mark: TextMark;
+  readonly color: Color | ChartColor;
+  readonly ranges: EditorRange[];
+}
+
+const passageKey = (mark: TextMark, color: Color | ChartColor): string => `${mark} ${color}`;
+
+/** The icon stands apart: on the passage it would be repeated on each of its lines. */
 interface Looks {
-  readonly marks: ReadonlyMap<TextMark, Look>;
+  /** With those colours of ratings that have been wanted so far. */
+  readonly passages: Map<string, TextEditorDecorationType>;
+  readonly icons: ReadonlyMap<TextMark, TextEditorDecorationType>;
   readonly changedWords: TextEditorDecorationType;
 }
 
@@ -105,33 +119,34 @@ const looksIn = (extensionUri: Uri): Looks => ({
     borderColor: themeColor('attention'),
     borderRadius: '2px',
   }),
-  marks: new Map(textMarks.map((mark) => [mark, lookOf(mark, extensionUri)])),
+  passages: new Map(
+    textMarks.map((mark) => {
+      const { color } = markLooks[mark];
+      return [passageKey(mark, color), passageLook(mark, color)];
+    }),
+  ),
+  icons: new Map(textMarks.map((mark) => [mark, iconLook(mark, extensionUri)])),
 });
 
-/** The icon stands apart: on the passage it would be repeated on each of its lines. */
-interface Look {
-  readonly passage: TextEditorDecorationType;
-  readonly icon: TextEditorDecorationType;
-}
-
-function lookOf(mark: TextMark, extensionUri: Uri): Look {
-  const color = themeColor(markLooks[mark].color);
-  const image = (theme: 'light' | 'dark') =>
-    Uri.joinPath(extensionUri, 'media', 'status', iconFile(mark, theme));
+function passageLook(mark: TextMark, color: Color | ChartColor): TextEditorDecorationType {
   const style = mark === 'checked' || mark === 'doubtful' ? 'solid' : mark === 'cut' ? 'dotted' : 'dashed';
-  const passage = window.createTextEditorDecorationType({
+  return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    borderColor: color,
+    borderColor: themeColor(color),
     borderStyle: `none none ${style} none`,
     borderWidth: '0 0 1px 0',
-    overviewRulerColor: color,
+    overviewRulerColor: themeColor(color),
     overviewRulerLane: OverviewRulerLane.Right,
   });
-  const icon = window.createTextEditorDecorationType({
+}
+
+function iconLook(mark: TextMark, extensionUri: Uri): TextEditorDecorationType {
+  const image = (theme: 'light' | 'dark') =>
+    Uri.joinPath(extensionUri, 'media', 'status', iconFile(mark, theme));
+  return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
     light: { gutterIconPath: image('light') },
     dark: { gutterIconPath: image('dark') },
     gutterIconSize: '75%',
   });
-  return { passage, icon };
 }

@@ -178,7 +178,7 @@ export class ArticleSession implements Disposable {
       placing,
       asked,
       oldText: (hash) => oldTexts.get(hash),
-      ...(rules === undefined ? {} : { rules: rules.good.rules }),
+      ...(rules === undefined ? {} : { rules: rules.good.rules, scale: rules.good.scale }),
       deadPaths,
       onFile: {
         registry: registry?.good.value.people ?? nobody,

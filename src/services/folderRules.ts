@@ -27,6 +27,7 @@ const rulesKind = (engine: Engine): YamlKind<FolderRulesReading> => ({
       unreadable: (message) => ({
         lists: [],
         rules: usualRules,
+        scale: { own: [], isWhole: false },
         parses: false,
         listsRange: null,
         issues: [{ severity: 'error', code: 'rules-unreadable', message, range: { start: 0, end: 0 } }],

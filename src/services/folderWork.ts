@@ -1,8 +1,11 @@
-import { EventEmitter, workspace, type Disposable, type FileSystemWatcher, type Uri } from 'vscode';
+import { EventEmitter, Uri, workspace, type Disposable, type FileSystemWatcher } from 'vscode';
 import { localMoment } from '../core/moment.ts';
 import type { WorkCounts } from '../core/review/work.ts';
+import { usualScale } from '../core/sidecar/rules/scale.ts';
 import type { Engine } from './engine.ts';
 import { bytesOf, type LocalReading } from './files.ts';
+import type { FolderRules } from './folderRules.ts';
+import { folderOf } from './paths.ts';
 import { articleUriOf, sidecarGlob } from './sidecarUri.ts';
 import { nextSlice } from './slices.ts';
 
@@ -24,6 +27,7 @@ export class FolderWork implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly found = new Map<string, ArticleWork>();
   private watcher: FileSystemWatcher | undefined;
+  private following: Disposable | undefined;
   private reading: Promise<void> = Promise.resolve();
   isReading = false;
 
@@ -31,12 +35,14 @@ export class FolderWork implements Disposable {
 
   constructor(
     private readonly engine: Engine,
+    private readonly rules: FolderRules,
     private readonly report: (error: unknown) => void,
     private readonly local?: LocalReading,
   ) {}
 
   dispose(): void {
     this.watcher?.dispose();
+    this.following?.dispose();
     this.changed.dispose();
   }
 
@@ -54,6 +60,7 @@ export class FolderWork implements Disposable {
     this.watcher.onDidDelete((file) => {
       if (this.found.delete(file.toString())) this.changed.fire();
     });
+    this.following = this.rules.onDidChange((rules) => this.readUnder(folderOf(rules)));
     this.isReading = true;
     this.inTurn(async () => {
       const files = await workspace.findFiles(sidecarGlob, leftOut);
@@ -68,6 +75,12 @@ export class FolderWork implements Disposable {
   private follow(file: Uri): void {
     if (/\/(?:node_modules|\.git)\//.test(file.path)) return;
     this.inTurn(() => this.read(file));
+  }
+
+  /** What a rating leaves open is said by the rules of its folder. */
+  private readUnder(folder: Uri): void {
+    const under = `${folder.toString().replace(/\/$/, '')}/`;
+    for (const file of this.found.keys()) if (file.startsWith(under)) this.follow(Uri.parse(file));
   }
 
   private inTurn(work: () => Promise<void>): void {
@@ -86,9 +99,12 @@ export class FolderWork implements Disposable {
     else {
       const isReadable = bytes !== null && bytes.length <= largestFile;
       const reading = isReadable ? readSidecar(new TextDecoder().decode(bytes)) : null;
+      const rules = await this.rules.load(article);
       this.found.set(file.toString(), {
         article,
-        counts: reading?.parses ? workOnFile(reading.value, localMoment(new Date())) : null,
+        counts: reading?.parses
+          ? workOnFile(reading.value, rules?.good.scale ?? usualScale, localMoment(new Date()))
+          : null,
       });
     }
     await nextSlice();

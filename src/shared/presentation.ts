@@ -1,14 +1,15 @@
+import { ownRating, ratingRank, type RatingRank, type Scale } from '../core/sidecar/rules/scale.ts';
 import type { Annotation, SourceEntry } from '../core/sidecar/schema.ts';
-import type { Rating, Verdict } from '../core/model.ts';
+import type { Verdict } from '../core/model.ts';
 import type { ItemKind } from '../core/review/items/item.ts';
 import type { Status } from '../core/review/statuses.ts';
-import type { Color } from './colors.ts';
+import type { ChartColor, Color } from './colors.ts';
 
 /** How a status looks everywhere: never by colour alone. */
 export interface StatusLook {
   /** Codicon id. */
   readonly icon: string;
-  readonly color: Color;
+  readonly color: Color | ChartColor;
 }
 
 const statusLooks: Readonly<Record<Status, StatusLook>> = {
@@ -31,10 +32,12 @@ export const markLooks: Readonly<Record<Mark, StatusLook>> = {
   doubtful: { icon: 'warning', color: 'attention' },
 };
 
-const doubtfulRatings: readonly Rating[] = ['misleading', 'false', 'unproven'];
+/** Of a rating in no scale nobody knows what it means. */
+const isDoubtful = (rank: RatingRank | null): boolean =>
+  rank === null || rank === 'lower' || rank === 'bottom' || rank === 'open';
 
-export const markOf = (status: Status, { rating }: Annotation): Mark =>
-  status === 'checked' && rating !== undefined && doubtfulRatings.includes(rating) ? 'doubtful' : status;
+export const markOf = (status: Status, { rating }: Annotation, scale: Scale): Mark =>
+  status === 'checked' && rating !== undefined && isDoubtful(ratingRank(rating, scale)) ? 'doubtful' : status;
 
 /** Codicon ids: a finding looks the same where it is chosen and where it is shown, and like no other. */
 export const verdictIcons: Readonly<Record<Verdict, string>> = {
@@ -44,14 +47,20 @@ export const verdictIcons: Readonly<Record<Verdict, string>> = {
   opinion: 'comment-discussion',
 };
 
-export const ratingIcons: Readonly<Record<Rating, string>> = {
-  true: 'check-all',
-  'mostly-true': 'check',
-  'half-true': 'color-mode',
-  misleading: 'warning',
-  false: 'error',
-  unproven: 'circle-slash',
+const rankIcons: Readonly<Record<RatingRank, string>> = {
+  top: 'check-all',
+  upper: 'check',
+  middle: 'color-mode',
+  lower: 'warning',
+  bottom: 'error',
+  open: 'circle-slash',
 };
+
+/** Codicon id: the folder's own, else by where the rating stands in its scale. */
+export function ratingIcon(id: string, scale: Scale): string {
+  const rank = ratingRank(id, scale);
+  return ownRating(id, scale)?.icon ?? (rank === null ? 'question' : rankIcons[rank]);
+}
 
 export const priorityIcons: Readonly<Record<NonNullable<Annotation['priority']>, string>> = {
   high: 'arrow-up',
@@ -60,12 +69,15 @@ export const priorityIcons: Readonly<Record<NonNullable<Annotation['priority']>,
 };
 
 /** How an annotation looks with a status: by its finding where that holds, the rating before the verdict; else by the status. */
-export function lookOf(status: Status, annotation: Annotation): StatusLook {
-  const look = markLooks[markOf(status, annotation)];
+export function lookOf(status: Status, annotation: Annotation, scale: Scale): StatusLook {
+  const look = markLooks[markOf(status, annotation, scale)];
   const { verdict, rating } = annotation;
   if (status !== 'checked' && status !== 'unresolved') return look;
-  if (rating !== undefined && verdict !== 'needs-correction') return { ...look, icon: ratingIcons[rating] };
-  return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
+  if (rating === undefined || verdict === 'needs-correction')
+    return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
+  const colour = ownRating(rating, scale)?.colour;
+  const color = colour === undefined ? look.color : (`charts.${colour}` as const);
+  return { icon: ratingIcon(rating, scale), color };
 }
 
 /** Codicon ids: how a source came to the desk. */

@@ -1,11 +1,13 @@
 import { QuickPickItemKind, ThemeIcon, type QuickPickItem } from 'vscode';
-import { ratings, verdicts, type AnnotationKind, type Rating, type Verdict } from '../core/model.ts';
-import { ratingIcons, verdictIcons } from './presentation.ts';
+import { verdicts, type AnnotationKind, type Verdict } from '../core/model.ts';
+import { offeredRatings, type Scale } from '../core/sidecar/rules/scale.ts';
+import { ratingIcon, verdictIcons } from './presentation.ts';
 import { takesRating, type Speaker } from '../core/review/decide/beforehand.ts';
 import type { CheckedDocument } from '../services/articleSession.ts';
 import { askWords, pickOne, pickOrType, type TextQuestion } from './asking.ts';
 import type { Draft } from './drafts.ts';
-import { findingLabel, ratingLabels, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
+import { findingLabel, verdictLabels, verdictMeanings } from '../core/wording/findings.ts';
+import { ratingLabel } from '../core/wording/ratings.ts';
 
 /** Prompts answer `cancelled` on Escape; a step that was skipped answers `null`. */
 export const cancelled = Symbol('cancelled');
@@ -16,7 +18,8 @@ export const keptSoFar = 'What was said so far is kept. Copydesk: Undo takes it 
 
 export interface FindingChoice {
   readonly verdict?: Verdict;
-  readonly rating?: Rating;
+  /** Of the scale of its folder. */
+  readonly rating?: string;
   /** Take the finding away. */
   readonly remove?: true;
 }
@@ -24,16 +27,20 @@ export interface FindingChoice {
 export const enterSkips = 'Enter skips this step';
 export const enterChangesNothing = 'Enter changes nothing';
 
-/** @param current what was found before; `null` where the annotation is being made, step by step */
+/**
+ * @param current what was found before; `null` where the annotation is being made, step by step
+ * @param scale the ratings of the folder
+ */
 export async function askFinding(
   title: string,
   kind: AnnotationKind,
-  current: { verdict?: Verdict; rating?: Rating } | null,
+  current: { verdict?: Verdict; rating?: string } | null,
+  scale: Scale,
 ): Promise<Answer<FindingChoice>> {
   type Item = QuickPickItem & { choice?: FindingChoice };
   const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
   const mark = (isCurrent: boolean, help: string) => (isCurrent ? `${help}  (now)` : help);
-  const now = current && findingLabel(current);
+  const now = current && findingLabel(current, scale);
   const items: Item[] = [
     now === null
       ? {
@@ -52,10 +59,10 @@ export async function askFinding(
     ...(takesRating(kind)
       ? [
           separator('Rating: is what is asserted true?'),
-          ...ratings.map((rating) => ({
-            label: ratingLabels[rating],
+          ...offeredRatings(scale).map((rating) => ({
+            label: ratingLabel(rating, scale),
             description: mark(current?.rating === rating, ''),
-            iconPath: new ThemeIcon(ratingIcons[rating]),
+            iconPath: new ThemeIcon(ratingIcon(rating, scale)),
             choice: { rating },
           })),
         ]

@@ -62,7 +62,7 @@ export class SourceQuestions {
       evidence: { source: given.id, ...(says && { says }), ...(locator ? { locator } : {}) },
       filed: given.filed,
     });
-    const says = await askVoice(title, likelyVoice(finding));
+    const says = await askVoice(title, likelyVoice(finding, checked.review.scale));
     if (says === cancelled) return withPlace(known);
     if (known !== undefined || !hasPlaces(given)) return withPlace(known, says ?? undefined);
     const locator = await askText(title, 'Where in it: page, table, minute', '', { draft: draftOfPlace });

@@ -1,7 +1,8 @@
 import { ColorThemeKind, ThemeColor, window } from 'vscode';
-import type { Color } from './colors.ts';
+import type { ChartColor, Color } from './colors.ts';
 
-export const themeColor = (color: Color): ThemeColor => new ThemeColor(`copydesk.${color}`);
+export const themeColor = (color: Color | ChartColor): ThemeColor =>
+  new ThemeColor(color.startsWith('charts.') ? color : `copydesk.${color}`);
 
 /** The same for where VS Code takes a piece of CSS and no colour; the words' own where it does not hand it on. */
 export const themeVariable = (color: Color): string => `var(--vscode-copydesk-${color}, currentColor)`;

@@ -84,7 +84,8 @@ function drawForm(shown: ShownFinding) {
     if (isVoiceChosen) return;
     const verdict = verdicts.value();
     const rating = ratings?.value() ?? '';
-    voices.choose(likelyVoice({ ...(verdict && { verdict }), ...(rating && { rating }) }) ?? '');
+    const found = { ...(verdict && { verdict }), ...(rating && { rating }) };
+    voices.choose(likelyVoice(found, shown.scale) ?? '');
     isVoiceChosen = false;
   };
   const verdicts = choicesField('verdict', 'Verdict', shown.verdicts, 'None', fields.verdict, (verdict) => {

@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import type { Steps } from '../steps.ts';
 import type { Placing } from './placing.ts';
@@ -15,6 +16,7 @@ const annotationsPerStep = 50;
  * @param places the answers to `placing.requests`, in their order
  * @param nameOf from an id of the people to a name
  * @param speaks who is read to say what stands there, where that is certainly not the annotation's own speaker
+ * @param scale the ratings that hold for the article
  */
 export function* reviewAnnotations(
   text: string,
@@ -23,6 +25,7 @@ export function* reviewAnnotations(
   places: readonly Place[],
   nameOf: (id: string) => string,
   speaks: (annotation: Annotation, range: Range) => string | null,
+  scale: Scale,
 ): Steps<ReviewedAnnotation[]> {
   const reviewed: ReviewedAnnotation[] = [];
   for (const [index, annotation] of sidecar.annotations.entries()) {
@@ -35,6 +38,7 @@ export function* reviewAnnotations(
         text,
         (range) => speaks(annotation, range),
         hasRecordOf(annotation, sidecar.sources),
+        scale,
       ),
     );
     reviewed.push({

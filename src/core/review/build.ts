@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Issue, Range } from '../model.ts';
 import { registryIndexOf } from '../people/registry/registryPeople.ts';
 import type { Rules } from '../sidecar/rules/levels.ts';
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import type { Mentions, Quote } from '../mentions/mentions.ts';
 import type { Place } from '../selectors/place.ts';
@@ -19,6 +20,7 @@ import { nameLookup, reviewPeople } from './reviewPeople.ts';
 import { nameSlips } from './names/nameSlips.ts';
 import type { OnFile } from './onFile.ts';
 import type { Placing } from './placing.ts';
+import { ratingIssues } from './ratingIssues.ts';
 import { reviewRelations } from './relations.ts';
 import { isOpenWork, type Review, type ReviewedPerson } from './review.ts';
 import { ruleIssues } from './rules/ruleIssues.ts';
@@ -40,10 +42,12 @@ export function* buildReview(
   onFile: OnFile,
   {
     rules,
+    scale,
     deadPaths,
     isPartial,
   }: {
     readonly rules: Rules;
+    readonly scale: Scale;
     readonly deadPaths: ReadonlySet<string>;
     readonly isPartial: boolean;
   },
@@ -60,6 +64,7 @@ export function* buildReview(
     places,
     nameOf,
     otherSpeakers(mentions, people),
+    scale,
   );
   yield;
   const setAside = placing.dismissed.flatMap((request, index): SetAside[] => {
@@ -82,6 +87,7 @@ export function* buildReview(
   const issues = [
     ...listedIssues(reading, people, onFile),
     ...annotations.flatMap((reviewed) => issuesOf(reviewed, reading)),
+    ...ratingIssues(reading, scale),
     ...ruleIssues({ article, reading, annotations, rules, deadPaths }),
   ];
   yield;
@@ -89,6 +95,7 @@ export function* buildReview(
     article,
     mentions,
     sidecar,
+    scale,
     annotations,
     suggestions,
     people,

@@ -6,6 +6,7 @@ import type { Range } from '../model.ts';
 import type { Place } from '../selectors/place.ts';
 import type { SidecarReading } from '../sidecar/read.ts';
 import { usualRules, type Rules } from '../sidecar/rules/levels.ts';
+import { usualScale, type Scale } from '../sidecar/rules/scale.ts';
 import type { Steps } from '../steps.ts';
 import { buildReview } from './build.ts';
 import { nothingOnFile, type OnFile } from './onFile.ts';
@@ -46,6 +47,8 @@ export interface CheckInput {
   readonly onFile?: OnFile;
   /** The folder's own. */
   readonly rules?: Rules;
+  /** The folder's own. */
+  readonly scale?: Scale;
   /** Of the files that sources name, those that are not there, as they are written. */
   readonly deadPaths?: ReadonlySet<string>;
   /** What of a long article is to be read first, and who gets the review of that. */
@@ -62,6 +65,7 @@ export function* check({
   oldText = () => undefined,
   onFile = nothingOnFile,
   rules = usualRules,
+  scale = usualScale,
   deadPaths = new Set(),
   first,
 }: CheckInput): Steps<CheckedArticle> {
@@ -71,6 +75,7 @@ export function* check({
   function* checkedWith(mentions: Mentions, isPartial: boolean): Steps<CheckedArticle> {
     const review = yield* buildReview(article, mentions, reading, published, placing, places, onFile, {
       rules,
+      scale,
       deadPaths,
       isPartial,
     });

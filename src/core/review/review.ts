@@ -9,6 +9,7 @@ import type { NameSlip } from './names/slip.ts';
 import type { Status } from './statuses.ts';
 import type { ReviewedRelation } from './reviewedRelation.ts';
 import type { Offer } from '../people/offer.ts';
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation, Sidecar, SidecarPerson } from '../sidecar/schema.ts';
 
 /** One place an annotation stands on: its selector's, or one of `also`. */
@@ -93,6 +94,8 @@ export interface Review {
   readonly article: Article;
   readonly mentions: Mentions;
   readonly sidecar: Sidecar;
+  /** The ratings that hold for the article. */
+  readonly scale: Scale;
   readonly annotations: readonly ReviewedAnnotation[];
   readonly suggestions: readonly Suggestion[];
   readonly people: readonly ReviewedPerson[];

@@ -1,6 +1,7 @@
 import type { Range, Selector } from '../model.ts';
 import { changedWords, sameWords } from '../selectors/changes.ts';
 import type { Place } from '../selectors/place.ts';
+import { leavesOpen, usualScale, type Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation, SourceEntry } from '../sidecar/schema.ts';
 import { changeOfAttribution } from './attribution.ts';
 import { changesBeside, type Beside, type BesideChange } from './beside.ts';
@@ -15,6 +16,7 @@ export const hasFinding = (annotation: Annotation): boolean =>
  * The status of one place of an annotation: the first that fits, in the order of {@link statuses}.
  * @param checked the words that were checked
  * @param current the words that stand there now; `null` where there is no place
+ * @param scale the ratings that hold for the article
  */
 function statusOf(
   annotation: Annotation,
@@ -23,6 +25,7 @@ function statusOf(
   current: string | null,
   beside: readonly BesideChange[],
   hasRecord: boolean,
+  scale: Scale,
 ): Status {
   if (annotation.cut) return 'cut';
   if (match === 'lost' || current === null) return 'lost';
@@ -36,16 +39,17 @@ function statusOf(
     return 'fixed';
   if (hasFinding(annotation) && (!asChecked || !certain || beside.length > 0)) return 're-check';
   if (verdict === 'needs-correction' && !annotation.stet) return 'to fix';
-  if (verdict === 'unverified' || (isTickOfQuote(annotation) && !hasRecord)) return 'unresolved';
+  if (verdict === 'unverified' || wantsVerdict(annotation, scale)) return 'unresolved';
+  if (isTickOfQuote(annotation) && !hasRecord) return 'unresolved';
   if (hasFinding(annotation)) return 'checked';
   if (annotation.assignee !== undefined || (annotation.notes ?? []).length > 0) return 'in progress';
   return 'open';
 }
 
 /** The status of an annotation whose article has not been looked at: as if it still read as it did then. */
-export function statusOnFile(annotation: Annotation, filed: readonly SourceEntry[]): Status {
+export function statusOnFile(annotation: Annotation, filed: readonly SourceEntry[], scale: Scale): Status {
   const { exact } = annotation.selector;
-  return statusOf(annotation, 'exact', exact, exact, [], hasRecordOf(annotation, filed));
+  return statusOf(annotation, 'exact', exact, exact, [], hasRecordOf(annotation, filed), scale);
 }
 
 /** What a place is judged by, besides its annotation. */
@@ -63,13 +67,19 @@ type Judgement = Pick<ReviewedPlace, 'status' | 'changes' | 'beside'>;
 /** The last judgement about each selector: who types changes few of the passages. */
 const judged = new WeakMap<
   Selector,
-  { readonly annotation: Annotation; readonly seen: Seen; readonly judgement: Judgement }
+  {
+    readonly annotation: Annotation;
+    readonly seen: Seen;
+    readonly scale: Scale;
+    readonly judgement: Judgement;
+  }
 >();
 
 /**
  * Judges the words of a place, apart from how it was found.
  * @param speaks who is read with certainty to say what stands there; null where nobody is, or it is as on file
  * @param hasRecord whether there is a record of the words, without which a ticked quotation stays unresolved
+ * @param scale the ratings that hold for the article
  */
 export function reviewPlace(
   annotation: Annotation,
@@ -78,16 +88,18 @@ export function reviewPlace(
   text: string,
   speaks: (range: Range) => string | null = () => null,
   hasRecord: boolean = hasRecordOf(annotation, []),
+  scale: Scale = usualScale,
 ): ReviewedPlace {
   const { match, range, score, candidates } = place;
   const seen = seenAt(place, text);
   const known = judged.get(selector);
-  const holds = known?.annotation === annotation && isSame(known.seen, seen) && !restsOnOthers(annotation);
+  const isKnown = known?.annotation === annotation && known.scale === scale && isSame(known.seen, seen);
+  const holds = isKnown && !restsOnOthers(annotation);
   const judgement = holds
     ? known.judgement
-    : judge(annotation, selector, seen, () => range && speaks(range), hasRecord);
+    : judge(annotation, selector, seen, () => range && speaks(range), hasRecord, scale);
   // Also what was known, lest an old text is kept for the words that were seen there.
-  judged.set(selector, { annotation, seen, judgement });
+  judged.set(selector, { annotation, seen, scale, judgement });
   return { match, range, score, candidates, ...judgement };
 }
 
@@ -115,6 +127,15 @@ const isSame = (a: Seen, b: Seen): boolean =>
 const restsOnOthers = ({ kind, person, speaker, basis }: Annotation): boolean =>
   kind === 'quote' && (person !== undefined || speaker !== undefined || basis !== undefined);
 
+/**
+ * A rating alone says whether what a speaker asserts is true: it settles nothing where it leaves that open, nor of what the
+ * article itself asserts.
+ */
+const wantsVerdict = ({ kind, verdict, rating, person, speaker }: Annotation, scale: Scale): boolean =>
+  verdict === undefined &&
+  rating !== undefined &&
+  (leavesOpen(rating, scale) || (kind !== 'quote' && person === undefined && speaker === undefined));
+
 /** One key says that somebody said just these words. */
 const isTickOfQuote = ({ kind, verdict, basis }: Annotation): boolean =>
   kind === 'quote' && verdict === 'confirmed' && basis !== undefined;
@@ -131,12 +152,13 @@ function judge(
   seen: Seen,
   speaker: () => string | null,
   hasRecord: boolean,
+  scale: Scale,
 ): Judgement {
   const { exact } = selector;
   const { match, current } = seen;
   const beside = current !== null && match !== 'unsure' ? besideOf(annotation, selector, seen, speaker) : [];
   return {
-    status: statusOf(annotation, match, exact, current, beside, hasRecord),
+    status: statusOf(annotation, match, exact, current, beside, hasRecord, scale),
     changes: current === null ? [] : changedWords(exact, current),
     beside,
   };

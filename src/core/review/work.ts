@@ -1,3 +1,4 @@
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { overdueOnFile } from './closing/responses.ts';
 import { queriesIn } from './queries.ts';
@@ -50,11 +51,11 @@ export const workIn = ({ annotations, relations, sidecar }: Review, now: string)
   );
 
 /** The same by the annotations file alone: what is lost or reads differently by now is not known from it. */
-export const workOnFile = (sidecar: Sidecar, now: string): WorkCounts =>
+export const workOnFile = (sidecar: Sidecar, scale: Scale, now: string): WorkCounts =>
   countsOf(
     sidecar.annotations.map((annotation) => ({
       annotation,
-      status: statusOnFile(annotation, sidecar.sources),
+      status: statusOnFile(annotation, sidecar.sources, scale),
     })),
     sidecar.conflicts.length + overdueOnFile(sidecar, now),
   );

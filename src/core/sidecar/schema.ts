@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { annotationKinds, ratings, verdicts } from '../model.ts';
+import { annotationKinds, usualRatings, verdicts } from '../model.ts';
 import { isOnCalendar } from '../partialDates.ts';
 
 /**
@@ -57,6 +57,10 @@ const count = (description: string) => {
 };
 const oneOf = <const T extends readonly [string, ...string[]]>(options: T, description: string) =>
   v.pipe(v.picklist(options, `write one of ${options.join(', ')}`), v.description(description));
+
+/** Which ratings there are is said by the folder of the article: whoever checks that knows it. */
+const ratingOf = (description: string) =>
+  v.exactOptional(v.pipe(words, v.description(description), v.examples([...usualRatings])));
 
 const list = <T extends v.GenericSchema>(item: T, description: string) =>
   v.exactOptional(
@@ -133,7 +137,7 @@ export const evidenceSchema = group(
 const pastFindingSchema = group(
   {
     verdict: v.exactOptional(oneOf(verdicts, 'The verdict that was given.')),
-    rating: v.exactOptional(oneOf(ratings, 'The rating that was given.')),
+    rating: ratingOf('The rating that was given.'),
     exact: optionalText('The words that were checked.'),
     by: optionalText('Who checked them.'),
     at: moment('When.'),
@@ -151,7 +155,7 @@ export const annotationSchema = group(
     speaker: optionalText('Who says it, in words, where there is no entry.'),
     summary: optionalText('What is claimed, in short.'),
     verdict: v.exactOptional(oneOf(verdicts, 'May it be printed as it stands?')),
-    rating: v.exactOptional(oneOf(ratings, 'Is what the speaker asserts true?')),
+    rating: ratingOf('Is what the speaker asserts true? Of the usual scale, or an id of the folder’s own.'),
     correction: optionalText('What the passage should read.'),
     priority: v.exactOptional(oneOf(priorities, 'How soon it is to be checked; left out: medium.')),
     stet: v.exactOptional(stampSchema('It was decided to print it as it stands.')),

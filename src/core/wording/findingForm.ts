@@ -1,4 +1,4 @@
-import { ratings, verdicts, type Rating, type Verdict } from '../model.ts';
+import { verdicts, type Verdict } from '../model.ts';
 import type { FindingField } from '../review/findingForm/fields.ts';
 import type { Choice } from '../review/findingForm/messages.ts';
 import {
@@ -9,14 +9,8 @@ import {
   type Sidecar,
 } from '../sidecar/schema.ts';
 import { sourceTitle } from '../review/sources/named.ts';
-import {
-  findingLabel,
-  ratingLabels,
-  verdictLabels,
-  verdictMeanings,
-  voiceChoices,
-  voiceLabel,
-} from './findings.ts';
+import type { Scale } from '../sidecar/rules/scale.ts';
+import { findingLabel, verdictLabels, verdictMeanings, voiceChoices, voiceLabel } from './findings.ts';
 
 const verdictKeys: Readonly<Record<Verdict, string>> = {
   confirmed: 'c',
@@ -25,27 +19,14 @@ const verdictKeys: Readonly<Record<Verdict, string>> = {
   opinion: 'o',
 };
 
-const ratingKeys: Readonly<Record<Rating, string>> = {
-  true: 't',
-  'mostly-true': 'm',
-  'half-true': 'h',
-  misleading: 'l',
-  false: 'f',
-  unproven: 'p',
-};
+/** The letters that choose verdicts. */
+export const keysOfVerdicts: ReadonlySet<string> = new Set(Object.values(verdictKeys));
 
 export const verdictsToChoose = verdicts.map((value): Choice<Verdict> => ({
   value,
   label: verdictLabels[value],
   meaning: verdictMeanings[value],
   key: verdictKeys[value],
-}));
-
-export const ratingsToChoose = ratings.map((value): Choice<Rating> => ({
-  value,
-  label: ratingLabels[value],
-  meaning: '',
-  key: ratingKeys[value],
 }));
 
 export const voicesToChoose = sourceVoices.map((value) => ({
@@ -79,7 +60,7 @@ export const findingFieldNames: Readonly<Record<FindingField, string>> = {
 };
 
 /** What is on file about a passage already, a line each: former findings, evidence, the thread. */
-export function onFileInWords(annotation: Annotation, { sources }: Sidecar): string[] {
+export function onFileInWords(annotation: Annotation, { sources }: Sidecar, scale: Scale): string[] {
   const evidence = (annotation.sources ?? []).map((one) => {
     const listed = sources.find(({ id }) => id === one.source);
     const name = one.title ?? (listed && sourceTitle(listed)) ?? one.source ?? one.url ?? 'Source';
@@ -90,11 +71,12 @@ export function onFileInWords(annotation: Annotation, { sources }: Sidecar): str
     const who = [by ?? 'Note', to === undefined ? '' : `to ${to}`].filter((part) => part !== '').join(' ');
     return `${who}: ${text}`;
   });
-  return [...(annotation.history ?? []).map(formerInWords), ...evidence, ...notes];
+  const former = (annotation.history ?? []).map((one) => formerInWords(one, scale));
+  return [...former, ...evidence, ...notes];
 }
 
-function formerInWords(former: PastFinding): string {
+function formerInWords(former: PastFinding, scale: Scale): string {
   const day = former.at?.slice(0, 10);
   const who = [former.by, day].filter((part) => part !== undefined).join(', ');
-  return `Before: ${findingLabel(former) ?? 'no finding'}${who === '' ? '' : ` (${who})`}`;
+  return `Before: ${findingLabel(former, scale) ?? 'no finding'}${who === '' ? '' : ` (${who})`}`;
 }

@@ -1,5 +1,7 @@
-import type { Rating, Verdict } from '../model.ts';
+import type { Verdict } from '../model.ts';
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation, Evidence, Voice } from '../sidecar/schema.ts';
+import { ratingBehind, ratingLabel } from './ratings.ts';
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   confirmed: 'Confirmed',
@@ -14,15 +16,6 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   'needs-correction': 'cannot be printed as it stands',
   unverified: 'could not be confirmed',
   opinion: 'nothing to check',
-};
-
-export const ratingLabels: Readonly<Record<Rating, string>> = {
-  true: 'True',
-  'mostly-true': 'Mostly true',
-  'half-true': 'Half true',
-  misleading: 'Misleading',
-  false: 'False',
-  unproven: 'Unproven',
 };
 
 const voiceLabels: Readonly<Record<Voice, string>> = {
@@ -62,10 +55,11 @@ export const voiceChoices: Readonly<Record<Voice, string>> = {
 };
 
 /** The finding in words: "Confirmed", "Needs correction, mostly true"; `null` where there is none. */
-export function findingLabel({ verdict, rating }: Pick<Annotation, 'verdict' | 'rating'>): string | null {
-  const parts = [verdict && verdictLabels[verdict], rating && ratingLabels[rating]].filter(
-    (part) => part !== undefined,
-  );
-  if (parts.length === 0) return null;
-  return parts.map((part, nth) => (nth === 0 ? part : part.toLowerCase())).join(', ');
+export function findingLabel(
+  { verdict, rating }: Pick<Annotation, 'verdict' | 'rating'>,
+  scale: Scale,
+): string | null {
+  if (verdict === undefined) return rating === undefined ? null : ratingLabel(rating, scale);
+  const label = verdictLabels[verdict];
+  return rating === undefined ? label : `${label}, ${ratingBehind(rating, scale)}`;
 }

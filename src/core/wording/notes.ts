@@ -36,10 +36,10 @@ export function threadLabel(review: Review, reviewed: ReviewedAnnotation): strin
   const passage = place.range ? sliceOf(review.article.text, place.range) : annotation.selector.exact;
   const words = annotation.summary ?? passage;
   const about = gistOf(review, { range: place.range, words, speaker }, longestSubject);
-  const isOnlyNotes = annotation.kind === 'note' && findingLabel(annotation) === null;
+  const isOnlyNotes = annotation.kind === 'note' && findingLabel(annotation, review.scale) === null;
   return [
     annotation.resolved ? 'Resolved' : null,
-    isOnlyNotes && reviewed.status !== 're-check' ? 'Note' : standingLabel(reviewed),
+    isOnlyNotes && reviewed.status !== 're-check' ? 'Note' : standingLabel(reviewed, review.scale),
     about,
   ]
     .filter((part) => part !== null)

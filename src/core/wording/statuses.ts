@@ -1,6 +1,7 @@
 import { isDoubtful } from '../review/status.ts';
 import type { CoverageClass, ReviewedAnnotation, ReviewedPerson, ReviewedPlace } from '../review/review.ts';
 import type { Status } from '../review/statuses.ts'; // prettier-ignore
+import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import { besideInWords, differencesInWords } from './changes.ts';
 import { findingLabel } from './findings.ts';
@@ -19,13 +20,13 @@ export const statusLabels: Readonly<Record<Status, string>> = {
 };
 
 /** How it stands with an annotation, for a heading: a finding that may hold no longer stands apart from those that do. */
-export const standingLabel = ({
-  status,
-  annotation,
-}: Pick<ReviewedAnnotation, 'status' | 'annotation'>): string =>
+export const standingLabel = (
+  { status, annotation }: Pick<ReviewedAnnotation, 'status' | 'annotation'>,
+  scale: Scale,
+): string =>
   isDoubtful(status) || status === 'cut'
     ? statusLabels[status]
-    : (findingLabel(annotation) ?? 'No finding yet');
+    : (findingLabel(annotation, scale) ?? 'No finding yet');
 
 /** How it stands with a name, within a sentence. */
 export const nameStatusWords: Readonly<Record<ReviewedPerson['status'], string>> = {
@@ -62,8 +63,9 @@ export const coverageLabels: Readonly<Record<CoverageClass, string>> = {
 export function headingAt(
   annotation: Annotation,
   { status, match }: ReviewedPlace,
+  scale: Scale,
 ): { readonly state: string; readonly rest: string } {
-  const finding = findingLabel(annotation);
+  const finding = findingLabel(annotation, scale);
   if (!isDoubtful(status) && status !== 'cut')
     return { state: finding ?? statusLabels[status], rest: annotation.kind };
   const isElsewhere = status === 're-check' && match === 'unsure';

@@ -108,7 +108,7 @@ async function gather(
   let gathered: Gathered = { ...nothing, kind, note: null };
   const stopped = () => ({ gathered, isStopped: true });
 
-  const finding = await askFinding(step(1), kind, null);
+  const finding = await askFinding(step(1), kind, null, checked.review.scale);
   if (finding === cancelled) return cancelled;
   gathered = { ...gathered, finding };
   if (finding?.verdict === 'needs-correction') {

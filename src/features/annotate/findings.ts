@@ -40,7 +40,7 @@ export function registerFindings(
       if (refused !== null) throw new UserError(refused);
       const name = annotationNamed(checked, reviewed);
       const title = `Finding on ${name}`;
-      const finding = await askFinding(title, annotation.kind, annotation);
+      const finding = await askFinding(title, annotation.kind, annotation, checked.review.scale);
       if (finding === cancelled || finding === null) return;
       if (finding.remove) {
         await desk.decide(checked, 'Remove finding', ({ removeFinding }) => removeFinding(checked, reviewed));
@@ -58,10 +58,10 @@ export function registerFindings(
       const kept = correction === cancelled ? (annotation.correction ?? null) : correction;
       const isSaved = await desk.sign(
         checked,
-        `Finding: ${findingLabel(finding) ?? ''}`,
+        `Finding: ${findingLabel(finding, checked.review.scale) ?? ''}`,
         ({ setFinding }, who) => setFinding(checked, reviewed, { ...finding, correction: kept }, who),
       );
-      if (isSaved) mention(`${findingLabel(finding) ?? 'Finding'}: ${name}`, 6000);
+      if (isSaved) mention(`${findingLabel(finding, checked.review.scale) ?? 'Finding'}: ${name}`, 6000);
       await targets.follow(checked, isByKey, (review) => annotationIn(review, reviewed.key));
       if (place.range) await openThreadOn(checked, place.range);
     }),
@@ -149,13 +149,14 @@ async function findSeveral(
   const kinds = new Set(all.map(({ annotation }) => annotation.kind));
   const unrated = [...kinds].find((kind) => !takesRating(kind));
   const name = andMore(annotationNamed(checked, all[0]), all.length);
-  const finding = await askFinding(`Finding on ${name}`, unrated ?? [...kinds][0], commonFinding(all));
+  const { scale } = checked.review;
+  const finding = await askFinding(`Finding on ${name}`, unrated ?? [...kinds][0], commonFinding(all), scale);
   if (finding === cancelled || finding === null) return;
-  const label = finding.remove ? 'Remove findings' : `Findings: ${findingLabel(finding) ?? ''}`;
+  const label = finding.remove ? 'Remove findings' : `Findings: ${findingLabel(finding, scale) ?? ''}`;
   const isSaved = finding.remove
     ? await desk.decide(checked, label, ({ removeFindings }) => removeFindings(checked, all))
     : await desk.sign(checked, label, ({ setFindings }, who) => setFindings(checked, all, finding, who));
-  if (isSaved) mention(`${findingLabel(finding) ?? 'No finding'}: ${name}`, 6000);
+  if (isSaved) mention(`${findingLabel(finding, scale) ?? 'No finding'}: ${name}`, 6000);
 }
 
 /** What was found of all of them alike; empty where they differ or nothing was found. */

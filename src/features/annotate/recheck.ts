@@ -49,7 +49,7 @@ export function registerRechecking(
       const range = await askPlace(checked, reviewed);
       if (!range) return;
       const { annotation } = reviewed;
-      const finding = findingLabel(annotation);
+      const finding = findingLabel(annotation, checked.review.scale);
       const holds =
         finding === null ||
         !mustAskWhetherItHolds(checked, reviewed, range) ||

@@ -78,7 +78,7 @@ function wordsOfAnnotation(
     place.range ? sliceOf(review.article.text, place.range) : selector.exact,
     summary,
     speaker,
-    findingLabel(annotation),
+    findingLabel(annotation, review.scale),
     statusLabels[status],
     correction,
     assignee,

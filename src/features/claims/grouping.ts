@@ -2,6 +2,7 @@ import { addTo } from '../../core/groups.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { byFinding } from '../../core/review/status.ts';
 import { workKinds, workOn, type WorkKind } from '../../core/review/work.ts';
+import type { Scale } from '../../core/sidecar/rules/scale.ts';
 import { priorities } from '../../core/sidecar/schema.ts';
 import { nobodyAssigned, priorityLabels, workLabels } from '../../core/wording/work.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
@@ -21,7 +22,11 @@ export interface Grouped {
 }
 
 /** Each of its items in the order given. */
-export function groupsOf(items: readonly ReviewedAnnotation[], grouping: Grouping): readonly Grouped[] {
+export function groupsOf(
+  items: readonly ReviewedAnnotation[],
+  grouping: Grouping,
+  scale: Scale,
+): readonly Grouped[] {
   switch (grouping) {
     case 'work':
       return inOrder(items, workOn, workKinds).map(([work, some]) => ({
@@ -35,7 +40,7 @@ export function groupsOf(items: readonly ReviewedAnnotation[], grouping: Groupin
     case 'speaker':
       return named(by(items, ({ speaker }) => speaker ?? 'The article itself'));
     case 'finding':
-      return named(by(items.toSorted(byFinding), standingLabel));
+      return named(by(items.toSorted(byFinding), (reviewed) => standingLabel(reviewed, scale)));
     case 'assignee':
       // Who has none comes last: it is the longest list as a rule.
       return named(

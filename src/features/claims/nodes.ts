@@ -92,7 +92,7 @@ export function nodesOf(article: string, review: Review, options: TreeOptions): 
     ? []
     : review.people.map(({ id }): PersonRef => ({ article, kind: 'person', key: id })).filter(isWanted);
 
-  const groups = groupsOf(shown, grouping);
+  const groups = groupsOf(shown, grouping, review.scale);
   const apart =
     grouping === 'work'
       ? []

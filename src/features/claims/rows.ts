@@ -21,7 +21,7 @@ import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import { asksInWords, priorityInWords, workInWords } from '../../core/wording/work.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
-import type { Color } from '../../shared/colors.ts';
+import type { ChartColor, Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
 import { lineInWords } from './lines.ts';
 import type { ArticleNode, GroupNode, Node } from './nodes.ts';
@@ -54,7 +54,7 @@ export interface Row {
   readonly description: string;
   /** Codicon id. */
   readonly icon: string | null;
-  readonly color: Color | null;
+  readonly color: Color | ChartColor | null;
   readonly tooltip: string | null;
   /** What a screen reader says instead of label and description. */
   readonly spoken: string | null;
@@ -131,8 +131,8 @@ const onFileOnly = 'By the annotations file: what the article says by now is see
 /** What it is about, and by the icon what was found; behind it finding, speaker and line, and the words where there is room. */
 function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const { annotation, status, place, speaker } = reviewed;
-  const look = lookOf(status, annotation);
-  const finding = findingLabel(annotation);
+  const look = lookOf(status, annotation, review.scale);
+  const finding = findingLabel(annotation, review.scale);
   const passage = place.range ? sliceOf(review.article.text, place.range) : annotation.selector.exact;
   const words = shorten(annotation.summary ?? passage, longestWords);
   const label = gistOf(review, { range: place.range, words, speaker }, longestGist);
@@ -160,7 +160,7 @@ function tooltipOf(
   passage: string,
   review: Review,
 ): string {
-  const finding = findingLabel(annotation);
+  const finding = findingLabel(annotation, review.scale);
   const isLate = finding !== null && (isDoubtful(status) || status === 'cut');
   const sources = sourceLabels(annotation, review);
   const signed = [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(

@@ -22,14 +22,15 @@ import { stillAt } from '../../core/review/stillAt.ts';
 import { shorten } from '../../core/shorten.ts';
 import {
   findingFieldNames,
+  keysOfVerdicts,
   onFileInWords,
   prioritiesToChoose,
-  ratingsToChoose,
   verdictsToChoose,
   voicesToChoose,
 } from '../../core/wording/findingForm.ts';
 import { findingLabel } from '../../core/wording/findings.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
+import { ratingsToChoose } from '../../core/wording/ratings.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -127,11 +128,17 @@ export class FindingForm {
       passage: passageOf(checked, subject),
       fields,
       verdicts: verdictsToChoose,
-      ratings: takesRating(kindOf(subject)) ? ratingsToChoose : [],
+      ratings: takesRating(kindOf(subject))
+        ? ratingsToChoose(review.scale, fields.rating, keysOfVerdicts)
+        : [],
+      scale: review.scale,
       voices: voicesToChoose,
       priorities: prioritiesToChoose,
       offers: offersFor(checked),
-      onFile: subject.is === 'annotation' ? onFileInWords(subject.reviewed.annotation, review.sidecar) : [],
+      onFile:
+        subject.is === 'annotation'
+          ? onFileInWords(subject.reviewed.annotation, review.sidecar, review.scale)
+          : [],
       isSourceInHand: fields.source !== '' && fields.source === this.fieldsNow().source,
       notice: draft ? 'What you typed before is back.' : '',
       isDraft: draft !== undefined,
@@ -168,12 +175,12 @@ export class FindingForm {
 
   private async save(fields: FindingFields): Promise<void> {
     const { desk, drafts } = this.services;
-    const problems = problemsIn(fields);
+    const why = await this.lookAgain();
+    const problems = problemsIn(fields, this.checked.review.scale, this.fieldsNow().rating);
     if (problems.length > 0) {
       this.tellProblems(problems);
       return;
     }
-    const why = await this.lookAgain();
     if (why !== null) {
       this.tellProblems([], why);
       return;
@@ -198,7 +205,10 @@ export class FindingForm {
     // What was told while it was saved comes after this, and is no draft where it says the same.
     this.opened = fields;
     await drafts.keep(this.article, this.key, undefined);
-    mention(`${findingLabel(findingIn(fields)) ?? 'Saved'}: ${inMarks(shorten(this.words))}`, 6000);
+    mention(
+      `${findingLabel(findingIn(fields), checked.review.scale) ?? 'Saved'}: ${inMarks(shorten(this.words))}`,
+      6000,
+    );
     this.page.close();
   }
 

@@ -5,6 +5,7 @@ import {
 } from '../../core/review/review.ts'; // prettier-ignore
 import { queriesIn } from '../../core/review/queries.ts';
 import { hasFinding } from '../../core/review/status.ts';
+import type { Scale } from '../../core/sidecar/rules/scale.ts';
 import type { Annotation, Evidence, Sidecar } from '../../core/sidecar/schema.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import { besideInWords, changesShown } from '../../core/wording/changes.ts';
@@ -38,7 +39,7 @@ export function annotationCard(
   const { speaker } = reviewed;
   const ref: AnnotationRef = { article, kind: 'annotation', key: reviewed.key };
   return [
-    titleOf(reviewed, place),
+    titleOf(reviewed, place, review.scale),
     actions(actionsOn(reviewed, ref)),
     ...changesAt(text, reviewed, place),
     ...(annotation.summary === undefined ? [] : [plain(annotation.summary)]),
@@ -63,9 +64,9 @@ function notesOf(reviewed: ReviewedAnnotation): Markdown[] {
   });
 }
 
-function titleOf({ annotation }: ReviewedAnnotation, place: ReviewedPlace): Markdown {
-  const { state, rest } = headingAt(annotation, place);
-  return title(lookOf(place.status, annotation).icon, state, rest);
+function titleOf({ annotation }: ReviewedAnnotation, place: ReviewedPlace, scale: Scale): Markdown {
+  const { state, rest } = headingAt(annotation, place, scale);
+  return title(lookOf(place.status, annotation, scale).icon, state, rest);
 }
 
 /** The passage once, with what changed since it was checked marked; and whether another place changed. */

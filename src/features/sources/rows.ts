@@ -1,6 +1,7 @@
 import type { Review } from '../../core/review/review.ts';
 import { byUse, sourceUses, type SourceUse } from '../../core/review/sources/restingOn.ts';
 import { sourceTitle } from '../../core/review/sources/named.ts';
+import type { Scale } from '../../core/sidecar/rules/scale.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
 import { shorten } from '../../core/shorten.ts';
 import { standingLabel } from '../../core/wording/statuses.ts';
@@ -61,18 +62,22 @@ export function sourceRows(
       tooltip: tooltipOf(source),
       spoken: `Source ${sourceTitle(source)}, ${description}`,
       icon: isHeld(use) ? 'magnet' : sourceIcon(source),
-      children: restingOn(article, use),
+      children: restingOn(article, use, review.scale),
     };
   });
 }
 
-function restingOn(article: string, { source, annotations, people, names }: SourceUse): RestingRow[] {
+function restingOn(
+  article: string,
+  { source, annotations, people, names }: SourceUse,
+  scale: Scale,
+): RestingRow[] {
   return [
     ...annotations.map((reviewed): RestingRow => {
       const { annotation, status, key } = reviewed;
       const label = shorten(annotation.selector.exact);
       const evidence = (annotation.sources ?? []).find((one) => one.source === source.id);
-      const description = [standingLabel(reviewed), evidence?.locator].filter(Boolean).join(' · ');
+      const description = [standingLabel(reviewed, scale), evidence?.locator].filter(Boolean).join(' · ');
       return {
         ref: { article, kind: 'annotation', key },
         id: `${article} source ${source.id} annotation ${key}`,
@@ -80,7 +85,7 @@ function restingOn(article: string, { source, annotations, people, names }: Sour
         description,
         tooltip: annotation.selector.exact,
         spoken: `${label}, ${description}`,
-        icon: lookOf(status, annotation).icon,
+        icon: lookOf(status, annotation, scale).icon,
       };
     }),
     ...names.map(({ form, person }): RestingRow => ({

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../../src/core/mentions/lexicon.ts';
 import { Reader } from '../../../src/core/mentions/reader.ts';
 import type { Range } from '../../../src/core/model.ts';
 import { usualRules } from '../../../src/core/sidecar/rules/levels.ts';
+import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
 import { buildReview } from '../../../src/core/review/build.ts';
 import { placesOf, placingOf, searchAll } from '../../../src/core/review/placing.ts';
 import type { Review } from '../../../src/core/review/review.ts';
@@ -38,6 +39,7 @@ function reviewing(lexicon: Lexicon, text: string, source: string): () => Review
     drain(
       buildReview(article, mentions, reading, published, placing, places, nothingOnFile, {
         rules: usualRules,
+        scale: usualScale,
         deadPaths: new Set(),
         isPartial: false,
       }),

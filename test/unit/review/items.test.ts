@@ -111,7 +111,7 @@ describe('the items of an article', () => {
       );
     const said = 'The two sides are close,';
     const items = itemsWith(
-      `annotations:\n  - { kind: claim, selector: { exact: "${said}" }, rating: true }\n`,
+      `annotations:\n  - { kind: claim, selector: { exact: "${said}" }, speaker: Ann Vos, rating: true }\n`,
     );
     assert.deepEqual(
       items.filter((item) => words(item) === said).map(({ kind, state }) => [kind, state]),

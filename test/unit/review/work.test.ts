@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { workIn, workOnFile } from '../../../src/core/review/work.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { annotated, disagreeing, reviewOf } from '../tree/reviews.ts';
+import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
 
 describe('what is to do at an article', () => {
   const yaml = `version: 1
@@ -25,7 +26,7 @@ conflicts:
 
   it('is counted by its annotations file, as if its text still read as it did', () => {
     const { value } = readSidecar(yaml);
-    assert.deepEqual(workOnFile(value, now), { attention: 3, 'to fix': 1, open: 2, done: 2 });
+    assert.deepEqual(workOnFile(value, usualScale, now), { attention: 3, 'to fix': 1, open: 2, done: 2 });
   });
 
   it('is counted by its review, with what is lost and what disagrees', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { usualRatings } from '../../../src/core/model.ts';
 import { jsonSchemaOf } from '../../../scripts/jsonSchema.mjs';
 import { registrySchema } from '../../../src/core/sidecar/registry/format.ts';
 import { folderRulesSchema } from '../../../src/core/sidecar/rules/format.ts';
@@ -9,7 +10,7 @@ interface JsonSchema {
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly items: JsonSchema;
   readonly required: readonly string[];
-  readonly enum: readonly unknown[];
+  readonly examples: readonly unknown[];
   readonly type: string | readonly string[];
   readonly description: string;
   readonly additionalProperties?: unknown;
@@ -29,7 +30,8 @@ describe('the JSON Schema of the sidecar', () => {
     const { title } = schema.properties.article.properties;
     for (const type of ['string', 'number', 'boolean']) assert.ok(title.type.includes(type));
     const { rating } = schema.properties.annotations.items.properties;
-    assert.ok(rating.enum.includes('true') && rating.enum.includes(true));
+    for (const type of ['string', 'boolean']) assert.ok(rating.type.includes(type));
+    assert.deepEqual(rating.examples, usualRatings, 'an editor offers them, and takes those of a folder');
     assert.equal(schema.additionalProperties, undefined);
   });
 

@@ -1,3 +1,4 @@
+import { usualScale, type Scale } from '../../../src/core/sidecar/rules/scale.ts';
 import type { Annotation, Conflict, Response } from '../../../src/core/sidecar/schema.ts';
 import { isOpenWork } from '../../../src/core/review/review.ts';
 import type { ReviewedRelation } from '../../../src/core/review/reviewedRelation.ts';
@@ -18,6 +19,7 @@ interface Parts {
   readonly conflicts?: readonly Conflict[];
   readonly responses?: readonly Response[];
   readonly relations?: readonly ReviewedRelation[];
+  readonly scale?: Scale;
 }
 
 /** A checked article that holds just these parts. */
@@ -29,12 +31,14 @@ export function reviewOf({
   conflicts = [],
   responses = [],
   relations = [],
+  scale = usualScale,
 }: Parts): Review {
   const none = { found: 0, covered: 0, setAside: 0 };
   return {
     article: { text, blocks: [], headline: null, kicker: null, dek: null, byline: null, coauthors: [], url: null, dateline: null, published: null },
     mentions: nothing,
     sidecar: { version: 1, people: [], sources: [], annotations: [], dismissed: [], conflicts, article: { responses } },
+    scale,
     annotations,
     suggestions,
     people,

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { type Review } from '../../../src/core/review/review.ts';
-import { statuses } from '../../../src/core/review/statuses.ts';
+import { statuses, type Status } from '../../../src/core/review/statuses.ts';
 import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
 import type { WorkCounts } from '../../../src/core/review/work.ts';
-import { ratings, verdicts } from '../../../src/core/model.ts';
+import { usualRatings, verdicts } from '../../../src/core/model.ts';
+import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
+import type { Annotation } from '../../../src/core/sidecar/schema.ts';
 import { gistOf } from '../../../src/core/wording/gist.ts';
 import { lookOf } from '../../../src/shared/presentation.ts';
 import { nothing } from '../review/found.ts';
+import { scaleOf } from '../scales.ts';
 import type { Ref } from '../../../src/shared/refs.ts';
 import { annotated, disagreeing, named, reviewOf, suggested } from './reviews.ts';
 
@@ -132,14 +135,17 @@ describe('a row of the tree', () => {
   });
 
   it('shows each finding by an icon of its own', () => {
-    const looks = [...verdicts.map((verdict) => ({ verdict })), ...ratings.map((rating) => ({ rating }))].map(
-      (fields) =>
-        lookOf(
-          'verdict' in fields && fields.verdict === 'needs-correction' ? 'to fix' : 'checked',
-          annotated('a', 'checked', fields).annotation,
-        ),
+    const looks = [
+      ...verdicts.map((verdict) => ({ verdict })),
+      ...usualRatings.map((rating) => ({ rating })),
+    ].map((fields) =>
+      lookOf(
+        'verdict' in fields && fields.verdict === 'needs-correction' ? 'to fix' : 'checked',
+        annotated('a', 'checked', fields).annotation,
+        usualScale,
+      ),
     );
-    assert.equal(new Set(looks.map(({ icon }) => icon)).size, verdicts.length + ratings.length);
+    assert.equal(new Set(looks.map(({ icon }) => icon)).size, verdicts.length + usualRatings.length);
   });
 
   it('shows each status by an icon of its own, and says it to a screen reader', () => {
@@ -165,6 +171,28 @@ describe('a row of the tree', () => {
     const icon = (rating: 'true' | 'false') =>
       row(reviewOf({ annotations: [annotated('a', 'checked', { rating })] }), 'annotation', 'a').icon;
     assert.notEqual(icon('true'), icon('false'));
+  });
+
+  it('says and shows a rating as the folder calls it, and one of the usual scale as ever', () => {
+    const scale = scaleOf(
+      '{ id: pants, label: Pants on Fire, value: 0, icon: flame, colour: red }',
+      '{ id: half, label: Half right, value: 1 }',
+      '{ id: right, label: Right, value: 2 }',
+    );
+    const shown = (fields: Partial<Annotation>, status: Status = 'checked') => {
+      const review = reviewOf({ annotations: [annotated('a', status, fields)], scale });
+      const { description, icon, color } = row(review, 'annotation', 'a');
+      return [description.split(' · ')[0], icon, color];
+    };
+    assert.deepEqual(shown({ rating: 'pants' }), ['Pants on Fire', 'flame', 'charts.red']);
+    assert.deepEqual(shown({ rating: 'half' }), ['Half right', 'color-mode', 'checked']);
+    assert.deepEqual(shown({ rating: 'false' }), ['False', 'error', 'attention']);
+    assert.deepEqual(shown({ rating: 'flase' }, 'unresolved'), ['flase', 'question', 'attention']);
+    assert.deepEqual(
+      shown({ verdict: 'needs-correction', rating: 'pants' }, 'to fix'),
+      ['To fix', 'edit', 'toFix'],
+      'what is to do comes first',
+    );
   });
 
   it('says who is suggested to have said what', () => {

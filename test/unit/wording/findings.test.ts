@@ -1,29 +1,67 @@
 import assert from 'node:assert/strict';
-import { ratings, verdicts } from '../../../src/core/model.ts';
+import { usualRatings, verdicts } from '../../../src/core/model.ts';
 import { statuses } from '../../../src/core/review/statuses.ts';
-import {
-  findingLabel,
-  ratingLabels,
-  verdictLabels,
-  verdictMeanings,
-} from '../../../src/core/wording/findings.ts';
+import { findingLabel, verdictLabels, verdictMeanings } from '../../../src/core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../../src/core/wording/statuses.ts';
+import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
+import { ratingLabel, ratingsToChoose } from '../../../src/core/wording/ratings.ts';
+import { scaleOf } from '../scales.ts';
 
 describe('the words for a finding', () => {
   it('are those of its verdict and its rating, the second in small letters', () => {
-    assert.equal(findingLabel({ verdict: 'confirmed' }), 'Confirmed');
-    assert.equal(findingLabel({ rating: 'half-true' }), 'Half true');
+    assert.equal(findingLabel({ verdict: 'confirmed' }, usualScale), 'Confirmed');
+    assert.equal(findingLabel({ rating: 'half-true' }, usualScale), 'Half true');
     assert.equal(
-      findingLabel({ verdict: 'needs-correction', rating: 'mostly-true' }),
+      findingLabel({ verdict: 'needs-correction', rating: 'mostly-true' }, usualScale),
       'Needs correction, mostly true',
     );
-    assert.equal(findingLabel({}), null);
+    assert.equal(findingLabel({}, usualScale), null);
   });
 
   it('are those of the file, with a space where it has a hyphen', () => {
     const asWords = (name: string) => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
     for (const verdict of verdicts) assert.equal(verdictLabels[verdict], asWords(verdict));
-    for (const rating of ratings) assert.equal(ratingLabels[rating], asWords(rating));
+    for (const rating of usualRatings) assert.equal(ratingLabel(rating, usualScale), asWords(rating));
+  });
+
+  it('are the folder’s own where it has a scale, as it writes them', () => {
+    const scale = scaleOf(
+      '{ id: "false", label: Pants on Fire, value: 0 }',
+      '{ id: ok, label: OK, value: 1 }',
+    );
+    assert.equal(findingLabel({ rating: 'false' }, scale), 'Pants on Fire');
+    assert.equal(findingLabel({ verdict: 'confirmed', rating: 'ok' }, scale), 'Confirmed, OK');
+    assert.equal(findingLabel({ verdict: 'confirmed', rating: 'half-true' }, scale), 'Confirmed, half true');
+    assert.equal(findingLabel({ rating: 'ture' }, scale), 'ture', 'in no scale: as written');
+  });
+
+  it('offer the folder’s ratings and no others, with letters that nothing else has', () => {
+    const scale = scaleOf(
+      '{ id: correct, label: Correct, value: 3 }',
+      '{ id: cut, label: Out of context }',
+      '{ id: nun, label: Nun }',
+      '{ id: nil, label: "999" }',
+    );
+    const taken = new Set(['c', 'n', 'u', 'o']);
+    const offered = ratingsToChoose(scale, '', taken);
+    assert.deepEqual(
+      offered.map(({ value, label, key }) => [value, label, key]),
+      [
+        ['correct', 'Correct', 'r'],
+        ['cut', 'Out of context', 't'],
+        ['nun', 'Nun', '1'],
+        ['nil', '999', '2'],
+      ],
+    );
+    const old = ratingsToChoose(scale, 'half-true', taken).slice(offered.length);
+    assert.deepEqual(
+      old.map(({ value, label, key }) => [value, label, key]),
+      [['half-true', 'Half true', '']],
+      'what is on file can be kept',
+    );
+    assert.equal(ratingsToChoose(usualScale, 'true', taken).length, usualRatings.length);
+    const letters = ratingsToChoose(usualScale, '', taken).map(({ key }) => key);
+    assert.equal(new Set([...letters, ...taken]).size, letters.length + taken.size);
   });
 
   it('tell verdicts apart by what they mean', () => {

@@ -1,14 +1,8 @@
 // What a command has to know before it asks anything. Light: the decisions themselves are loaded when one is made.
-import {
-  contains,
-  sliceOf,
-  type AnnotationKind,
-  type Range,
-  type Rating,
-  type Verdict,
-} from '../../model.ts';
+import { contains, sliceOf, type AnnotationKind, type Range, type Verdict } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import type { CheckedArticle } from '../check.ts';
+import { ratingRank, type Scale } from '../../sidecar/rules/scale.ts';
 import type { Annotation, Evidence, SourceEntry, Voice } from '../../sidecar/schema.ts';
 import { webAddress } from '../../webAddress.ts';
 import type { ReviewedAnnotation } from '../review.ts';
@@ -53,7 +47,7 @@ export function likelySpeaker({ text, review }: CheckedArticle, range: Range): S
 /** What somebody said of a passage; `null` where a step was skipped. */
 export interface Gathered {
   readonly kind: AnnotationKind;
-  readonly finding: { readonly verdict?: Verdict; readonly rating?: Rating } | null;
+  readonly finding: { readonly verdict?: Verdict; readonly rating?: string } | null;
   readonly correction: string | null;
   readonly speaker: Speaker | null;
   readonly source: Evidence | null;
@@ -63,10 +57,14 @@ export interface Gathered {
 }
 
 /** What a source most likely does to a passage of which that was found; `null` where the finding does not tell. */
-export function likelyVoice(finding: Pick<Annotation, 'verdict' | 'rating'> | null): Voice | null {
+export function likelyVoice(
+  finding: Pick<Annotation, 'verdict' | 'rating'> | null,
+  scale: Scale,
+): Voice | null {
   const { verdict, rating } = finding ?? {};
-  if (verdict === 'needs-correction' || rating === 'false') return 'contradicts';
-  return verdict === 'confirmed' || rating === 'true' ? 'supports' : null;
+  const rank = rating === undefined ? null : ratingRank(rating, scale);
+  if (verdict === 'needs-correction' || rank === 'bottom') return 'contradicts';
+  return verdict === 'confirmed' || rank === 'top' ? 'supports' : null;
 }
 
 /** The address that somebody typed, with `https://` where it begins without; `null` where it is none. */

@@ -1,4 +1,4 @@
-import { sliceOf, type Rating, type Verdict } from '../../model.ts';
+import { sliceOf, type Verdict } from '../../model.ts';
 import type { Annotation, Basis } from '../../sidecar/schema.ts';
 import type { Patch } from '../../yaml/overlay.ts';
 import type { CheckedArticle } from '../check.ts';
@@ -22,7 +22,8 @@ export const noFinding = {
 /** A verdict or a rating, and what the passage should read; `null` where that stays open. */
 export interface NewFinding {
   readonly verdict?: Verdict;
-  readonly rating?: Rating;
+  /** Of the scale of its folder. */
+  readonly rating?: string;
   readonly correction: string | null;
   /** What a tick rests on; a finding that is no tick has none. */
   readonly basis?: Basis;

@@ -1,4 +1,5 @@
 import { sliceOf, type AnnotationKind, type Range, type Verdict } from '../../model.ts';
+import { usualScale } from '../../sidecar/rules/scale.ts';
 import type { Basis, Evidence } from '../../sidecar/schema.ts';
 import { drain } from '../../steps.ts';
 import { annotationOn } from '../at.ts';
@@ -223,6 +224,6 @@ function evidenceOn(
 
 /** What a source does to a passage, where the finding leaves no doubt of it. */
 function withVoice(source: Evidence, verdict: Verdict | null): Evidence {
-  const says = verdict === null ? null : likelyVoice({ verdict });
+  const says = verdict === null ? null : likelyVoice({ verdict }, usualScale);
   return says === null || source.says !== undefined ? source : { ...source, says };
 }

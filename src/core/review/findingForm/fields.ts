@@ -1,5 +1,5 @@
-import type { Rating, Verdict } from '../../model.ts';
-import { ratings, verdicts } from '../../model.ts';
+import { verdicts, type Verdict } from '../../model.ts';
+import { offeredRatings, type Scale } from '../../sidecar/rules/scale.ts';
 import { priorities, sourceVoices, type Annotation, type Voice } from '../../sidecar/schema.ts';
 
 type Priority = NonNullable<Annotation['priority']>;
@@ -7,7 +7,8 @@ type Priority = NonNullable<Annotation['priority']>;
 /** What stands in the form of a finding: all as it is shown and typed, empty where nothing is said. */
 export interface FindingFields {
   readonly verdict: Verdict | '';
-  readonly rating: Rating | '';
+  /** Of the folder's scale, or what is on file. */
+  readonly rating: string;
   /** What the passage should read; the passage itself where nothing is to change. */
   readonly correction: string;
   /** Empty: the article itself. */
@@ -37,8 +38,8 @@ export const storedFields = ['verdict', 'rating', 'correction', 'speaker', 'prio
 export const changedFields = (one: FindingFields, other: FindingFields): FindingField[] =>
   fieldNames.filter((field) => one[field].trim() !== other[field].trim());
 
-const texts = ['correction', 'speaker', 'source', 'locator', 'note', 'to', 'assignee'] as const;
-const fieldNames: readonly FindingField[] = ['verdict', 'rating', 'says', 'priority', ...texts];
+const texts = ['rating', 'correction', 'speaker', 'source', 'locator', 'note', 'to', 'assignee'] as const;
+const fieldNames: readonly FindingField[] = ['verdict', 'says', 'priority', ...texts];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,15 +52,27 @@ const isFields = (value: unknown): value is FindingFields =>
   isRecord(value) &&
   texts.every((field) => typeof value[field] === 'string') &&
   oneOf(verdicts, value.verdict) &&
-  oneOf(ratings, value.rating) &&
   oneOf(sourceVoices, value.says) &&
   oneOf(priorities, value.priority);
 
 export const fieldsIn = (value: unknown): FindingFields | null => (isFields(value) ? value : null);
 
-/** What is wrong with the fields by themselves. */
-export function problemsIn({ source, locator, note, to }: FindingFields): FindingProblem[] {
+/**
+ * What is wrong with the fields by themselves.
+ * @param scale that of the folder by now, which may be another than the form offered
+ * @param onFile the rating that the annotation has, which stays however old it is; empty without one
+ */
+export function problemsIn(
+  { rating, source, locator, note, to }: FindingFields,
+  scale: Scale,
+  onFile: string,
+): FindingProblem[] {
   const problems: FindingProblem[] = [];
+  if (rating !== '' && rating !== onFile && !offeredRatings(scale).includes(rating))
+    problems.push({
+      at: 'rating',
+      message: 'The scale of this folder does not have this rating any more. Choose another, or none.',
+    });
   if (source.trim() === '' && locator.trim() !== '')
     problems.push({ at: 'source', message: 'Name the source that this is a place in.' });
   if (to.trim() !== '' && note.trim() === '') problems.push({ at: 'note', message: 'Write what is asked.' });

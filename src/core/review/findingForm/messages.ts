@@ -1,5 +1,6 @@
 // What the form of a finding and the desk say to each other. It comes out of a page: whoever reads it, checks it.
-import type { Rating, Verdict } from '../../model.ts';
+import type { Verdict } from '../../model.ts';
+import type { Scale } from '../../sidecar/rules/scale.ts';
 import type { Annotation, Voice } from '../../sidecar/schema.ts';
 import { fieldsIn, type FindingFields, type FindingProblem } from './fields.ts';
 
@@ -22,7 +23,9 @@ export interface ShownFinding {
   readonly fields: FindingFields;
   readonly verdicts: readonly Choice<Verdict>[];
   /** Empty where the passage takes none. */
-  readonly ratings: readonly Choice<Rating>[];
+  readonly ratings: readonly Choice<string>[];
+  /** By which a rating says what its source most likely does. */
+  readonly scale: Scale;
   readonly voices: readonly Choice<Voice>[];
   readonly priorities: readonly Choice<NonNullable<Annotation['priority']>>[];
   /** What may be typed into a field, the likeliest first. */

@@ -1,9 +1,11 @@
-import type { Issue, Range } from '../../model.ts';
+import { byStart, type Issue, type Range } from '../../model.ts';
 import { drain, type Steps } from '../../steps.ts';
 import { parseFile } from '../../yaml/parseFile.ts';
 import { readFile } from '../../yaml/readFile.ts';
 import { folderRulesFormat } from './format.ts';
 import { usualRules, type Rules } from './levels.ts';
+import { ownScale } from './ownScale.ts';
+import type { Scale } from './scale.ts';
 
 /** What the source of a `copydesk.yaml` says. */
 export interface FolderRulesReading {
@@ -11,6 +13,8 @@ export interface FolderRulesReading {
   readonly lists: readonly string[];
   /** With what usually holds where they say nothing. */
   readonly rules: Rules;
+  /** Its own ratings, where it has some. */
+  readonly scale: Scale;
   readonly issues: readonly Issue[];
   /** It is one YAML document that was read. */
   readonly parses: boolean;
@@ -27,10 +31,15 @@ export function* readFolderRulesInSteps(source: string): Steps<FolderRulesReadin
     yield* parseFile(source, folderRulesFormat),
     folderRulesFormat,
   );
+  const { scale, issues: twice } = ownScale(value?.ratings ?? [], issues, locate, {
+    range: value && locate(value, 'ratings'),
+    isRead: parses,
+  });
   return {
     lists: value?.lists ?? [],
     rules: { ...usualRules, ...value?.rules },
-    issues,
+    scale,
+    issues: [...issues, ...twice].sort((a, b) => byStart(a.range, b.range)),
     parses,
     listsRange: value && locate(value, 'lists'),
   };

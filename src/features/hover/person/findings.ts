@@ -13,7 +13,8 @@ const longestFinding = 3;
 /** What was found of what somebody says: how many of each finding, and where. */
 export function findings(of: CardArticle, person: ReviewedPerson): Markdown[] {
   const groups = new Map<string, ReviewedAnnotation[]>();
-  for (const reviewed of findingsOnSaid(of.review, person)) addTo(groups, standingLabel(reviewed), reviewed);
+  for (const reviewed of findingsOnSaid(of.review, person))
+    addTo(groups, standingLabel(reviewed, of.review.scale), reviewed);
   if (groups.size === 0) return [];
   const shown = [...groups].map(([standing, all]) => {
     const [{ status, annotation }] = all;
@@ -22,7 +23,7 @@ export function findings(of: CardArticle, person: ReviewedPerson): Markdown[] {
       return range ? [goTo(of, range, annotationNamed(of, reviewed))] : [];
     });
     return line(
-      icon(lookOf(status, annotation).icon),
+      icon(lookOf(status, annotation, of.review.scale).icon),
       plain(`${standing} (${String(all.length)})`),
       linked(places.slice(0, longestFinding), ', '),
     );

@@ -9,6 +9,8 @@ import {
 } from '../../../../src/core/review/decide/add.ts';
 import { likelySpeaker, likelyVoice, type Gathered } from '../../../../src/core/review/decide/beforehand.ts';
 import { ann, checkedWith, nobody, rangeOf, sidecarAfter } from './desk.ts';
+import { usualScale } from '../../../../src/core/sidecar/rules/scale.ts';
+import { scaleOf } from '../../scales.ts';
 
 const passage = 'The port handled 412,000 containers last year';
 const text = `Harbour board meets\n\nBy Ada Holm\n\nMarch 3, 2021\n\n${passage}, said the mayor, Ines Duarte.\n\nThe vote is in autumn.`;
@@ -235,15 +237,28 @@ describe('the likely speaker of a passage', () => {
 
 describe('what a source most likely does to a passage', () => {
   it('is what the finding rests on, and open where the finding does not tell', () => {
-    assert.equal(likelyVoice({ verdict: 'confirmed' }), 'supports');
-    assert.equal(likelyVoice({ rating: 'true' }), 'supports');
-    assert.equal(likelyVoice({ verdict: 'needs-correction' }), 'contradicts');
+    assert.equal(likelyVoice({ verdict: 'confirmed' }, usualScale), 'supports');
+    assert.equal(likelyVoice({ rating: 'true' }, usualScale), 'supports');
+    assert.equal(likelyVoice({ verdict: 'needs-correction' }, usualScale), 'contradicts');
     assert.equal(
-      likelyVoice({ verdict: 'confirmed', rating: 'false' }),
+      likelyVoice({ verdict: 'confirmed', rating: 'false' }, usualScale),
       'contradicts',
       'he said it, it is not so',
     );
     for (const finding of [null, {}, { verdict: 'unverified' as const }, { rating: 'half-true' as const }])
-      assert.equal(likelyVoice(finding), null);
+      assert.equal(likelyVoice(finding, usualScale), null);
+  });
+
+  it('is told by the two ends of a folder’s own scale, and by none of the ratings between or beside them', () => {
+    const scale = scaleOf(
+      '{ id: right, label: Right, value: 2 }',
+      '{ id: off, label: Off, value: 1 }',
+      '{ id: false, label: Wrong, value: 0 }',
+      '{ id: open, label: Open }',
+    );
+    const voices = ['right', 'off', 'false', 'open', 'nowhere'].map((rating) =>
+      likelyVoice({ rating }, scale),
+    );
+    assert.deepEqual(voices, ['supports', null, 'contradicts', null, null]);
   });
 });

@@ -10,6 +10,8 @@ import {
 } from '../../../../src/core/review/findingForm/subject.ts';
 import { stillAt } from '../../../../src/core/review/stillAt.ts';
 import { ann, checkedWith, rangeOf, sidecarAfter, written } from './desk.ts';
+import { usualScale } from '../../../../src/core/sidecar/rules/scale.ts';
+import { scaleOf } from '../../scales.ts';
 
 const text = 'The quay was built in 1931. “It is safe,” Ana Ruiz said.';
 const yaml = `version: 1
@@ -169,11 +171,21 @@ describe('The form of a finding', () => {
 
   it('says what is missing in it', () => {
     const fields = fieldsFor(checked, bare, null);
-    assert.deepEqual(problemsIn(fields), []);
+    assert.deepEqual(problemsIn(fields, usualScale, ''), []);
     assert.deepEqual(
-      problemsIn({ ...fields, locator: 'p. 3', to: 'reporter' }).map(({ at }) => at),
+      problemsIn({ ...fields, locator: 'p. 3', to: 'reporter' }, usualScale, '').map(({ at }) => at),
       ['source', 'note'],
     );
+  });
+
+  it('gives no rating that the folder does not offer, and lets stand what is on file', () => {
+    const fields = { ...fieldsFor(checked, bare, null), rating: 'half-true' };
+    const scale = scaleOf('{ id: right, label: Right, value: 1 }');
+    const at = (given: string, onFile: string) =>
+      problemsIn({ ...fields, rating: given }, scale, onFile).map((problem) => problem.at);
+    assert.deepEqual([at('half-true', ''), at('half-true', 'true')], [['rating'], ['rating']]);
+    assert.deepEqual([at('half-true', 'half-true'), at('right', ''), at('', 'half-true')], [[], [], []]);
+    assert.deepEqual(problemsIn(fields, usualScale, ''), []);
   });
 
   it('takes from a page only what a form has', () => {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { statusOnFile } from '../../../../src/core/review/status.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
 import type { SourceEntry } from '../../../../src/core/sidecar/schema.ts';
+import { usualScale } from '../../../../src/core/sidecar/rules/scale.ts';
 
 /** How a quotation stands that was ticked by a source. */
 const statusBy = (source: Omit<SourceEntry, 'id'>, via = '') => {
   const { annotations } = readSidecar(
     `version: 1\nannotations:\n  - { kind: quote, selector: { exact: We are close }, verdict: confirmed, basis: source, sources: [{ source: s${via} }] }\n`,
   ).value;
-  return statusOnFile(annotations[0], [{ id: 's', ...source }]);
+  return statusOnFile(annotations[0], [{ id: 's', ...source }], usualScale);
 };
 const url = 'https://rival.example.com/story';
 
