@@ -27,7 +27,7 @@ import { registerProgressStatus } from './features/progress.ts';
 import { registerQuickFixes } from './features/quickFixes.ts';
 import { registerReadingFace } from './features/readingFace.ts';
 import { registerRenames } from './features/renames.ts';
-import { registerRuleFixes } from './features/ruleFixes.ts';
+import { registerRuleFixes } from './features/ruleFixes/register.ts';
 import { registerSources } from './features/sources/register.ts';
 import type { Threads } from './features/threads/threads.ts';
 import { registerThreads } from './features/threads/register.ts';

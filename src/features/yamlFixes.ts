@@ -3,6 +3,7 @@ import {
   type TextDocument,
 } from 'vscode'; // prettier-ignore
 import type { PeopleFix } from '../core/review/decide/peopleFixes.ts';
+import type { Replacement } from '../core/review/decide/replacement.ts';
 import { registryName } from '../core/sidecar/registry/fileName.ts';
 import type { Engine } from '../services/engine.ts';
 import { sidecarGlob } from '../services/sidecarUri.ts';
@@ -14,7 +15,10 @@ const titles: Readonly<Record<PeopleFix, string>> = {
   'take out listed': 'Take Out What Leads to Nobody',
 };
 
-/** The light bulb in annotations files and people files: for dates the wrong way round, and ids that lead to nobody. */
+/**
+ * The light bulb in annotations files and people files: for dates the wrong way round, ids that lead to nobody, and sources
+ * without a day.
+ */
 export function registerYamlFixes(engine: Engine): Disposable {
   return languages.registerCodeActionsProvider(
     files,
@@ -22,29 +26,41 @@ export function registerYamlFixes(engine: Engine): Disposable {
       async provideCodeActions(document, _, { diagnostics }) {
         const ours = diagnostics.filter(({ source }) => source === 'Copydesk');
         if (ours.length === 0) return [];
-        const { fixOf } = await engine.deciding();
-        return ours.flatMap((problem) => fixFor(document, problem, fixOf));
+        const tools = await engine.deciding();
+        return ours.flatMap((problem) => fixFor(document, problem, tools));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 }
 
-type FixOf = Awaited<ReturnType<Engine['deciding']>>['fixOf'];
+type Tools = Pick<Awaited<ReturnType<Engine['deciding']>>, 'fixOf' | 'datedToday'>;
 
-function fixFor(document: TextDocument, problem: Diagnostic, fixOf: FixOf): CodeAction[] {
+function fixFor(document: TextDocument, problem: Diagnostic, { fixOf, datedToday }: Tools): CodeAction[] {
   const file = document.uri.path.endsWith(`/${registryName}`) ? 'registry' : 'sidecar';
-  const start = document.offsetAt(problem.range.start);
   const { code } = problem;
   if (typeof code !== 'string') return [];
-  const fix = fixOf(document.getText(), file, { code, range: { start } });
-  if (!fix) return [];
-  const action = new CodeAction(titles[fix.does], CodeActionKind.QuickFix);
+  const issue = { code, range: { start: document.offsetAt(problem.range.start) } };
+  const fix = fixOf(document.getText(), file, issue);
+  if (fix) return [replacing(document, problem, titles[fix.does], fix.edits)];
+  if (file !== 'sidecar') return [];
+  const today = new Date().toISOString().slice(0, 10);
+  const dated = datedToday(document.getText(), issue, today);
+  return dated ? [replacing(document, problem, 'Write Today as Its Day', [dated])] : [];
+}
+
+function replacing(
+  document: TextDocument,
+  problem: Diagnostic,
+  title: string,
+  edits: readonly Replacement[],
+): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
-  for (const edit of fix.edits) {
-    const range = new EditorRange(document.positionAt(edit.start), document.positionAt(edit.end));
-    action.edit.replace(document.uri, range, edit.text);
+  for (const { start, end, text } of edits) {
+    const range = new EditorRange(document.positionAt(start), document.positionAt(end));
+    action.edit.replace(document.uri, range, text);
   }
   action.diagnostics = [problem];
-  return [action];
+  return action;
 }

@@ -146,6 +146,7 @@ async function importDeciding() {
   const moving = await import('../core/review/decide/move.ts');
   const fixing = await import('../core/review/decide/peopleFixes.ts');
   const sources = await import('../core/review/decide/source.ts');
+  const dating = await import('../core/review/decide/sourceFixes.ts');
   const findingForm = await import('../core/review/decide/findingForm.ts');
   const publication = await import('../core/review/decide/publication.ts');
   const corrections = await import('../core/review/decide/corrections.ts');
@@ -166,6 +167,7 @@ async function importDeciding() {
     ...bioFields,
     ...moving,
     ...fixing,
+    ...dating,
     ...sources,
     ...findingForm,
     ...publication,

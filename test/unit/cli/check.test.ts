@@ -74,6 +74,9 @@ describe('copydesk check --json', () => {
     assert.deepEqual(first, {
       id: 'a-cost',
       kind: 'claim',
+      verdict: 'confirmed',
+      rating: null,
+      finding: 'Confirmed',
       status: 'checked',
       match: 'exact',
       start,

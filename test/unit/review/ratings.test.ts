@@ -39,7 +39,10 @@ describe('a rating', () => {
       ['sound', 0],
       ['untold', 1],
     ] as const)
-      assert.equal(workOnFile(readSidecar(sidecarOf(`rating: ${rating}`)).value, own).open, open);
+      assert.equal(
+        workOnFile(readSidecar(sidecarOf(`rating: ${rating}`)).value, own, '2026-11-28').open,
+        open,
+      );
   });
 
   it('of the usual scale goes on to hold where the folder has come to have its own', () => {

@@ -5,11 +5,7 @@ import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
 import { unknownListed } from '../listedIssues.ts';
 import type { PeopleFile } from './bio.ts';
-
-/** Other words for a place of a file; UTF-16 offsets into its source, half-open. */
-export interface Replacement extends Range {
-  readonly text: string;
-}
+import { differenceOf, type Replacement } from './replacement.ts';
 
 export type PeopleFix = 'swap the dates' | 'take out listed';
 
@@ -42,14 +38,4 @@ export function fixOf(
     if (after?.ok === true) return { does: 'take out listed', edits: [differenceOf(source, after.text)] };
   }
   return null;
-}
-
-/** The one place in which two texts differ. */
-function differenceOf(before: string, after: string): Replacement {
-  let start = 0;
-  while (start < after.length && before[start] === after[start]) start += 1;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
