@@ -64,12 +64,17 @@ describe('The end of the day', () => {
     await desk().quickInputShows('How they were asked');
     await desk().answer('by mail');
     await desk().quickInputShows('The day by whose end');
-    await desk().answer('2026-11-24');
-    await desk().untilFile('asked.txt.annotations.yaml', /deadline: 2026-11-24/);
-    await desk().runCommand('Copydesk: Record Response');
-    await desk().quickInputShows('What they say');
+    await desk().answer('2020-01-31');
+    await desk().untilFile('asked.txt.annotations.yaml', /deadline: 2020-01-31/);
+    await desk().untilRow('Victor Lindqvist', 'overdue since 2020-01-31');
+    await desk().screenshot('closing-overdue');
+    await desk().rowPrompt('overdue since', 'Record Response', 'Response of Victor Lindqvist');
     await desk().answer('He declined.');
     const yaml = await desk().untilFile('asked.txt.annotations.yaml', 'says: He declined.');
+    await desk().until(
+      'the row to go',
+      async () => !(await desk().rowTexts()).join('\n').includes('overdue'),
+    );
     assert.match(yaml, /responses:\n {4}- person: Victor Lindqvist\n {6}annotations:\n {8}- a-rider\n/);
   });
 

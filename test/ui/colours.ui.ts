@@ -4,7 +4,7 @@ import { useDesk } from './desks.ts';
 
 describe('In Light Modern, which has red for strings', () => {
   const desk = useDesk({
-    files: { 'ferry.txt': ferry },
+    files: { 'ferry.txt': ferry, 'begun.txt': ferry, 'begun.txt.annotations.yaml': ferrySidecar },
     settings: { 'workbench.colorTheme': 'Default Light Modern' },
   });
   const isRed = (colour: string): boolean => {
@@ -30,6 +30,29 @@ describe('In Light Modern, which has red for strings', () => {
     assert.ok(!isRed(await desk().colourOf('“', '“We have')));
     await desk().screenshot('colours-light-modern');
   });
+
+  it('what is unchecked has fine dots from the first finding on, and none where somebody hides them', async () => {
+    await desk().open('ferry.txt');
+    await desk().until(
+      'the article to be read',
+      async () => (await desk().colourOf('Teresa Okafor')) !== (await desk().colourOf('told reporters')),
+    );
+    assert.equal(await desk().underlineOf('Teresa Okafor'), '');
+    await desk().open('begun.txt');
+    await desk().until('the dots', async () => (await desk().underlineOf('Teresa Okafor')) === 'dotted');
+    const underlined = (words: string, within = words) => desk().underlineOf(words, within);
+    assert.equal(await underlined('$48 million'), '', 'it is checked');
+    assert.equal(await underlined('1951'), '', 'it stands in what is marked as open');
+    assert.deepEqual(await Promise.all(['350', 'Nobody', 'shown me'].map((words) => underlined(words))), [
+      'dotted',
+      'dotted',
+      '',
+    ]);
+    await desk().runCommand('Copydesk: Hide What Is Unchecked');
+    await desk().until('the dots to go', async () => (await underlined('Teresa Okafor')) === '');
+    await desk().runCommand('Copydesk: Show What Is Unchecked');
+    await desk().until('the dots', async () => (await underlined('Teresa Okafor')) === 'dotted');
+  });
 });
 
 for (const theme of ['Default High Contrast', 'Default High Contrast Light'])
@@ -47,6 +70,10 @@ for (const theme of ['Default High Contrast', 'Default High Contrast Light'])
       await desk().until('the words to be read', async () =>
         (await desk().marksOf('have waited long')).includes('dashed'),
       );
+      // Dots say that it is a name, dashes that it is unchecked.
+      assert.equal(await desk().underlineOf('Lindqvist', 'Lindqvist agreed'), 'dotted');
+      assert.equal(await desk().underlineOf('Teresa Okafor'), 'dashed');
+      assert.equal(await desk().underlineOf('2026'), 'dashed');
       await desk().screenshot(`colours-${theme}`);
       const whole = ferry.split('\n').find((line) => line.includes(plainWords));
       assert.ok(whole);

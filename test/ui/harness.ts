@@ -8,7 +8,15 @@ import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import type { Edition } from '../../scripts/hosts/pins.ts';
 import { startServer } from '../../scripts/hosts/server.ts';
 import type { Server, Settings } from '../../scripts/hosts/server.ts';
-import { colourAt, findInLines, linesOfText, markBordersAt, pasteHere, textsOfRows } from './page.ts';
+import {
+  colourAt,
+  findInLines,
+  linesOfText,
+  markBordersAt,
+  pasteHere,
+  textsOfRows,
+  underlineAt,
+} from './page.ts';
 import type { Point } from './page.ts';
 
 /** How often a hover card is looked for before the pointer goes there again. */
@@ -371,6 +379,12 @@ export class Desk {
   async colourOf(text: string, within = text): Promise<string> {
     const { middle } = await this.find(text, within);
     return this.page.evaluate(colourAt, middle);
+  }
+
+  /** How words of the editor are underlined, the marks of passages apart: `dotted`, `dashed`, or not at all. */
+  async underlineOf(text: string, within = text): Promise<string> {
+    const { middle } = await this.find(text, within);
+    return this.page.evaluate(underlineAt, middle);
   }
 
   /** How the marks at words of the editor are drawn, as in `dashed` (underlined so) or `boxed`. */

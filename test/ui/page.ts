@@ -75,6 +75,13 @@ export function colourAt({ x, y }: Point): string {
   return element ? getComputedStyle(element).color : '';
 }
 
+/** How the text at a place is underlined, as in `dotted`; empty where it is not. */
+export function underlineAt({ x, y }: Point): string {
+  const element = document.elementFromPoint(x, y);
+  const style = element && getComputedStyle(element);
+  return style?.textDecorationLine === 'underline' ? style.textDecorationStyle : '';
+}
+
 /** How the marks of passages that lie under a place are drawn: `boxed`, or the style of their underline. */
 export function markBordersAt({ x, y }: Point): string[] {
   const marks = [...document.querySelectorAll('.view-overlays .cdr')].filter((mark) => {

@@ -40,7 +40,7 @@ describe('the commands', () => {
 
   it('are known where menus, keys and the welcome name them', () => {
     const ofVsCode = [
-      'editor.action.hideHover', 'runCommands', 'workbench.action.files.openFile', 'workbench.trust.manage',
+      'editor.action.hideHover', 'runCommands', 'workbench.action.files.openFile', 'workbench.action.openWalkthrough', 'workbench.trust.manage',
     ]; // prettier-ignore
     const inMenus = [
       ...menuItems.map(({ menu, command }) => [menu, command]),

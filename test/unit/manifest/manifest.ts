@@ -14,8 +14,18 @@ interface Keybinding {
   readonly args?: { readonly from?: string; readonly commands?: readonly unknown[] };
 }
 
+interface WalkthroughStep {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
 /** What the tests read of package.json. */
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly icon: string;
   readonly main: string;
   readonly browser: string;
@@ -37,6 +47,12 @@ interface Manifest {
       readonly view: string;
       readonly when: string;
       readonly contents: string;
+    }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly description: string;
+      readonly steps: readonly WalkthroughStep[];
     }[];
     readonly commands: readonly {
       readonly command: string;
