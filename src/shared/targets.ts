@@ -10,6 +10,7 @@ import { refuseMisread } from '../services/encoding.ts';
 import { UserError } from '../services/userError.ts';
 import { isRevealTarget, refIn, refsIn, type Ref } from './refs.ts';
 import type { Rows } from './rows.ts';
+import { toTextBeside } from './textBeside.ts';
 
 const nothingSelected = 'Select the words first that the annotation is to be about.';
 
@@ -32,12 +33,18 @@ export class Targets {
   /** The article a command is about, reviewed as it is now. Throws {@link UserError} where there is none. */
   async article(argument?: unknown): Promise<CheckedDocument> {
     const ref = isRevealTarget(argument) ? argument : refIn(argument);
+    if (!ref) await this.toText();
     const shown = ref && this.articles.peek(Uri.parse(ref.article));
     const current = ref
       ? shown && (await this.articles.current(shown.document))
       : await this.articles.activeNow();
     if (!current) throw new UserError('Open the article first, then try again.');
     return current;
+  }
+
+  /** Puts the article in front where a page is that is no text: before the cursor or the selection there is asked for. */
+  toText(): Promise<void> {
+    return toTextBeside((uri) => this.articles.isArticle(uri));
   }
 
   /** Like {@link article}, for what is going to be edited. */
@@ -50,6 +57,7 @@ export class Targets {
 
   /** The selection in the active editor; the document becomes an article if it was none. */
   async selection(): Promise<{ checked: CheckedDocument; range: Range }> {
+    await this.toText();
     const editor = window.activeTextEditor;
     if (!editor) throw new UserError('Open an article and select the passage first.');
     // Before it is made an article: who selected nothing may have meant nothing.

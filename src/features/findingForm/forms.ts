@@ -103,6 +103,7 @@ async function subjectMeant(
     const { checked, suggestion } = await targets.suggestion(argument);
     return { checked, subject: { is: 'passage', range: suggestion.claim, kind: 'claim' } };
   }
+  if (ref === undefined) await targets.toText();
   if (ref === undefined && window.activeTextEditor?.selection.isEmpty === false) {
     const { checked, range } = await targets.selection();
     return { checked, subject: subjectAt(checked.review, trimmed(checked.text, range)) };
