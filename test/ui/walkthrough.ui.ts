@@ -2,7 +2,11 @@ import { ferry } from './articles.ts';
 import { useDesk } from './desks.ts';
 
 describe('The walkthrough', () => {
-  const desk = useDesk({ files: { 'ferry.txt': ferry }, size: { width: 1600, height: 900 } });
+  const desk = useDesk({
+    files: { 'ferry.txt': ferry },
+    size: { width: 1600, height: 900 },
+    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+  });
   const steps = () => desk().page.locator('.getting-started-step');
   const press = async (title: string, button: string) => {
     await steps().filter({ hasText: title }).click();
@@ -27,7 +31,7 @@ describe('The walkthrough', () => {
     await untilDone('See Who a Name Is');
     await desk().screenshot('walkthrough');
     await press('Check by Keys', 'Start Checking');
-    await desk().untilHolds('the status bar', /1 of \d+/, () => desk().statusBar());
+    await desk().untilHolds('the status bar', /\d+ of \d+ · /, () => desk().statusBar());
     await untilDone('Check by Keys');
   });
 });
