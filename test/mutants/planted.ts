@@ -20,6 +20,10 @@ export const planted = [
   plant('core/selectors/words/units.ts', "const minus = '-1'", "const minus = '-'", 'selectors/signs'),
   plant('core/selectors/words/units.ts', '(?:[.,]\\p{Nd}+)*', '', 'selectors/changes'),
   plant('core/selectors/changes.ts', 'unitsA.length === unitsB.length && ', '', 'selectors/changes'),
+  // What is ticked in two windows at one moment: once where it says the same, else both.
+  plant('core/sidecar/merge/ticks.ts', 'byTime(other, tick) < 0', 'byTime(other, tick) > 0', 'sidecar/merge'),
+  plant('core/sidecar/merge/ticks.ts', "['id', 'checkedBy', 'checkedAt']", "['id', 'checkedBy', 'checkedAt', 'basis']", 'sidecar/merge'),
+  plant('core/review/decide/edit.ts', 'change.isTick && isTicked(source, change.annotation)', 'false', 'review/decide/tick'),
   // People of lists: nobody is found who is not meant, and nothing of private life is kept.
   plant('core/people/lists/personPart.ts', 'born === null || isPublic ? born : yearOf(born)', 'born', 'people/lists/ftm'),
   plant('core/people/lists/personPart.ts', "if (last.from === null || next.from === null || last.to === null) return false;", '', 'people/lists/offices'),

@@ -15,6 +15,10 @@ export class Grace implements Disposable {
     clearTimeout(this.current?.timer);
   }
 
+  get isOn(): boolean {
+    return this.current !== undefined;
+  }
+
   isFor(uri: Uri): boolean {
     return this.current !== undefined && sameUri(this.current.uri, uri);
   }

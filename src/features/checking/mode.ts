@@ -33,6 +33,9 @@ export interface Going {
   readonly loss: Disposable;
 }
 
+/** VS Code's own, of the boxes that notes are written in. */
+const boxScheme = 'comment';
+
 /** How long it stays in the status bar why a key does nothing. */
 const whyNotMs = 4_000;
 
@@ -121,7 +124,7 @@ export class Mode implements Disposable {
   /** Says of a key why it does nothing, where somebody may wonder. */
   sayWhyNot(): void {
     if (this.beginning) mention('Checking only begins: that key said nothing.', whyNotMs);
-    else mention('Checking has ended: that key said nothing.', whyNotMs);
+    else if (this.grace.isOn) mention('Checking has ended: that key said nothing.', whyNotMs);
   }
 
   /** Ends the round, or what is to become one; what was said is written. */
@@ -216,6 +219,8 @@ export class Mode implements Disposable {
   }
 
   private onEditor(editor: TextEditor | undefined): void {
+    // The box of a thread is within the article.
+    if (editor?.document.uri.scheme === boxScheme) return;
     this.tellKeys();
     if (!this.current) return;
     if (editor && this.isOf(editor.document.uri)) this.current.round.draw();

@@ -295,4 +295,30 @@ describe('merging sidecars', () => {
     const since = after(edited, addAnnotation(claim('a-7', 90)));
     assert.equal(clean(edited, base, since), after(base, addAnnotation(claim('a-7', 90))));
   });
+
+  it('keeps the first of two ticks that say the same, and both where one says anything else', () => {
+    const tick = (id: string, minute: number, more: Partial<Annotation> = {}): YamlEdit =>
+      addAnnotation(
+        {
+          ...claim(id, 60),
+          verdict: 'confirmed',
+          checkedBy: id,
+          checkedAt: `2024-03-05T10:0${String(minute)}:00Z`,
+          basis: 'knowledge',
+          ...more,
+        },
+        {},
+        { isTick: true },
+      );
+    const idsOf = (one: YamlEdit, other: YamlEdit) =>
+      readSidecar(clean(base, after(base, one), after(base, other)))
+        .value.annotations.map(({ id }) => id)
+        .filter((id) => id?.startsWith('t-'));
+    assert.deepEqual(idsOf(tick('t-a', 2), tick('t-b', 1)), ['t-b']);
+    assert.deepEqual(idsOf(tick('t-a', 1), tick('t-b', 1)), ['t-a']);
+    assert.deepEqual(idsOf(tick('t-a', 1), tick('t-b', 2, { basis: 'reporter' })), ['t-a', 't-b']);
+    assert.deepEqual(idsOf(tick('t-a', 1), tick('t-b', 2, { verdict: 'opinion' })), ['t-a', 't-b']);
+    const noted = tick('t-b', 2, { notes: [{ text: 'Two of them.' }] });
+    assert.deepEqual(idsOf(tick('t-a', 1), noted), ['t-a', 't-b']);
+  });
 });

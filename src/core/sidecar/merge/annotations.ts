@@ -3,6 +3,7 @@ import { mergeEntries } from '../../yaml/merge/entries.ts';
 import { withHashes, withoutHash } from './hashes.ts';
 import type { ThreeWay } from '../../yaml/merge/lists.ts';
 import { annotationRules } from './rules.ts';
+import { withoutSecondTicks } from './ticks.ts';
 
 /** Merges the annotations of three sidecars. `articleHash` is that of the merged one. */
 export function mergeAnnotations(
@@ -10,7 +11,12 @@ export function mergeAnnotations(
   articleHash: string | undefined,
   conflicts: Data[],
 ): Data {
-  const sides = { base: hashed(base), ours: hashed(ours), theirs: hashed(theirs) };
+  const known = new Set(itemsOf(base).map((item) => fieldText(item, 'id')));
+  const added = withoutSecondTicks(
+    { ours: hashed(ours), theirs: hashed(theirs) },
+    (item) => !known.has(fieldText(item, 'id')),
+  );
+  const sides = { base: list(hashed(base)), ours: list(added.ours), theirs: list(added.theirs) };
   const merged = mergeEntries(sides, keyIn(itemsOf(base)), annotationRules, conflicts);
   // Those that came through as one side has them are that side's own, which can be copied as they are written.
   const asWritten = new Map<string, Data>();
@@ -29,9 +35,9 @@ function itemsOf(side: Dict | undefined): readonly Data[] {
   return data?.type === 'list' ? data.items : [];
 }
 
-function hashed(side: Dict | undefined): Data {
+function hashed(side: Dict | undefined): Data[] {
   const hash = fieldText(fieldOf(side, 'article'), 'textSha256');
-  return list(itemsOf(side).map((item) => withHashes(item, hash)));
+  return itemsOf(side).map((item) => withHashes(item, hash));
 }
 
 /** What tells an annotation without an id: its kind and passage. */

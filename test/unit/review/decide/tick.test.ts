@@ -60,6 +60,14 @@ describe('a tick', () => {
     assert.match(line, /sources: \[\{ source: minutes, locator: p\. 3 \}\], basis: source \}$/);
   });
 
+  it('stands once where the same was ticked in another window since', () => {
+    const checked = checkedWith(before);
+    const once = after(before, tick(checked, itemOf(checked, '7 to 2'), minutes, ann));
+    assert.equal(after(once, tick(checked, itemOf(checked, '7 to 2'), minutes, ann)), once);
+    const otherwise = after(once, tick(checked, itemOf(checked, '7 to 2'), known, ann));
+    assert.equal(readSidecar(otherwise).value.annotations.length, 2, 'what it rests on is not lost');
+  });
+
   it('of each kind settles just that item', () => {
     for (const words of [
       '7 to 2',
