@@ -237,7 +237,8 @@ export const planted = [
   plant('core/people/folder/folderRecords.ts', 'name && asked.some((one) => mayBeOne(one, name))', 'name', 'folder/folderRecords'),
   // What is unchecked is marked once and quietly: no turn of phrase, nothing that has another mark, nothing before checking has begun.
   plant('core/review/items/unchecked.ts', ' || item.isHardlyFact', '', 'review/unchecked'),
-  plant('core/review/items/unchecked.ts', 'if (mark && !markedOpen.anyContains(mark))', 'if (mark)', 'review/unchecked'),
+  plant('core/review/items/unchecked.ts', 'if (mark && !markedOpen.anyContains(mark) && ', 'if (mark && ', 'review/unchecked'),
+  plant('core/review/items/unchecked.ts', ' && !struck.anyOverlaps(mark)', '', 'review/unchecked'),
   plant('core/review/items/unchecked.ts', "(marking === 'begun' && isBegun(review))", "marking === 'begun'", 'review/unchecked'),
   // Who has not answered in time is seen, from the day after on, and nobody before.
   plant('core/review/closing/responses.ts', 'deadline < now.slice(0, dayLength)', 'deadline <= now.slice(0, dayLength)', 'review/closing/responses'),

@@ -25,9 +25,10 @@ export class CheckingMarks implements Disposable {
     borderStyle: 'none none solid none',
     borderWidth: '0 0 1px 0',
   });
+  /** Before the lines that names have in high contrast: a word has one or the other. */
   private readonly struck = window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    textDecoration: 'line-through',
+    textDecoration: 'line-through !important',
   });
   private readonly putIn = window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
@@ -63,7 +64,7 @@ export class CheckingMarks implements Disposable {
 
   private showCorrections(editor: TextEditor, checked: CheckedDocument): void {
     const { map } = checked;
-    const corrections = correctionsShown(checked);
+    const corrections = correctionsShown(checked.text, checked.review.annotations);
     editor.setDecorations(
       this.struck,
       corrections.flatMap(({ struck }) => (struck.start < struck.end ? [map.editorRange(struck)] : [])),

@@ -63,6 +63,14 @@ describe('what is unchecked, in the text', () => {
     assert.ok(!own.includes('3,400') && own.includes('12 percent'));
   });
 
+  it('has none where a correction strikes it out, and has one beside that', () => {
+    const passage = 'grown by 12 percent since 2019';
+    const words = marked(
+      `annotations:\n${annotated('claim', passage, ', verdict: needs-correction, correction: "grown by 10 percent since 2019"')}`,
+    );
+    assert.ok(!words.includes('12 percent') && words.includes('2019'), words.join(', '));
+  });
+
   it('is also marked inside of a quotation that was checked, which tells nothing of its facts', () => {
     const words = marked(
       `annotations:\n${annotated('quote', 'We will spend $4.5 million on it,', ', verdict: confirmed, sources: [{ title: Tape, via: recording }]')}`,

@@ -3,7 +3,7 @@ import { changedWords } from '../../selectors/changes.ts';
 import { wholeTokens } from '../../selectors/wholeTokens.ts';
 import { onOneLine } from '../../shown.ts';
 import type { Annotation } from '../../sidecar/schema.ts';
-import type { CheckedArticle } from '../check.ts';
+import type { ReviewedAnnotation } from '../review.ts';
 
 /** A correction as it is drawn into the text. */
 export interface DrawnCorrection {
@@ -23,11 +23,11 @@ const known = new WeakMap<
 >();
 
 /** The corrections that are asked for and not made yet, word by word, in article order. */
-export function correctionsShown({
-  text,
-  review,
-}: Pick<CheckedArticle, 'text' | 'review'>): DrawnCorrection[] {
-  return review.annotations.flatMap(({ annotation, place: { range, status } }) => {
+export function correctionsShown(
+  text: string,
+  annotations: readonly ReviewedAnnotation[],
+): DrawnCorrection[] {
+  return annotations.flatMap(({ annotation, place: { range, status } }) => {
     const { correction } = annotation;
     if (status !== 'to fix' || correction === undefined || !range) return [];
     const printed = sliceOf(text, range);

@@ -1,7 +1,8 @@
 import { firstAt } from '../../halving.ts';
 import { byStart, overlaps, type Range } from '../../model.ts';
+import { correctionsShown } from '../checking/corrections.ts';
 import { Intervals } from '../intervals.ts';
-import type { Review } from '../review.ts';
+import type { Review, ReviewedAnnotation } from '../review.ts';
 import type { Item, ItemKind } from './item.ts';
 
 /** When the text shows what nobody has looked at: once checking has begun, always, or never. */
@@ -23,27 +24,33 @@ const quotationMark = /[“”‘’„‚«»"']/u;
 
 /**
  * Where the text shows what is unchecked, in order and apart from one another: names, roles, figures and dates, and the
- * beginning of quotations. What is annotated by itself, or within a passage that is marked as open, has that mark.
+ * beginning of quotations. What is annotated by itself, or within a passage that is marked as open, has that mark; what a
+ * correction takes out has been looked at, and is struck out.
  * @param within what reaches into this range
  */
 export function uncheckedIn(
   { article: { text }, items, annotations }: Pick<Review, 'article' | 'items' | 'annotations'>,
   within: Range,
 ): Range[] {
+  const placesOf = ({ place, also }: ReviewedAnnotation) => [place, ...also];
+  const near = annotations.filter((one) =>
+    placesOf(one).some(({ range }) => range && overlaps(range, within)),
+  );
   const markedOpen = new Intervals(
-    annotations
-      .flatMap(({ place, also }) => [place, ...also])
+    near
+      .flatMap(placesOf)
       .flatMap(({ status, range }) =>
-        range && (status === 'open' || status === 'in progress') && overlaps(range, within) ? [range] : [],
+        range && (status === 'open' || status === 'in progress') ? [range] : [],
       ),
   );
+  const struck = new Intervals(correctionsShown(text, near).map((one) => one.struck));
   const marks: Range[] = [];
   const from = firstAt(items.length, (at) => items[at].start >= within.start);
   for (let at = from; at < items.length && items[at].start < within.end; at++) {
     const item = items[at];
     if (item.state !== 'open' || item.annotation !== null || item.isHardlyFact) continue;
     const mark = markOf(text, item);
-    if (mark && !markedOpen.anyContains(mark)) marks.push(mark);
+    if (mark && !markedOpen.anyContains(mark) && !struck.anyOverlaps(mark)) marks.push(mark);
   }
   return apart(marks);
 }

@@ -57,7 +57,7 @@ describe('a correction in the text', () => {
   const shown = (exact: string, correction: string, more = '') => {
     const { start, end } = placeOf(exact);
     const yaml = `annotations: [{ id: a-1, kind: claim, selector: { exact: "${exact}", start: ${String(start)}, end: ${String(end)} }, verdict: needs-correction, correction: "${correction}"${more} }]\n`;
-    return correctionsShown({ ...harbourWith(yaml), text: harbour }).map(({ struck, words }) => [
+    return correctionsShown(harbour, harbourWith(yaml).review.annotations).map(({ struck, words }) => [
       sliceOf(harbour, struck),
       words,
     ]);
@@ -80,7 +80,7 @@ describe('a correction in the text', () => {
         annotation: Object.keys(more).length === 0 ? one.annotation : { ...one.annotation, ...more },
         place: { ...one.place, range: { start, end: start + 8 } },
       }));
-      return correctionsShown({ text, review: { ...review, annotations } });
+      return correctionsShown(text, annotations);
     };
     const corrected = harbourWith(
       'annotations: [{ id: a-1, kind: claim, selector: { exact: "40 boats" }, verdict: needs-correction, correction: "50 boats" }]\n',
