@@ -183,7 +183,8 @@ async function importClosing() {
   const corrections = await import('../core/wording/corrections.ts');
   const signoffs = await import('../core/review/closing/signoffs.ts');
   const changes = await import('../core/review/closing/whatChanged.ts');
-  return { ...corrections, ...signoffs, ...changes };
+  const place = await import('../core/review/checking/keptPlace.ts');
+  return { ...corrections, ...signoffs, ...changes, ...place };
 }
 
 async function importQuerySheets() {

@@ -35,6 +35,7 @@ describe('Checking by keys', () => {
       'early.txt': harbour,
       'held.txt': harbour,
       'changed.txt': harbour,
+      'replaced.txt': harbour,
       'gone.txt': harbour,
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
@@ -202,5 +203,22 @@ describe('Checking by keys', () => {
     await desk().untilHolds('the message', 'no longer being checked', () => desk().notifications());
     await desk().until('the end of checking', async () => (await lineOf()) === '');
     await desk().dismissNotifications();
+  });
+
+  it('says what changed in a text that was replaced, and goes on where it was', async () => {
+    let line = await start('replaced.txt');
+    while (!line.includes('figure $55 million')) {
+      await desk().press('n');
+      line = await untilLine(/^\d+ of \d+ · /, line);
+    }
+    desk().write('replaced.txt', `Scraped again.\n\n${harbour.replace('eight months', 'nine months')}`);
+    await desk().untilHolds('the message', 'no longer being checked', () => desk().notifications());
+    assert.match(await desk().notifications(), /1 sentence changed/);
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
+    await desk().screenshot('checking-changed');
+    await desk().answerNotification('Go On');
+    await untilLine(/figure \$55 million/);
+    await desk().press('Escape', 'Escape');
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
   });
 });

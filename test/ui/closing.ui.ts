@@ -78,7 +78,7 @@ describe('The end of the day', () => {
     assert.match(yaml, /responses:\n {4}- person: Victor Lindqvist\n {6}annotations:\n {8}- a-rider\n/);
   });
 
-  it('signs off with what is waived, and then lists what changed', async () => {
+  it('signs off with what is waived, keeps the text, and then walks what changed', async () => {
     await openArticle('signed.txt');
     await desk().runCommand('Copydesk: Sign Off');
     await desk().quickInputShows('As what');
@@ -95,12 +95,24 @@ describe('The end of the day', () => {
     await desk().press('Enter');
     const yaml = await desk().untilFile('signed.txt.annotations.yaml', 'role: research');
     assert.match(yaml, /waived:\n {8}- annotation: a-rider\n {10}why: deadline\n/);
+    const kept = await desk().untilFile('signed.txt.annotations.private.yaml', 'room for 350 cars');
+    assert.match(
+      kept,
+      /^version: 1\ntexts:\n {2}- textSha256: \S+\n {4}by: checker@example\.org\n {4}role: research\n/,
+    );
     await desk().replace('350 cars', '380 cars');
+    await desk().replace(' Engineers closed it last fall after finding cracks in 14 of its pilings.', '');
     await desk().save();
     await desk().runCommand('Copydesk: Check What Changed');
-    await desk().quickInputShows('350 → 380');
+    const line = desk().page.locator('.statusbar [id*="copydesk.checking"]').first();
+    await desk().untilHolds('the walk', '1 of 2 · changed: 350 → 380 · paraphrase The terminal', async () =>
+      (await line.innerText()).replaceAll('\u00a0', ' '),
+    );
+    await desk().untilHolds('what it rests on', 'the text in the private file', () => desk().notifications());
     await desk().screenshot('closing-what-changed');
-    await desk().press('Enter');
+    await desk().dismissNotifications();
+    await desk().press('Escape', 'Escape');
+    await line.waitFor({ state: 'detached' });
   });
 });
 

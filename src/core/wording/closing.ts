@@ -89,6 +89,20 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   're-check': 'To check again',
 };
 
+/** "2 sentences changed, 1 put in, the headline": how much changed, by kinds. */
+export function changesCounted(changes: readonly ArticleChange[]): string {
+  const count = (kind: ChangeKind): number => changes.filter((change) => change.kind === kind).length;
+  const [changed, put, cut, again] = [count('changed'), count('new'), count('cut'), count('re-check')];
+  const parts = [
+    ...(count('headline') > 0 ? ['the headline'] : []),
+    ...(changed > 0 ? [`${counted(changed, 'sentence', 'sentences')} changed`] : []),
+    ...(put > 0 ? [`${counted(put, 'sentence', 'sentences')} new`] : []),
+    ...(cut > 0 ? [`${counted(cut, 'sentence', 'sentences')} cut`] : []),
+    ...(again > 0 ? [`${counted(again, 'finding', 'findings')} to check again`] : []),
+  ];
+  return parts.join(', ');
+}
+
 /** What changed, in one line; of a re-check how it stands with it. */
 export function changeInWords({ kind, was, now, reviewed }: ArticleChange): string {
   if (reviewed && was !== null && (now === null || was === now)) return statusLabels[reviewed.status];

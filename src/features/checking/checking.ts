@@ -5,13 +5,20 @@ import { checkingKeys } from '../../core/wording/checkingKeys.ts';
 import { pickOne } from '../../shared/asking.ts';
 import { commandId } from '../../shared/commands.ts';
 import type { Commands } from '../../shared/edge.ts';
+import { RowCommands } from '../../shared/rowCommands.ts';
 import type { Rows } from '../../shared/rows.ts';
 import { Targets } from '../../shared/targets.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { Mode, type ModeTools } from './mode.ts';
+import { registerWhatChanged, type SinceTools } from './sinceSignOff.ts';
 
 /** Checking without the mouse: a walk through the article by single keys. */
-export function registerChecking(tools: ModeTools, rows: Rows, edge: Commands): Disposable {
+export function registerChecking(
+  tools: ModeTools,
+  since: SinceTools,
+  rows: Rows,
+  edge: Commands,
+): Disposable {
   const mode = new Mode(tools);
   const targets = new Targets(tools.articles, rows);
   const keys = keysOf(mode, edge);
@@ -22,6 +29,7 @@ export function registerChecking(tools: ModeTools, rows: Rows, edge: Commands): 
     ),
     edge.register('copydesk.stopChecking', () => mode.stop()),
     edge.register('copydesk.showCheckingKeys', showKeys),
+    registerWhatChanged(mode, new RowCommands(edge, rows), targets, since),
     registerSaying(keys),
     registerAsking(keys),
     registerWalking(keys),

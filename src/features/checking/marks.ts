@@ -1,12 +1,18 @@
 import {
-  DecorationRangeBehavior, OverviewRulerLane, window, type DecorationOptions, type Disposable, type TextEditor,
+  DecorationRangeBehavior, OverviewRulerLane, ThemeColor, window, type DecorationOptions, type Disposable, type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
+import { drawnChanges, type GoneWords, type WalkedChange } from '../../core/review/checking/changes.ts';
 import { correctionsShown } from '../../core/review/checking/corrections.ts';
 import type { Review } from '../../core/review/review.ts';
+import { onOneLine } from '../../core/shown.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { themeColor } from '../../shared/themeColors.ts';
+
+/** Letters of words that were taken out. */
+const longestGone = 120;
 
 /** What is drawn into an article while it is checked. */
 export class CheckingMarks implements Disposable {
@@ -34,6 +40,19 @@ export class CheckingMarks implements Disposable {
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
   });
 
+  /** New since the text that a walk over changes is compared with, in the colours of every comparison. */
+  private readonly came = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
+    overviewRulerColor: themeColor('atHand'),
+    overviewRulerLane: OverviewRulerLane.Left,
+  });
+  private readonly went = window.createTextEditorDecorationType({
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    overviewRulerColor: themeColor('atHand'),
+    overviewRulerLane: OverviewRulerLane.Left,
+  });
+
   /** The review whose corrections an editor shows: most keys change nothing of them. */
   private readonly corrected = new WeakMap<TextEditor, Review>();
 
@@ -42,7 +61,7 @@ export class CheckingMarks implements Disposable {
   }
 
   private get types(): TextEditorDecorationType[] {
-    return [this.atHand, this.ticked, this.struck, this.putIn];
+    return [this.atHand, this.ticked, this.struck, this.putIn, this.came, this.went];
   }
 
   /** @param range `null` where nothing is at hand */
@@ -60,6 +79,34 @@ export class CheckingMarks implements Disposable {
     if (this.corrected.get(editor) === review) return;
     this.corrected.set(editor, review);
     this.showCorrections(editor, checked);
+  }
+
+  /** @param atHand the one that the walk is at */
+  showChanges(
+    editor: TextEditor,
+    { map }: CheckedDocument,
+    changes: readonly WalkedChange[],
+    atHand: WalkedChange | null,
+  ): void {
+    const { came, went } = drawnChanges(changes);
+    editor.setDecorations(
+      this.came,
+      came.map((range) => map.editorRange(range)),
+    );
+    const isAtHand = ({ at }: GoneWords): boolean => atHand?.kind === 'cut' && atHand.range.start === at;
+    editor.setDecorations(
+      this.went,
+      went.map((gone): DecorationOptions => {
+        const before = {
+          contentText: onOneLine(shorten(gone.words, longestGone)),
+          textDecoration: 'line-through',
+          backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+          margin: '0 0.3em',
+          ...(isAtHand(gone) ? { border: '2px solid', borderColor: themeColor('atHand') } : {}),
+        };
+        return { range: map.editorRange({ start: gone.at, end: gone.at }), renderOptions: { before } };
+      }),
+    );
   }
 
   private showCorrections(editor: TextEditor, checked: CheckedDocument): void {

@@ -1,7 +1,8 @@
 import { window, workspace, type Disposable, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
-import type { Desk } from '../../services/desk.ts';
+import { refuseUnwritable, type Desk } from '../../services/desk.ts';
+import type { Engine } from '../../services/engine.ts';
 import { mention, statusLine, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import { commandId } from '../../shared/commands.ts';
@@ -11,15 +12,17 @@ import type { SourceInHand } from '../../shared/sourceInHand.ts';
 import { Asking } from './asking.ts';
 import { tellOfBareKeys } from './bareKeys.ts';
 import { articleInFront, leftMeanwhile, refuseUnlessInFront, type Beginning } from './beginning.ts';
+import { tellOfChange } from './changedText.ts';
 import { Grace } from './grace.ts';
 import { watchForLoss } from './loss.ts';
 import { isInFront, ReadOnly, sameUri } from './readOnly.ts';
-import { Round } from './round.ts';
+import { Round, type Course } from './round.ts';
 import { Ticking } from './ticking.ts';
 
 export interface ModeTools {
   readonly articles: Articles;
   readonly desk: Desk;
+  readonly engine: Engine;
   readonly hand: SourceInHand;
   readonly fail: (error: unknown) => void;
 }
@@ -69,7 +72,7 @@ export class Mode implements Disposable {
         if (!round || !this.isOf(checked.document.uri)) return;
         // Closed and opened again, it may be another text that nobody was told has changed.
         if (round.isThrough(checked)) round.onReview(checked);
-        else void this.stopForChange(checked.document);
+        else this.stopForChange(checked.document);
       }),
       tools.articles.onDidLeave((uri) => {
         if (this.isOf(uri)) void this.stopRound();
@@ -78,7 +81,7 @@ export class Mode implements Disposable {
         if (this.isOf(uri)) this.current?.round.onHand();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (this.isOf(document.uri) && contentChanges.length > 0) void this.stopForChange(document);
+        if (this.isOf(document.uri) && contentChanges.length > 0) this.stopForChange(document);
       }),
     ];
   }
@@ -101,8 +104,13 @@ export class Mode implements Disposable {
    * Locks the article before anything is waited for: what is typed meanwhile would change it.
    * @param find the article in front, once it is reviewed; rejects with a {@link UserError} where it cannot be checked
    * @param isLocked whether the key that was pressed has locked the editor in front
+   * @param courseOf where to begin and what to go through, once nobody types into it; `null`: there is nothing to check
    */
-  async start(find: () => Promise<CheckedDocument>, isLocked: boolean): Promise<void> {
+  async start(
+    find: () => Promise<CheckedDocument>,
+    isLocked: boolean,
+    courseOf: (checked: CheckedDocument) => Promise<Course | null> = () => Promise.resolve({}),
+  ): Promise<void> {
     if (this.beginning) return;
     const beginning: Beginning = { uri: articleInFront(this.tools.articles), isLocked };
     this.beginning = beginning;
@@ -112,8 +120,11 @@ export class Mode implements Disposable {
       const checked = await this.prepared(beginning, await find());
       // It may have been stopped meanwhile.
       if (this.beginning !== beginning || !checked) return;
+      const course = await courseOf(checked);
+      if (this.beginning !== beginning) return;
+      if (!course) return await this.giveUp(beginning);
       this.beginning = undefined;
-      this.begin(checked);
+      this.begin(checked, course);
     } catch (error) {
       if (this.beginning !== beginning) return;
       await this.giveUp(beginning);
@@ -160,11 +171,12 @@ export class Mode implements Disposable {
     return checked;
   }
 
-  private begin(checked: CheckedDocument): void {
+  private begin(checked: CheckedDocument, course: Course): void {
     const { articles, desk, hand, fail } = this.tools;
     const round = new Round(
       { articles, desk, hand, fail, showLine: (line) => this.line.show(line) },
       checked,
+      course,
     );
     this.current = {
       round,
@@ -172,7 +184,7 @@ export class Mode implements Disposable {
       asking: new Asking(round, this.drafts),
       loss: watchForLoss(round.uri, () => void this.stopForLoss(round.uri)),
     };
-    round.say('Checking. ? shows the keys, Escape stops.');
+    round.say(`Checking${course.changes ? ' what changed' : ''}. ? shows the keys, Escape stops.`);
     round.goOn();
     tellOfBareKeys();
   }
@@ -197,13 +209,25 @@ export class Mode implements Disposable {
     await round.written();
   }
 
-  private async stopForChange(document: TextDocument): Promise<void> {
+  private stopForChange(document: TextDocument): void {
+    const { current } = this;
+    if (!current) return;
+    this.goOnFrom(document, current.round.place).catch((error: unknown) => this.tools.fail(error));
+  }
+
+  private async goOnFrom(document: TextDocument, left: Round['place']): Promise<void> {
     // Who writes into it himself has unlocked it.
     await this.stopRound(!document.isDirty);
-    void warn(
-      `${fileNameOf(document.uri)} was changed, so that it is no longer being checked: keys type again. ` +
-        'What was written is kept. Start Checking goes on from where the cursor is.',
-    );
+    const courseOf = await tellOfChange(document, left, this.tools);
+    if (!courseOf) return;
+    await window.showTextDocument(document.uri);
+    const find = async (): Promise<CheckedDocument> => {
+      const checked = await this.tools.articles.current(document);
+      if (!checked) throw leftMeanwhile();
+      refuseUnwritable(checked);
+      return checked;
+    };
+    await this.start(find, false, courseOf);
   }
 
   private async stopForLoss(uri: Uri): Promise<void> {

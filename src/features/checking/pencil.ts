@@ -13,8 +13,11 @@ export interface Act {
   readonly settles: readonly string[];
   /** Whether it finds them right. */
   readonly isTick: boolean;
-  /** From the article as it is by then; `null` where what it is about is not there any more. */
-  readonly decide: (decisions: Decisions, checked: CheckedDocument, who: Who) => Decision | null;
+  /**
+   * From the article as it is by then; `null` where what it is about is not there any more. What has no such is said for
+   * this round alone, and not written.
+   */
+  readonly decide?: (decisions: Decisions, checked: CheckedDocument, who: Who) => Decision | null;
 }
 
 /**

@@ -2,7 +2,8 @@ import {
   commands, Selection, TextEditorRevealType, TextEditorSelectionChangeKind, window, type Disposable, type TextEditor,
   type TextEditorSelectionChangeEvent, type Uri,
 } from 'vscode'; // prettier-ignore
-import { trimmed } from '../../core/model.ts';
+import { trimmed, type Range } from '../../core/model.ts';
+import type { WalkedChange } from '../../core/review/checking/changes.ts';
 import { pressAt } from '../../core/review/checking/pace.ts';
 import { decidedOf } from '../../core/review/checking/said.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
@@ -24,6 +25,14 @@ export interface RoundTools {
   readonly hand: SourceInHand;
   readonly showLine: (line: StatusLine | null) => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** Where a round begins, and what it goes through. */
+export interface Course {
+  /** UTF-16 offset; missing: where the cursor is. */
+  readonly from?: number;
+  /** Missing: everything. */
+  readonly changes?: readonly WalkedChange[];
 }
 
 /** How long what was done stays in the status bar. */
@@ -50,9 +59,11 @@ export class Round implements Disposable {
   constructor(
     private readonly tools: RoundTools,
     private last: CheckedDocument,
+    { from, changes }: Course,
   ) {
     this.text = last.text;
-    this.walk = new Walk(last.review, this.editor ? last.map.offset(this.editor.selection.active) : 0);
+    const cursor = this.editor ? last.map.offset(this.editor.selection.active) : 0;
+    this.walk = new Walk(last.review, from ?? cursor, changes ?? null);
     this.source = new SourceOfRound(tools.hand, last.document.uri);
   }
 
@@ -68,6 +79,11 @@ export class Round implements Disposable {
 
   get checked(): CheckedDocument {
     return this.last;
+  }
+
+  /** Where it is in the text that it goes through. */
+  get place(): { readonly text: string; readonly range: Range } {
+    return { text: this.text, range: this.walk.atHand.range };
   }
 
   /** The editor that shows it; the one in front, where several do. */
@@ -87,7 +103,7 @@ export class Round implements Disposable {
   /** On to what is left; says so where nothing is. */
   goOn(): void {
     if (this.isOver || this.go(1)) return;
-    this.say(nothingLeft(this.walk.wanted));
+    this.say(nothingLeft({ ...this.walk.wanted, isOfChanges: this.walk.changes !== null }));
     this.draw();
   }
 
@@ -178,7 +194,7 @@ export class Round implements Disposable {
   /** Takes something for said by a single key. */
   put(act: Act): void {
     this.begin(act);
-    this.pencil.put(act);
+    if (act.decide) this.pencil.put(act);
   }
 
   /** The same for what was asked for in a box; answers whether it is written. */
@@ -196,6 +212,8 @@ export class Round implements Disposable {
   async undo(): Promise<void> {
     const unwritten = this.pencil.withdraw();
     if (unwritten) return this.unsay(unwritten, `Undone: ${unwritten.label}.`);
+    const last = this.said.at(-1);
+    if (last && !last.decide) return this.unsay(last, `Undone: ${last.label}.`);
     await this.pencil.done();
     const label = await this.tools.desk.undo(this.uri);
     const act = this.said.at(-1);
@@ -222,7 +240,7 @@ export class Round implements Disposable {
     try {
       const checked = await this.refresh();
       await this.tools.desk.sign(checked, act.label, (decisions, who) =>
-        decidedOf(this.text, checked, () => act.decide(decisions, checked, who)),
+        decidedOf(this.text, checked, () => act.decide?.(decisions, checked, who) ?? null),
       );
       await this.refresh();
       return true;
@@ -287,6 +305,7 @@ export class Round implements Disposable {
     const { range } = walk.atHand;
     this.marks.showAtHand(editor, last, range.start < range.end ? range : null);
     this.marks.showDone(editor, last, walk.ticked);
+    if (walk.changes) this.marks.showChanges(editor, last, walk.changes, walk.change);
   }
 
   private showLine(): void {
@@ -296,6 +315,7 @@ export class Round implements Disposable {
     const { stop } = walk.atHand;
     const line = walkInShort(last.text, {
       stop,
+      change: walk.change,
       position: walk.position,
       source: sourceInShort(last.review.sidecar.sources, source.held),
       isPinned: source.isPinned,

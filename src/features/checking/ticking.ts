@@ -1,5 +1,5 @@
 import { repeatsOf } from '../../core/review/checking/repeats.ts';
-import type { Stop } from '../../core/review/checking/stops.ts';
+import { isBarePlace, type Stop } from '../../core/review/checking/stops.ts';
 import type { Item } from '../../core/review/items/item.ts';
 import { isRecord } from '../../core/review/sources/records.ts';
 import type { Basis, Evidence } from '../../core/sidecar/schema.ts';
@@ -129,6 +129,16 @@ export class Ticking {
     const { sentences } = round.checked.review;
     const nth = round.walk.sentence;
     const sentence = sentences.at(nth);
+    if (stop && isBarePlace(stop)) {
+      round.put({
+        label: stop.gone === null ? 'Passage seen' : 'Cut seen',
+        at: stop.key,
+        settles: [stop.key],
+        isTick: false,
+      });
+      this.said(stop.gone === null ? 'Passage seen.' : 'Cut seen.', stop);
+      return;
+    }
     const whole = round.walk.stopOfSentence(nth);
     if (nth < 0 || !sentence || !whole) {
       round.say('Go to a sentence first.');
@@ -193,7 +203,9 @@ export class Ticking {
     round.say(
       stop === null
         ? 'Nothing is at hand: N goes to the next item, C, Q and A are about the words that you select.'
-        : 'A sentence is done once you have read it: R.',
+        : isBarePlace(stop)
+          ? 'This is done once you have looked at it: R.'
+          : 'A sentence is done once you have read it: R.',
     );
     return undefined;
   }

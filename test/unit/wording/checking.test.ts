@@ -7,9 +7,16 @@ describe('the line of a walk', () => {
   const lineAt = (words: string, yaml = '') => {
     const walk = new Walk(harbourWith(yaml).review, 0);
     walk.atHand = walk.chosen(placeOf(words));
-    const { position, wanted } = walk;
+    const { change, position, wanted } = walk;
     const source = sourceInShort([{ id: 'census', title: 'Census FT900' }], { source: 'census' });
-    return walkInShort(harbour, { stop: walk.atHand.stop, position, source, isPinned: false, ...wanted });
+    return walkInShort(harbour, {
+      stop: walk.atHand.stop,
+      change,
+      position,
+      source,
+      isPinned: false,
+      ...wanted,
+    });
   };
 
   it('says where one is, at what, and by which source', () => {
@@ -23,7 +30,13 @@ describe('the line of a walk', () => {
   });
 
   it('says what the walk stops at besides, and that nothing is in hand', () => {
-    const line = { stop: null, position: { nth: 0, of: 4, left: 4 }, source: null, isPinned: false };
+    const line = {
+      stop: null,
+      change: null,
+      position: { nth: 0, of: 4, left: 4 },
+      source: null,
+      isPinned: false,
+    };
     assert.equal(
       walkInShort(harbour, { ...line, hardlyFacts: true, settled: true }),
       '0 of 4 · 4 left · no source · also what is hardly a fact · also what is done',

@@ -3,15 +3,23 @@ import { innermost } from '../at.ts';
 import { isSettled, type Item, type ItemKind, type Sentence } from '../items/item.ts';
 import type { Review } from '../review.ts';
 
-/** Where a walk through an article can stand: at an item, or at a whole sentence, after what begins in it. */
+/**
+ * Where a walk through an article can stand: at an item, at a whole sentence, after what begins in it, or at another place
+ * that a walk over changes goes to.
+ */
 export interface Stop extends Range {
   /** Stable as long as the text is. */
   readonly key: string;
-  /** `null` of a sentence. */
+  /** `null` of a sentence and of another place. */
   readonly item: Item | null;
-  /** Index of the review's sentence that it is; of an item `Item.sentence`. */
+  /** Index of the review's sentence that it is; of an item `Item.sentence`; -1 of another place. */
   readonly sentence: number;
+  /** The words that were taken out there, where it is such a place. */
+  readonly gone: string | null;
 }
+
+/** Whether it is neither an item nor a sentence: nothing is written of it. */
+export const isBarePlace = ({ item, sentence }: Stop): boolean => item === null && sentence < 0;
 
 /** What a walk passes by unless it is asked for. */
 export interface Wanted {
@@ -27,12 +35,19 @@ export function stopsOf({ items, sentences }: Pick<Review, 'items' | 'sentences'
   let nth = 0;
   const closeSentences = (until: number): void => {
     for (let at = sentences.at(nth); at && at.end <= until; at = sentences.at(++nth))
-      stops.push({ key: `sentence ${String(nth)}`, start: at.start, end: at.end, item: null, sentence: nth });
+      stops.push({
+        key: `sentence ${String(nth)}`,
+        start: at.start,
+        end: at.end,
+        item: null,
+        sentence: nth,
+        gone: null,
+      });
   };
   for (const item of items) {
     closeSentences(item.start);
     const { key, start, end, sentence } = item;
-    stops.push({ key, start, end, item, sentence });
+    stops.push({ key, start, end, item, sentence, gone: null });
   }
   closeSentences(Infinity);
   return stops;
@@ -47,10 +62,12 @@ export function isStopFor(
   { hardlyFacts, settled }: Wanted,
   done: ReadonlySet<string>,
 ): (stop: Stop) => boolean {
-  return ({ key, item, sentence }) => {
+  return (stop) => {
+    const { key, item, sentence } = stop;
     if (item?.isHardlyFact && !hardlyFacts) return false;
     if (settled) return true;
     if (done.has(key)) return false;
+    if (isBarePlace(stop)) return true;
     return item ? !isSettled(item) : sentences[sentence].readBy === null;
   };
 }
@@ -84,7 +101,9 @@ export function nextStop(
 
 /** Where an offset of the article is among stops, for {@link nextStop}: right before the first that is at or behind it. */
 export function placeAmong(stops: readonly Stop[], offset: number): number {
-  const behind = stops.findIndex(({ item, start, end }) => (item ? start >= offset : end > offset));
+  const behind = stops.findIndex((stop) =>
+    stop.item || isBarePlace(stop) ? stop.start >= offset : stop.end > offset,
+  );
   return (behind < 0 ? stops.length : behind) - 0.5;
 }
 

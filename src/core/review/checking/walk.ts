@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import { isSettled } from '../items/item.ts';
 import type { Review } from '../review.ts';
+import { stopsOfChanges, type ChangedStop, type WalkedChange } from './changes.ts';
 import {
   isOfOtherSentence, isStopFor, nextStop, placeAmong, positionOf, stopAt, stopsOf, type Found, type Position, type Stop,
   type Wanted,
@@ -14,7 +15,12 @@ export interface AtHand {
 
 /** A walk through one article: where it is, what it passes by, and what was settled on it. */
 export class Walk {
+  /** All of the article. */
+  private all: readonly Stop[];
+  /** Those that it goes to. */
   private stops: readonly Stop[];
+  /** Which change each belongs to, by keys; empty where it goes through everything. */
+  private changed: ReadonlyMap<string, number>;
   /** Settled by keys, though no review has it yet. */
   private readonly done = new Set<string>();
   /** Of those the ones that were ticked. */
@@ -22,20 +28,24 @@ export class Walk {
   wanted: Wanted = { hardlyFacts: false, settled: false };
   atHand: AtHand;
 
-  /** @param from UTF-16 offset of the place to begin at */
+  /**
+   * @param from UTF-16 offset of the place to begin at
+   * @param changes all that it goes through; `null`: everything
+   */
   constructor(
     private review: Review,
     from: number,
+    readonly changes: readonly WalkedChange[] | null = null,
   ) {
-    this.stops = stopsOf(review);
+    [this.all, this.stops, this.changed] = this.stopsIn(review);
     this.atHand = { range: { start: from, end: from }, stop: null };
   }
 
   /** The same text, with what was written meanwhile. */
   onReview(review: Review): void {
     this.review = review;
-    this.stops = stopsOf(review);
-    for (const { key, item, sentence } of this.stops)
+    [this.all, this.stops, this.changed] = this.stopsIn(review);
+    for (const { key, item, sentence } of this.all)
       if (item ? isSettled(item) : review.sentences[sentence].readBy !== null) this.unsettle([key]);
     const { stop, range } = this.atHand;
     if (stop) this.atHand = { range, stop: this.stopWithKey(stop.key) ?? null };
@@ -51,7 +61,7 @@ export class Walk {
   sentenceBefore(): Stop | null {
     const isWanted = this.isWanted;
     const found = this.next(-1, isOfOtherSentence(this.sentence));
-    if (!found) return null;
+    if (!found || found.stop.sentence < 0) return found?.stop ?? null;
     return this.stops.find((stop) => stop.sentence === found.stop.sentence && isWanted(stop)) ?? null;
   }
 
@@ -65,19 +75,19 @@ export class Walk {
   }
 
   stopWithKey(key: string): Stop | undefined {
-    return this.stops.find((stop) => stop.key === key);
+    return this.stops.find((stop) => stop.key === key) ?? this.all.find((stop) => stop.key === key);
   }
 
   stopOfSentence(nth: number): Stop | undefined {
-    return this.stops.find(({ item, sentence }) => item === null && sentence === nth);
+    return this.all.find(({ item, sentence }) => item === null && sentence === nth);
   }
 
   /** What is at hand where somebody selects words, or puts the cursor somewhere. */
   chosen(range: Range): AtHand {
     const stop =
       range.start === range.end
-        ? stopAt(this.stops, range.start)
-        : (this.stops.find(({ start, end }) => start === range.start && end === range.end) ?? null);
+        ? stopAt(this.all, range.start)
+        : (this.all.find(({ start, end }) => start === range.start && end === range.end) ?? null);
     return { range: stop ?? range, stop };
   }
 
@@ -102,20 +112,44 @@ export class Walk {
 
   /** What stands as ticked, or was just ticked, and has no annotation that is marked in the text. */
   get ticked(): Stop[] {
-    return this.stops.filter(
+    return this.all.filter(
       ({ key, item }) =>
         item && ((item.annotation === null && item.state === 'checked') || this.justTicked.has(key)),
     );
   }
 
+  /** The change that is at hand; `null` beside all of them, and where the walk goes through everything. */
+  get change(): WalkedChange | null {
+    const nth = this.atHand.stop && this.changed.get(this.atHand.stop.key);
+    return this.changes?.[nth ?? -1] ?? null;
+  }
+
+  /** How far it is: among the items, or among the changes that it goes through. */
   get position(): Position {
+    if (this.changes) return this.positionIn(this.changes);
     return positionOf(this.stops, this.atHand.stop, this.wanted, this.done);
   }
 
   /** How many items of a sentence nobody has settled, what is hardly a fact aside. */
   leftIn(nth: number): number {
     const isLeft = isStopFor(this.review, { hardlyFacts: false, settled: false }, this.done);
-    return this.stops.filter((stop) => stop.sentence === nth && stop.item && isLeft(stop)).length;
+    return this.all.filter((stop) => stop.sentence === nth && stop.item && isLeft(stop)).length;
+  }
+
+  private positionIn(changes: readonly WalkedChange[]): Position {
+    const isLeft = isStopFor(this.review, { ...this.wanted, settled: false }, this.done);
+    const left = new Set(this.stops.filter(isLeft).map(({ key }) => this.changed.get(key)));
+    const at = this.change;
+    const { start } = this.atHand.range;
+    const nth = at ? changes.indexOf(at) + 1 : changes.filter(({ range }) => range.start < start).length;
+    return { nth, of: changes.length, left: left.size };
+  }
+
+  private stopsIn(review: Review): [readonly Stop[], readonly Stop[], ReadonlyMap<string, number>] {
+    const all = stopsOf(review);
+    if (!this.changes) return [all, all, new Map()];
+    const found: readonly ChangedStop[] = stopsOfChanges(this.changes, all);
+    return [all, found.map(({ stop }) => stop), new Map(found.map(({ stop, nth }) => [stop.key, nth]))];
   }
 
   private get isWanted(): (stop: Stop) => boolean {

@@ -78,7 +78,7 @@ function sentenceChanges(before: Article, after: Article): ArticleChange[] {
   const changes: ArticleChange[] = [];
   let [nextOld, nextNow] = [0, 0];
   const close = (untilOld: number, untilNow: number): void => {
-    const place = now.at(nextNow)?.range.start ?? after.text.length;
+    const place = placeBetween(before.text, old, nextOld, now, nextNow);
     changes.push(...between(old.slice(nextOld, untilOld), now.slice(nextNow, untilNow), place));
   };
   for (const [oldPlace, nowPlace] of keptSentences(old, now)) {
@@ -87,6 +87,21 @@ function sentenceChanges(before: Article, after: Article): ArticleChange[] {
   }
   close(old.length, now.length);
   return changes;
+}
+
+/** Where sentences stood that came after one that stayed: behind that, or before the next where they began a paragraph. */
+function placeBetween(
+  oldText: string,
+  old: readonly Sentence[],
+  nextOld: number,
+  now: readonly Sentence[],
+  nextNow: number,
+): number {
+  const next = now.at(nextNow)?.range.start;
+  if (nextNow === 0 || nextOld === 0) return next ?? 0;
+  const [last, gone] = [old[nextOld - 1], old.at(nextOld)];
+  const beganParagraph = gone && /\n\s*\n/u.test(oldText.slice(last.range.end, gone.range.start));
+  return beganParagraph && next !== undefined ? next : now[nextNow - 1].range.end;
 }
 
 /** So many sentences on, one that changed is looked for. */

@@ -44,6 +44,18 @@ describe('what changed since a text was signed off', () => {
     assert.equal(first.range && now.slice(first.range.start, first.range.end), changed);
   });
 
+  it('places what was cut behind what stayed before it, or where its paragraph began', () => {
+    const without = (nth: number) =>
+      article(sentences)
+        .replace(sentences[nth], '')
+        .replace(/ {2}| (?=\n)/g, ' ');
+    const ends = [sentences[0], sentences[1]].map((words) => old.indexOf(words) + words.length);
+    assert.equal(changes(old, without(1))[0].range?.start, ends[0]);
+    assert.equal(changes(old, without(2))[0].range?.start, ends[1]);
+    const now = without(3).replace('\n\n ', '\n\n');
+    assert.equal(changes(old, now)[0].range?.start, now.indexOf(sentences[4]));
+  });
+
   it('names the headline', () => {
     const now = article(sentences, 'Ferry service to Holm stops');
     assert.deepEqual(told(old, now), [
