@@ -243,5 +243,16 @@ export const planted = [
   // Who has not answered in time is seen, from the day after on, and nobody before.
   plant('core/review/closing/responses.ts', 'deadline < now.slice(0, dayLength)', 'deadline <= now.slice(0, dayLength)', 'review/closing/responses'),
   plant('features/claims/nodes.ts', '[...conflicts, ...overdue, ...disagreeing]', '[...conflicts, ...disagreeing]', 'tree/tree'),
+  // The text that was signed off is kept beside the article, and nothing else is taken for it.
+  plant('core/sidecar/private/read.ts', ' && textSha256(kept.text) === hash', '', 'sidecar/privateFile'),
+  plant('core/sidecar/private/edits.ts', 'all > mostKept', 'all > 2 * mostKept', 'sidecar/privateFile'),
+  plant('node/git/ignored.ts', "'--no-index', ", '', 'node/ignored'),
+  plant('core/ignoring.ts', "source !== '' && !source.endsWith('\\n')", 'false', 'services/gitIgnore'),
+  // A walk over changes passes by none of them, and a text that was replaced keeps the place.
+  plant('core/review/checking/changes.ts', "kind !== 're-check' || !sentences", 'false || !sentences', 'review/checking/changes'),
+  plant('core/review/checking/changes.ts', 'if (inside.length > 0) continue;', 'if (inside.length >= 0) continue;', 'review/checking/changes'),
+  plant('core/review/checking/changes.ts', 'return overlaps(stop, range);', 'return stop.start >= range.start;', 'review/checking/changes'),
+  plant('core/review/checking/keptPlace.ts', 'if (place.range) return place.range.start;', '', 'review/checking/keptPlace'),
+  plant('core/review/closing/whatChanged.ts', 'beganParagraph && next', 'next', 'review/closing/whatChanged'),
   plant('core/moment.ts', 'clock.getTime() + offset * minuteMs', 'clock.getTime()', 'review/closing/moment'),
 ];

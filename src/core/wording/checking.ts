@@ -24,7 +24,9 @@ export const kindInWords = ({ kind, part }: Pick<Item, 'kind' | 'part'>): string
 const longestWords = 28;
 const longestSource = 24;
 const longestPlace = 12;
-const longestChange = 40;
+const longestChange = 26;
+/** The same of the words of a stop where the change is told before it. */
+const longestWordsBeside = 20;
 
 /** What the source in hand is called in a line, with the place in it; `null` with an empty hand. */
 export function sourceInShort(
@@ -57,7 +59,9 @@ export function walkInShort(text: string, line: WalkLine): string {
     `${String(position.nth)} of ${String(position.of)}`,
     // What was taken out is told by the stop itself.
     change === null || change.kind === 'cut' ? '' : changeInShort(change),
-    stop === null ? `${String(position.left)} left` : stopInWords(text, stop, longestWords),
+    stop === null
+      ? `${String(position.left)} left`
+      : stopInWords(text, stop, change !== null && tells(change) ? longestWordsBeside : longestWords),
     source === null ? 'no source' : `${isPinned ? 'pinned' : 'source'}: ${source}`,
     hardlyFacts ? 'also what is hardly a fact' : '',
     settled ? 'also what is done' : '',
@@ -79,11 +83,12 @@ export function stopInWords(
   return `${kindInWords(item)} ${shorten(words, length)}${state}`;
 }
 
+const tells = ({ was, now }: WalkedChange): boolean => was !== null && now !== null && was !== now;
+
 /** "changed: 214 → 241", "new", "to check again". */
 function changeInShort(change: WalkedChange): string {
   const label = changeLabels[change.kind].toLowerCase();
-  const tells = change.was !== null && change.now !== null && change.was !== change.now;
-  return tells ? `${label}: ${shorten(changeInWords(change), longestChange)}` : label;
+  return tells(change) ? `${label}: ${shorten(changeInWords(change), longestChange)}` : label;
 }
 
 /** "also in line 34", "also in lines 34, 40 and 51". */

@@ -49,16 +49,17 @@ async function sinceSignOff(checked: CheckedDocument, tools: SinceTools): Promis
   const signed = signoffInWords({ ...since, isValid: true });
   const old = await oldTextOf(since, checked, tools, signed);
   const { changes, lost } = changesToWalk(await finishInSlices(whatChanged(old.text, checked)));
-  const against = `compared with ${oldTextWords[old.from]}`;
+  const against = `Compared with ${oldTextWords[old.from]}`;
   const alsoLost =
     lost === 0
       ? ''
       : ` Lost since, so that the walk has no place for it: ${String(lost)}; see the Claims view.`;
   if (changes.length === 0) {
-    void inform(`Nothing has changed in the text since the sign-off of ${signed}, ${against}.${alsoLost}`);
+    void inform(`${against}, no words have changed since the sign-off of ${signed}.${alsoLost}`);
     return null;
   }
-  void inform(`Since the sign-off of ${signed}: ${changesCounted(changes)}, ${against}.${alsoLost}`);
+  // What is told first can be read without opening the message.
+  void inform(`${against}: ${changesCounted(changes)}. Signed off by ${signed}.${alsoLost}`);
   return { from: 0, changes };
 }
 

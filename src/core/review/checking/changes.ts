@@ -49,7 +49,7 @@ export function stopsOfChanges(changes: readonly WalkedChange[], stops: readonly
     for (const { key } of inside) if (!nthOf.has(key)) nthOf.set(key, nth);
     if (inside.length > 0) continue;
     const { start, end } = change.range;
-    const gone = change.kind === 'cut' ? change.was : null;
+    const gone = change.now === null ? change.was : null;
     own.push({ stop: { key: `change ${String(nth)}`, start, end, item: null, sentence: -1, gone }, nth });
   }
   const found = stops.flatMap((stop): ChangedStop[] => {

@@ -69,7 +69,7 @@ describe('a walk over what changed since a sign-off', () => {
     assert.deepEqual(all(), [
       '1 of 3 · changed: 214 → 241 · figure 241',
       '1 of 3 · changed: 214 → 241 · figure 40',
-      '1 of 3 · changed: 214 → 241 · sentence “It carried 241 passengers…”',
+      '1 of 3 · changed: 214 → 241 · sentence “It carried 241…”',
       '2 of 3 · new · figure 7',
       '2 of 3 · new · sentence “Nobody of 7 was hurt.”',
       '3 of 3 · cut “Tickets cost 50 crowns each…”',
@@ -114,6 +114,17 @@ describe('a walk over what changed since a sign-off', () => {
       'once, with its sentence',
     );
     assert.match(inSentence.on(), /^1 of 1 · changed: “at least” put in · figure 3 \(re-check\)/);
+  });
+
+  it('tells of a headline that is gone what it was', () => {
+    const { on, changes } = walkSince(
+      article(sentences).replace('Ferry service to Holm resumes\n\n', 'Advertisement\n\n'),
+    );
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['headline'],
+    );
+    assert.equal(on(), '1 of 1 · headline · cut “Ferry service to Holm…”');
   });
 
   it('counts what is lost, for which there is no place', () => {
