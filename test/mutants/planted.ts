@@ -246,7 +246,6 @@ export const planted = [
   // The text that was signed off is kept beside the article, and nothing else is taken for it.
   plant('core/sidecar/private/read.ts', ' && textSha256(kept.text) === hash', '', 'sidecar/privateFile'),
   plant('core/sidecar/private/edits.ts', 'all > mostKept', 'all > 2 * mostKept', 'sidecar/privateFile'),
-  plant('node/git/ignored.ts', "'--no-index', ", '', 'node/ignored'),
   plant('core/ignoring.ts', "source !== '' && !source.endsWith('\\n')", 'false', 'services/gitIgnore'),
   // A walk over changes passes by none of them, and a text that was replaced keeps the place.
   plant('core/review/checking/changes.ts', "kind !== 're-check' || !sentences", 'false || !sentences', 'review/checking/changes'),
