@@ -126,6 +126,17 @@ export const planted = [
   plant('core/review/decide/tick.ts', 'isElsewhere(item) && hasFinding(annotation)', 'false', 'review/decide/tick'),
   plant('core/review/status.ts', ' && !hasRecord)', ')', 'review/decide/tick'),
   plant('core/review/rules/evidence.ts', "verdict === 'opinion' || ", '', 'review/rules'),
+  // A folder's own ratings: they mean what the folder says, and what nobody knows settles nothing.
+  plant('core/sidecar/rules/scale.ts', "rank === 'open' || rank === null", "rank === 'open'", 'sidecar/scale'),
+  plant('core/sidecar/rules/scale.ts', "value === lowest ? 'bottom' : 'lower'", "'bottom'", 'sidecar/scale'),
+  plant('core/sidecar/rules/scale.ts', 'isUsual(id) && ownRating(id, scale) === null', 'isUsual(id)', 'wording/findings'),
+  plant('core/sidecar/rules/ownScale.ts', 'if (known.has(rating.id))', 'if (false)', 'sidecar/scale'),
+  plant('core/sidecar/rules/ownScale.ts', 'isRead && !issues.some(isMissing)', 'isRead', 'sidecar/scale'),
+  plant('core/review/ratingIssues.ts', 'if (!scale.isWhole) return [];', '', 'review/ratings'),
+  plant('core/review/status.ts', 'known.scale === scale && ', '', 'review/ratings'),
+  plant('core/review/status.ts', 'leavesOpen(rating, scale) || ', '', 'review/ratings'),
+  plant('core/review/findingForm/fields.ts', ' && rating !== onFile', '', 'review/decide/findingForm'),
+  plant('core/wording/ratings.ts', '!used.has(key)', 'true', 'wording/findings'),
   // What a key does to an annotation.
   plant('core/review/decide/anchor.ts', 'return allHold', 'return true', 'review/decide/add'),
   plant('core/review/decide/anchor.ts', ' && start !== undefined && text.startsWith(exact, start)', '', 'review/decide/add'),

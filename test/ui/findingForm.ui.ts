@@ -31,6 +31,15 @@ async function untilClosed(desk: Desk): Promise<void> {
   await desk.page.locator('iframe.webview').first().waitFor({ state: 'detached' });
 }
 
+/** The ratings of a folder. */
+const ownScale = `version: 1
+ratings:
+  - { id: correct, label: Correct, value: 3, icon: pass-filled, colour: green }
+  - { id: lacks-context, label: Lacks Context, value: 2, colour: yellow }
+  - { id: pants-on-fire, label: Pants on Fire, value: 1, icon: flame, colour: red }
+  - { id: too-early, label: Too Early to Say }
+`;
+
 describe('The form of a finding', () => {
   const desk = useDesk({
     size: { width: 1500, height: 950 },
@@ -40,6 +49,11 @@ describe('The form of a finding', () => {
       'draft.txt': ferry,
       'mouse.txt': ferry,
       'mouse.txt.annotations.yaml': ferrySidecar,
+      'own/copydesk.yaml': ownScale,
+      'own/rated.txt': ferry,
+      'own/rated.txt.annotations.yaml': ferrySidecar
+        .replace('verdict: unverified', 'rating: mostly-true')
+        .replace('verdict: confirmed', 'rating: corect'),
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
@@ -131,6 +145,40 @@ describe('The form of a finding', () => {
     const yaml = await desk().untilFile('draft.txt.annotations.yaml', 'Which list?');
     assert.match(yaml, /verdict: unverified/);
     assert.match(yaml, /to: reporter\n {8}text: Which list\?/);
+  });
+
+  it('rates by the scale of the folder, and lets an old rating and one in no scale stand', async () => {
+    await desk().open('own/rated.txt');
+    await desk().untilLanguageMode('News Article');
+    await desk().openContainer('Copydesk');
+    await desk().untilRow('We have waited', 'Mostly true');
+    await desk().select('agreed on one thing');
+    await desk().press('Control+Alt+w');
+    await untilFocus(desk(), /Verdict/);
+    const ratings = pageOf(desk()).getByRole('radiogroup', { name: 'Rating of what is asserted' });
+    assert.deepEqual(
+      (
+        await ratings
+          .getByRole('radio')
+          .evaluateAll((all) => all.map((one) => one.closest('label')?.innerText ?? ''))
+      ).map((words) => words.replace(/\s+/g, ' ')),
+      ['Correct R', 'Lacks Context L', 'Pants on Fire P', 'Too Early to Say T', 'None'],
+    );
+    await desk().press('p');
+    await box(desk(), 'Who says it').fill('Ann Vos');
+    await desk().press('Control+Enter');
+    await untilClosed(desk());
+    await desk().untilRow('agreed on one thing', 'Pants on Fire');
+    await desk().hover('agreed on one thing', 'Pants on Fire');
+    await desk().screenshot('finding-form-own-scale');
+    await desk().press('Escape');
+    const yaml = await desk().untilFile('own/rated.txt.annotations.yaml', 'pants-on-fire');
+    assert.match(yaml, /rating: pants-on-fire\n/);
+    assert.match(yaml, /rating: corect\n/);
+    await desk().untilHolds('the problems', /has no rating “corect”/, async () =>
+      (await desk().problems()).join('\n'),
+    );
+    await desk().closePanel();
   });
 
   it('opens from a card and is saved by mouse alone', async () => {

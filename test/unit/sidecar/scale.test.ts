@@ -84,6 +84,12 @@ describe('the scale of ratings of a folder', () => {
 
   it('knows that a part of it could not be read', () => {
     assert.equal(problemsOf('{ id: a, label: A }', '{ id: B, label: B }').scale.isWhole, false);
+    assert.equal(problemsOf('{ id: a, label: A }', '{ id: b }').scale.isWhole, false);
+    assert.equal(
+      problemsOf('{ id: a, label: A, colour: pink }').scale.isWhole,
+      true,
+      'a rating all the same',
+    );
     assert.equal(readFolderRules('version: 1\nratings: mine\n').scale.isWhole, false);
     assert.equal(readFolderRules('ratings: [').scale.isWhole, false);
     assert.equal(

@@ -1,4 +1,4 @@
-import { overlaps, type Issue, type Range } from '../../model.ts';
+import { contains, overlaps, type Issue, type Range } from '../../model.ts';
 import { usualScale, type OwnRating, type Scale } from './scale.ts';
 
 /** Where the ratings of a rules file stand, and whether the file was read at all. */
@@ -31,7 +31,13 @@ export function ownScale(
     else own.push(rating);
     known.add(rating.id);
   }
-  const isWhole =
-    isRead && !issues.some((issue) => issue.severity === 'error' && range && overlaps(issue.range, range));
+  // What is wrong within a rating that was read leaves out a part of that alone.
+  const kept = ratings.flatMap((rating) => locate(rating) ?? []);
+  const isMissing = (issue: Issue): boolean =>
+    issue.severity === 'error' &&
+    range !== null &&
+    overlaps(issue.range, range) &&
+    !kept.some((one) => contains(one, issue.range));
+  const isWhole = isRead && !issues.some(isMissing);
   return { scale: own.length === 0 && isWhole ? usualScale : { own, isWhole }, issues: twice };
 }
