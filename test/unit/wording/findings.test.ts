@@ -30,6 +30,7 @@ describe('the words for a finding', () => {
       '{ id: ok, label: OK, value: 1 }',
     );
     assert.equal(findingLabel({ rating: 'false' }, scale), 'Pants on Fire');
+    assert.equal(findingLabel({ verdict: 'confirmed', rating: 'false' }, scale), 'Confirmed, Pants on Fire');
     assert.equal(findingLabel({ verdict: 'confirmed', rating: 'ok' }, scale), 'Confirmed, OK');
     assert.equal(findingLabel({ verdict: 'confirmed', rating: 'half-true' }, scale), 'Confirmed, half true');
     assert.equal(findingLabel({ rating: 'ture' }, scale), 'ture', 'in no scale: as written');
