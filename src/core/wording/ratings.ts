@@ -52,6 +52,6 @@ export function ratingsToChoose(scale: Scale, current: string, taken: ReadonlySe
   return [...offered, { value: current, label: ratingLabel(current, scale), meaning, key: '' }];
 }
 
-/** The first letter of the label that is free, else the first free figure; empty where none is. */
+/** The first letter or figure of the label that is free, else the first free figure; empty where none is. */
 const freeKey = (label: string, used: ReadonlySet<string>): string =>
-  [...(label.toLowerCase().match(/[a-z]/g) ?? []), ...'123456789'].find((key) => !used.has(key)) ?? '';
+  `${label.toLowerCase()}123456789`.match(/[a-z1-9]/g)?.find((key) => !used.has(key)) ?? '';

@@ -41,7 +41,7 @@ describe('the words for a finding', () => {
       '{ id: correct, label: Correct, value: 3 }',
       '{ id: cut, label: Out of context }',
       '{ id: nun, label: Nun }',
-      '{ id: nil, label: "999" }',
+      '{ id: nil, label: 9 of 10 }',
     );
     const taken = new Set(['c', 'n', 'u', 'o']);
     const offered = ratingsToChoose(scale, '', taken);
@@ -51,7 +51,7 @@ describe('the words for a finding', () => {
         ['correct', 'Correct', 'r'],
         ['cut', 'Out of context', 't'],
         ['nun', 'Nun', '1'],
-        ['nil', '999', '2'],
+        ['nil', '9 of 10', '9'],
       ],
     );
     const old = ratingsToChoose(scale, 'half-true', taken).slice(offered.length);
