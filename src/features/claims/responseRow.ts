@@ -7,7 +7,7 @@ import { gistOf } from '../../core/wording/gist.ts';
 import { andMore } from '../../core/wording/passages.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { joined, longestAlone, longestGist, longestPassage, longestWords, withoutMark } from './rowWords.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** Who has not answered in time, about what. */
 export function responseRow({ name, response, annotations }: AskedResponse, review: Review): Row {

@@ -7,7 +7,6 @@ import {
   type ReviewedPerson,
   type Suggestion,
 } from '../../core/review/review.ts';
-import { statuses } from '../../core/review/statuses.ts';
 import type { ReviewedRelation } from '../../core/review/reviewedRelation.ts';
 import { kindSaidIn } from '../../core/review/utterances.ts';
 import { shorten } from '../../core/shorten.ts';
@@ -21,44 +20,13 @@ import { findingLabel } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import { asksInWords, priorityInWords, workInWords } from '../../core/wording/work.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
-import type { ChartColor, Color } from '../../shared/colors.ts';
 import { lookOf } from '../../shared/presentation.ts';
 import { lineInWords } from './lines.ts';
 import type { ArticleNode, GroupNode, Node } from './nodes.ts';
+import type { Row } from './row.ts';
 import { responseRow } from './responseRow.ts';
 import { joined, longestAlone, longestGist, longestPassage, longestWords, withoutMark } from './rowWords.ts';
 import { sourceLabels } from './sourceLabels.ts';
-
-/** What the menus of the manifest can tell rows apart by: all values that `viewItem` takes in the Claims view. */
-export const rowKinds = [
-  'group',
-  'article',
-  'conflict',
-  'suggestion',
-  'relation',
-  'response',
-  'person named',
-  'person named in sidecar',
-  'person named in registry',
-  'person named in both',
-  'person unnamed',
-  ...statuses.map((status) => `annotation ${status}` as const),
-] as const;
-export type RowKind = (typeof rowKinds)[number];
-
-/** What a row of the tree says and how it looks. */
-export interface Row {
-  readonly kind: RowKind;
-  readonly label: string;
-  /** Paler, behind the label. */
-  readonly description: string;
-  /** Codicon id. */
-  readonly icon: string | null;
-  readonly color: Color | ChartColor | null;
-  readonly tooltip: string | null;
-  /** What a screen reader says instead of label and description. */
-  readonly spoken: string | null;
-}
 
 /** The row of a node; `undefined` where its part is gone from the review, in the moment before a refresh. */
 export function rowOf(node: Node, review: Review): Row | undefined {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { registryName } from '../../../src/core/sidecar/registry/fileName.ts';
 import { folderRulesName } from '../../../src/core/sidecar/rules/fileName.ts';
-import { rowKinds, type RowKind } from '../../../src/features/claims/rows.ts';
+import { rowKinds, type RowKind } from '../../../src/features/claims/row.ts';
 import { sourceRowKinds } from '../../../src/features/sources/rows.ts';
 import { commandsOnCards } from '../../../src/features/hover/commandsOnCards.ts';
 import { noteTraits, threadTraits } from '../../../src/features/threads/shownThread.ts';

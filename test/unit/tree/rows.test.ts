@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Review } from '../../../src/core/review/review.ts';
 import { statuses, type Status } from '../../../src/core/review/statuses.ts';
-import { rowKinds, rowOf, type Row } from '../../../src/features/claims/rows.ts';
+import { rowKinds, type Row } from '../../../src/features/claims/row.ts';
+import { rowOf } from '../../../src/features/claims/rows.ts';
 import type { WorkCounts } from '../../../src/core/review/work.ts';
 import { usualRatings, verdicts } from '../../../src/core/model.ts';
 import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
