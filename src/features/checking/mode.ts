@@ -122,7 +122,10 @@ export class Mode implements Disposable {
       if (this.beginning !== beginning || !checked) return;
       const course = await courseOf(checked);
       if (this.beginning !== beginning) return;
-      if (!course) return await this.giveUp(beginning);
+      if (!course) {
+        await this.giveUp(beginning);
+        return;
+      }
       this.beginning = undefined;
       this.begin(checked, course);
     } catch (error) {
