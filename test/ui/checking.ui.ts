@@ -20,6 +20,16 @@ Dana Whitcombe, the author of a 2021 study of the harbor, said the quays cost $2
 The harbor wants a decrease in the line's trade surplus by June 30. The council voted 7 to 2 on Tuesday for a third ferry, which would cost $55 million.
 `;
 
+const asked = '$55 million in 2023';
+const noted = `version: 1
+annotations:
+  - id: a-asked
+    kind: claim
+    selector: { exact: "${asked}", start: ${String(harbour.indexOf(asked))}, end: ${String(harbour.indexOf(asked) + asked.length)} }
+    notes:
+      - { id: n-asked, text: "Which year is this?", by: other@example.org, at: 2024-03-04T10:00:00Z, to: reporter }
+`;
+
 /** What is found of items that are not right, by the words that the line shows. */
 const findings: readonly { words: string; keys: string; typed: string }[] = [
   { words: 'headline Harbor Threatens', keys: 'c', typed: 'Harbor Says It May Break Off Talks With Line' },
@@ -37,6 +47,8 @@ describe('Checking by keys', () => {
       'changed.txt': harbour,
       'replaced.txt': harbour,
       'gone.txt': harbour,
+      'noted.txt': harbour,
+      'noted.txt.annotations.yaml': noted,
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
@@ -181,6 +193,29 @@ describe('Checking by keys', () => {
     );
     await desk().press('Control+z');
     await desk().page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  });
+
+  it('leaves letters and Escape to the box of a thread, and goes on in the article', async () => {
+    const line = await start('noted.txt');
+    const box = desk().page.locator('.review-widget .comment-form');
+    await desk().until('the box of the thread', async () => {
+      if ((await box.count()) === 0)
+        await desk().page.locator('.comment-range-glyph').first().click({ timeout: 2000 });
+      await box.locator('.monaco-editor').first().click({ timeout: 2000 });
+      return true;
+    });
+    await desk().type('kxoru');
+    await desk().until('the letters in the box', async () =>
+      (await box.first().innerText()).includes('kxoru'),
+    );
+    await desk().press('Escape', 'Escape');
+    await desk().page.waitForTimeout(lookMs);
+    assert.equal(await lineOf(), line);
+    assert.doesNotMatch(desk().read('noted.txt.annotations.yaml') ?? '', /checkedAt|dismissed|read:/);
+    await desk().click('Victor Lindqvist');
+    await untilLine(/name Victor Lindqvist/, line);
+    await desk().press('Escape', 'Escape');
+    await desk().until('the end of checking', async () => (await lineOf()) === '');
   });
 
   it('stops where the article is changed, says so, and types none of the keys that follow', async () => {

@@ -13,7 +13,7 @@ body { font: 17px/1.5 Georgia, 'Times New Roman', serif; max-width: 42rem; margi
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1rem; margin: 0; }
 header p, footer p { margin: .5rem 0; }
-.query { border-top: 1px solid var(--line); padding: 1.25rem 0; break-inside: avoid; }
+.query { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: 1.25rem; break-inside: avoid; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); }
 mark { background: var(--mark); color: inherit; }
 .question { font-weight: bold; white-space: pre-line; }
