@@ -121,8 +121,12 @@ annotations:
     await desk().closePanel();
     await desk().open('ruled.txt.annotations.yaml');
     await desk().goTo(5, 6);
-    await desk().press('Control+.');
-    await desk().page.getByText('Write Finding', { exact: true }).first().waitFor();
+    // What the key asks for before the problem is known to the editor is an empty list.
+    await desk().until('the list of the light bulb', async () => {
+      await desk().press('Control+.');
+      await desk().page.getByText('Write Finding', { exact: true }).first().waitFor({ timeout: 5_000 });
+      return true;
+    });
     await desk().screenshot('sources-rules-bulb');
     await desk().press('Escape');
   });
