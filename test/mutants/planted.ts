@@ -124,7 +124,7 @@ export const planted = [
   plant('core/review/items/settling.ts', " || place.status !== 'checked'", '', 'review/items'),
   plant('core/review/decide/tick.ts', "found?.annotation.kind === 'note' ? found", 'found ? found', 'review/decide/tick'),
   plant('core/review/decide/tick.ts', 'isElsewhere(item) && hasFinding(annotation)', 'false', 'review/decide/tick'),
-  plant('core/review/status.ts', ' && !hasRecord)', ')', 'review/decide/tick'),
+  plant('core/review/status.ts', ' && !hasRecordOf(annotation, filed))', ')', 'review/decide/tick'),
   plant('core/review/rules/evidence.ts', "verdict === 'opinion' || ", '', 'review/rules'),
   // A folder's own ratings: they mean what the folder says, and what nobody knows settles nothing.
   plant('core/sidecar/rules/scale.ts', "rank === 'open' || rank === null", "rank === 'open'", 'sidecar/scale'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOfEnvironment } from '../../scripts/hosts/pins.ts';
 import { useDesk } from './desks.ts';
 
 /** A day at a small desk: names, roles, figures, dates, quotations, a slip here and there. Places and people are made up. */
@@ -38,6 +39,15 @@ const findings: readonly { words: string; keys: string; typed: string }[] = [
   { words: 'figure half', keys: 'c', typed: 'two-fifths' },
 ];
 
+/** A morning of it, for the mouse. */
+const morning = `Harbor Line Buys a Ferry
+
+PORT AVERY, March 5, 2024 — The Avery Line bought a ferry for $55 million on Monday, Mayor Teresa Okafor said. It carries 350 passengers.
+`;
+
+/** The day is done in high contrast as well. */
+const theme = editionOfEnvironment() === 'newest' ? { 'workbench.colorTheme': 'Default High Contrast' } : {};
+
 describe('Checking by keys', () => {
   const desk = useDesk({
     files: {
@@ -49,8 +59,9 @@ describe('Checking by keys', () => {
       'gone.txt': harbour,
       'noted.txt': harbour,
       'noted.txt.annotations.yaml': noted,
+      'mouse.txt': morning,
     },
-    settings: { 'copydesk.checkedBy': 'checker@example.org' },
+    settings: { 'copydesk.checkedBy': 'checker@example.org', ...theme },
   });
   const lineOf = async (): Promise<string> => {
     const [line = ''] = await desk().page.locator('.statusbar [id*="copydesk.checking"]').allInnerTexts();
@@ -74,13 +85,15 @@ describe('Checking by keys', () => {
     if (/^(?:quotation|paraphrase)/.test(words)) return '3';
     return /^(?:name|role)/.test(words) ? 'k' : 'Space';
   };
+  /** A button in the title of the editor. */
+  const title = (name: string) =>
+    desk().page.locator(`.editor-actions .action-label[aria-label^="${name}"]`).first();
+  /** One beside the line. */
+  const button = (id: string) => desk().page.locator(`.statusbar [id*="copydesk.button.${id}"]`);
   const begin = async (name: string): Promise<void> => {
     await desk().open(name);
     await desk().untilLanguageMode('News Article');
-    await desk().until(
-      'its items',
-      async () => (await desk().colourOf('Teresa Okafor')) !== (await desk().colourOf('met the head')),
-    );
+    await title('Start Checking').waitFor();
     await desk().goTo(1, 1);
     await desk().press('Control+Alt+j');
   };
@@ -173,6 +186,53 @@ describe('Checking by keys', () => {
     assert.equal(desk().read('early.txt.annotations.yaml'), undefined);
     await desk().press('Escape', 'Escape');
     await desk().until('the end of checking', async () => (await lineOf()) === '');
+  });
+
+  it('is done by the mouse alone', async () => {
+    await desk().open('mouse.txt');
+    await title('Start Checking').click();
+    let line = await untilLine(/^\d+ of \d+ · /);
+    const chosen = async (does: string) => {
+      await desk().page.locator('.statusbar [id*="copydesk.checking"]').click();
+      await desk().quickInputShows('Keys of Checking');
+      const row = desk().quickInputRows().filter({ hasText: does });
+      await desk().quickInput().locator('.monaco-list').first().hover();
+      await desk().until(`“${does}” on screen`, async () => {
+        if ((await row.count()) > 0) return true;
+        await desk().page.mouse.wheel(0, 150);
+        return false;
+      });
+      await row.first().click();
+    };
+    await button('takeSource').click();
+    await desk().quickInputShows('Take Source in Hand');
+    await desk().answer('https://www.example.org/harbor/accounts-2023.pdf#page=4');
+    line = await untilLine(/source: /, line);
+    await chosen('keep it in hand past the paragraph');
+    line = await untilLine(/pinned: /, line);
+    let stops = 0;
+    for (; line !== 'the end'; stops++) {
+      await desk().until('old words in the status bar to go', async () => !(await isEarly()));
+      if (line.includes('· sentence ')) await button('readSentence').click();
+      else if (/^\d+ of \d+ · (?:quotation|paraphrase)/.test(line)) await chosen('read in the notes');
+      else await button('tickItem').click();
+      const last = line;
+      line = await desk().until('the next item, or the end', async () => {
+        const now = await lineOf();
+        if (now !== last && /^\d+ of \d+ · /.test(now)) return now;
+        return (await isEnd()) && 'the end';
+      });
+      await desk().page.waitForTimeout(lookMs);
+      if (stops === 2) await desk().screenshot('checking-mouse');
+    }
+    assert.ok(stops > 5);
+    const yaml = desk().read('mouse.txt.annotations.yaml') ?? '';
+    assert.match(yaml, /basis: source/);
+    assert.match(yaml, /via: reporter-notes/);
+    assert.match(yaml, /sentences: \[/);
+    await title('Stop Checking').click();
+    await title('Start Checking').waitFor();
+    assert.equal(await button('tickItem').count(), 0);
   });
 
   it('says nothing by a key that is held, nor by others that it does not know', async () => {

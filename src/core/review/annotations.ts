@@ -6,7 +6,7 @@ import type { Annotation } from '../sidecar/schema.ts';
 import type { Steps } from '../steps.ts';
 import type { Placing } from './placing.ts';
 import type { ReviewedAnnotation } from './review.ts';
-import { byPlace, hasRecordOf, reviewPlace, worstOf } from './status.ts';
+import { byPlace, reviewPlace, worstOf } from './status.ts';
 
 /** So many annotations are judged between two pauses: each compares two passages word by word. */
 const annotationsPerStep = 50;
@@ -37,7 +37,7 @@ export function* reviewAnnotations(
         places[request],
         text,
         (range) => speaks(annotation, range),
-        hasRecordOf(annotation, sidecar.sources),
+        sidecar.sources,
         scale,
       ),
     );

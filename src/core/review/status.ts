@@ -24,7 +24,7 @@ function statusOf(
   checked: string,
   current: string | null,
   beside: readonly BesideChange[],
-  hasRecord: boolean,
+  filed: readonly SourceEntry[],
   scale: Scale,
 ): Status {
   if (annotation.cut) return 'cut';
@@ -40,7 +40,7 @@ function statusOf(
   if (hasFinding(annotation) && (!asChecked || !certain || beside.length > 0)) return 're-check';
   if (verdict === 'needs-correction' && !annotation.stet) return 'to fix';
   if (verdict === 'unverified' || wantsVerdict(annotation, scale)) return 'unresolved';
-  if (isTickOfQuote(annotation) && !hasRecord) return 'unresolved';
+  if (isTickOfQuote(annotation) && !hasRecordOf(annotation, filed)) return 'unresolved';
   if (hasFinding(annotation)) return 'checked';
   if (annotation.assignee !== undefined || (annotation.notes ?? []).length > 0) return 'in progress';
   return 'open';
@@ -49,7 +49,7 @@ function statusOf(
 /** The status of an annotation whose article has not been looked at: as if it still read as it did then. */
 export function statusOnFile(annotation: Annotation, filed: readonly SourceEntry[], scale: Scale): Status {
   const { exact } = annotation.selector;
-  return statusOf(annotation, 'exact', exact, exact, [], hasRecordOf(annotation, filed), scale);
+  return statusOf(annotation, 'exact', exact, exact, [], filed, scale);
 }
 
 /** What a place is judged by, besides its annotation. */
@@ -78,7 +78,7 @@ const judged = new WeakMap<
 /**
  * Judges the words of a place, apart from how it was found.
  * @param speaks who is read with certainty to say what stands there; null where nobody is, or it is as on file
- * @param hasRecord whether there is a record of the words, without which a ticked quotation stays unresolved
+ * @param filed the sources on file: without a record among them a ticked quotation stays unresolved
  * @param scale the ratings that hold for the article
  */
 export function reviewPlace(
@@ -87,7 +87,7 @@ export function reviewPlace(
   place: Place,
   text: string,
   speaks: (range: Range) => string | null = () => null,
-  hasRecord: boolean = hasRecordOf(annotation, []),
+  filed: readonly SourceEntry[] = [],
   scale: Scale = usualScale,
 ): ReviewedPlace {
   const { match, range, score, candidates } = place;
@@ -97,7 +97,7 @@ export function reviewPlace(
   const holds = isKnown && !restsOnOthers(annotation);
   const judgement = holds
     ? known.judgement
-    : judge(annotation, selector, seen, () => range && speaks(range), hasRecord, scale);
+    : judge(annotation, selector, seen, () => range && speaks(range), filed, scale);
   // Also what was known, lest an old text is kept for the words that were seen there.
   judged.set(selector, { annotation, seen, scale, judgement });
   return { match, range, score, candidates, ...judgement };
@@ -141,7 +141,7 @@ const isTickOfQuote = ({ kind, verdict, basis }: Annotation): boolean =>
   kind === 'quote' && verdict === 'confirmed' && basis !== undefined;
 
 /** Whether a source says how the words came to the desk: by tape, transcript, notes or print. */
-export const hasRecordOf = ({ sources = [] }: Annotation, filed: readonly SourceEntry[]): boolean =>
+const hasRecordOf = ({ sources = [] }: Annotation, filed: readonly SourceEntry[]): boolean =>
   sources.some(
     ({ via, source }) => via !== undefined || filed.some((entry) => entry.id === source && isRecord(entry)),
   );
@@ -151,14 +151,14 @@ function judge(
   selector: Selector,
   seen: Seen,
   speaker: () => string | null,
-  hasRecord: boolean,
+  filed: readonly SourceEntry[],
   scale: Scale,
 ): Judgement {
   const { exact } = selector;
   const { match, current } = seen;
   const beside = current !== null && match !== 'unsure' ? besideOf(annotation, selector, seen, speaker) : [];
   return {
-    status: statusOf(annotation, match, exact, current, beside, hasRecord, scale),
+    status: statusOf(annotation, match, exact, current, beside, filed, scale),
     changes: current === null ? [] : changedWords(exact, current),
     beside,
   };

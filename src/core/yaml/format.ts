@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Data } from './data.ts';
+import type { Data, Dict } from './data.ts';
 
 /** How values are written that the file has no way of its own for. */
 export interface WritingStyle {
@@ -15,8 +15,8 @@ export interface WritingStyle {
   readonly spacedLists: ReadonlySet<string>;
   /** Lists of the top of which some entries stand on one line each, together, as long as they do not outgrow that. */
   readonly lineEntries: LineEntries;
-  /** Keys of lists whose objects stand on one line each. */
-  readonly lineItems: ReadonlySet<string>;
+  /** Keys of objects, or of lists of them, that stand on one line each: which of them do. */
+  readonly lineObjects: ReadonlyMap<string, (object: Dict) => boolean>;
 }
 
 /** By the key of the list: whether an entry on one line comes to say so much that it is to become a block. */

@@ -5,8 +5,18 @@ import { blockEntries, isFlow, type Entry } from './extent.ts';
 import { insertInFlow, removeInFlow, type Fold } from './flowSplices.ts';
 import { isBlank, lineBreakOf, lineStart } from './lines.ts';
 import { keyOf, pairOf, type ParsedMap, type ParsedSeq } from './nodes.ts';
-import type { AddKeys, DeleteItems, InsertItems, Op, RemoveKeys, SetValue } from './ops.ts';
+import {
+  dataAt,
+  type AddKeys,
+  type DeleteItems,
+  type InsertItems,
+  type Op,
+  type Path,
+  type RemoveKeys,
+  type SetValue,
+} from './ops.ts';
 import type { ParsedYaml } from './parse.ts';
+import { dataOf } from './readData.ts';
 import { dictLines, flowPair, itemLines, renderFlow, type Manner } from './render.ts';
 import { trailTo, type Trail } from './sites.ts';
 import { insertion, type Splice } from './splice.ts';
@@ -172,6 +182,18 @@ function foldOf({ site, json }: Trail, items: readonly Data[], { lineBreak, styl
   return { width: style.proseWidth, column: site.column + style.indentStep, lineBreak };
 }
 
+/** Somebody writes on several lines there what we would write on one: what is added follows that. */
+function hasBlocksForLines(parsed: ParsedYaml, path: Path, key: string, { style }: Manner): boolean {
+  const fits = style.lineObjects.get(key);
+  if (!fits) return false;
+  const data = dataOf(parsed);
+  const there = data && dataAt(data, path);
+  return (
+    there?.type === 'list' &&
+    there.items.some((item) => item.type === 'dict' && item.layout === 'block' && fits(item))
+  );
+}
+
 function insertItems(
   parsed: ParsedYaml,
   trail: Trail,
@@ -198,9 +220,10 @@ function insertItems(
   const entries = blockEntries(source, seq);
   const spacing = spacingIn(source, op.path.join('.'), entries, manner);
   const key = op.path.at(-1);
+  const name = typeof key === 'string' && !hasBlocksForLines(parsed, op.path, key, manner) ? key : null;
   return op.at.map(({ index, items }) => {
     const added = items.map((item) => {
-      const lines = itemLines(item, typeof key === 'string' ? key : null, entries[0].column, manner);
+      const lines = itemLines(item, name, entries[0].column, manner);
       return { lines, isLine: lines.length === 1 && /^ *- [[{]/.test(lines[0]) };
     });
     return insertEntries(source, seq, index, added, manner.lineBreak, spacing);

@@ -51,7 +51,7 @@ const keyText = (key: string, flow: boolean): string =>
 export function afterKey(data: Data, key: string, column: number, manner: Manner): Rendered {
   if (data.type === 'leaf') return scalar(data, key, column, manner.style);
   const indent = data.type === 'list' ? manner.listIndent : manner.style.indentStep;
-  const { inline, below } = collection(data, key, column + indent, manner);
+  const { inline, below } = collection(laidOut(data, key, manner.style), key, column + indent, manner);
   return { inline: withTag(data, inline), below };
 }
 
@@ -117,11 +117,15 @@ function listLines(data: Pick<List, 'items'>, key: string | null, column: number
 
 /** @param key that of the list, where it has one */
 export function itemLines(item: Data, key: string | null, column: number, manner: Manner): string[] {
-  const isLine = item.type === 'dict' && key !== null && manner.style.lineItems.has(key);
-  const { inline, below } = afterDash(isLine ? onOneLine(item) : item, column, manner);
+  const laid = item.type === 'leaf' ? item : laidOut(item, key, manner.style);
+  const { inline, below } = afterDash(laid, column, manner);
   const dash = `${spaces(column)}-`;
   return [inline === '' ? dash : `${dash} ${inline}`, ...below];
 }
+
+/** An object at a key, or in a list at it, on one line where the style has it so. */
+const laidOut = (data: List | Dict, key: string | null, { lineObjects }: WritingStyle): List | Dict =>
+  data.type === 'dict' && key !== null && lineObjects.get(key)?.(data) === true ? onOneLine(data) : data;
 
 /** A collection as it stands in the file it comes from; on lines of its own, moved to `column`. */
 function copied(data: List | Dict, column: number, manner: Manner): Rendered | null {

@@ -3,9 +3,8 @@ import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import { refuseUnwritable, type Desk } from '../../services/desk.ts';
 import type { Engine } from '../../services/engine.ts';
-import { mention, statusLine, warn } from '../../services/messages.ts';
+import { mention, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
-import { commandId } from '../../shared/commands.ts';
 import { setContext } from '../../shared/contextKeys.ts';
 import { Drafts } from '../../shared/drafts.ts';
 import type { SourceInHand } from '../../shared/sourceInHand.ts';
@@ -15,6 +14,7 @@ import { articleInFront, leftMeanwhile, refuseUnlessInFront, type Beginning } fr
 import { tellOfChange } from './changedText.ts';
 import { Grace } from './grace.ts';
 import { watchForLoss } from './loss.ts';
+import { checkingLine } from './line.ts';
 import { isInFront, ReadOnly, sameUri } from './readOnly.ts';
 import { Round, type Course } from './round.ts';
 import { Ticking } from './ticking.ts';
@@ -46,11 +46,7 @@ const whyNotMs = 4_000;
 export class Mode implements Disposable {
   private readonly readOnly = new ReadOnly();
   private readonly drafts = new Drafts();
-  private readonly line = statusLine('copydesk.checking', {
-    name: 'Copydesk: Checking',
-    tooltip: 'Where you are in the article, what is at hand, and which source. Click for the keys.',
-    command: commandId('showCheckingKeys'),
-  });
+  private readonly line = checkingLine();
   private current: Going | undefined;
   private beginning: Beginning | undefined;
   private readonly grace = new Grace((uri) => {

@@ -280,7 +280,7 @@ describe('editing a sidecar', () => {
       );
       assert.equal(
         change({ stet: { by: 'Ann', at: '2026-11-23' } }),
-        source.replace('# not yet\n', '# not yet\n      stet:\n        by: Ann\n        at: 2026-11-23\n'),
+        source.replace('# not yet\n', '# not yet\n      stet: { by: Ann, at: 2026-11-23 }\n'),
       );
     });
 
@@ -444,9 +444,7 @@ describe('editing a sidecar', () => {
           '  kind: claim',
           '  selector: {exact: x}',
           '  sources:',
-          '  - source: census',
-          '    says: supports',
-          '    locator: "12"',
+          '  - { source: census, says: supports, locator: "12" }',
           '  notes:',
           '  - by: Ann',
           '    at: 2026-11-23T10:00:00Z',
@@ -463,6 +461,22 @@ describe('editing a sidecar', () => {
         after(flow, appendNote('a-1', { text: 'b, c' })),
         flow.replace('[{text: a}]', '[{text: a}, { text: "b, c" }]'),
       );
+    });
+
+    it('writes what is short on one line, unless it stands on several there', () => {
+      const head = 'version: 1\nannotations:\n  - id: a-1\n    kind: claim\n    selector: { exact: x }\n';
+      const note = { by: 'Ann', at: '2026-11-23', text: 'Ask her.' };
+      const inOne = '      - { by: Ann, at: 2026-11-23, text: Ask her. }\n';
+      assert.equal(after(head, appendNote('a-1', note)), `${head}    notes:\n${inOne}`);
+      const long = `${'A long note that goes on. '.repeat(5)}End.`;
+      assert.match(after(head, appendNote('a-1', { ...note, text: long })), /- by: Ann\n.*\n {8}text: >-\n/);
+      const beside = `${head}    notes:\n      - by: Bo\n        text: Short.\n`;
+      assert.equal(
+        after(beside, appendNote('a-1', note)),
+        `${beside}      - by: Ann\n        at: 2026-11-23\n        text: Ask her.\n`,
+      );
+      const besideLong = `${head}    notes:\n      - by: Bo\n        text: >-\n          ${long}\n`;
+      assert.equal(after(besideLong, appendNote('a-1', note)), `${besideLong}${inOne}`);
     });
 
     it('begins a list that is empty, and is refused where it is none', () => {

@@ -118,7 +118,7 @@ describe('a tick', () => {
         '  - id: a-t2 # ask Bo', '    kind: figure', '    selector:', '      exact: "$5"', '      prefix: "of "',
         '      suffix: " a day"', '      start: 30', '      end: 32', '    verdict: confirmed',
         '    checkedBy: ann@example.org', '    checkedAt: 2026-11-23T10:04:00Z', '    sources:', '      - source: budget',
-        '    basis: source', '    notes:', '      - by: ann', '        text: Per day?', '', line('a-t3', 50),
+        '    basis: source', '    notes:', '      - { by: ann, text: Per day? }', '', line('a-t3', 50),
       ),
     ); // prettier-ignore
     const [, before] = readSidecar(source).value.annotations;

@@ -19,7 +19,7 @@ const style: WritingStyle = {
   indentStep: 4,
   spacedLists: new Set(['people']),
   lineEntries: new Map(),
-  lineItems: new Set(),
+  lineObjects: new Map(),
 };
 const words = v.string('write text');
 const personEntries = {

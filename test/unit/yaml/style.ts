@@ -8,5 +8,5 @@ export const plainStyle: WritingStyle = {
   indentStep: 2,
   spacedLists: new Set(['spaced']),
   lineEntries: new Map(),
-  lineItems: new Set(),
+  lineObjects: new Map(),
 };

@@ -108,6 +108,6 @@ export const folderRulesFormat: YamlFormat<typeof folderRulesSchema> = {
     indentStep: 2,
     spacedLists: new Set(),
     lineEntries: new Map(),
-    lineItems: new Set(),
+    lineObjects: new Map(),
   },
 };
