@@ -66,6 +66,19 @@ export function statusPlace(
   };
 }
 
+/** Before what VS Code shows there of branches and problems: it is where somebody looks again and again. */
+const linePriority = 1000;
+
+/** What a button says and does; `key` is one that does the same, `nth` its place behind the line, from 0. */
+interface StatusButton {
+  /** Codicon id. */
+  readonly icon: string;
+  readonly label: string;
+  readonly key: string;
+  readonly command: string;
+  readonly nth: number;
+}
+
 /** What a line of the status bar shows, and what is read out whenever it is another. */
 export interface StatusLine {
   /** Codicon id. */
@@ -79,8 +92,7 @@ export function statusLine(
   id: string,
   { name, tooltip, command }: { readonly name: string; readonly tooltip: string; readonly command: string },
 ): Disposable & { readonly show: (line: StatusLine | null) => void } {
-  // Before what VS Code shows there of branches and problems: it is where somebody looks again and again.
-  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, 1000);
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, linePriority);
   item.name = name;
   item.tooltip = tooltip;
   item.command = command;
@@ -92,6 +104,26 @@ export function statusLine(
         item.accessibilityInformation = { label: forWorkbench(line.spoken), role: 'status' };
         item.show();
       }
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+/** A button in the status bar behind a {@link statusLine}, hidden at first. */
+export function statusButton(
+  id: string,
+  { icon, label, key, command, nth }: StatusButton,
+): Disposable & { readonly setShown: (isShown: boolean) => void } {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, linePriority - 1 - nth);
+  item.name = `Copydesk: ${label}`;
+  item.text = `$(${icon})`;
+  item.tooltip = `${label} (${key})`;
+  item.accessibilityInformation = { label: `${label}, ${key}`, role: 'button' };
+  item.command = command;
+  return {
+    setShown: (isShown) => {
+      if (isShown) item.show();
+      else item.hide();
     },
     dispose: () => item.dispose(),
   };

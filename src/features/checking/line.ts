@@ -1,6 +1,6 @@
-import { Disposable, StatusBarAlignment, window } from 'vscode';
+import type { Disposable } from 'vscode';
 import { checkingKeys } from '../../core/wording/checkingKeys.ts';
-import { statusLine, type StatusLine } from '../../services/messages.ts';
+import { statusButton, statusLine, type StatusLine } from '../../services/messages.ts';
 import { commandId } from '../../shared/commands.ts';
 
 /** For a hand that is on the mouse: what is needed most, by codicon. The rest is a click on the line away. */
@@ -14,9 +14,6 @@ const buttons = [
   ['undoItem', 'discard', 'Undo'],
 ] as const;
 
-/** Left of what VS Code shows there, right of the line, in their order. */
-const priority = 999;
-
 /** The line in the status bar that says where a round is, with buttons beside it. */
 export function checkingLine(): Disposable & { readonly show: (line: StatusLine | null) => void } {
   const line = statusLine('copydesk.checking', {
@@ -25,28 +22,23 @@ export function checkingLine(): Disposable & { readonly show: (line: StatusLine 
       'Where you are in the article, what is at hand, and which source. Click for all that can be said of it.',
     command: commandId('showCheckingKeys'),
   });
-  const items = buttons.map(([command, icon, label], nth) => {
-    const item = window.createStatusBarItem(
-      `copydesk.button.${command}`,
-      StatusBarAlignment.Left,
-      priority - nth,
-    );
-    const key = keyOf(command);
-    item.name = `Copydesk: ${label}`;
-    item.text = `$(${icon})`;
-    item.tooltip = `${label} (${key})`;
-    item.accessibilityInformation = { label: `${label}, ${key}`, role: 'button' };
-    item.command = commandId(command);
-    return item;
-  });
+  const beside = buttons.map(([command, icon, label], nth) =>
+    statusButton(`copydesk.button.${command}`, {
+      icon,
+      label,
+      key: keyOf(command),
+      command: commandId(command),
+      nth,
+    }),
+  );
   return {
     show: (shown) => {
       line.show(shown);
-      for (const item of items)
-        if (shown) item.show();
-        else item.hide();
+      for (const button of beside) button.setShown(shown !== null);
     },
-    dispose: () => Disposable.from(line, ...items).dispose(),
+    dispose: () => {
+      for (const item of [line, ...beside]) item.dispose();
+    },
   };
 }
 
