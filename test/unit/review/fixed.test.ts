@@ -48,7 +48,7 @@ describe('a finding without a source', () => {
   it('is said to have none, but an opinion needs none', () => {
     const words = 'The port handled 412,000 containers.';
     assert.deepEqual(standing(words, words, 'verdict: confirmed'), ['checked', 'no-source']);
-    assert.deepEqual(standing(words, words, 'rating: "true"\nspeaker: Ann Vos'), ['checked', 'no-source']);
+    assert.deepEqual(standing(words, words, 'rating: "true", speaker: Ann Vos'), ['checked', 'no-source']);
     assert.deepEqual(standing(words, words, 'verdict: opinion'), ['checked']);
     assert.deepEqual(standing(words, words, 'assignee: desk'), ['in progress']);
   });
