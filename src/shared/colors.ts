@@ -9,3 +9,6 @@ export type Color = (typeof colors)[number];
 
 /** The colour of a rating of a folder's own: one of those that VS Code's themes have for charts. */
 export type ChartColor = `charts.${RatingColour}`;
+
+/** Those that VS Code compares texts in. */
+export type ComparisonColor = `diffEditor.${'inserted' | 'removed'}TextBackground`;

@@ -1,5 +1,5 @@
 import {
-  DecorationRangeBehavior, OverviewRulerLane, ThemeColor, window, type DecorationOptions, type Disposable, type TextEditor,
+  DecorationRangeBehavior, OverviewRulerLane, window, type DecorationOptions, type Disposable, type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
@@ -43,7 +43,7 @@ export class CheckingMarks implements Disposable {
   /** New since the text that a walk over changes is compared with, in the colours of every comparison. */
   private readonly came = window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
+    backgroundColor: themeColor('diffEditor.insertedTextBackground'),
     overviewRulerColor: themeColor('atHand'),
     overviewRulerLane: OverviewRulerLane.Left,
   });
@@ -100,7 +100,7 @@ export class CheckingMarks implements Disposable {
         const before = {
           contentText: onOneLine(shorten(gone.words, longestGone)),
           textDecoration: 'line-through',
-          backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+          backgroundColor: themeColor('diffEditor.removedTextBackground'),
           margin: '0 0.3em',
           ...(isAtHand(gone) ? { border: '2px solid', borderColor: themeColor('atHand') } : {}),
         };
