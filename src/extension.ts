@@ -147,6 +147,8 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     listedNames,
     choices,
     articles,
+    // With that of the sidecar its part in what was done can no longer be taken back.
+    articles.onDidLeave((uri) => privateFiles.forget(uri)),
     inHand,
     registerLanguage(articles, choices),
     hovers.registration,

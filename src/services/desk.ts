@@ -5,6 +5,7 @@ import type { YamlEdit } from '../core/yaml/editResult.ts';
 import type { CheckedDocument } from './articleSession.ts';
 import { reasonOf, UserError } from './userError.ts';
 import type { Engine } from './engine.ts';
+import { lastStep, type SteppedFile, type StepVerb } from './lastStep.ts';
 import { mention, warn } from './messages.ts';
 import { fileNameOf } from './paths.ts';
 import type { PrivateFiles } from './privateFiles.ts';
@@ -138,33 +139,33 @@ export class Desk {
    * it had a part in. Answers its label; `undefined` where there is nothing to take back.
    */
   undo(article: Uri): Promise<string | undefined> {
-    return this.step(article, 'undo', Math.max);
+    return this.step(article, 'undo');
   }
 
   /** Makes again what was taken back last. */
   redo(article: Uri): Promise<string | undefined> {
-    return this.step(article, 'redo', Math.min);
+    return this.step(article, 'redo');
   }
 
-  private async step(
-    article: Uri,
-    verb: 'undo' | 'redo',
-    next: (...times: number[]) => number,
-  ): Promise<string | undefined> {
+  private async step(article: Uri, verb: StepVerb): Promise<string | undefined> {
     if (article.scheme === 'untitled') return undefined;
     const home = await this.registries.homeOf(article);
-    const files = [
-      { of: this.sidecars, uri: article },
-      { of: this.registries, uri: home },
-      { of: this.privateFiles, uri: article },
-    ];
-    const times: (number | undefined)[] = [];
-    for (const { of, uri } of files) times.push((await of.nextSteps(uri))[verb]);
-    const at = next(...times.filter((time) => time !== undefined));
-    let label: string | undefined;
-    for (const [nth, { of, uri }] of files.entries())
-      if (times[nth] === at) label = (await of[verb](uri)) ?? label;
-    return label;
+    const fileOf = (of: Sidecars | Registries | PrivateFiles, uri: Uri): SteppedFile => ({
+      nextSteps: () => of.nextSteps(uri),
+      make: (verb) => of[verb](uri),
+    });
+    // What was signed off is taken back, whether the text that was kept of it is or not.
+    const kept: SteppedFile = {
+      ...fileOf(this.privateFiles, article),
+      leaveOut: async (error) => {
+        await this.privateFiles.dropStep(article, verb);
+        const name = fileNameOf(privateSidecarUriOf(article));
+        void warn(
+          `${name} was not changed: ${verb === 'undo' ? 'it still keeps the text that was signed off' : 'the text that was signed off is not kept there again'}. ${reasonOf(error)}`,
+        );
+      },
+    };
+    return lastStep([fileOf(this.sidecars, article), fileOf(this.registries, home), kept], verb);
   }
 
   async addNote(checked: CheckedDocument, reviewed: ReviewedAnnotation, text: string): Promise<void> {

@@ -29,6 +29,11 @@ export class PrivateFiles implements Disposable {
     this.read.dispose();
   }
 
+  /** As {@link YamlFiles.forget}. */
+  forget(article: Uri): void {
+    this.files.forget(privateSidecarUriOf(article));
+  }
+
   async exists(article: Uri): Promise<boolean> {
     return this.files.exists(privateSidecarUriOf(article));
   }
@@ -68,6 +73,11 @@ export class PrivateFiles implements Disposable {
 
   redo(article: Uri): Promise<string | undefined> {
     return this.files.redo(privateSidecarUriOf(article));
+  }
+
+  /** As {@link YamlFiles.dropStep}. */
+  dropStep(article: Uri, verb: 'undo' | 'redo'): Promise<void> {
+    return this.files.dropStep(privateSidecarUriOf(article), verb);
   }
 }
 

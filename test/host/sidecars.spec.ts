@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textSha256 } from '../../src/core/hash.ts';
 import type { Verdict } from '../../src/core/model.ts';
 import type { CheckedDocument } from '../../src/services/articleSession.ts';
 import type { Desk } from '../../src/services/desk.ts';
@@ -199,6 +200,37 @@ describe('The sidecar on disk', () => {
     equal(await read(sidecar), undefined);
     await sidecars.redo(article);
     equal(await read(sidecar), yaml);
+  });
+
+  it('takes nothing back once the article was closed for good, the kept text of a sign-off neither', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+    const article = vscode.Uri.joinPath(folder, 'ferry.txt');
+    const { articles, desk } = await testing();
+    const checked = await open(article);
+    await desk.decide(checked, 'Sign off', () => ({
+      changes: [
+        {
+          does: 'update',
+          annotation: checked.reading.refOf(checked.review.annotations[0].annotation),
+          patch: { verdict: 'unverified' },
+        },
+      ],
+      signedText: {
+        textSha256: textSha256(ferry),
+        by: 'ann',
+        role: 'research',
+        at: '2026-11-23T10:00:00Z',
+        text: ferry,
+      },
+    }));
+    const kept = vscode.Uri.joinPath(folder, 'ferry.txt.annotations.private.yaml');
+    const text = await read(kept);
+    ok(text);
+    await closeAll();
+    await eventually('the end of the article', () => !articles.isArticle(article));
+    await open(article);
+    equal(await desk.undo(article), undefined);
+    equal(await read(kept), text);
   });
 
   it('may be deleted outside while it is open: the next annotation makes a new one', async () => {

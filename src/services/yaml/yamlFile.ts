@@ -163,6 +163,14 @@ export class YamlFile<Reading extends YamlReading> implements Disposable {
     return this.step(this.undone, this.done);
   }
 
+  /** Lets go of the step that undo or redo would take. */
+  dropStep(verb: 'undo' | 'redo'): Promise<void> {
+    return this.enqueue(() => {
+      (verb === 'undo' ? this.done : this.undone).pop();
+      return Promise.resolve();
+    });
+  }
+
   private step(from: FileStep[], to: FileStep[]): Promise<string | undefined> {
     return this.enqueue(async () => {
       const change = from.at(-1);

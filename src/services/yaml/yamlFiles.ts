@@ -91,6 +91,11 @@ export class YamlFiles<Reading extends YamlReading> implements Disposable {
     return this.fileOf(uri).redo();
   }
 
+  /** As {@link YamlFile.dropStep}. */
+  dropStep(uri: Uri, verb: 'undo' | 'redo'): Promise<void> {
+    return this.fileOf(uri).dropStep(verb);
+  }
+
   private fileOf(uri: Uri): YamlFile<Reading> {
     const key = uri.toString();
     const known = this.entries.get(key);
