@@ -202,33 +202,27 @@ describe('The sidecar on disk', () => {
     equal(await read(sidecar), yaml);
   });
 
-  it('takes nothing back once the article was closed for good, the kept text of a sign-off neither', async () => {
-    const folder = await scratch({ 'ferry.txt': ferry, [sidecarOf('ferry.txt')]: ferrySidecar });
+  it('takes nothing back of an article that was left meanwhile, the kept text of a sign-off neither', async () => {
+    const folder = await scratch({ 'ferry.txt': ferry });
     const article = vscode.Uri.joinPath(folder, 'ferry.txt');
     const { articles, desk } = await testing();
     const checked = await open(article);
-    await desk.decide(checked, 'Sign off', () => ({
-      changes: [
-        {
-          does: 'update',
-          annotation: checked.reading.refOf(checked.review.annotations[0].annotation),
-          patch: { verdict: 'unverified' },
-        },
-      ],
-      signedText: {
-        textSha256: textSha256(ferry),
-        by: 'ann',
-        role: 'research',
-        at: '2026-11-23T10:00:00Z',
-        text: ferry,
-      },
-    }));
+    const signedText = {
+      textSha256: textSha256(ferry),
+      by: 'ann',
+      role: 'research',
+      at: '2026-11-23T10:00:00Z',
+      text: ferry,
+    };
+    await desk.decide(checked, 'Sign off', () => ({ changes: [], signedText }));
     const kept = vscode.Uri.joinPath(folder, 'ferry.txt.annotations.private.yaml');
     const text = await read(kept);
     ok(text);
-    await closeAll();
-    await eventually('the end of the article', () => !articles.isArticle(article));
-    await open(article);
+    await new Promise((resolve) => setTimeout(resolve, longAfterMs));
+    const plain = await vscode.languages.setTextDocumentLanguage(checked.document, 'plaintext');
+    await eventually('it to be left alone', () => !articles.isArticle(article));
+    await vscode.languages.setTextDocumentLanguage(plain, 'news-article');
+    await reviewed('the article again', article, () => true);
     equal(await desk.undo(article), undefined);
     equal(await read(kept), text);
   });
