@@ -1,6 +1,6 @@
 import { commands, Disposable, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import { grown } from '../../core/review/checking/grow.ts';
-import { isOfKind, isOfOtherSentence } from '../../core/review/checking/stops.ts';
+import { isOfKind } from '../../core/review/checking/stops.ts';
 import { checkingKeys } from '../../core/wording/checkingKeys.ts';
 import { pickOne } from '../../shared/asking.ts';
 import { commandId } from '../../shared/commands.ts';
@@ -73,8 +73,7 @@ const registerWalking = ({ walking }: Keys): Disposable =>
       if (!round.go(-1)) round.say('Nothing is left.');
     }),
     walking.register('copydesk.nextSentence', ({ round }) => {
-      if (!round.go(1, isOfOtherSentence(round.walk.sentence)))
-        round.say('No other sentence has anything left.');
+      if (!round.go(1, round.walk.isOfOtherSentence)) round.say('No other sentence has anything left.');
     }),
     walking.register('copydesk.previousSentence', ({ round }) => {
       const first = round.walk.sentenceBefore();

@@ -107,11 +107,6 @@ export function placeAmong(stops: readonly Stop[], offset: number): number {
   return (behind < 0 ? stops.length : behind) - 0.5;
 }
 
-export const isOfOtherSentence =
-  (sentence: number) =>
-  (stop: Stop): boolean =>
-    stop.sentence !== sentence;
-
 export const isOfKind =
   (kind: ItemKind) =>
   ({ item }: Stop): boolean =>

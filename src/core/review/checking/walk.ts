@@ -3,7 +3,7 @@ import { isSettled } from '../items/item.ts';
 import type { Review } from '../review.ts';
 import { stopsOfChanges, type ChangedStop, type WalkedChange } from './changes.ts';
 import {
-  isOfOtherSentence, isStopFor, nextStop, placeAmong, positionOf, stopAt, stopsOf, type Found, type Position, type Stop,
+  isBarePlace, isStopFor, nextStop, placeAmong, positionOf, stopAt, stopsOf, type Found, type Position, type Stop,
   type Wanted,
 } from './stops.ts'; // prettier-ignore
 
@@ -60,9 +60,28 @@ export class Walk {
   /** The first of what is wanted in the sentence before that has any. */
   sentenceBefore(): Stop | null {
     const isWanted = this.isWanted;
-    const found = this.next(-1, isOfOtherSentence(this.sentence));
-    if (!found || found.stop.sentence < 0) return found?.stop ?? null;
-    return this.stops.find((stop) => stop.sentence === found.stop.sentence && isWanted(stop)) ?? null;
+    const found = this.next(-1, this.isOfOtherSentence);
+    if (!found) return null;
+    const sentence = this.wholeOf(found.stop);
+    return this.stops.find((stop) => this.wholeOf(stop) === sentence && isWanted(stop)) ?? null;
+  }
+
+  /** Whether a stop is of another sentence than what is at hand, or of another headline or place beside all of them. */
+  get isOfOtherSentence(): (stop: Stop) => boolean {
+    const { stop, range } = this.atHand;
+    const here = stop ? this.wholeOf(stop) : this.wholeAt(range.start, this.sentence);
+    return (other) => this.wholeOf(other) !== here;
+  }
+
+  /** Names the sentence that a stop is of, or what stands for one. */
+  private wholeOf(stop: Stop): string {
+    return isBarePlace(stop) ? stop.key : this.wholeAt(stop.start, stop.sentence);
+  }
+
+  /** A headline is no sentence, and passed by as a whole, too. */
+  private wholeAt(offset: number, sentence: number): string {
+    if (sentence >= 0) return `sentence ${String(sentence)}`;
+    return `block ${String(this.review.article.blocks.findLastIndex(({ start }) => start <= offset))}`;
   }
 
   /** Index of the sentence that is at hand, or that holds what is; -1 beside all of them. */

@@ -116,6 +116,32 @@ describe('a walk over what changed since a sign-off', () => {
     assert.match(inSentence.on(), /^1 of 1 · changed: “at least” put in · figure 3 \(re-check\)/);
   });
 
+  it('goes sentence by sentence to cuts, too, and passes by a headline as a whole', () => {
+    const headline = 'Ferry service to Holm: 2 boats, 3 crews';
+    const now = article([sentences[0], sentences[2]], headline);
+    const { walk } = walkSince(now);
+    const line = (): string | null => {
+      const { stop } = walk.atHand;
+      return stop && (stop.gone ?? sliceOf(now, stop));
+    };
+    const first = walk.next(1)?.stop ?? null;
+    if (first) walk.atHand = { range: first, stop: first };
+    const stops = [line()];
+    for (;;) {
+      const found = walk.next(1, walk.isOfOtherSentence);
+      if (!found || found.isAround) break;
+      walk.atHand = { range: found.stop, stop: found.stop };
+      stops.push(line());
+    }
+    assert.deepEqual(stops, [headline, sentences[1], sentences[3], sentences[4]]);
+    const before: (string | null)[] = [];
+    for (let stop = walk.sentenceBefore(); before.length < 3 && stop; stop = walk.sentenceBefore()) {
+      walk.atHand = { range: stop, stop };
+      before.push(line());
+    }
+    assert.deepEqual(before, [sentences[3], sentences[1], headline]);
+  });
+
   it('tells of a headline that is gone what it was', () => {
     const { on, changes } = walkSince(
       article(sentences).replace('Ferry service to Holm resumes\n\n', 'Advertisement\n\n'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sliceOf } from '../../../../src/core/model.ts';
-import { isOfKind, isOfOtherSentence, type Stop } from '../../../../src/core/review/checking/stops.ts';
+import { isOfKind, type Stop } from '../../../../src/core/review/checking/stops.ts';
 import { Walk } from '../../../../src/core/review/checking/walk.ts';
 import { harbour, harbourWith, placeOf, ticked } from './articles.ts';
 
@@ -95,7 +95,7 @@ describe('a walk through an article', () => {
   it('goes to the next sentence and to the next of a kind', () => {
     const walk = new Walk(checked.review, placeOf('1993').start);
     walk.atHand = walk.chosen(placeOf('1993'));
-    assert.equal(wordsOf(walk.next(1, isOfOtherSentence(walk.sentence))?.stop), '40');
+    assert.equal(wordsOf(walk.next(1, walk.isOfOtherSentence)?.stop), '40');
     assert.equal(wordsOf(walk.next(1, isOfKind('figure'))?.stop), '40');
     walk.atHand = walk.chosen(placeOf('$55 million', 'again'));
     assert.equal(wordsOf(walk.sentenceBefore()), sentences[2]);
