@@ -8,8 +8,8 @@ import { isInFront } from './readOnly.ts';
 export interface Beginning {
   /** The article that is locked, once it is known which. */
   uri: Uri | undefined;
-  /** Whether the key that was pressed has locked the editor in front. */
-  readonly isLocked: boolean;
+  /** What the key that was pressed has locked. */
+  readonly locked: Uri | undefined;
 }
 
 /** The article in front. Another file is not to be locked on a guess. */

@@ -15,9 +15,10 @@ import { tellOfChange } from './changedText.ts';
 import { Grace } from './grace.ts';
 import { watchForLoss } from './loss.ts';
 import { checkingLine } from './line.ts';
-import { isInFront, ReadOnly, sameUri } from './readOnly.ts';
+import { isInFront, ReadOnly, sameUri, uriInFront } from './readOnly.ts';
 import { Round, type Course } from './round.ts';
 import { Ticking } from './ticking.ts';
+import { Untouched } from './untouched.ts';
 
 export interface ModeTools {
   readonly articles: Articles;
@@ -51,7 +52,7 @@ export class Mode implements Disposable {
   private beginning: Beginning | undefined;
   private readonly grace = new Grace((uri) => {
     this.tellKeys();
-    void this.readOnly.release(uri);
+    void this.unlock(uri);
   });
   private readonly subscriptions: readonly Disposable[];
 
@@ -71,6 +72,7 @@ export class Mode implements Disposable {
         else this.stopForChange(checked.document);
       }),
       tools.articles.onDidLeave((uri) => {
+        if (this.beginning && this.begins(uri)) void this.giveUp(this.beginning);
         if (this.isOf(uri)) void this.stopRound();
       }),
       tools.hand.onDidChange((uri) => {
@@ -107,26 +109,41 @@ export class Mode implements Disposable {
     isLocked: boolean,
     courseOf: (checked: CheckedDocument) => Promise<Course | null> = () => Promise.resolve({}),
   ): Promise<void> {
-    if (this.beginning) return;
-    const beginning: Beginning = { uri: articleInFront(this.tools.articles), isLocked };
+    const locked = isLocked ? uriInFront() : undefined;
+    // Where no article can be checked anyway.
+    if (isLocked && !locked) await this.readOnly.releaseInFront();
+    if (this.beginning) {
+      mention('Checking only begins. Wait for it, or press Escape there.', whyNotMs);
+      await this.unlock(locked);
+      return;
+    }
+    const beginning: Beginning = { uri: articleInFront(this.tools.articles), locked };
     this.beginning = beginning;
     this.grace.end();
+    const isOver = (): boolean => this.beginning !== beginning;
     try {
       if (beginning.uri) await this.lock(beginning.uri);
       const checked = await this.prepared(beginning, await find());
       // It may have been stopped meanwhile.
-      if (this.beginning !== beginning || !checked) return;
+      if (isOver() || !checked) return;
       const course = await courseOf(checked);
-      if (this.beginning !== beginning) return;
+      if (isOver()) return;
       if (!course) {
-        await this.giveUp(beginning);
+        await this.giveUp(beginning, true);
         return;
       }
+      await this.asItWas(checked.document, checked.version);
+      if (isOver()) return;
+      // Not before it is known that another one takes its place.
+      await this.stopRound();
+      const now = await this.asItWas(checked.document, checked.version);
+      if (isOver()) return;
       this.beginning = undefined;
-      this.begin(checked, course);
+      this.begin(now, course);
+      await this.unlock(locked);
     } catch (error) {
-      if (this.beginning !== beginning) return;
-      await this.giveUp(beginning);
+      if (isOver()) return;
+      await this.giveUp(beginning, true);
       throw error;
     }
   }
@@ -140,13 +157,20 @@ export class Mode implements Disposable {
   /** Ends the round, or what is to become one; what was said is written. */
   async stop(): Promise<void> {
     if (this.grace.end()) mention('Checking has ended: keys type again.', whyNotMs);
-    if (this.beginning) await this.giveUp(this.beginning);
-    else await this.stopRound();
+    const { beginning } = this;
+    if (beginning) await this.giveUp(beginning);
+    if (!beginning?.uri || this.isOf(beginning.uri)) await this.stopRound();
   }
 
   private async lock(uri: Uri): Promise<void> {
     this.tellKeys();
     await this.readOnly.hold(uri);
+  }
+
+  /** Unless it is checked, or still held for the keys that follow. */
+  private async unlock(uri: Uri | undefined): Promise<void> {
+    if (uri && !this.isOf(uri) && !this.begins(uri) && !this.grace.isFor(uri))
+      await this.readOnly.release(uri);
   }
 
   /** @returns the article, locked and reviewed since; `undefined` where it was stopped meanwhile */
@@ -158,15 +182,25 @@ export class Mode implements Disposable {
     refuseUnlessInFront(uri);
     if (beginning.uri && !sameUri(beginning.uri, uri)) throw leftMeanwhile();
     await this.tools.desk.introduce(uri);
+    // What was said in a round that goes on is looked at as well.
+    await this.current?.round.written();
+    if (this.beginning !== beginning) return undefined;
     // Meanwhile another file may have come to the front, which would be locked instead.
     refuseUnlessInFront(uri);
-    await this.stopRound();
-    if (this.beginning !== beginning) return undefined;
     beginning.uri = uri;
     await this.lock(uri);
     // From here on nobody types into it: what was typed while that was asked is reviewed, too.
+    return this.asItWas(document);
+  }
+
+  /**
+   * The article as reviewed by now; throws where it is not in front any more.
+   * @param version of the text that it must still be
+   */
+  private async asItWas(document: TextDocument, version?: number): Promise<CheckedDocument> {
     const checked = await this.tools.articles.current(document);
-    if (checked?.version !== document.version || !isInFront(uri)) throw leftMeanwhile();
+    const isSame = checked?.version === document.version && document.version === (version ?? checked.version);
+    if (!isSame || !isInFront(document.uri)) throw leftMeanwhile();
     return checked;
   }
 
@@ -188,11 +222,15 @@ export class Mode implements Disposable {
     tellOfBareKeys();
   }
 
-  private async giveUp({ uri, isLocked }: Beginning): Promise<void> {
+  /** @param isOfItself nobody asked for it: keys that follow may be meant for what was to begin */
+  private async giveUp({ uri, locked }: Beginning, isOfItself = false): Promise<void> {
     this.beginning = undefined;
+    if (isOfItself && uri && !this.isOf(uri)) {
+      this.grace.begin(uri);
+      this.grace.told(uri);
+    }
     this.tellKeys();
-    if (uri) await this.readOnly.release(uri);
-    else if (isLocked) await this.readOnly.releaseInFront();
+    for (const one of [uri, locked]) await this.unlock(one);
   }
 
   private async stopRound(isOfItself = false): Promise<void> {
@@ -204,7 +242,7 @@ export class Mode implements Disposable {
     round.dispose();
     if (isOfItself) this.grace.begin(round.uri);
     this.tellKeys();
-    if (!isOfItself) await this.readOnly.release(round.uri);
+    await this.unlock(round.uri);
     await round.written();
   }
 
@@ -215,9 +253,14 @@ export class Mode implements Disposable {
   }
 
   private async goOnFrom(document: TextDocument, left: Round['place']): Promise<void> {
+    const untouched = new Untouched(document);
+    const told = () => this.grace.told(document.uri);
     // Who writes into it himself has unlocked it.
     await this.stopRound(!document.isDirty);
-    const courseOf = await tellOfChange(document, left, this.tools);
+    const courseOf = await tellOfChange(document, left, { ...this.tools, told, untouched }).finally(() => {
+      told();
+      untouched.dispose();
+    });
     if (!courseOf) return;
     await window.showTextDocument(document.uri);
     const find = async (): Promise<CheckedDocument> => {
@@ -235,6 +278,7 @@ export class Mode implements Disposable {
       `${fileNameOf(uri)} was deleted, moved or renamed, so that it is no longer being checked. ` +
         'What was written is kept in its annotations file.',
     );
+    this.grace.told(uri);
   }
 
   private isOf(uri: Uri): boolean {
@@ -250,11 +294,16 @@ export class Mode implements Disposable {
     else this.line.show(null);
   }
 
+  private begins(uri: Uri): boolean {
+    return this.beginning?.uri !== undefined && sameUri(this.beginning.uri, uri);
+  }
+
   /** Elsewhere than in the article the keys are what they always are. */
   private tellKeys(): void {
     const uri = window.activeTextEditor?.document.uri;
-    const isBeginning =
-      uri !== undefined && this.beginning?.uri !== undefined && sameUri(this.beginning.uri, uri);
-    setContext('checking', uri !== undefined && (isBeginning || this.isOf(uri) || this.grace.isFor(uri)));
+    setContext(
+      'checking',
+      uri !== undefined && (this.begins(uri) || this.isOf(uri) || this.grace.isFor(uri)),
+    );
   }
 }

@@ -52,10 +52,15 @@ export class ReadOnly implements Disposable {
   }
 }
 
-/** Whether the editor in front is one of this text, and no comparison or the like. */
-export function isInFront(uri: Uri): boolean {
+/** The text that is in front by itself, and in no comparison or the like. */
+export function uriInFront(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputText && sameUri(input.uri, uri);
+  return input instanceof TabInputText ? input.uri : undefined;
+}
+
+export function isInFront(uri: Uri): boolean {
+  const front = uriInFront();
+  return front !== undefined && sameUri(front, uri);
 }
 
 export const sameUri = (one: Uri, other: Uri): boolean => one.toString() === other.toString();
