@@ -110,6 +110,12 @@ export function changeInWords({ kind, was, now, reviewed }: ArticleChange): stri
   return kind === 'cut' ? 'taken out' : kind === 'new' ? 'put in' : shorten(now ?? was ?? '', 80);
 }
 
+/** What a walk over changes has no place for, behind what it says of them; empty where there is none. */
+export const lostInWords = (lost: number): string =>
+  lost === 0
+    ? ''
+    : ` Not found in the text, so that the walk has no place for them: ${counted(lost, 'annotation', 'annotations')}; see the Claims view.`;
+
 /** Where the text of a sign-off was kept. */
 export type OldTextPlace = 'private file' | 'machine' | 'git';
 

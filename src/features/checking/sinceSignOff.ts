@@ -1,7 +1,7 @@
 import { window, type Disposable } from 'vscode';
 import { changesToWalk } from '../../core/review/checking/changes.ts';
 import type { ReviewedSignoff } from '../../core/review/closing/signoffs.ts';
-import { changesCounted, oldTextWords, signoffInWords } from '../../core/wording/closing.ts';
+import { changesCounted, lostInWords, oldTextWords, signoffInWords } from '../../core/wording/closing.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Engine } from '../../services/engine.ts';
 import { inform } from '../../services/messages.ts';
@@ -50,10 +50,7 @@ async function sinceSignOff(checked: CheckedDocument, tools: SinceTools): Promis
   const old = await oldTextOf(since, checked, tools, signed);
   const { changes, lost } = changesToWalk(await finishInSlices(whatChanged(old.text, checked)));
   const against = `Compared with ${oldTextWords[old.from]}`;
-  const alsoLost =
-    lost === 0
-      ? ''
-      : ` Lost since, so that the walk has no place for it: ${String(lost)}; see the Claims view.`;
+  const alsoLost = lostInWords(lost);
   if (changes.length === 0) {
     void inform(`${against}, no words have changed since the sign-off of ${signed}.${alsoLost}`);
     return null;

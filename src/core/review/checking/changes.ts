@@ -1,7 +1,8 @@
 import { overlaps, sliceOf, type Range } from '../../model.ts';
 import { changedWords } from '../../selectors/changes.ts';
 import { wholeTokens } from '../../selectors/wholeTokens.ts';
-import type { ArticleChange } from '../closing/whatChanged.ts';
+import { againStatuses, type ArticleChange } from '../closing/whatChanged.ts';
+import type { ReviewedAnnotation } from '../review.ts';
 import type { Stop } from './stops.ts';
 
 /** A change that a walk goes through: it has a place in the text. */
@@ -39,15 +40,22 @@ export interface ChangedStop {
 /**
  * Where a walk over changes stands: at what can be wrong in each, at its sentence, at the place where words were taken out;
  * at the whole of it where nothing else would be a stop. In reading order.
+ * @param annotations of the article as they are now, which may be later than the changes
  * @param stops all of the article
  */
-export function stopsOfChanges(changes: readonly WalkedChange[], stops: readonly Stop[]): ChangedStop[] {
+export function stopsOfChanges(
+  changes: readonly WalkedChange[],
+  annotations: readonly ReviewedAnnotation[],
+  stops: readonly Stop[],
+): ChangedStop[] {
   const nthOf = new Map<string, number>();
   const own: ChangedStop[] = [];
   for (const [nth, change] of changes.entries()) {
-    const inside = change.kind === 'cut' ? [] : stops.filter((stop) => isOf(stop, change));
+    const again = nowOf(change, annotations);
+    const inside = change.kind === 'cut' ? [] : stops.filter((stop) => isOf(stop, change, again));
     for (const { key } of inside) if (!nthOf.has(key)) nthOf.set(key, nth);
     if (inside.length > 0) continue;
+    if (change.reviewed && !(again && againStatuses.has(again.status))) continue;
     const { start, end } = change.range;
     const gone = change.now === null ? change.was : null;
     own.push({ stop: { key: `change ${String(nth)}`, start, end, item: null, sentence: -1, gone }, nth });
@@ -63,8 +71,22 @@ export function stopsOfChanges(changes: readonly WalkedChange[], stops: readonly
   return found;
 }
 
-function isOf(stop: Stop, { kind, range, reviewed }: WalkedChange): boolean {
-  if (kind === 're-check') return stop.item !== null && stop.item.annotation === reviewed?.key;
+/** The annotation of a re-check, be it changed since: one that had no id has one as soon as something is said of it. */
+function nowOf(
+  { range, reviewed }: WalkedChange,
+  annotations: readonly ReviewedAnnotation[],
+): ReviewedAnnotation | undefined {
+  if (!reviewed) return undefined;
+  const { id } = reviewed.annotation;
+  if (id !== undefined) return annotations.find(({ annotation }) => annotation.id === id);
+  const there = annotations.filter(
+    ({ place }) => place.range?.start === range.start && place.range.end === range.end,
+  );
+  return there.find(({ index }) => index === reviewed.index) ?? there.at(0);
+}
+
+function isOf(stop: Stop, { kind, range }: WalkedChange, again: ReviewedAnnotation | undefined): boolean {
+  if (kind === 're-check') return stop.item !== null && stop.item.annotation === again?.key;
   return overlaps(stop, range);
 }
 

@@ -167,7 +167,7 @@ export class Walk {
   private stopsIn(review: Review): [readonly Stop[], readonly Stop[], ReadonlyMap<string, number>] {
     const all = stopsOf(review);
     if (!this.changes) return [all, all, new Map()];
-    const found: readonly ChangedStop[] = stopsOfChanges(this.changes, all);
+    const found: readonly ChangedStop[] = stopsOfChanges(this.changes, review.annotations, all);
     return [all, found.map(({ stop }) => stop), new Map(found.map(({ stop, nth }) => [stop.key, nth]))];
   }
 

@@ -22,7 +22,8 @@ export interface ArticleChange {
   readonly reviewed: ReviewedAnnotation | null;
 }
 
-const again: ReadonlySet<Status> = new Set(['re-check', 'lost', 'fixed']);
+/** Of annotations that are to be looked at again. */
+export const againStatuses: ReadonlySet<Status> = new Set(['re-check', 'lost', 'fixed']);
 
 /**
  * What is new since an older text, in the order of the article: sentences that came, changed and went, the headline, and
@@ -32,7 +33,7 @@ export function* whatChanged(old: string, { text, review }: CheckedArticle): Ste
   const before = yield* readArticle(old);
   yield;
   const rechecks = review.annotations.flatMap((reviewed): ArticleChange[] => {
-    if (!again.has(reviewed.status)) return [];
+    if (!againStatuses.has(reviewed.status)) return [];
     const { range } = reviewed.place;
     const was = reviewed.annotation.selector.exact;
     return [{ kind: 're-check', range, was, now: range && sliceOf(text, range), reviewed }];

@@ -6,7 +6,7 @@ import { Walk } from '../../../../src/core/review/checking/walk.ts';
 import { whatChanged } from '../../../../src/core/review/closing/whatChanged.ts';
 import { drain } from '../../../../src/core/steps.ts';
 import { nothingLeft, walkInShort } from '../../../../src/core/wording/checking.ts';
-import { changesCounted } from '../../../../src/core/wording/closing.ts';
+import { changesCounted, lostInWords } from '../../../../src/core/wording/closing.ts';
 import { checkedWith } from '../decide/desk.ts';
 
 const sentences = [
@@ -142,6 +142,28 @@ describe('a walk over what changed since a sign-off', () => {
     assert.deepEqual(before, [sentences[3], sentences[1], headline]);
   });
 
+  it('is done with a re-check once that is settled, also where its annotation had no id before', () => {
+    // Ticked before the sign-off, when it still said 5.
+    const before = ticked('3 hours').replace('id: a-1, ', '').replace('"3 hours"', '"5 hours"');
+    const { walk, changes, on } = walkSince(old, before);
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['re-check'],
+    );
+    assert.equal(on(), '1 of 1 · to check again: 5 → 3 · figure 3 hours (re-check)');
+    const figures = figuresIn(old);
+    walk.onReview(checkedWith(old, ticked('3 hours'), { figures }).review);
+    assert.equal(walk.position.left, 0);
+    assert.equal(walk.next(1), null);
+    walk.onReview(checkedWith(old, before, { figures }).review);
+    assert.equal(walk.position.left, 1, 'taken back, it is to be checked again');
+    const two = ticked('214 passengers and 40 dogs');
+    const inOne = walkSince(old, two.replace('id: a-1, ', '').replace('and 40 dogs"', 'and 41 dogs"'));
+    assert.equal(inOne.walk.position.left, 1);
+    inOne.walk.onReview(checkedWith(old, two, { figures }).review);
+    assert.equal(inOne.walk.position.left, 0, 'what was checked as one counts by what it holds');
+  });
+
   it('tells of a headline that is gone what it was', () => {
     const { on, changes } = walkSince(
       article(sentences).replace('Ferry service to Holm resumes\n\n', 'Advertisement\n\n'),
@@ -156,6 +178,8 @@ describe('a walk over what changed since a sign-off', () => {
   it('counts what is lost, for which there is no place', () => {
     const { lost, changes } = walkSince(article(sentences.slice(0, 4)), ticked('50'));
     assert.equal(lost, 1);
+    assert.match(lostInWords(lost), /no place for them: 1 annotation;/);
+    assert.equal(lostInWords(0), '');
     assert.deepEqual(
       changes.map(({ kind }) => kind),
       ['cut'],
