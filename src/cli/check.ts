@@ -77,7 +77,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     }
   }
   if (onFile.registries.isBroken || rules.isBroken) raise(exitCodes.findings);
-  if (!values.json && done.length > 1) reportTotal(done);
+  if (!values.json && done.length > 1) reportTotal(done, now);
   return code;
 }
 

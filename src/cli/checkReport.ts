@@ -78,7 +78,7 @@ export function reportCheck({ file, text, source, review }: CheckedFile, now: st
 }
 
 /** One line on all articles together. */
-export function reportTotal(checked: readonly CheckedFile[]): void {
+export function reportTotal(checked: readonly CheckedFile[], now: string): void {
   const reviews = checked.map(({ review }) => review);
   const annotations = reviews.flatMap((review) => review.annotations);
   const having = (wanted: string) => annotations.filter(({ status }) => status === wanted).length;
@@ -93,6 +93,8 @@ export function reportTotal(checked: readonly CheckedFile[]): void {
     ['conflicts', conflicts],
     ['errors', errors],
   ];
+  const overdue = reviews.reduce((sum, review) => sum + overdueResponses(review, now).length, 0);
+  if (overdue > 0) counts.push(['responses overdue', overdue]);
   const words = counts.map(([name, number]) => `${name} ${String(number)}`).join(', ');
   print(`${String(checked.length)} articles, ${String(annotations.length)} annotations: ${words}.`);
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { localDay } from '../core/moment.ts';
 import { parseColumns } from '../core/people/lists/import/columns.ts';
 import { isoDate } from '../core/people/lists/dates.ts';
 import { forbidsCommercialUse } from '../core/people/lists/licences.ts';
@@ -47,7 +48,7 @@ export async function importPeople(args: readonly string[]): Promise<ExitCode> {
   if ('why' in mapping) return refuse(mapping.why);
   const date = values.date === undefined ? undefined : isoDate(values.date);
   if (date === null) return refuse(`“${values.date ?? ''}” is no date. Write it as 2026-11-23.`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const before = await aboutOf(to, today);
   if (licence === undefined && before.about.licence === null)
     return refuse(`say the licence, as in --licence "CC0 1.0"; where nobody knows it, --licence ${unknown}.`);

@@ -8,5 +8,8 @@ export function localMoment(clock: Date): string {
   return `${wall}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
 }
 
+/** The day it is where the clock stands, as in 2026-11-24. */
+export const localDay = (clock: Date): string => localMoment(clock).slice(0, '2026-11-24'.length);
+
 const minuteMs = 60_000;
 const two = (count: number): string => String(count).padStart(2, '0');

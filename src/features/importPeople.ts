@@ -7,6 +7,7 @@ import {
   type LogOutputChannel,
   type QuickPickItem,
 } from 'vscode';
+import { localDay } from '../core/moment.ts';
 import type { ColumnField, Columns } from '../core/people/lists/import/columns.ts';
 import {
   leftOutCount,
@@ -132,7 +133,7 @@ const proposedName = (words: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? 'people';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => localDay(new Date());
 
 /** The workspace folder that the list is for. */
 async function askFolder(): Promise<Uri | undefined> {

@@ -1,4 +1,5 @@
 import { ThemeIcon, workspace, type Disposable, type QuickPickItem } from 'vscode';
+import { localDay } from '../core/moment.ts';
 import type { Candidate } from '../core/lookup/candidates.ts';
 import type { Fact, FoundPerson, OfferedFact } from '../core/lookup/facts.ts';
 import type { FoundImage } from '../core/lookup/images.ts';
@@ -174,7 +175,7 @@ async function file(
     import('../core/lookup/sources.ts'),
     import('../core/review/decide/lookedUp.ts'),
   ]);
-  const on = new Date().toISOString().slice(0, 10);
+  const on = localDay(new Date());
   const offered = factsOf(found, places, person.entry, on);
   if (offered.length === 0) {
     void inform(`All that was found about ${person.name} is on file.`);

@@ -2,6 +2,7 @@ import {
   CodeAction, CodeActionKind, languages, Range as EditorRange, WorkspaceEdit, type Diagnostic, type Disposable, type DocumentFilter,
   type TextDocument,
 } from 'vscode'; // prettier-ignore
+import { localDay } from '../core/moment.ts';
 import type { PeopleFix } from '../core/review/decide/peopleFixes.ts';
 import type { Replacement } from '../core/review/decide/replacement.ts';
 import { registryName } from '../core/sidecar/registry/fileName.ts';
@@ -44,7 +45,7 @@ function fixFor(document: TextDocument, problem: Diagnostic, { fixOf, datedToday
   const fix = fixOf(document.getText(), file, issue);
   if (fix) return [replacing(document, problem, titles[fix.does], fix.edits)];
   if (file !== 'sidecar') return [];
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const dated = datedToday(document.getText(), issue, today);
   return dated ? [replacing(document, problem, 'Write Today as Its Day', [dated])] : [];
 }

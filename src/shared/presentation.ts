@@ -73,7 +73,8 @@ export function lookOf(status: Status, annotation: Annotation, scale: Scale): St
   const look = markLooks[markOf(status, annotation, scale)];
   const { verdict, rating } = annotation;
   if (status !== 'checked' && status !== 'unresolved') return look;
-  if (rating === undefined || verdict === 'needs-correction')
+  const wantsVerdict = status === 'unresolved' && verdict === undefined;
+  if (rating === undefined || verdict === 'needs-correction' || wantsVerdict)
     return verdict === undefined ? look : { ...look, icon: verdictIcons[verdict] };
   const colour = ownRating(rating, scale)?.colour;
   const color = colour === undefined ? look.color : (`charts.${colour}` as const);

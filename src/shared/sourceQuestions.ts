@@ -1,4 +1,5 @@
 import { env, QuickPickItemKind, ThemeIcon, UIKind, type QuickPickItem } from 'vscode';
+import { localDay } from '../core/moment.ts';
 import { likelyVoice, linkTyped } from '../core/review/decide/beforehand.ts';
 import { adoptedSource, givenSource, hasPlaces, type GivenSource } from '../core/review/sources/given.ts';
 import { byUse, sourceUses } from '../core/review/sources/restingOn.ts';
@@ -181,7 +182,7 @@ export class SourceQuestions {
   }
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => localDay(new Date());
 
 const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
 

@@ -93,7 +93,7 @@ export const planted = [
   plant('core/review/review.ts', "status !== 'checked' && status !== 'cut'", "status !== 'checked'", 'review/uncertain'),
   plant('core/review/items/settling.ts', 'sentencesIn(text, place.range).length > 1', 'false', 'review/coverage'),
   plant('core/review/items/settling.ts', " || annotation.verdict === 'opinion'", '', 'review/items'),
-  plant('core/review/items/settling.ts', "annotation.kind !== 'quote' || annotation.rating", 'true || annotation.rating', 'review/items'),
+  plant('core/review/items/settling.ts', "kind !== 'quote' || (", 'true || (', 'review/items'),
   plant('core/review/items/settling.ts', "annotation.kind === 'quote' && place.status", 'place.status', 'review/coverage'),
   plant('core/review/build.ts', "range && match !== 'unsure' ? [{ kind", 'range ? [{ kind', 'review/suggestions'),
   plant('core/review/suggestions.ts', "(range && match !== 'unsure' ? [range] : [])", '(range ? [range] : [])', 'review/suggestions'),
@@ -252,7 +252,7 @@ export const planted = [
   plant('core/review/items/unchecked.ts', ' && !struck.anyOverlaps(mark)', '', 'review/unchecked'),
   plant('core/review/items/unchecked.ts', "(marking === 'begun' && isBegun(review))", "marking === 'begun'", 'review/unchecked'),
   // Who has not answered in time is seen, from the day after on, and nobody before.
-  plant('core/review/closing/responses.ts', 'deadline < now.slice(0, dayLength)', 'deadline <= now.slice(0, dayLength)', 'review/closing/responses'),
+  plant('core/review/closing/responses.ts', 'wall < now.slice(0, wall.length)', 'wall <= now.slice(0, wall.length)', 'review/closing/responses'),
   plant('features/claims/nodes.ts', '[...conflicts, ...overdue, ...disagreeing]', '[...conflicts, ...disagreeing]', 'tree/tree'),
   // The text that was signed off is kept beside the article, and nothing else is taken for it.
   plant('core/sidecar/private/read.ts', ' && textSha256(kept.text) === hash', '', 'sidecar/privateFile'),

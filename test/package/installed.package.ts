@@ -8,12 +8,20 @@ describe('The package, installed in a clean VS Code', () => {
   });
   after(() => program.stop());
 
-  it('shows a card for a name in an article', async () => {
+  it('shows a card for a name in an article, and the form of a finding', async () => {
     await program.withDesk({ workspace: 'samples', file: 'moon-landing.txt' }, async (desk) => {
       await desk.untilLanguageMode('News Article');
       const card = await desk.hover('Aldrin', /Edwin E\. Aldrin/, 'Edwin E. Aldrin');
       await desk.screenshot('package-hover');
       assert.match(card, /mention/i);
+      await desk.leave();
+      await desk.select('1961');
+      await desk.press('Control+Alt+w');
+      const form = desk.page
+        .frameLocator('iframe.webview.ready >> visible=true')
+        .frameLocator('iframe#active-frame');
+      await form.getByLabel('Source', { exact: true }).waitFor();
+      await desk.screenshot('package-form');
     });
   });
 

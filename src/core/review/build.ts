@@ -82,7 +82,7 @@ export function* buildReview(
     : yield* reviewRelations(article, mentions, people, published, setAside, level);
   yield;
   const sentences = yield* reviewSentences(article, sidecar.article?.read);
-  const items = yield* itemsOf({ article, mentions, people, annotations, setAside, sentences });
+  const items = yield* itemsOf({ article, mentions, people, annotations, setAside, sentences, scale });
   yield;
   const issues = [
     ...listedIssues(reading, people, onFile),

@@ -59,14 +59,21 @@ export const responseStateLabels: Readonly<Record<ResponseState, string>> = {
 
 /** "asked on 2026-11-23, by mail to the press office"; `null` where neither is said. */
 export function askedInWords({ asked, channel }: Response): string | null {
-  const parts = [asked === undefined ? null : `asked${dayOf(asked)}`, channel ?? null];
-  const said = parts.filter((part) => part !== null).join(', ');
-  return said === '' ? null : said;
+  if (asked === undefined && channel === undefined) return null;
+  return `asked${dayOf(asked)}${channel === undefined ? '' : `, ${channel}`}`;
 }
 
-/** "overdue since 2026-11-24", "overdue since 2026-11-24 18:00"; the zone is not repeated. */
+/** "2026-11-24", "2026-11-24 18:00 UTC": as it was set, so that everybody reads the same. */
+const deadlineInWords = (deadline: string): string =>
+  deadline
+    .replace(/(?<=^.{10})[Tt]/, ' ')
+    .replace(/(?<= \d{2}:\d{2}):\d{2}(?:\.\d+)?/, '')
+    .replace(/\s*[Zz]$/, ' UTC')
+    .replace(/(?<=\d{2}:\d{2})(?=[+-]\d{2})/, ' ');
+
+/** "overdue since 2026-11-24", "overdue since 2026-11-24 18:00 UTC". */
 export const overdueInWords = ({ deadline = '' }: Response): string =>
-  `overdue since ${deadline.slice(0, '2026-11-24T18:00'.length).replace('T', ' ')}`;
+  `overdue since ${deadlineInWords(deadline)}`;
 
 /** "Jane Roe, asked on 2026-11-23, due on 2026-11-24: overdue". */
 export function responseInWords({ name, response, state }: ReviewedResponse): string {
@@ -74,7 +81,7 @@ export function responseInWords({ name, response, state }: ReviewedResponse): st
   const parts = [
     name,
     ...(asked === undefined ? [] : [`asked${dayOf(asked)}`]),
-    ...(deadline === undefined ? [] : [`due${dayOf(deadline)}`]),
+    ...(deadline === undefined ? [] : [`due on ${deadlineInWords(deadline)}`]),
   ];
   const told =
     state === 'answered' && says !== undefined ? inMarks(says, 80) : responseStateLabels[state].toLowerCase();

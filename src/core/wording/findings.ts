@@ -1,4 +1,5 @@
 import type { Verdict } from '../model.ts';
+import type { Status } from '../review/statuses.ts';
 import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation, Evidence, Voice } from '../sidecar/schema.ts';
 import { ratingBehind, ratingLabel } from './ratings.ts';
@@ -62,4 +63,11 @@ export function findingLabel(
   if (verdict === undefined) return rating === undefined ? null : ratingLabel(rating, scale);
   const label = verdictLabels[verdict];
   return rating === undefined ? label : `${label}, ${ratingBehind(rating, scale)}`;
+}
+
+/** The same where it says how a passage stands: "True, no verdict yet" where a rating alone settles nothing. */
+export function findingSoFar(annotation: Annotation, status: Status, scale: Scale): string | null {
+  const label = findingLabel(annotation, scale);
+  const wantsVerdict = label !== null && status === 'unresolved' && annotation.verdict === undefined;
+  return wantsVerdict ? `${label}, no verdict yet` : label;
 }

@@ -4,7 +4,7 @@ import type { Status } from '../review/statuses.ts'; // prettier-ignore
 import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Annotation } from '../sidecar/schema.ts';
 import { besideInWords, differencesInWords } from './changes.ts';
-import { findingLabel } from './findings.ts';
+import { findingSoFar } from './findings.ts';
 
 /** For a column of a table the name of the status is word enough. */
 export const statusLabels: Readonly<Record<Status, string>> = {
@@ -26,7 +26,7 @@ export const standingLabel = (
 ): string =>
   isDoubtful(status) || status === 'cut'
     ? statusLabels[status]
-    : (findingLabel(annotation, scale) ?? 'No finding yet');
+    : (findingSoFar(annotation, status, scale) ?? 'No finding yet');
 
 /** How it stands with a name, within a sentence. */
 export const nameStatusWords: Readonly<Record<ReviewedPerson['status'], string>> = {
@@ -65,7 +65,7 @@ export function headingAt(
   { status, match }: ReviewedPlace,
   scale: Scale,
 ): { readonly state: string; readonly rest: string } {
-  const finding = findingLabel(annotation, scale);
+  const finding = findingSoFar(annotation, status, scale);
   if (!isDoubtful(status) && status !== 'cut')
     return { state: finding ?? statusLabels[status], rest: annotation.kind };
   const isElsewhere = status === 're-check' && match === 'unsure';

@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import { localDay } from '../../core/moment.ts';
 import { droppedSources } from '../../core/review/sources/dropped.ts';
 import { givenSource } from '../../core/review/sources/given.ts';
 import type { SourceEntry } from '../../core/sidecar/schema.ts';
@@ -20,7 +21,7 @@ export function registerDropped(edge: RowCommands, targets: Targets, desk: Desk)
       throw new UserError(
         'That is no link. Drop the address of a page, or a file, on the row of an annotation.',
       );
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     const listed: SourceEntry[] = [...checked.review.sidecar.sources];
     const given = words.flatMap((one) => {
       const source = givenSource(one, { sources: listed, today });

@@ -1,4 +1,5 @@
 import { Disposable, ThemeIcon, type QuickPickItem, type Uri } from 'vscode';
+import { localDay } from '../../core/moment.ts';
 import type { BothFiles } from '../../core/review/decide/move.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
@@ -55,7 +56,7 @@ export function registerMoving(
       });
       if (typeof name !== 'string' || name === person.name) return;
       const onFile = filesOf(checked, checked.document.uri);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = localDay(new Date());
       await desk.decide(checked, 'Rename person', ({ renamePerson }) =>
         renamePerson(person, onFile, name, today),
       );

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode';
+import { localDay } from '../../core/moment.ts';
 import { fromForm, type FromForm, type ShownForm, type ToForm } from '../../core/review/bioForm.ts';
 import type { PeopleFile } from '../../core/review/decide/bio.ts';
 import {
@@ -163,7 +164,7 @@ export class BioForm {
       sidecar: checked.review.sidecar.people,
       registry: checked.registry?.good.value.people ?? [],
     };
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     try {
       await desk.decide(checked, person.entry ? 'Edit bio' : 'Add bio', ({ saveBio }) =>
         saveBio(person, onFile, { opened, fields: this.asked(fields), used, keepIn: place, today }),

@@ -16,7 +16,7 @@ import { isDoubtful } from '../../core/review/status.ts';
 import { gistOf } from '../../core/wording/gist.ts';
 import { inMarks } from '../../core/wording/quotation.ts';
 import { relationInWords } from '../../core/wording/relations/relationInWords.ts';
-import { findingLabel } from '../../core/wording/findings.ts';
+import { findingSoFar } from '../../core/wording/findings.ts';
 import { nameStatusWords, statusLabels } from '../../core/wording/statuses.ts';
 import { asksInWords, priorityInWords, workInWords } from '../../core/wording/work.ts';
 import { utteranceKinds } from '../../core/wording/utterances.ts';
@@ -100,7 +100,7 @@ const onFileOnly = 'By the annotations file: what the article says by now is see
 function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const { annotation, status, place, speaker } = reviewed;
   const look = lookOf(status, annotation, review.scale);
-  const finding = findingLabel(annotation, review.scale);
+  const finding = findingSoFar(annotation, status, review.scale);
   const passage = place.range ? sliceOf(review.article.text, place.range) : annotation.selector.exact;
   const words = shorten(annotation.summary ?? passage, longestWords);
   const label = gistOf(review, { range: place.range, words, speaker }, longestGist);
@@ -128,7 +128,7 @@ function tooltipOf(
   passage: string,
   review: Review,
 ): string {
-  const finding = findingLabel(annotation, review.scale);
+  const finding = findingSoFar(annotation, status, review.scale);
   const isLate = finding !== null && (isDoubtful(status) || status === 'cut');
   const sources = sourceLabels(annotation, review);
   const signed = [annotation.checkedBy, annotation.checkedAt?.slice(0, 10)].filter(

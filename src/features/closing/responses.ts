@@ -71,6 +71,7 @@ export function registerResponses(
       }));
       const ref = refIn(argument);
       const named = ref?.kind === 'response' ? items.find(({ one }) => one.key === ref.key) : undefined;
+      if (ref?.kind === 'response' && !named) throw new UserError('Their answer is noted already.');
       const picked =
         named ??
         (items.length === 1

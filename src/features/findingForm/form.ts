@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode';
+import { localDay } from '../../core/moment.ts';
 import { takesRating } from '../../core/review/decide/beforehand.ts';
 import {
   changedFields,
@@ -129,7 +130,7 @@ export class FindingForm {
       fields,
       verdicts: verdictsToChoose,
       ratings: takesRating(kindOf(subject))
-        ? ratingsToChoose(review.scale, fields.rating, keysOfVerdicts)
+        ? ratingsToChoose(review.scale, this.fieldsNow().rating, keysOfVerdicts)
         : [],
       scale: review.scale,
       voices: voicesToChoose,
@@ -192,7 +193,7 @@ export class FindingForm {
       return;
     }
     const { checked, subject, opened } = this;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     try {
       await desk.sign(checked, 'Write finding', ({ saveFinding }, who) =>
         saveFinding(checked, subject, { opened, fields, today }, who),

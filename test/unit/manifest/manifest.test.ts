@@ -431,6 +431,17 @@ describe('the files that the manifest names', () => {
     for (const file of named) assert.ok(existsSync(file), file);
   });
 
+  it('are packed, with all that is built', () => {
+    const packed = readFileSync('.vscodeignore', 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('!') ? [line.slice(1).replace(/\*+(?:\.json)?$/, '')] : []));
+    const entries = [...built.matchAll(/entryPoints: \{ (\w+):/g)].map(([, name]) => `dist/${name}.js`);
+    const schemas = contributes.yamlValidation.map(({ url }) => url.replace(/^\.\//, ''));
+    assert.ok(entries.length >= 6);
+    for (const file of [...entries, ...schemas, 'dist/lexicon.txt'])
+      assert.ok(packed.includes(file), `${file} is not packed`);
+  });
+
   it('are written by the build', () => {
     for (const file of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
       const name = /^(?:\.\/)?dist\/(\w+)\.js$/.exec(file)?.[1];

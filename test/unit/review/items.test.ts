@@ -133,6 +133,7 @@ describe('the items of an article', () => {
       ).review.items.find(({ start }) => said.startsWith('14', start))?.state;
     assert.equal(of(''), 'open');
     assert.equal(of(', rating: true'), 'checked');
+    assert.equal(of(', rating: unproven'), 'open');
   });
 
   it('take names as checked in the form that was checked, and a title with it', () => {

@@ -1,6 +1,7 @@
 import { readArticle } from '../../../src/core/article/read.ts';
 import type { Item } from '../../../src/core/review/items/item.ts';
 import { itemsOf, type ItemSources } from '../../../src/core/review/items/itemsOf.ts';
+import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
 import { drain } from '../../../src/core/steps.ts';
 import { nothing } from './found.ts';
 
@@ -14,6 +15,7 @@ export const itemsIn = (text: string, found: Partial<ItemSources>): Item[] =>
       annotations: [],
       setAside: [],
       sentences: [],
+      scale: usualScale,
       ...found,
     }),
   );

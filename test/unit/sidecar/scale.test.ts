@@ -115,7 +115,9 @@ describe('the scale of ratings of a folder', () => {
 
   it('puts its ratings in a row by their values, whatever these are', () => {
     const ranks = (...values: readonly string[]) => {
-      const scale = scaleOf(...values.map((value, nth) => `{ id: r${String(nth)}, label: R${value} }`));
+      const scale = scaleOf(
+        ...values.map((value, nth) => `{ id: r${String(nth)}, label: R${String(nth)}${value} }`),
+      );
       return scale.own.map(({ id }) => ratingRank(id, scale));
     };
     assert.deepEqual(

@@ -188,7 +188,11 @@ describe('a row of the tree', () => {
     assert.deepEqual(shown({ rating: 'pants' }), ['Pants on Fire', 'flame', 'charts.red']);
     assert.deepEqual(shown({ rating: 'half' }), ['Half right', 'color-mode', 'checked']);
     assert.deepEqual(shown({ rating: 'false' }), ['False', 'error', 'attention']);
-    assert.deepEqual(shown({ rating: 'flase' }, 'unresolved'), ['flase', 'question', 'attention']);
+    assert.deepEqual(shown({ rating: 'flase' }, 'unresolved'), [
+      'flase, no verdict yet',
+      'question',
+      'attention',
+    ]);
     assert.deepEqual(
       shown({ verdict: 'needs-correction', rating: 'pants' }, 'to fix'),
       ['To fix', 'edit', 'toFix'],
@@ -263,15 +267,15 @@ describe('a row of the tree', () => {
     assert.equal(late.label, 'Jane Roe');
     assert.equal(
       late.description,
-      'overdue since 2026-11-24 18:00 · asked on 2026-11-20, by mail · Words of a-1 and 1 more',
+      'overdue since 2026-11-24 18:00 UTC · asked on 2026-11-20, by mail · Words of a-1 and 1 more',
     );
     assert.equal(
       late.tooltip,
-      'Jane Roe was asked on 2026-11-20, by mail, and has not answered\noverdue since 2026-11-24 18:00\nAbout “Words of a-1”\nAbout “Words of a-2”',
+      'Jane Roe was asked on 2026-11-20, by mail, and has not answered\noverdue since 2026-11-24 18:00 UTC\nAbout “Words of a-1”\nAbout “Words of a-2”',
     );
     assert.equal(
       late.spoken,
-      'No response from Jane Roe, overdue since 2026-11-24 18:00, asked on 2026-11-20, by mail, about Words of a-1 and 1 more',
+      'No response from Jane Roe, overdue since 2026-11-24 18:00 UTC, asked on 2026-11-20, by mail, about Words of a-1 and 1 more',
     );
     const bare = row(review, 'response', '1');
     assert.deepEqual([bare.label, bare.description], ['somebody', 'overdue since 2026-11-24']);

@@ -67,11 +67,16 @@ function stateOf({ answered, says, deadline }: Response, now: string): ResponseS
 
 const dayLength = '2026-11-23'.length;
 
-/** A day is over when it has passed where somebody asks; a time without a zone is taken for one of UTC. */
+/** A day, and a time without a zone, is over when it has passed on the clock of who looks. */
 function isOver(deadline: string, now: string): boolean {
-  if (deadline.length <= dayLength) return deadline < now.slice(0, dayLength);
-  const zoned = /(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/.test(deadline.slice(dayLength));
-  const written = deadline.replace(' ', 'T') + (zoned ? '' : 'Z');
-  const over = Date.parse(written);
-  return Number.isNaN(over) ? deadline < now : over < Date.parse(now);
+  const [, time = '', zone = ''] =
+    /^(.*?)\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?$/s.exec(deadline.slice(dayLength)) ?? [];
+  const wall = deadline.slice(0, dayLength) + time.replace(' ', 'T');
+  if (zone === '' || time === '') return wall < now.slice(0, wall.length);
+  const over = Date.parse(wall + zoneOf(zone));
+  return !Number.isNaN(over) && over < Date.parse(now);
 }
+
+/** As every reader of dates takes it: "+01" and "+0100" are "+01:00". */
+const zoneOf = (zone: string): string =>
+  /^[Zz]$/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;

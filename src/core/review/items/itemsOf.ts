@@ -1,3 +1,4 @@
+import type { Scale } from '../../sidecar/rules/scale.ts';
 import type { Article } from '../../article/article.ts';
 import { firstAt } from '../../halving.ts';
 import type { Mentions, Quote } from '../../mentions/mentions.ts';
@@ -20,6 +21,7 @@ export interface ItemSources {
   readonly annotations: readonly ReviewedAnnotation[];
   readonly setAside: readonly SetAside[];
   readonly sentences: readonly Sentence[];
+  readonly scale: Scale;
 }
 
 /** An item before it has a key and its place among others. */
@@ -31,7 +33,7 @@ type Found = Omit<Item, 'key' | 'sentence'>;
  */
 export function* itemsOf(sources: ItemSources): Steps<Item[]> {
   const { article, mentions, annotations, sentences } = sources;
-  const settlings = new Settlings(article.text, annotations);
+  const settlings = new Settlings(article.text, annotations, sources.scale);
   const found: Found[] = [];
   /** Places that are those of an item, and none of their own. */
   const spoken = new Set<Settling>();

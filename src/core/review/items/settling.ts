@@ -1,5 +1,6 @@
 import { sentencesIn } from '../../article/sentences.ts';
 import { sliceOf, type AnnotationKind, type Range } from '../../model.ts';
+import { leavesOpen, type Scale } from '../../sidecar/rules/scale.ts';
 import { Intervals } from '../intervals.ts';
 import type { ReviewedAnnotation, ReviewedPlace } from '../review.ts';
 
@@ -24,6 +25,7 @@ export class Settlings {
   constructor(
     private readonly text: string,
     annotations: readonly ReviewedAnnotation[],
+    private readonly scale: Scale,
   ) {
     this.all = annotations
       .filter(({ annotation }) => annotation.kind !== 'note')
@@ -68,12 +70,13 @@ export class Settlings {
 
   /**
    * One that was checked with all that is in it: of one sentence or less, and no opinion, which says nothing of the
-   * facts in it; that a quotation was said says nothing of what it says.
+   * facts in it; that a quotation was said says nothing of what it says, nor does a rating that leaves that open.
    */
   checkedAround(passage: Range): Settling | null {
     return this.around(passage, ({ reviewed: { annotation }, place, isLong }) => {
       if (isLong || place.status !== 'checked' || annotation.verdict === 'opinion') return false;
-      return annotation.kind !== 'quote' || annotation.rating !== undefined;
+      const { kind, rating } = annotation;
+      return kind !== 'quote' || (rating !== undefined && !leavesOpen(rating, this.scale));
     });
   }
 

@@ -17,9 +17,12 @@ const longest = 40;
 const idPattern = /^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What a codicon can be called, and no more: no `~spin`, no path, nothing that ends the `$(…)` it is put in. */
 const iconPattern = /^(?=.{1,40}$)[a-z]+(-[a-z]+)*$/;
+/** As far as a value may be from zero: with one that is infinite there is no middle. */
+const furthest = 1_000_000;
+
 /** Nothing in it ends a line or turns the order of letters round. */
 const isLabel = (label: string): boolean =>
-  label.trim() !== '' && label.length <= longest && onOneLine(label) === label;
+  /[\p{L}\p{N}]/u.test(label) && label.length <= longest && onOneLine(label) === label;
 
 const ratingSchema = v.pipe(
   v.object(
@@ -37,6 +40,8 @@ const ratingSchema = v.pipe(
       value: v.exactOptional(
         v.pipe(
           v.number('write a number, without quotes, or leave it out'),
+          v.minValue(-furthest, `write a number above ${String(-furthest)}`),
+          v.maxValue(furthest, `write a number below ${String(furthest)}`),
           v.description(
             'The higher, the truer. Left out: the rating leaves the question open, as unproven does.',
           ),

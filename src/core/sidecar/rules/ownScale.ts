@@ -28,7 +28,17 @@ export function ownScale(
         message: `Another rating above has the id ${rating.id} too, and that one holds. Give this one an id of its own.`,
         range: locate(rating, 'id') ?? { start: 0, end: 0 },
       });
-    else own.push(rating);
+    else {
+      const alike = own.find(({ label }) => label.toLowerCase() === rating.label.toLowerCase());
+      if (alike)
+        twice.push({
+          severity: 'warning',
+          code: 'duplicate-rating-label',
+          message: `The rating ${alike.id} above is called “${alike.label}” too: nobody can tell the two apart. Give this one a label of its own.`,
+          range: locate(rating, 'label') ?? { start: 0, end: 0 },
+        });
+      own.push(rating);
+    }
     known.add(rating.id);
   }
   // What is wrong within a rating that was read leaves out a part of that alone.

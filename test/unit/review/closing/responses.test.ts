@@ -40,6 +40,10 @@ describe('right of response', () => {
     assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T16:01:00Z'), ['overdue']);
     assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T08:01:00-08:00'), ['overdue']);
     assert.deepEqual(statesAt(asked('2026-11-24T18:00+02:00'), '2026-11-24T15:59:00Z'), ['waiting']);
+    assert.deepEqual(statesAt(asked('2026-11-24 18:00 +02'), '2026-11-24T16:01:00Z'), ['overdue']);
+    // Without a zone it is told by the clock of who looks.
+    assert.deepEqual(statesAt(asked('2026-11-24 18:00'), '2026-11-24T18:01:00-08:00'), ['overdue']);
+    assert.deepEqual(statesAt(asked('2026-11-24 18:00'), '2026-11-24T17:59:00-08:00'), ['waiting']);
     assert.deepEqual(statesAt(asked(null), '2036-11-24T15:59:00Z'), ['waiting']);
     const [late] = overdueResponses(checkedWith(text, asked('2026-11-24')).review, '2026-11-26T00:00:00Z');
     assert.match(responseInWords(late), /^Jane Roe, asked on .*, due on .*: overdue$/);
