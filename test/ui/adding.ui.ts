@@ -77,12 +77,9 @@ annotations:
     checkedBy: checker@example.org
     checkedAt: TIME
     sources:
-      - source: example-alder-transit-annual
-        says: contradicts
+      - { source: example-alder-transit-annual, says: contradicts }
     notes:
-      - by: checker@example.org
-        at: TIME
-        text: The annual report has 10 percent.
+      - { by: checker@example.org, at: TIME, text: The annual report has 10 percent. }
 `,
     );
   });
@@ -161,7 +158,7 @@ annotations:
       yaml,
       /- id: example-half\n +title: "example.org: half of it"\n +url: https:\/\/example\.org\/half-of-it\n/,
     );
-    assert.match(yaml, /- source: example-half\n +says: contradicts\n/);
+    assert.match(yaml, /- \{ source: example-half, says: contradicts \}\n/);
 
     await desk().runCommand('Copydesk: Add Source');
     await desk().pick('Alder County, plan');
@@ -170,7 +167,7 @@ annotations:
     await desk().quickInputShows('page, table, minute');
     await desk().answer('page 8');
     const listed = await desk().untilFile('typed.txt.annotations.yaml', 'page 8');
-    assert.match(listed, /source: plan\n +says: context\n +locator: page 8\n/);
+    assert.match(listed, /- \{ source: plan, says: context, locator: page 8 \}\n/);
   });
 
   it('keeps what was said before somebody stops, and what was being typed for the next time', async () => {

@@ -52,7 +52,7 @@ sources:
     await desk().press('Enter');
     await desk().untilFile(
       sidecar,
-      /- source: census-harbour-budget-2023\n +says: \w+\n +locator: page 12\n/,
+      /- \{ source: census-harbour-budget-2023, says: \w+, locator: page 12 \}\n/,
     );
     await desk().untilRow('U.S. Census Bureau', 'in hand', '1 annotation');
   });
