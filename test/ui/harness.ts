@@ -294,8 +294,10 @@ export class Desk {
 
   /** Types an answer into the input box that is open. */
   async answer(text: string): Promise<void> {
-    await this.quickInput().locator('input').first().fill(text);
-    await this.press('Enter');
+    const input = this.quickInput().locator('input').first();
+    await input.fill(text);
+    // What opened the box by the mouse may have the focus still.
+    await input.press('Enter');
   }
 
   /**
