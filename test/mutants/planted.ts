@@ -23,7 +23,7 @@ export const planted = [
   // What is ticked in two windows at one moment: once where it says the same, else both.
   plant('core/sidecar/merge/ticks.ts', 'byTime(other, tick) < 0', 'byTime(other, tick) > 0', 'sidecar/merge'),
   plant('core/sidecar/merge/ticks.ts', "['id', 'checkedBy', 'checkedAt']", "['id', 'checkedBy', 'checkedAt', 'basis']", 'sidecar/merge'),
-  plant('core/review/decide/edit.ts', 'change.isTick && isTicked(source, change.annotation)', 'false', 'review/decide/tick'),
+  plant('core/sidecar/edits.ts', 'isTick && draft', 'false && draft', 'review/decide/tick'),
   // People of lists: nobody is found who is not meant, and nothing of private life is kept.
   plant('core/people/lists/personPart.ts', 'born === null || isPublic ? born : yearOf(born)', 'born', 'people/lists/ftm'),
   plant('core/people/lists/personPart.ts', "if (last.from === null || next.from === null || last.to === null) return false;", '', 'people/lists/offices'),

@@ -7,7 +7,7 @@ import { newAnnotationId } from './ids.ts';
 import type { Entries } from '../yaml/format.ts';
 import { knownPartOf, madeFrom, type Patch } from '../yaml/overlay.ts';
 import type { AnnotationAddress } from './read.ts';
-import { saysNoMoreThanATick } from './tick.ts';
+import { isSameTick, saysNoMoreThanATick } from './tick.ts';
 import {
   annotationSchema,
   articleSchema,
@@ -29,7 +29,7 @@ import type { Path } from '../yaml/ops.ts';
  * Adds an annotation in article order (by `selector.start`), with a new id where it has none. An empty source gets
  * its skeleton first, with what is given of the article. `selector.textSha256` says what text the annotation is
  * made on; it stays there only where `article.textSha256` is another. What one key made (`isTick`) and says no more than
- * that stands on one line.
+ * that stands on one line; a tick that says the same as one in the file is not made again.
  */
 export function addAnnotation(
   annotation: Annotation,
@@ -37,6 +37,7 @@ export function addAnnotation(
   { isTick = false }: { readonly isTick?: boolean } = {},
 ): YamlEdit {
   return editSidecar((draft) => {
+    if (isTick && draft.items('annotations').some((there) => isSameTick(there, annotation))) return;
     const taken = annotationIds(draft);
     if (annotation.id !== undefined && taken.has(annotation.id))
       cannot(`There is an annotation with the id ${annotation.id} already. Give the new one another id.`);

@@ -1,4 +1,4 @@
-import { fieldText, type Data, type Dict } from '../yaml/data.ts';
+import { dataOfValue, fieldOf, fieldText, nothing, sameData, type Data, type Dict } from '../yaml/data.ts';
 import type { Annotation } from './schema.ts';
 
 /** Keys that say more than what one key of the keyboard can. */
@@ -36,6 +36,20 @@ export function saysNoMoreThanATick(annotation: Data): boolean {
 /** A tick is given more to say. One that is taken back is still as short. */
 export const outgrowsTick = (before: Data, after: Data): boolean =>
   fieldText(before, 'verdict') !== undefined && saysNoMoreThanATick(before) && !saysNoMoreThanATick(after);
+
+/** The same was ticked since the file was read, as in another window: that tick stands, whoever made it. */
+export function isSameTick(there: Data, { kind, selector, basis, sources }: Annotation): boolean {
+  const said = (key: string): Data => fieldOf(there, key) ?? nothing;
+  const same = (found: Data, wanted: unknown): boolean => sameData(found, dataOfValue(wanted));
+  return (
+    fieldText(there, 'verdict') === 'confirmed' &&
+    same(said('kind'), kind) &&
+    same(said('basis'), basis) &&
+    same(said('sources'), sources) &&
+    same(fieldOf(said('selector'), 'exact') ?? nothing, selector.exact) &&
+    same(fieldOf(said('selector'), 'start') ?? nothing, selector.start)
+  );
+}
 
 /** There is more at the key than an empty list or nothing. */
 function says({ entries }: Dict, key: string): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../../sidecar/edits.ts';
 import { appendNote, removeNote, updateNote } from '../../sidecar/noteEdits.ts';
 import { markRead, unmarkRead } from '../../sidecar/readSentences.ts';
-import type { Annotation, SidecarArticle, SourceEntry } from '../../sidecar/schema.ts';
+import type { SidecarArticle, SourceEntry } from '../../sidecar/schema.ts';
 import { takeIn, takeOut } from '../../sidecar/moveEntry.ts';
 import { readSidecar } from '../../sidecar/read.ts';
 import { readRegistry } from '../../sidecar/registry/read.ts';
@@ -31,10 +31,7 @@ export const editOf = ({ changes }: Decided): YamlEdit => allOf(...changes.map(e
 function editFor(change: Change): YamlEdit {
   switch (change.does) {
     case 'add':
-      return (source) =>
-        change.isTick && isTicked(source, change.annotation)
-          ? { ok: true, text: source }
-          : addAnnotation(change.annotation, headerFor(source, change.article), change)(source);
+      return (source) => addAnnotation(change.annotation, headerFor(source, change.article), change)(source);
     case 'update':
       return updateAnnotation(change.annotation, change.patch);
     case 'add note':
@@ -80,18 +77,6 @@ function editFor(change: Change): YamlEdit {
       return peopleEdit(change, 'sidecar');
   }
 }
-
-/** The same was ticked since the file was read, as in another window: that tick stands. */
-const isTicked = (source: string, { kind, selector, basis, sources }: Annotation): boolean =>
-  readSidecar(source).value.annotations.some(
-    (one) =>
-      one.verdict === 'confirmed' &&
-      one.kind === kind &&
-      one.basis === basis &&
-      JSON.stringify(one.sources) === JSON.stringify(sources) &&
-      one.selector.exact === selector.exact &&
-      one.selector.start === selector.start,
-  );
 
 function fileNewSource(filed: SourceEntry): YamlEdit {
   const file = upsertSource(filed);
