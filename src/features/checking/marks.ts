@@ -3,7 +3,7 @@ import {
   type TextEditorDecorationType,
 } from 'vscode'; // prettier-ignore
 import type { Range } from '../../core/model.ts';
-import { drawnChanges, type GoneWords, type WalkedChange } from '../../core/review/checking/changes.ts';
+import type { DrawnChanges, GoneWords, WalkedChange } from '../../core/review/checking/changes.ts';
 import { correctionsShown } from '../../core/review/checking/corrections.ts';
 import type { Review } from '../../core/review/review.ts';
 import { onOneLine } from '../../core/shown.ts';
@@ -85,10 +85,9 @@ export class CheckingMarks implements Disposable {
   showChanges(
     editor: TextEditor,
     { map }: CheckedDocument,
-    changes: readonly WalkedChange[],
+    { came, went }: DrawnChanges,
     atHand: WalkedChange | null,
   ): void {
-    const { came, went } = drawnChanges(changes);
     editor.setDecorations(
       this.came,
       came.map((range) => map.editorRange(range)),

@@ -3,7 +3,7 @@ import {
   type TextEditorSelectionChangeEvent, type Uri,
 } from 'vscode'; // prettier-ignore
 import { trimmed, type Range } from '../../core/model.ts';
-import type { WalkedChange } from '../../core/review/checking/changes.ts';
+import { drawnChanges, type DrawnChanges, type WalkedChange } from '../../core/review/checking/changes.ts';
 import { pressAt } from '../../core/review/checking/pace.ts';
 import { decidedOf } from '../../core/review/checking/said.ts';
 import type { Stop } from '../../core/review/checking/stops.ts';
@@ -42,6 +42,8 @@ const saidMs = 8_000;
 export class Round implements Disposable {
   readonly walk: Walk;
   private readonly marks = new CheckingMarks();
+  /** What a walk over changes shows of them. */
+  private readonly drawnChanges: DrawnChanges | null;
   private readonly pencil = new Pencil((act) => this.write(act));
   private readonly said: Act[] = [];
   private readonly pace: { drawnAt: number | null; pressedAt: number } = { drawnAt: null, pressedAt: 0 };
@@ -63,6 +65,7 @@ export class Round implements Disposable {
   ) {
     this.text = last.text;
     const cursor = this.editor ? last.map.offset(this.editor.selection.active) : 0;
+    this.drawnChanges = changes ? drawnChanges(changes) : null;
     this.walk = new Walk(last.review, from ?? cursor, changes ?? null);
     this.source = new SourceOfRound(tools.hand, last.document.uri);
   }
@@ -305,7 +308,7 @@ export class Round implements Disposable {
     const { range } = walk.atHand;
     this.marks.showAtHand(editor, last, range.start < range.end ? range : null);
     this.marks.showDone(editor, last, walk.ticked);
-    if (walk.changes) this.marks.showChanges(editor, last, walk.changes, walk.change);
+    if (this.drawnChanges) this.marks.showChanges(editor, last, this.drawnChanges, walk.change);
   }
 
   private showLine(): void {

@@ -98,10 +98,13 @@ export interface GoneWords {
 }
 
 /** What of the text is new, and what was taken out of it. */
-export function drawnChanges(changes: readonly WalkedChange[]): {
+export interface DrawnChanges {
   readonly came: readonly Range[];
   readonly went: readonly GoneWords[];
-} {
+}
+
+/** Compares the words of each change. */
+export function drawnChanges(changes: readonly WalkedChange[]): DrawnChanges {
   const came: Range[] = [];
   const went: GoneWords[] = [];
   for (const { kind, range, was, now } of changes) {
