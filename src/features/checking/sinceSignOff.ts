@@ -41,9 +41,9 @@ export const registerWhatChanged = (
 
 /** The course over all that changed; `null` where nothing did, which is said. */
 async function sinceSignOff(checked: CheckedDocument, tools: SinceTools): Promise<Course | null> {
-  const { signoffsOf, whatChanged } = await tools.engine.closing();
+  const { lastSignoff, signoffsOf, whatChanged } = await tools.engine.closing();
   const { uri } = checked.document;
-  const since = sinceWhen(signoffsOf(checked), tools.signer.of(uri));
+  const since = lastSignoff(signoffsOf(checked), tools.signer.of(uri));
   if (!since)
     throw new UserError('Nobody has signed this article off yet, so there is nothing to compare it with.');
   const signed = signoffInWords({ ...since, isValid: true });
@@ -76,7 +76,3 @@ async function oldTextOf(
     `The text of the sign-off of ${signed} is kept neither beside the article nor on this machine, and not found in git.${broken}`,
   );
 }
-
-/** One's own last sign-off, else anybody's last. */
-const sinceWhen = (signoffs: readonly ReviewedSignoff[], by: string): ReviewedSignoff | undefined =>
-  signoffs.findLast(({ signoff }) => by !== '' && signoff.by === by) ?? signoffs.at(-1);

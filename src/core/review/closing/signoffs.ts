@@ -36,6 +36,10 @@ export function signoffAs(signoffs: readonly ReviewedSignoff[], role: string): R
   return ofRole.findLast(({ isValid }) => isValid) ?? ofRole.at(-1);
 }
 
+/** The last sign-off that somebody made, else anybody's last. @param by empty where nobody says who checks */
+export const lastSignoff = (signoffs: readonly ReviewedSignoff[], by: string): ReviewedSignoff | undefined =>
+  signoffs.findLast(({ signoff }) => by !== '' && signoff.by === by) ?? signoffs.at(-1);
+
 /** What is not done yet. */
 export interface LeftOpen {
   /** Also those that are checked but for a query that waits. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { textSha256 } from '../../../../src/core/hash.ts';
-import { leftOpen, signoffAs, signoffsOf } from '../../../../src/core/review/closing/signoffs.ts';
+import {
+  lastSignoff,
+  leftOpen,
+  signoffAs,
+  signoffsOf,
+} from '../../../../src/core/review/closing/signoffs.ts';
 import { signOff } from '../../../../src/core/review/decide/signOff.ts';
 import { leftInWords, noSignoff, signoffInWords } from '../../../../src/core/wording/closing.ts';
 import { readSidecar } from '../../../../src/core/sidecar/read.ts';
@@ -95,6 +100,15 @@ annotations:
       [false, true],
     );
     assert.equal(signoffAs(all, 'research')?.isValid, true);
+  });
+
+  it('that changes are told since is one’s own last, else anybody’s last', () => {
+    const source =
+      'version: 1\narticle:\n  signoffs:\n    - { by: ann, role: research }\n    - { by: ann, role: copy }\n    - { by: bo, role: legal }\n';
+    const all = signoffsOf(checkedWith(text, source));
+    const roleOf = (by: string) => lastSignoff(all, by)?.signoff.role;
+    assert.deepEqual(['ann', 'cy', ''].map(roleOf), ['copy', 'legal', 'legal']);
+    assert.equal(lastSignoff([], 'ann'), undefined);
   });
 
   it('without the hash of its text holds for none', () => {
