@@ -16,7 +16,7 @@ const check = 'Check What Changed';
 interface ChangedTools {
   readonly articles: Articles;
   readonly engine: Engine;
-  /** Called as soon as it is said that checking has ended. */
+  /** Called as soon as it is said that checking has ended, where an answer is waited for. */
   readonly told: () => void;
   /** Since the change. */
   readonly untouched: Untouched;
@@ -41,7 +41,6 @@ export async function tellOfChange(
   const over = `${name} was changed, so that it is no longer being checked: keys type again. What was written is kept.`;
   if (!now) {
     void warn(over);
-    told();
     return undefined;
   }
   const from = await finishInSlices(keptPlace(left.text, left.range, now.text));

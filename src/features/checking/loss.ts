@@ -1,6 +1,7 @@
 import { Disposable, RelativePattern, workspace, type Uri } from 'vscode';
 import { lookAt } from '../../services/files.ts';
 import { folderOf } from '../../services/paths.ts';
+import { sameUri } from './readOnly.ts';
 
 /** Programs that save take the old file away before they put the new one there. */
 const savingMs = 500;
@@ -22,7 +23,7 @@ export function watchForLoss(uri: Uri, tell: () => void): Disposable {
     timer = undefined;
   };
   watcher.onDidDelete((deleted) => {
-    if (deleted.toString() !== uri.toString()) return;
+    if (!sameUri(deleted, uri)) return;
     forget();
     timer = setTimeout(() => void look(), savingMs);
   });
