@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ferry } from './articles.ts';
 import { useDesk } from './desks.ts';
+import type { Desk } from './harness.ts';
 
 const passage = 'ridership fell by 12 percent last year';
 const sidecar = (name: string) => ({
@@ -21,11 +22,16 @@ annotations:
 `,
 });
 
+async function openArticle(desk: Desk, name: string): Promise<void> {
+  await desk.open(name);
+  await desk.untilLanguageMode('News Article');
+  await desk.openContainer('Copydesk');
+  await desk.untilRow('ridership fell');
+}
+
 describe('The end of the day', () => {
   const desk = useDesk({
     files: {
-      'sheet.txt': ferry,
-      ...sidecar('sheet.txt'),
       'made.txt': ferry.replace('12 percent', '10 percent'),
       ...sidecar('made.txt'),
       'asked.txt': ferry,
@@ -35,15 +41,8 @@ describe('The end of the day', () => {
     },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
-  const openArticle = async (name: string) => {
-    await desk().open(name);
-    await desk().untilLanguageMode('News Article');
-    await desk().openContainer('Copydesk');
-    await desk().untilRow('ridership fell');
-  };
-
   it('confirms all corrections made, and says which', async () => {
-    await openArticle('made.txt');
+    await openArticle(desk(), 'made.txt');
     await desk().runCommand('Copydesk: Confirm All Corrections Made');
     await desk().until('the question', async () =>
       (await desk().notifications()).includes('1 correction made'),
@@ -55,7 +54,7 @@ describe('The end of the day', () => {
   });
 
   it('keeps who was asked to respond, and what they said', async () => {
-    await openArticle('asked.txt');
+    await openArticle(desk(), 'asked.txt');
     await desk().select(passage);
     await desk().runCommand('Copydesk: Ask for Response');
     await desk().quickInputShows('Who was asked');
@@ -79,7 +78,7 @@ describe('The end of the day', () => {
   });
 
   it('signs off with what is waived, keeps the text, and then walks what changed', async () => {
-    await openArticle('signed.txt');
+    await openArticle(desk(), 'signed.txt');
     await desk().runCommand('Copydesk: Sign Off');
     await desk().quickInputShows('As what');
     await desk().screenshot('closing-sign-role');
@@ -118,27 +117,12 @@ describe('The end of the day', () => {
 
 describe('The corrections for the writer', () => {
   const desk = useDesk({
-    files: {
-      'sheet.txt': ferry,
-      ...sidecar('sheet.txt'),
-      'made.txt': ferry.replace('12 percent', '10 percent'),
-      ...sidecar('made.txt'),
-      'asked.txt': ferry,
-      ...sidecar('asked.txt'),
-      'signed.txt': ferry,
-      ...sidecar('signed.txt'),
-    },
+    files: { 'sheet.txt': ferry, ...sidecar('sheet.txt') },
     settings: { 'copydesk.checkedBy': 'checker@example.org' },
   });
-  const openArticle = async (name: string) => {
-    await desk().open(name);
-    await desk().untilLanguageMode('News Article');
-    await desk().openContainer('Copydesk');
-    await desk().untilRow('ridership fell');
-  };
 
   it('shows the writer was, now and why beside the article', async () => {
-    await openArticle('sheet.txt');
+    await openArticle(desk(), 'sheet.txt');
     await desk().runCommand('Copydesk: Copy Corrections');
     const shown = await desk().untilHolds('the corrections', 'Why:', () => desk().shownText('Untitled-1'));
     await desk().screenshot('closing-corrections');
