@@ -1,6 +1,7 @@
 import { version } from '../package.json';
 import { analyze } from './cli/analyze.ts';
 import { check } from './cli/check.ts';
+import { exportArticles } from './cli/export.ts';
 import { complain } from './cli/lines.ts';
 import { merge } from './cli/merge.ts';
 import { people } from './cli/people.ts';
@@ -18,6 +19,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       return analyze(args);
     case 'check':
       return check(args);
+    case 'export':
+      return exportArticles(args);
     case 'merge':
       return merge(args);
     case 'people':

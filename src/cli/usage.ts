@@ -18,6 +18,13 @@ export const usage = `Usage:
       or of which the text has changed since.
       --base FILE is the text that the annotations were made on; without it, the
       version in git whose hash fits is used where there is one.
+  copydesk export --format FORMAT [--to FOLDER] PATH…
+      Writes checked articles as others read them; one article without --to goes to standard
+      output. html: a page with marks and notes; md: Markdown; csv: a row for each fact; w3c:
+      Web Annotations; claimreview: ratings of what others claim, for search engines, with
+      --publisher NAME and --url ADDRESS of the page that the fact-check is on; corrections:
+      corrections printed, as schema.org has them. Nothing of the private file leaves.
+      --overwrite: also over files that are there. --embargoed: also what is under embargo.
   copydesk merge BASE OURS THEIRS
       Merges two versions of an annotations file into OURS. Exit status 1: merged, with
       conflicts listed in the file for the desk to settle.

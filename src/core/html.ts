@@ -1,3 +1,5 @@
+import { base64OfHex } from './hash.ts';
+import type { Run } from './markdown.ts';
 import { onOneLine } from './shown.ts';
 
 const references: Readonly<Record<string, string>> = {
@@ -19,6 +21,14 @@ export const escapedLines = (words: string): string =>
 /** The same on one line. */
 export const escaped = (words: string): string => escapedLines(onOneLine(words));
 
+const tags = { plain: null, struck: 'del', strong: 'ins' } as const;
+
+/** Words as they are, marked as what was taken out or put in. */
+export function runInHtml({ words, look }: Run): string {
+  const tag = tags[look];
+  return tag === null ? escaped(words) : `<${tag}>${escaped(words)}</${tag}>`;
+}
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -37,13 +47,4 @@ export const unescaped = (html: string): string =>
   });
 
 /** What the policy of a page calls a script or a style in it. @param hex its SHA-256 */
-export function policyHash(hex: string): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const bits = (hex.match(/./g) ?? [])
-    .map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0'))
-    .join('');
-  const base64 = (bits.match(/.{1,6}/g) ?? [])
-    .map((six) => letters[parseInt(six.padEnd(6, '0'), 2)])
-    .join('');
-  return `'sha256-${base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')}'`;
-}
+export const policyHash = (hex: string): string => `'sha256-${base64OfHex(hex)}'`;

@@ -16,4 +16,8 @@ export const webAddress = (written: string): WebAddress | null =>
       (written.replace(unsafe, inPercent) as WebAddress)
     : null;
 
+/** The same as it is written, but for signs that no address has (RFC 3987): for an attribute, a file, or within "<" and ">". */
+export const fileAddress = (written: string): string | null =>
+  webAddress(written) === null ? null : written.replace(/[<>"{}|\\^`]/g, inPercent);
+
 const inPercent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -49,6 +49,20 @@ export function sentencesIn(text: string, range: Range): Range[] {
   return sentences;
 }
 
+/** From the beginning of the sentence in which a passage begins to the end of that in which it ends. */
+export function sentencesAround(text: string, range: Range): Range {
+  const before = text.lastIndexOf('\n\n', range.start);
+  const after = text.indexOf('\n\n', range.end);
+  const paragraph = { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+  const held = sentencesIn(text, paragraph).filter(
+    ({ start, end }) => start < range.end && range.start < end,
+  );
+  return {
+    start: Math.min(range.start, held.at(0)?.start ?? range.start),
+    end: Math.max(range.end, held.at(-1)?.end ?? range.end),
+  };
+}
+
 const lookAround = 40;
 
 /** The letters, digits and full stops right before the offset. */

@@ -288,6 +288,7 @@ export const articleSchema = group(
     publisher: optionalText('Who published it.'),
     byline: optionalText('Who wrote it.'),
     published: moment('When it was published.'),
+    embargo: moment('Until when nothing of it is to leave the desk.'),
     url: optionalText('Where it was published.'),
     retrieved: moment('When this copy was made.'),
     textSha256: hash('Hash of the text that the selectors were made on.'),

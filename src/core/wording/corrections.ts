@@ -1,5 +1,6 @@
-import { escaped } from '../html.ts';
+import { escaped, runInHtml } from '../html.ts';
 import type { Run } from '../markdown.ts';
+import { addressInMarkdown, inMarkdown, runInMarkdown } from '../markdownText.ts';
 import { sliceOf } from '../model.ts';
 import type { CheckedArticle } from '../review/check.ts';
 import {
@@ -8,11 +9,9 @@ import {
   type WhyRead,
 } from '../review/closing/wantedCorrections.ts';
 import { lineColumnsIn } from '../lineColumn.ts';
-import { changedWords } from '../selectors/changes.ts';
-import { wholeTokens } from '../selectors/wholeTokens.ts';
 import type { Voice } from '../sidecar/schema.ts';
-import { onOneLine } from '../shown.ts';
 import { webAddress } from '../webAddress.ts';
+import { changedRuns } from './changedRuns.ts';
 
 /** The corrections that a writer is asked to make, for the writer. */
 export interface CorrectionSheet {
@@ -62,26 +61,10 @@ const isWithin = ({ range }: WantedCorrection, headline: { start: number; end: n
 const text = (words: string): readonly Run[] => [{ words, look: 'plain' }];
 
 function rowsOf({ was, now, unworded, why, sources }: WantedCorrection): Row[] {
-  const changes = now === null ? [] : wholeTokens(was, now, changedWords(was, now));
+  const changed = now === null ? null : changedRuns(was, now);
   return [
-    {
-      label: 'Was',
-      runs: marked(
-        was,
-        changes.map(({ before }) => before),
-        'struck',
-      ),
-    },
-    now === null
-      ? { label: 'Now', runs: text('to be corrected; no wording is proposed') }
-      : {
-          label: 'Now',
-          runs: marked(
-            now,
-            changes.map(({ after }) => after),
-            'strong',
-          ),
-        },
+    { label: 'Was', runs: changed?.was ?? text(was) },
+    { label: 'Now', runs: changed?.now ?? text('to be corrected; no wording is proposed') },
     ...(now === null ? [] : unworded).map((words): Row => ({
       label: 'Also',
       runs: text(`“${words}” is to be corrected; no wording is proposed`),
@@ -89,30 +72,6 @@ function rowsOf({ was, now, unworded, why, sources }: WantedCorrection): Row[] {
     ...why.map((note): Row => ({ label: 'Why', runs: text(note.text) })),
     ...sources.map(sourceRow),
   ];
-}
-
-/** What belongs to a number, and is marked with it. */
-const signsBefore = /[\p{Sc}+−-]+$/u;
-const signsAfter = /^[%°]+/u;
-
-function marked(
-  words: string,
-  ranges: readonly { readonly start: number; readonly end: number }[],
-  look: 'struck' | 'strong',
-): readonly Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (const range of ranges) {
-    const start = Math.max(
-      from,
-      range.start - (signsBefore.exec(words.slice(0, range.start))?.[0].length ?? 0),
-    );
-    const end = range.end + (signsAfter.exec(words.slice(range.end))?.[0].length ?? 0);
-    runs.push({ words: words.slice(from, start), look: 'plain' }, { words: words.slice(start, end), look });
-    from = end;
-  }
-  runs.push({ words: words.slice(from), look: 'plain' });
-  return runs.filter((run) => run.words !== '');
 }
 
 const voices: Readonly<Record<Voice, string>> = {
@@ -136,38 +95,12 @@ const rowInMarkdown = ({ label, runs, address }: Row): string => {
   return `- **${label}:** ${runs.map(runInMarkdown).join('')}${behind}`;
 };
 
-const markdownMarks = { plain: '', struck: '~~', strong: '**' } as const;
-
-function runInMarkdown({ words, look }: Run): string {
-  const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  if (look === 'plain' || inside === '') return inMarkdown(words);
-  return before + markdownMarks[look] + inMarkdown(inside) + markdownMarks[look] + after;
-}
-
-/** To be read by people as well: only signs that would mean something to Markdown are escaped. */
-const inMarkdown = (words: string): string =>
-  onOneLine(words)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>~|#]|&(?=#?\w+;)/g, '\\$&');
-
-const addressInMarkdown = (address: string): string => {
-  const safe = webAddress(address);
-  return safe === null ? inMarkdown(address) : `<${safe}>`;
-};
-
 const rowInHtml = ({ label, runs, address }: Row): string => {
   const safe = address === undefined ? null : webAddress(address);
   const link = safe === null ? escaped(address ?? '') : `<a href="${escaped(safe)}">${escaped(safe)}</a>`;
   const behind = address === undefined ? '' : ` ${link}`;
   return `<p><b>${label}:</b> ${runs.map(runInHtml).join('')}${behind}</p>`;
 };
-
-const htmlTags = { plain: null, struck: 'del', strong: 'ins' } as const;
-
-function runInHtml({ words, look }: Run): string {
-  const tag = htmlTags[look];
-  return tag === null ? escaped(words) : `<${tag}>${escaped(words)}</${tag}>`;
-}
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">

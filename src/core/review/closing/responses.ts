@@ -1,3 +1,4 @@
+import { hasPassed } from '../../moment.ts';
 import type { Response, Sidecar } from '../../sidecar/schema.ts';
 import { annotationIn } from '../lookup.ts';
 import type { Review, ReviewedAnnotation } from '../review.ts';
@@ -62,21 +63,5 @@ export const overdueResponses = (review: Review, now: string): readonly Reviewed
 
 function stateOf({ answered, says, deadline }: Response, now: string): ResponseState {
   if (answered !== undefined || says !== undefined) return 'answered';
-  return deadline !== undefined && isOver(deadline, now) ? 'overdue' : 'waiting';
+  return deadline !== undefined && hasPassed(deadline, now) ? 'overdue' : 'waiting';
 }
-
-const dayLength = '2026-11-23'.length;
-
-/** A day, and a time without a zone, is over when it has passed on the clock of who looks. */
-function isOver(deadline: string, now: string): boolean {
-  const [, time = '', zone = ''] =
-    /^(.*?)\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?$/s.exec(deadline.slice(dayLength)) ?? [];
-  const wall = deadline.slice(0, dayLength) + time.replace(' ', 'T');
-  if (zone === '' || time === '') return wall < now.slice(0, wall.length);
-  const over = Date.parse(wall + zoneOf(zone));
-  return !Number.isNaN(over) && over < Date.parse(now);
-}
-
-/** As every reader of dates takes it: "+01" and "+0100" are "+01:00". */
-const zoneOf = (zone: string): string =>
-  /^[Zz]$/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;

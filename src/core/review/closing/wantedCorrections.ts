@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../article/sentences.ts';
+import { sentencesAround } from '../../article/sentences.ts';
 import { byStart, overlaps, sliceOf, type Range } from '../../model.ts';
 import type { Annotation, Evidence, Note, SourceEntry } from '../../sidecar/schema.ts';
 import type { CheckedArticle } from '../check.ts';
@@ -50,7 +50,7 @@ function entriesOf(text: string, wanted: readonly Wanted[]): Entry[] {
   const entries: Entry[] = [];
   const apart: Entry[] = [];
   for (const one of wanted) {
-    const whole = around(text, one);
+    const whole = sentencesAround(text, one);
     const last = entries.at(-1);
     if (!last || !overlaps(last.whole, whole)) entries.push({ whole, wanted: [one] });
     else if (last.wanted.some((other) => overlaps(other, one))) apart.push({ whole, wanted: [one] });
@@ -88,19 +88,5 @@ function correctionOf(
       const { id, ...named } = (source === undefined ? undefined : filed.get(source)) ?? { id: '' };
       return { ...named, ...own, ...(source !== undefined && id === '' ? { title: source } : {}) };
     }),
-  };
-}
-
-/** From the beginning of the sentence in which a passage begins to the end of that in which it ends. */
-function around(text: string, range: Range): Range {
-  const before = text.lastIndexOf('\n\n', range.start);
-  const after = text.indexOf('\n\n', range.end);
-  const paragraph = { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
-  const held = sentencesIn(text, paragraph).filter(
-    ({ start, end }) => start < range.end && range.start < end,
-  );
-  return {
-    start: Math.min(range.start, held.at(0)?.start ?? range.start),
-    end: Math.max(range.end, held.at(-1)?.end ?? range.end),
   };
 }

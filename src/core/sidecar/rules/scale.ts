@@ -40,6 +40,9 @@ const usualValues: Readonly<Record<UsualRating, number | null>> = {
   unproven: null,
 };
 
+/** `null` of `unproven`. */
+export const usualValue = (rating: UsualRating): number | null => usualValues[rating];
+
 const isUsual = (id: string): id is UsualRating => Object.hasOwn(usualValues, id);
 
 /** The rating of the folder's own with that id. */
