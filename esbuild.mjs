@@ -89,8 +89,13 @@ const soakInHost = {
 const wanted = [];
 /** The unit tests run a command line of their own, so that no older one in dist/ is tested. */
 const testedCommandLine = 'out/unit/bin';
+/** The same, kept running by the tests. */
+const warmCommandLine = {
+  ...commandLine(testedCommandLine, production),
+  entryPoints: { warm: 'test/unit/cli/warm/program.ts', between: 'test/unit/cli/warm/between.ts' },
+};
 if (flags.has('--unit'))
-  wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine, production));
+  wanted.push(nodeBundle('unit', '.test.ts'), commandLine(testedCommandLine, production), warmCommandLine);
 // Split, so that all UI tests share one served VS Code.
 if (flags.has('--ui')) wanted.push({ ...nodeBundle('ui', '.ui.ts'), splitting: true });
 if (flags.has('--package')) wanted.push(nodeBundle('package', '.package.ts'));

@@ -40,15 +40,11 @@ export const product = (minify = true) => [
   },
   {
     ...shared,
-    entryPoints: { bio: 'src/webviews/bio.ts' },
-    outdir: 'dist',
-    platform: 'browser',
-    format: 'iife',
-    minify,
-  },
-  {
-    ...shared,
-    entryPoints: { finding: 'src/webviews/finding.ts' },
+    entryPoints: {
+      bio: 'src/webviews/bio.ts',
+      finding: 'src/webviews/finding.ts',
+      report: 'src/webviews/report.ts',
+    },
     outdir: 'dist',
     platform: 'browser',
     format: 'iife',

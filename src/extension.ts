@@ -4,6 +4,7 @@ import { registerBioForms, type BioForms } from './features/bio/forms.ts';
 import { registerChecking } from './features/checking/checking.ts';
 import { registerClosing } from './features/closing/register.ts';
 import { registerClaimsView } from './features/claims/view.ts';
+import { registerExports } from './features/exports/register.ts';
 import { registerBrokenLists } from './features/brokenLists.ts';
 import { registerDecorations } from './features/decorations.ts';
 import { registerFading } from './features/fading.ts';
@@ -173,6 +174,7 @@ export function activate(context: ExtensionContext, machine?: Machine): Testing 
     registerLookUp({ articles, registries, desk, lookUp, keepIn, local: machine }, claims, edge),
     threads.registration,
     registerQueries(articles, engine, desk, claims, edge),
+    registerExports(articles, engine, claims, edge, context),
     registerDecorations(articles, context.extensionUri),
     registerChecking(
       { articles, desk, engine, hand: inHand, fail: (error) => void edge.report(error) },

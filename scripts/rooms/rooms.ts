@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     apart: true,
   },
   // They run in a page of their own: what they say to us and we to them are data.
-  webviews: { holds: ['src/webviews/'], knows: ['base', 'selectors', 'review'] },
+  webviews: { holds: ['src/webviews/'], knows: ['base', 'selectors', 'review', 'export'] },
   extension: {
     holds: ['src/extension.ts'],
     knows: [...core, 'services', 'shared', 'features'],

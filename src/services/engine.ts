@@ -15,6 +15,7 @@ export class Engine {
   private decidingTools: ReturnType<typeof importDeciding> | undefined;
   private closingTools: ReturnType<typeof importClosing> | undefined;
   private querySheetTools: ReturnType<typeof importQuerySheets> | undefined;
+  private exportTools: ReturnType<typeof importExports> | undefined;
   private listTools: ReturnType<typeof importLists> | undefined;
   private rulesTools: ReturnType<typeof importFolderRules> | undefined;
   private folderTools: ReturnType<typeof importFolder> | undefined;
@@ -63,6 +64,11 @@ export class Engine {
   /** Queries as they leave, and answers as they come back. */
   querySheets() {
     return (this.querySheetTools ??= importQuerySheets());
+  }
+
+  /** Checked articles as others read them. */
+  exports() {
+    return (this.exportTools ??= importExports());
   }
 
   /** Telling news from other texts: light, since it runs on every plain text. */
@@ -196,6 +202,15 @@ async function importQuerySheets() {
   const matching = await import('../core/export/queries/match.ts');
   const words = await import('../core/export/queries/inWords.ts');
   return { ...sheets, ...html, ...texts, ...filled, ...replies, ...matching, ...words };
+}
+
+async function importExports() {
+  const formats = await import('../core/export/formats.ts');
+  const handed = await import('../core/export/handedOn.ts');
+  const body = await import('../core/export/html/body.ts');
+  const colours = await import('../core/export/html/colours.ts');
+  const style = await import('../core/export/html/style.ts');
+  return { ...formats, ...handed, ...body, ...colours, ...style };
 }
 
 async function importNews() {

@@ -2,7 +2,8 @@ import { onOneLine } from '../shown.ts';
 import { findingLabel } from '../wording/findings.ts';
 import { statusLabels } from '../wording/statuses.ts';
 import type { Resting } from './evidence.ts';
-import type { HandedOn, HandedPlace } from './handedOn.ts';
+import type { HandedOn } from './handedOn.ts';
+import type { HandedPlace } from './place.ts';
 
 /** The columns that newsrooms keep their checks in, and behind them what else is known. */
 const columns = [

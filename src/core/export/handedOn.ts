@@ -7,6 +7,7 @@ import type { ReviewedAnnotation } from '../review/review.ts';
 import type { SidecarArticle } from '../sidecar/schema.ts';
 import { evidenceIn, type NumberedSource, type Resting } from './evidence.ts';
 import { checkedNames, type CheckedName } from './names.ts';
+import type { HandedPlace } from './place.ts';
 
 /**
  * A checked article as it is handed on, whatever the format: what stands in the annotations file, joined with the
@@ -22,16 +23,6 @@ export interface HandedOn {
   readonly names: readonly CheckedName[];
   /** What they rest on, numbered from 1 as it is named first. */
   readonly sources: readonly NumberedSource[];
-}
-
-/** Where something stands in the article. */
-export interface HandedPlace {
-  /** UTF-16, half-open. */
-  readonly range: Range;
-  /** From 1. */
-  readonly line: number;
-  /** The sentence, or those that it goes over. */
-  readonly sentence: Range;
 }
 
 export interface HandedAnnotation {

@@ -3,7 +3,7 @@ import { checkedForms, formsOf } from '../review/checkedForms.ts';
 import type { Review } from '../review/review.ts';
 import type { Evidence } from '../sidecar/schema.ts';
 import type { Resting } from './evidence.ts';
-import type { HandedPlace } from './handedOn.ts';
+import type { HandedPlace } from './place.ts';
 
 /** A name in one printed form that was checked. */
 export interface CheckedName {

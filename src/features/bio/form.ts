@@ -24,7 +24,7 @@ import { mention } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import type { Registries } from '../../services/registries.ts';
 import { UserError } from '../../services/userError.ts';
-import type { FormPage } from '../../shared/formPage.ts';
+import type { PanelPage } from '../../shared/panelPage.ts';
 import type { KeepIn } from '../../shared/keepIn.ts';
 import type { BioDrafts } from './drafts.ts';
 
@@ -50,7 +50,7 @@ export class BioForm {
     private checked: CheckedDocument,
     private person: ReviewedPerson,
     private readonly services: Services,
-    private readonly page: FormPage<ToForm>,
+    private readonly page: PanelPage<ToForm>,
   ) {
     this.document = checked.document;
     this.id = person.id;

@@ -6,7 +6,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Registries } from '../../services/registries.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { formsInPanels, type FormPage, type OpenFormPage } from '../../shared/formPage.ts';
+import { pagesInPanels, type PanelPage, type OpenPanelPage } from '../../shared/panelPage.ts';
 import type { KeepIn } from '../../shared/keepIn.ts';
 import { personMeant } from '../../shared/people.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
@@ -17,11 +17,11 @@ import { BioForm, type Services } from './form.ts';
 
 /** The forms that are open: one a person of an article. */
 export class BioForms implements Disposable {
-  private readonly open = new Map<string, { readonly form: BioForm; readonly page: FormPage<ToForm> }>();
+  private readonly open = new Map<string, { readonly form: BioForm; readonly page: PanelPage<ToForm> }>();
 
   constructor(
     private readonly services: Services,
-    private readonly openPage: OpenFormPage<ToForm>,
+    private readonly openPage: OpenPanelPage<ToForm>,
   ) {}
 
   dispose(): void {
@@ -72,7 +72,7 @@ export function registerBioForms(
     keepIn,
     fail: (error) => void edge.report(error),
   };
-  const forms = new BioForms(services, formsInPanels(extensionUri, 'bio'));
+  const forms = new BioForms(services, pagesInPanels(extensionUri, 'bio', 'form.css'));
   const targets = new Targets(articles, rows);
   const command = new RowCommands(edge, rows).register('copydesk.editPerson', async (argument) => {
     const meant = await personMeant(targets, argument);

@@ -37,7 +37,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { mention } from '../../services/messages.ts';
 import { UserError } from '../../services/userError.ts';
-import type { FormPage } from '../../shared/formPage.ts';
+import type { PanelPage } from '../../shared/panelPage.ts';
 import type { SourceInHand } from '../../shared/sourceInHand.ts';
 import type { FindingDrafts } from './drafts.ts';
 
@@ -64,7 +64,7 @@ export class FindingForm {
     private checked: CheckedDocument,
     private subject: Subject,
     private readonly services: Services,
-    private readonly page: FormPage<ToFinding>,
+    private readonly page: PanelPage<ToFinding>,
   ) {
     this.document = checked.document;
     this.key = subjectKey(checked, subject);

@@ -15,7 +15,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Desk } from '../../services/desk.ts';
 import { UserError } from '../../services/userError.ts';
 import type { Commands } from '../../shared/edge.ts';
-import { formsInPanels, type FormPage, type OpenFormPage } from '../../shared/formPage.ts';
+import { pagesInPanels, type PanelPage, type OpenPanelPage } from '../../shared/panelPage.ts';
 import { isRevealTarget, refsIn } from '../../shared/refs.ts';
 import { RowCommands } from '../../shared/rowCommands.ts';
 import type { Rows } from '../../shared/rows.ts';
@@ -28,12 +28,12 @@ import { FindingForm, type Services } from './form.ts';
 export class FindingForms implements Disposable {
   private readonly open = new Map<
     string,
-    { readonly form: FindingForm; readonly page: FormPage<ToFinding> }
+    { readonly form: FindingForm; readonly page: PanelPage<ToFinding> }
   >();
 
   constructor(
     private readonly services: Services,
-    private readonly openPage: OpenFormPage<ToFinding>,
+    private readonly openPage: OpenPanelPage<ToFinding>,
   ) {}
 
   dispose(): void {
@@ -79,7 +79,7 @@ export function registerFindingForms(
   const drafts = new FindingDrafts(workspaceState);
   const forms = new FindingForms(
     { articles, desk, drafts, inHand, fail },
-    formsInPanels(extensionUri, 'finding'),
+    pagesInPanels(extensionUri, 'finding', 'form.css'),
   );
   const targets = new Targets(articles, rows);
   const command = new RowCommands(edge, rows).register('copydesk.openFindingForm', async (argument) => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { WarmCommandLine } from './warm/ask.ts';
 
 /** The command line as it was bundled for the unit tests. */
 export const program = resolve('out/unit/bin/cli.js');
@@ -31,8 +32,14 @@ function run(command: string, args: readonly string[], cwd: string, more: NodeJS
   return { status, out: stdout, err: stderr };
 }
 
-/** Runs the command line in a folder. */
+let warm: WarmCommandLine | undefined;
+
+/** Runs the command line in a folder, kept running from one command to the next. */
 export const copydesk = (cwd: string, ...args: string[]): Ran =>
+  (warm ??= new WarmCommandLine(environment)).ask({ cwd, args });
+
+/** The same as somebody starts it, each time anew. */
+export const startCopydesk = (cwd: string, ...args: string[]): Ran =>
   run(process.execPath, [program, ...args], cwd);
 
 /** Like {@link copydesk}, for a copy of the command line. */

@@ -5,7 +5,7 @@ import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import type { Sidecar } from '../../../src/core/sidecar/schema.ts';
 import { settleConflict } from '../../../src/core/sidecar/settleConflict.ts';
 import {
-  commit, copydesk, copydeskAt, git, program, put, removeScratch, scratch, tryGit, tryGitAlone,
+  commit, copydesk, copydeskAt, git, program, put, removeScratch, scratch, startCopydesk, tryGit, tryGitAlone,
 } from './harness.ts'; // prettier-ignore
 import { ferry, sidecar, type Given } from './stories.ts';
 
@@ -117,12 +117,12 @@ describe('copydesk merge --install', () => {
     const file = `${inFolder}/${name}`;
     git(root, 'init', '--quiet', origin);
     put(origin, { [`${inFolder}/ferry.txt`]: ferry, [file]: base });
-    copydesk(origin, 'merge', '--install');
+    startCopydesk(origin, 'merge', '--install');
     commit(origin, 'Begin');
     const clones = ["my o'clone 100%", 'your clone'].map((folder) => {
       git(root, 'clone', '--quiet', origin, folder);
       const clone = join(root, folder);
-      assert.equal(copydesk(clone, 'merge', '--install').status, 0);
+      assert.equal(startCopydesk(clone, 'merge', '--install').status, 0);
       return clone;
     });
     [mine, yours].forEach((source, nth) => {

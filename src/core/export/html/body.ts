@@ -42,7 +42,7 @@ export function reportBody(handed: HandedOn, now: string): string {
   }));
   return [
     `<header>
-<h1>${escaped(title === '' ? 'Fact-check' : title)}</h1>
+<h1>${escaped(title === '' ? 'Fact-check' : `Fact-check: ${title}`)}</h1>
 <p class="origin">${escaped([...originOf(handed)].join(' · '))}</p>
 </header>`,
     overviewHtml(overviewOf(handed, now)),
@@ -144,8 +144,9 @@ function noteHtml(
   const { standing, rows } = entryOf(handed, scale);
   const sign = `<span class="sign" aria-hidden="true">${signOf[look]}</span>`;
   const own = isWhole ? `<blockquote>${escaped(inMarks(handed.words))}</blockquote>\n` : '';
+  const name = isWhole ? String(number) : `<a href="#mark-${String(number)}">${String(number)}</a>`;
   return `<article class="note ${look}" id="note-${String(number)}">
-<h4>${sign} <a href="#mark-${String(number)}">${String(number)}</a> ${escaped(standing)}</h4>
+<h4>${sign} ${name} ${escaped(standing)}</h4>
 ${own}${rows.map(noteRowHtml).join('\n')}
 </article>`;
 }

@@ -1,27 +1,28 @@
 import { Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { forWorkbench } from '../core/shown.ts';
 
-/** What shows a form. */
-export interface FormPage<Message> {
+/** What shows a page of ours, as a form. */
+export interface PanelPage<Message> {
   say(message: Message): void;
   reveal(): void;
   close(): void;
 }
 
 /** Who listens to it. */
-export interface FormListener {
+export interface PanelListener {
   receive(message: unknown): void;
   closed(): void;
 }
 
-export type OpenFormPage<Message> = (title: string, listener: FormListener) => FormPage<Message>;
+export type OpenPanelPage<Message> = (title: string, listener: PanelListener) => PanelPage<Message>;
 
 /**
- * Shows forms in panels beside the article: a page that runs our script and no other, and reaches no network.
+ * Shows pages in panels beside the article: each runs our script and no other, and reaches no network.
  * @param name of its script in dist/
+ * @param style its style sheet in media/, where it has one
  */
-export const formsInPanels =
-  <Message>(extension: Uri, name: string): OpenFormPage<Message> =>
+export const pagesInPanels =
+  <Message>(extension: Uri, name: string, style?: string): OpenPanelPage<Message> =>
   (title, listener) => {
     const roots = ['dist', 'media'].map((folder) => Uri.joinPath(extension, folder));
     const panel = window.createWebviewPanel(`copydesk.${name}`, forWorkbench(title), ViewColumn.Beside, {
@@ -32,7 +33,7 @@ export const formsInPanels =
     });
     panel.webview.onDidReceiveMessage((message: unknown) => listener.receive(message));
     panel.onDidDispose(() => listener.closed());
-    panel.webview.html = pageOf(panel, extension, name);
+    panel.webview.html = pageOf(panel, extension, name, style);
     return {
       say: (message) => void panel.webview.postMessage(message),
       reveal: () => panel.reveal(),
@@ -40,9 +41,12 @@ export const formsInPanels =
     };
   };
 
-function pageOf({ webview }: WebviewPanel, extension: Uri, name: string): string {
+function pageOf({ webview }: WebviewPanel, extension: Uri, name: string, sheet?: string): string {
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', `${name}.js`)).toString();
-  const style = webview.asWebviewUri(Uri.joinPath(extension, 'media', 'form.css')).toString();
+  const style =
+    sheet === undefined
+      ? ''
+      : `<link rel="stylesheet" href="${webview.asWebviewUri(Uri.joinPath(extension, 'media', sheet)).toString()}">`;
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
 <html lang="en">
@@ -50,7 +54,7 @@ function pageOf({ webview }: WebviewPanel, extension: Uri, name: string): string
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${style}">
+    ${style}
     <title>Copydesk</title>
   </head>
   <body>

@@ -1,0 +1,86 @@
+import {
+  ViewColumn,
+  window,
+  Selection,
+  TextEditorRevealType,
+  type Disposable,
+  type TextDocument,
+} from 'vscode';
+import { fromReport, type FromReport, type ToReport } from '../../core/export/html/messages.ts';
+import { localMoment } from '../../core/moment.ts';
+import type { Articles } from '../../services/articles.ts';
+import type { CheckedDocument } from '../../services/articleSession.ts';
+import type { Engine } from '../../services/engine.ts';
+import { fileNameOf } from '../../services/paths.ts';
+import type { OpenPanelPage, PanelPage } from '../../shared/panelPage.ts';
+import { writeAs } from './writing.ts';
+
+/** The reports that are open, one an article; each follows its article. */
+export class Reports implements Disposable {
+  private readonly open = new Map<string, PanelPage<ToReport>>();
+  private readonly following: Disposable;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly engine: Engine,
+    private readonly openPage: OpenPanelPage<ToReport>,
+    private readonly fail: (error: unknown) => void,
+  ) {
+    this.following = articles.onDidReview(({ document }) => {
+      const page = this.open.get(document.uri.toString());
+      if (page) void this.draw(document, page).catch(fail);
+    });
+  }
+
+  dispose(): void {
+    this.following.dispose();
+    for (const page of this.open.values()) page.close();
+  }
+
+  show({ document }: CheckedDocument): void {
+    const key = document.uri.toString();
+    const known = this.open.get(key);
+    if (known) {
+      known.reveal();
+      return;
+    }
+    const page = this.openPage(`Report: ${fileNameOf(document.uri)}`, {
+      receive: (message) => {
+        const read = fromReport(message);
+        if (read) void this.take(document, read).catch(this.fail);
+      },
+      closed: () => this.open.delete(key),
+    });
+    this.open.set(key, page);
+  }
+
+  private async take(document: TextDocument, message: FromReport): Promise<void> {
+    const page = this.open.get(document.uri.toString());
+    if (message.does === 'ready') return page && this.draw(document, page);
+    const checked = await this.articles.current(document);
+    if (!checked) return;
+    if (message.does === 'print') return writeAs('html', checked, this.engine);
+    await goTo(checked, message.at);
+  }
+
+  private async draw(document: TextDocument, page: PanelPage<ToReport>): Promise<void> {
+    const checked = this.articles.peek(document.uri);
+    if (!checked || checked.isPartial) return;
+    const { handOn, reportBody, reportStyle, themeColours } = await this.engine.exports();
+    const html = reportBody(handOn(checked), localMoment(new Date()));
+    page.say({ does: 'show', html, style: themeColours + reportStyle });
+  }
+}
+
+/** Puts the cursor where a passage begins, in the editor that shows the article or in one beside the report. */
+async function goTo({ document, map, text }: CheckedDocument, at: number): Promise<void> {
+  const { start } = map.editorRange({ start: Math.min(at, text.length), end: Math.min(at, text.length) });
+  const visible = window.visibleTextEditors.find(
+    (editor) => editor.document.uri.toString() === document.uri.toString(),
+  );
+  const editor = await window.showTextDocument(document, {
+    viewColumn: visible?.viewColumn ?? ViewColumn.One,
+  });
+  editor.selection = new Selection(start, start);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
