@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,11 @@ export interface ServerOptions {
   testDriver?: boolean;
   /** Windows open their folders in Restricted Mode, and ask whether they are trusted; else all are. */
   restricted?: boolean;
+  /**
+   * The extensions of VS Code itself that are there, by their folders; without it all. Half of the time until a window
+   * stands goes to those that have nothing to do with articles.
+   */
+  builtIn?: readonly string[];
   /** Our extension: installed from this folder as it was built last, or from a package (the path of a `.vsix`). */
   install?: 'this' | { vsix: string };
 }
@@ -74,7 +79,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   if (options.install === 'this') stageInstalled(join(data, 'extensions'));
   else if (options.install) await installVsix(vscode, data, profile, options.install.vsix);
 
+  const builtIn = options.builtIn && linkBuiltIn(vscode, join(data, 'built-in'), options.builtIn);
   const child = runVsCode(vscode, data, [
+    ...(builtIn === undefined ? [] : ['--builtin-extensions-dir', builtIn]),
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     '--disable-telemetry',
     ...(options.restricted ? [] : ['--disable-workspace-trust']),
@@ -99,6 +106,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await stop();
     throw error;
   }
+}
+
+/** A folder with these of VS Code's own extensions; a version may not have one of them. */
+function linkBuiltIn(vscode: ServedVsCode, folder: string, names: readonly string[]): string {
+  mkdirSync(folder);
+  for (const name of names) {
+    const extension = join(vscode.folder, 'extensions', name);
+    if (existsSync(extension)) symlinkSync(extension, join(folder, name));
+  }
+  return folder;
 }
 
 /** In a process group of its own, so that the extension hosts that it starts end with it. */

@@ -59,7 +59,7 @@ const kept = (place: string) => [
   `.cache/${place}`,
 ];
 
-/** What reads the sources, or changed copies of them, and builds in a folder of its own. */
+/** What reads the sources. */
 const onSources: Stage[] = [
   {
     name: 'lint',
@@ -78,10 +78,9 @@ const onSources: Stage[] = [
     }),
     count: asOneCheck,
   },
-  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
-/** What runs in Node alone. */
+/** What runs in Node alone; planted changes are built in a folder of their own. */
 const inPlainNode: Stage[] = [
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
   {
@@ -90,6 +89,7 @@ const inPlainNode: Stage[] = [
     environment: { COPYDESK_EDITS: '20000' },
     count: fromMocha,
   },
+  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
 /** A few rounds of the soak, each one check. */

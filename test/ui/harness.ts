@@ -37,6 +37,11 @@ const pollMs = 250;
 /** How long one attempt may take that is made again where it fails. */
 const aMomentMs = 2000;
 
+/** What a desk has to do with: git, the usual themes, and the languages of files that stand beside articles. */
+const neededBuiltIn = [
+  'git', 'git-base', 'json', 'markdown-basics', 'theme-defaults', 'theme-seti', 'yaml',
+] as const; // prettier-ignore
+
 /** Nothing fades or slides, so that a screenshot shows what is there. */
 const stillSettings: Settings = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid' };
 
@@ -79,7 +84,10 @@ export class Program {
     const server = await startServer({
       edition,
       ...(options.restricted ? { restricted: true } : {}),
-      install: options.vsix ? { vsix: resolve(options.vsix) } : 'this',
+      // A package is tried in a VS Code as it comes.
+      ...(options.vsix
+        ? { install: { vsix: resolve(options.vsix) } }
+        : { install: 'this', builtIn: neededBuiltIn }),
     });
     try {
       return new Program(server, await launchBrowser(), edition);
