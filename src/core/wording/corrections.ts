@@ -107,12 +107,15 @@ const page = (title: string, body: string): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>${escaped(title)}</title>
+<meta name="viewport" content="width=device-width">
 <style>
+:root { color-scheme: light dark; --out: #8a1c1c; --in: #fff2a8; }
+@media (prefers-color-scheme: dark) { :root { --out: #ff9a9a; --in: #5a4a00; } }
 body { font-family: Georgia, serif; line-height: 1.5; max-width: 44em; margin: 2em auto; padding: 0 1em; }
 h2 { font-size: 1.1em; margin: 1.5em 0 0.3em; }
 p { margin: 0.2em 0; }
-del { color: #8a1c1c; }
-ins { background: #fff2a8; font-weight: bold; text-decoration: none; }
+del { color: var(--out); }
+ins { background: var(--in); color: inherit; font-weight: bold; text-decoration: none; }
 </style>
 </head>
 <body>

@@ -21,6 +21,19 @@ sources:
 annotations:
 ${entry('a-2', '$3', `    correction: "$4"\n    sources:\n      - { source: budget, says: contradicts, locator: p. 4, quote: four dollars }\n    notes:\n      - { text: "See *page* 4." }\n      - { id: n-1, to: reporter, text: Sure? }\n`)}${entry('a-1', '$5 on Monday', '    correction: "$6 on Monday"\n')}${entry('a-3', 'Two lanes', '')}`;
 
+/** The ratio of WCAG 2 between two colours as in `#8a1c1c`. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number => {
+    const [red, green, blue] = [1, 3, 5].map((from) => {
+      const part = parseInt(colour.slice(from, from + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('corrections for the writer', () => {
   it('are those still to be made, in article order, in their sentence', () => {
     assert.deepEqual(
@@ -58,7 +71,7 @@ describe('corrections for the writer', () => {
         '## 1. Line 3',
         '- **Was:** The toll rose to ~~$5~~ on Monday.\n- **Now:** The toll rose to **$6** on Monday.',
         '## 2. Line 3',
-        '- **Was:** It had been ~~$3~~ \\<before\\>.\n- **Now:** It had been **$4** \\<before\\>.\n- **Why:** See \\*page\\* 4.\n- **Source:** City budget, p. 4, “four dollars”, contradicts it <https://example.org/budget?a=1&b=%282%29>',
+        '- **Was:** It had been ~~$3~~ \\<before\\>.\n- **Now:** It had been **$4** \\<before\\>.\n- **Why:** See \\*page\\* 4.\n- **Source:** City budget, p. 4, “four dollars”, contradicts it <https://example.org/budget?a=1&b=(2)>',
         '## 3. Line 5',
         '- **Was:** Two lanes are shut.\n- **Now:** to be corrected; no wording is proposed',
         '',
@@ -73,6 +86,23 @@ describe('corrections for the writer', () => {
     assert.ok(html.includes('<p><b>Now:</b> It had been <ins>$4</ins> &lt;before&gt;.</p>'));
     assert.ok(html.includes('<a href="https://example.org/budget?a=1&amp;b=%282%29">'));
     assert.ok(!html.includes('<before>'));
+  });
+
+  it('are a page in light colours or in dark ones, as the browser is', () => {
+    const { html } = correctionSheet(checkedWith(text, yaml));
+    assert.ok(html.includes('color-scheme: light dark'));
+    const coloursOf = (name: string) =>
+      [...html.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map(([, colour]) => colour);
+    // What browsers have for a page without colours of its own.
+    const schemes = [
+      { ink: '#000000', paper: '#ffffff' },
+      { ink: '#ffffff', paper: '#121212' },
+    ];
+    assert.deepEqual([coloursOf('out').length, coloursOf('in').length], [2, 2]);
+    for (const [nth, { ink, paper }] of schemes.entries()) {
+      assert.ok(contrast(coloursOf('out')[nth], paper) >= 4.5, `what is struck, on ${paper}`);
+      assert.ok(contrast(ink, coloursOf('in')[nth]) >= 4.5, `what is new, with letters in ${ink}`);
+    }
   });
 });
 
