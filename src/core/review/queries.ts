@@ -39,6 +39,16 @@ export function everyQueryOf(review: Review): readonly Query[] {
 export const queriesOf = (review: Review): readonly Query[] =>
   everyQueryOf(review).filter(({ annotation }) => annotation?.status !== 'cut');
 
+/** The answers of a thread that a checker may accept, each with its query: none whose query is closed. */
+export const answersToAccept = (
+  notes: readonly Note[],
+): readonly { readonly query: Query; readonly answer: Note }[] =>
+  queriesIn(notes, null)
+    .filter(({ state }) => state === 'answered')
+    .flatMap((query) =>
+      query.answers.filter(({ accepted }) => accepted === undefined).map((answer) => ({ query, answer })),
+    );
+
 /** Those that still wait: for an answer, or for somebody to accept one. */
 export const waitingQueriesOf = (review: Review): readonly Query[] =>
   queriesOf(review).filter(({ state }) => state !== 'accepted');

@@ -1,7 +1,7 @@
 import type { Scale } from '../sidecar/rules/scale.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { overdueOnFile } from './closing/responses.ts';
-import { queriesIn } from './queries.ts';
+import { queriesIn, type QueryState } from './queries.ts';
 import type { Review, ReviewedAnnotation } from './review.ts';
 import type { Status } from './statuses.ts';
 import { statusOnFile } from './status.ts';
@@ -27,16 +27,25 @@ export const workOn = ({
   status,
   annotation,
 }: Pick<ReviewedAnnotation, 'status' | 'annotation'>): WorkKind =>
-  status !== 'cut' && whoIsAsked(annotation).length > 0 ? 'attention' : workAt[status];
+  status !== 'cut' && isWaiting(whoIsAsked(annotation)) ? 'attention' : workAt[status];
 
-/** Whom the queries of a thread ask that have no accepted answer, each once. */
-export function whoIsAsked({
-  notes = [],
-}: Pick<ReviewedAnnotation['annotation'], 'notes'>): readonly string[] {
-  if (notes.length === 0) return [];
-  const waiting = queriesIn(notes, null).filter(({ state }) => state !== 'accepted');
-  return [...new Set(waiting.map(({ to }) => to))];
+/** Whom the queries of a thread ask that have no accepted answer, each once in each list. */
+export interface Asked {
+  /** Who has yet to answer. */
+  readonly open: readonly string[];
+  /** Whose answers a checker has yet to accept. */
+  readonly answered: readonly string[];
 }
+
+export function whoIsAsked({ notes = [] }: Pick<ReviewedAnnotation['annotation'], 'notes'>): Asked {
+  const queries = notes.length === 0 ? [] : queriesIn(notes, null);
+  const namesAt = (at: QueryState) => [
+    ...new Set(queries.filter(({ state }) => state === at).map(({ to }) => to)),
+  ];
+  return { open: namesAt('open'), answered: namesAt('answered') };
+}
+
+const isWaiting = ({ open, answered }: Asked): boolean => open.length + answered.length > 0;
 
 /** How many there are of each kind. */
 export type WorkCounts = Readonly<Record<WorkKind, number>>;

@@ -1,4 +1,4 @@
-import type { WorkCounts, WorkKind } from '../review/work.ts';
+import type { Asked, WorkCounts, WorkKind } from '../review/work.ts';
 import type { priorities } from '../sidecar/schema.ts';
 import { counted } from './counts.ts';
 
@@ -20,9 +20,14 @@ export const priorityLabels: Readonly<Record<Priority, string>> = {
 /** Heads those that nobody in particular is to check. */
 export const nobodyAssigned = 'Nobody assigned';
 
-/** What a row says of whom its queries wait for: "asks reporter, foreign-desk"; `null` where they wait for nobody. */
-export const asksInWords = (asked: readonly string[]): string | null =>
-  asked.length === 0 ? null : `asks ${asked.join(', ')}`;
+/** What a row says of its queries: "reporter answered", then "asks foreign-desk, editor"; `null` where none waits. */
+export function asksInWords({ open, answered }: Asked): string | null {
+  const parts = [
+    answered.length === 0 ? null : `${answered.join(', ')} answered`,
+    open.length === 0 ? null : `asks ${open.join(', ')}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
 
 /** Only what is other than usual is worth a word. */
 export const priorityInWords = (priority: Priority | undefined): string | null =>

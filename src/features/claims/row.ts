@@ -15,6 +15,8 @@ export const rowKinds = [
   'person named in both',
   'person unnamed',
   ...statuses.map((status) => `annotation ${status}` as const),
+  // An answer waits there to be accepted.
+  ...statuses.filter((status) => status !== 'cut').map((status) => `annotation ${status} answered` as const),
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 

@@ -106,13 +106,15 @@ function annotationRow(reviewed: ReviewedAnnotation, review: Review): Row {
   const label = gistOf(review, { range: place.range, words, speaker }, longestGist);
   const isOfFinding = status === 'checked' || status === 'unresolved';
   const state = isOfFinding && finding !== null ? finding : statusLabels[status];
-  const asks = asksInWords(status === 'cut' ? [] : whoIsAsked(annotation));
+  const asked = status === 'cut' ? null : whoIsAsked(annotation);
+  const asks = asked && asksInWords(asked);
+  const isAnswered = asked !== null && asked.answered.length > 0;
   const urgency = priorityInWords(annotation.priority);
   const line = place.range && lineInWords(review, place.range);
   const isShort = isOfFinding || status === 'to fix';
   const said = finding === null ? [state] : [...new Set([isShort ? null : state, finding])];
   return {
-    kind: `annotation ${status}`,
+    kind: status !== 'cut' && isAnswered ? `annotation ${status} answered` : `annotation ${status}`,
     label: withoutMark(label),
     description: joined([asks, state, urgency, speaker, line, label === words ? null : words], ' · '),
     icon: look.icon,

@@ -18,6 +18,7 @@ import { isRevealTarget, refsIn } from '../../shared/refs.ts';
 import type { Signer } from '../../shared/signer.ts';
 import { showAt } from '../../shared/showAt.ts';
 import { Targets } from '../../shared/targets.ts';
+import { registerAccepting } from './accepting.ts';
 import { isNoteComment, type NoteComment, type Writing } from './comments.ts';
 import type { OpenThread } from './openThread.ts';
 import { Threads } from './threads.ts';
@@ -35,12 +36,13 @@ export function registerThreads(
   const threads = new Threads(articles, (uri) => signer.of(uri));
   const targets = new Targets(articles, rows);
   const writings = new Writings(articles, targets, desk, threads);
+  const rowCommands = new RowCommands(edge, rows);
   const registration = Disposable.from(
     threads,
     onDidChangeSetting('checkedBy', () => threads.refresh()),
-    registerWriting(new RowCommands(edge, rows), targets, writings),
+    registerWriting(rowCommands, targets, writings),
     registerReplies(edge, writings),
-    registerNotes(edge, desk, writings),
+    registerNotes(edge, rowCommands, targets, desk, writings),
     registerResolving(edge, desk, writings),
   );
   return { threads, registration };
@@ -145,7 +147,13 @@ function registerReplies(edge: Commands, writings: Writings): Disposable {
 }
 
 /** What can be done with a note. */
-function registerNotes(edge: Commands, desk: Desk, writings: Writings): Disposable {
+function registerNotes(
+  edge: Commands,
+  rowCommands: RowCommands,
+  targets: Targets,
+  desk: Desk,
+  writings: Writings,
+): Disposable {
   const { threads } = writings;
   const noteIn = (argument: unknown) => {
     const comment = commentIn(argument);
@@ -158,12 +166,9 @@ function registerNotes(edge: Commands, desk: Desk, writings: Writings): Disposab
       const { open, note } = noteIn(argument);
       open.write({ is: 'answer', query: note }, threads.by(open.thread.uri));
     }),
-    edge.register('copydesk.acceptAnswer', async (argument) => {
-      const { open, note } = noteIn(argument);
-      const { checked, reviewed } = await writings.about(open);
-      await desk.sign(checked, 'Accept answer', ({ acceptAnswer }, who) =>
-        acceptAnswer(checked, reviewed, note, who),
-      );
+    registerAccepting(rowCommands, targets, desk, async (comment) => {
+      const { open, note } = noteIn(comment);
+      return { ...(await writings.about(open)), note };
     }),
     edge.register('copydesk.editNote', (argument) => {
       const { comment, open } = noteIn(argument);

@@ -209,7 +209,10 @@ describe('the menus on rows of the Claims view', () => {
     'person named in both',
   ];
   const people: RowKind[] = [...named, 'person unnamed'];
-  const toConfirm: RowKind[] = ['annotation fixed', 'annotation re-check'];
+  const at = (...statuses: readonly string[]) =>
+    annotations.filter((kind) => statuses.some((status) => kind.startsWith(`annotation ${status}`)));
+  const toConfirm = at('fixed', 're-check');
+  const answered = annotations.filter((kind) => kind.endsWith(' answered'));
   /** The rows that each command is for; where it differs, those where it is offered beside the row, too. */
   const meant: Readonly<Record<string, { rows: readonly RowKind[]; beside?: readonly RowKind[] }>> = {
     setFinding: { rows: annotations },
@@ -223,7 +226,8 @@ describe('the menus on rows of the Claims view', () => {
     setPriority: { rows: annotations },
     assign: { rows: annotations },
     writeQuery: { rows: annotations },
-    reattach: { rows: annotations, beside: ['annotation lost', 'annotation re-check'] },
+    acceptAnswer: { rows: answered },
+    reattach: { rows: annotations, beside: at('lost', 're-check') },
     markCut: { rows: annotations },
     openSidecar: { rows: [...annotations, 'response'] },
     deleteAnnotation: { rows: annotations },

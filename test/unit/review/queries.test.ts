@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { queriesOf, waitingQueriesOf } from '../../../src/core/review/queries.ts';
+import { answersToAccept, queriesOf, waitingQueriesOf } from '../../../src/core/review/queries.ts';
 import { check } from '../../../src/core/review/check.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { drain } from '../../../src/core/steps.ts';
@@ -43,6 +43,21 @@ describe('queries', () => {
     const two = ['{ id: n-1, to: reporter, text: How old? }', '{ id: n-1, to: editor, text: Cut? }'];
     const answer = '{ answers: n-1, text: Yes., accepted: { by: ann } }';
     assert.deepEqual(statesOf(notes(...two, answer)), ['open', 'open']);
+  });
+
+  it('have answers to be accepted until one of them is', () => {
+    const asked = '{ id: n-1, to: reporter, text: How old? }';
+    const answers = ['{ answers: n-1, text: Ninety. }', '{ answers: n-1, text: Ninety-two. }'];
+    const toAccept = (...list: string[]) =>
+      answersToAccept(reviewOf(notes(...list)).annotations[0].annotation.notes ?? []).map(
+        ({ query, answer }) => [query.to, answer.text],
+      );
+    assert.deepEqual(toAccept(asked, '{ text: Ninety years. }'), []);
+    assert.deepEqual(toAccept(asked, ...answers), [
+      ['reporter', 'Ninety.'],
+      ['reporter', 'Ninety-two.'],
+    ]);
+    assert.deepEqual(toAccept(asked, answers[0], answers[1].replace(' }', ', accepted: { by: ann } }')), []);
   });
 
   it('come in article order, those about the whole article first, each with a key of its own', () => {

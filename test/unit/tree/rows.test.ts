@@ -6,7 +6,7 @@ import { rowOf } from '../../../src/features/claims/rows.ts';
 import type { WorkCounts } from '../../../src/core/review/work.ts';
 import { usualRatings, verdicts } from '../../../src/core/model.ts';
 import { usualScale } from '../../../src/core/sidecar/rules/scale.ts';
-import type { Annotation } from '../../../src/core/sidecar/schema.ts';
+import type { Annotation, Note } from '../../../src/core/sidecar/schema.ts';
 import { gistOf } from '../../../src/core/wording/gist.ts';
 import { lookOf } from '../../../src/shared/presentation.ts';
 import { nothing } from '../review/found.ts';
@@ -84,8 +84,15 @@ describe('a row of the tree', () => {
     assert.equal(said({ priority: 'high' }), 'In progress · high priority');
     assert.equal(said({ priority: 'medium' }), 'In progress');
     const answer = { answers: 'n-1', text: 'Customs basis.' };
-    assert.equal(said({ notes: [query, answer] }), 'asks reporter · In progress');
+    assert.equal(said({ notes: [query, answer] }), 'reporter answered · In progress');
+    const other = { id: 'n-2', to: 'editor', text: 'Cut it?' };
+    assert.equal(said({ notes: [query, answer, other] }), 'reporter answered, asks editor · In progress');
     assert.equal(said({ notes: [query, { ...answer, accepted: { by: 'ann' } }] }), 'In progress');
+    const kindOf = (status: 'checked' | 'cut', notes: readonly Note[]) =>
+      row(reviewOf({ annotations: [annotated('a', status, { notes })] }), 'annotation', 'a').kind;
+    assert.equal(kindOf('checked', [query]), 'annotation checked');
+    assert.equal(kindOf('checked', [query, answer]), 'annotation checked answered', 'which can be accepted');
+    assert.equal(kindOf('cut', [query, answer]), 'annotation cut', 'what is cut asks nobody any more');
   });
 
   it('says of what the article itself asserts the figure, and whose it is without its article', () => {
@@ -310,7 +317,15 @@ describe('a row of the tree', () => {
 
   it('is of a kind that the menus are tested against', () => {
     const review = reviewOf({
-      annotations: statuses.map((status) => annotated(status, status)),
+      annotations: statuses.flatMap((status) => [
+        annotated(status, status),
+        annotated(`${status} answered`, status, {
+          notes: [
+            { id: 'n-1', to: 'reporter', text: 'Which?' },
+            { answers: 'n-1', text: 'This.' },
+          ],
+        }),
+      ]),
       suggestions: [suggested('s', 0, 0, null)],
       relations: [disagreeing('r')],
       people: [
@@ -322,7 +337,7 @@ describe('a row of the tree', () => {
       responses: [{ deadline: '2026-11-24' }],
     });
     const kinds = [
-      ...statuses.map((status) => row(review, 'annotation', status).kind),
+      ...new Set(review.annotations.map(({ key }) => row(review, 'annotation', key).kind)),
       row(review, 'suggestion', 's').kind,
       row(review, 'relation', 'r').kind,
       row(review, 'response', '0').kind,
