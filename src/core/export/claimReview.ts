@@ -15,8 +15,7 @@ export interface Reviewing {
 }
 
 /** Why an annotation with a rating is none of the reviews. */
-const lefts = ['speaker', 'doubt'] as const;
-type Left = (typeof lefts)[number];
+type Left = 'speaker' | 'doubt';
 
 /** Only of these does the passage read as it was rated. */
 const holding: ReadonlySet<Status> = new Set(['checked', 'to fix', 'unresolved']);

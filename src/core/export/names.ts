@@ -31,7 +31,7 @@ export function checkedNames(
   return review.items.flatMap((item): CheckedName[] => {
     if (item.kind !== 'name' || item.state !== 'checked' || item.person === null) return [];
     const person = byId.get(item.person);
-    const [form] = formsAtOf.get(item.person)?.(item) ?? [];
+    const form = formsAtOf.get(item.person)?.(item).at(0);
     if (person === undefined || form === undefined) return [];
     const records = (person.entry?.checked ?? []).filter((one) => typeof one !== 'string');
     const record = records.find((one) => one.form === form);

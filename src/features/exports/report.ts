@@ -15,10 +15,14 @@ import { fileNameOf } from '../../services/paths.ts';
 import type { OpenPanelPage, PanelPage } from '../../shared/panelPage.ts';
 import { writeAs } from './writing.ts';
 
+/** How long a report waits for the next review before it is drawn anew: while somebody types it may be out of date. */
+const pauseMs = 200;
+
 /** The reports that are open, one an article; each follows its article. */
 export class Reports implements Disposable {
   private readonly open = new Map<string, PanelPage<ToReport>>();
   private readonly following: Disposable;
+  private readonly due = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
     private readonly articles: Articles,
@@ -27,13 +31,13 @@ export class Reports implements Disposable {
     private readonly fail: (error: unknown) => void,
   ) {
     this.following = articles.onDidReview(({ document }) => {
-      const page = this.open.get(document.uri.toString());
-      if (page) void this.draw(document, page).catch(fail);
+      this.drawSoon(document);
     });
   }
 
   dispose(): void {
     this.following.dispose();
+    for (const timer of this.due.values()) clearTimeout(timer);
     for (const page of this.open.values()) page.close();
   }
 
@@ -59,8 +63,22 @@ export class Reports implements Disposable {
     if (message.does === 'ready') return page && this.draw(document, page);
     const checked = await this.articles.current(document);
     if (!checked) return;
-    if (message.does === 'print') return writeAs('html', checked, this.engine);
+    if (message.does === 'print') return writeAs('html', checked, this.engine, { isToBeOpened: true });
     await goTo(checked, message.at);
+  }
+
+  private drawSoon(document: TextDocument): void {
+    const key = document.uri.toString();
+    const page = this.open.get(key);
+    if (!page) return;
+    clearTimeout(this.due.get(key));
+    this.due.set(
+      key,
+      setTimeout(() => {
+        this.due.delete(key);
+        void this.draw(document, page).catch(this.fail);
+      }, pauseMs),
+    );
   }
 
   private async draw(document: TextDocument, page: PanelPage<ToReport>): Promise<void> {

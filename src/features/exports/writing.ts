@@ -5,7 +5,7 @@ import { localMoment } from '../../core/moment.ts';
 import { webAddress } from '../../core/webAddress.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Engine } from '../../services/engine.ts';
-import { inform, warn } from '../../services/messages.ts';
+import { inform, mention, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import { writeText } from '../../services/textFiles.ts';
 import { UserError } from '../../services/userError.ts';
@@ -28,7 +28,13 @@ export async function exportArticle(
   const picked = await pickOne(items, { title: 'Export', placeHolder: 'As what', matchOnDescription: true });
   if (!picked) return;
   const reviewing = picked.format === 'claimreview' ? await askReviewing(memento) : null;
-  if (reviewing !== undefined) await writeAs(picked.format, checked, engine, reviewing);
+  if (reviewing !== undefined) await writeAs(picked.format, checked, engine, { reviewing });
+}
+
+interface WritingOptions {
+  readonly reviewing?: Reviewing | null;
+  /** What was written is opened at once, where that can be done. */
+  readonly isToBeOpened?: boolean;
 }
 
 /**
@@ -39,7 +45,7 @@ export async function writeAs(
   format: ExportFormat,
   checked: CheckedDocument,
   engine: Engine,
-  reviewing: Reviewing | null = null,
+  { reviewing = null, isToBeOpened = false }: WritingOptions = {},
 ): Promise<void> {
   if (!checked.sidecar.current.parses)
     throw new UserError(
@@ -59,12 +65,15 @@ export async function writeAs(
   });
   if (!target) return;
   await writeText(target, exported.text);
-  const open = 'Open';
   const left = exported.left === null ? '' : ` Left out: ${exported.left}.`;
-  // Where the file is not on this machine, no program of it gets at it.
-  const buttons = target.scheme === 'file' ? [open] : [];
   const said = `Written: ${fileNameOf(target)}.${left}`;
-  if ((await inform(said, ...buttons)) === open) await env.openExternal(target);
+  // Where the file is not on the machine that somebody sits at, no program of it gets at it.
+  const isHere = target.scheme === 'file' && env.remoteName === undefined;
+  const open = 'Open';
+  if (isHere && isToBeOpened) {
+    await env.openExternal(target);
+    mention(said, 6000);
+  } else if ((await inform(said, ...(isHere ? [open] : []))) === open) await env.openExternal(target);
 }
 
 async function mayLeave(embargo: string | null): Promise<boolean> {

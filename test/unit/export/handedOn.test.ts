@@ -83,7 +83,8 @@ describe('an export as a table', () => {
   /** As RFC 4180 has it. */
   const rowsOf = (csv: string): string[][] => {
     const rows: string[][] = [[]];
-    for (const [, quoted, bare = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    for (const match of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+      const [, quoted, bare = '', end]: (string | undefined)[] = match;
       rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
       if (end === '\r\n') rows.push([]);
     }
