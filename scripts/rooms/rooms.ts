@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   figures: { holds: ['src/core/figures/'], knows: readers },
   review: { holds: ['src/core/review/'], knows: reviewed },
   wording: { holds: ['src/core/wording/'], knows: [...reviewed, 'review'] },
-  export: { holds: ['src/core/export/'], knows: [...reviewed, 'review', 'wording'] },
+  export: { holds: ['src/core/export/'], knows: [...reviewed, 'review', 'wording'], uses: ['fflate'] },
 
   services: { holds: ['src/services/'], knows: core, uses: ['vscode'] },
   shared: { holds: ['src/shared/'], knows: [...core, 'services'], uses: ['vscode'] },

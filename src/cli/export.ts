@@ -43,6 +43,10 @@ export async function exportArticles(args: readonly string[]): Promise<ExitCode>
   }
   const { publisher, url } = values;
   const reviewing = publisher === undefined || url === undefined ? null : { publisher, url };
+  if (format === 'docx' && values.to === undefined && process.stdout.isTTY) {
+    complain('name a folder with --to: a Word document is nothing to read in a terminal.');
+    return exitCodes.couldNotRun;
+  }
   if (values.to !== undefined && (await kindOf(values.to)) !== 'folder') {
     complain(`${values.to}: is no folder.`);
     return exitCodes.couldNotRun;
@@ -73,11 +77,11 @@ export async function exportArticles(args: readonly string[]): Promise<ExitCode>
       const checked = await checkArticle(file, within, reader, undefined, onFile);
       if (!checked.reading.parses)
         throw new FileError(`${file}: its annotations file cannot be read whole. Mend it first.`);
-      const text = exportedText(checked, format, { now, reviewing, isEmbargoLifted: values.embargoed });
-      if (values.to === undefined) process.stdout.write(text);
+      const content = exportedContent(checked, format, { now, reviewing, isEmbargoLifted: values.embargoed });
+      if (values.to === undefined) process.stdout.write(content);
       else {
         const place = join(values.to, basename(file) + formatEndings[format]);
-        await write(place, text, values.overwrite && !written.has(place));
+        await write(place, content, values.overwrite && !written.has(place));
         written.add(place);
       }
     } catch (error) {
@@ -103,7 +107,7 @@ function refusalOf(
     : '--url takes the address of the page on which the fact-check is published.';
 }
 
-function exportedText(
+function exportedContent(
   checked: CheckedFile,
   format: ExportFormat,
   {
@@ -111,7 +115,7 @@ function exportedText(
     reviewing,
     isEmbargoLifted,
   }: { readonly now: string; readonly reviewing: Reviewing | null; readonly isEmbargoLifted: boolean },
-): string {
+): string | Uint8Array {
   const { file } = checked;
   const embargo = isEmbargoLifted ? null : embargoOf(checked, now);
   if (embargo !== null)
@@ -121,14 +125,14 @@ function exportedText(
   const exported = exportAs(format, checked, { now, reviewing });
   if ('refused' in exported) throw new FileError(`${file}: ${exported.refused}`);
   if (exported.left !== null) complain(`${file}: left out: ${exported.left}.`);
-  return exported.text;
+  return exported.content;
 }
 
-async function write(place: string, text: string, mayReplace: boolean): Promise<void> {
+async function write(place: string, content: string | Uint8Array, mayReplace: boolean): Promise<void> {
   if (!mayReplace && (await isThere(place)))
     throw new FileError(`${place}: is there already. With --overwrite it is replaced.`);
   try {
-    await writeFile(place, text, { flag: mayReplace ? 'w' : 'wx' });
+    await writeFile(place, content, { flag: mayReplace ? 'w' : 'wx' });
   } catch (error) {
     throw fileError(place, error);
   }

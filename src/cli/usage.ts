@@ -20,7 +20,8 @@ export const usage = `Usage:
       version in git whose hash fits is used where there is one.
   copydesk export --format FORMAT [--to FOLDER] PATH…
       Writes checked articles as others read them; one article without --to goes to standard
-      output. html: a page with marks and notes; md: Markdown; csv: a row for each fact; w3c:
+      output. html: a page with marks and notes; md: Markdown; docx: Word,
+      with comments and tracked changes; csv: a row for each fact; w3c:
       Web Annotations; claimreview: ratings of what others claim, for search engines, with
       --publisher NAME and --url ADDRESS of the page that the fact-check is on; corrections:
       corrections printed, as schema.org has them. Nothing of the private file leaves.

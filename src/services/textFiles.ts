@@ -4,9 +4,10 @@ import { fileNameOf } from './paths.ts';
 import { failed, UserError } from './userError.ts';
 
 /** Writes a file that the user has named, over what is there. Throws {@link UserError} where it cannot. */
-export async function writeText(uri: Uri, text: string): Promise<void> {
+export async function writeContent(uri: Uri, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(uri, bytes);
   } catch (error) {
     throw failed(`${fileNameOf(uri)} was not written`, error, { otherwise: 'Choose another place.' });
   }

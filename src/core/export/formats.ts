@@ -4,18 +4,20 @@ import { counted } from '../wording/counts.ts';
 import { asClaimReview, type Reviewing } from './claimReview.ts';
 import { asCorrectionComments } from './correctionComments.ts';
 import { asCsv } from './csv.ts';
+import { asDocx } from './docx/docx.ts';
 import { handOn } from './handedOn.ts';
 import { asHtml } from './html/page.ts';
 import { asMarkdown } from './markdown.ts';
 import { asW3c } from './w3c.ts';
 
-export const exportFormats = ['html', 'md', 'csv', 'w3c', 'claimreview', 'corrections'] as const;
+export const exportFormats = ['html', 'md', 'docx', 'csv', 'w3c', 'claimreview', 'corrections'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a format is for, where it is chosen. */
 export const formatWords: Readonly<Record<ExportFormat, { readonly label: string; readonly use: string }>> = {
   html: { label: 'Web Page', use: 'the article with marks and notes, to read and to print' },
   md: { label: 'Markdown', use: 'findings and sources, for a mail, a wiki or a repository' },
+  docx: { label: 'Word Document', use: 'comments at their passages, corrections as tracked changes' },
   csv: { label: 'Table', use: 'a row for each fact, for a spreadsheet' },
   w3c: { label: 'Web Annotations', use: 'W3C JSON-LD, for other tools' },
   claimreview: { label: 'ClaimReview', use: 'ratings of what others claim, for search engines' },
@@ -26,6 +28,7 @@ export const formatWords: Readonly<Record<ExportFormat, { readonly label: string
 export const formatEndings: Readonly<Record<ExportFormat, string>> = {
   html: '.check.html',
   md: '.check.md',
+  docx: '.check.docx',
   csv: '.check.csv',
   w3c: '.annotations.jsonld',
   claimreview: '.claimreview.jsonld',
@@ -40,7 +43,7 @@ export interface ExportOptions {
 }
 
 export interface Exported {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** What could not be handed on and why, in words; `null` where everything was. */
   readonly left: string | null;
 }
@@ -54,13 +57,15 @@ export function exportAs(
   const handed = handOn(checked);
   switch (format) {
     case 'html':
-      return { text: asHtml(handed, now), left: null };
+      return { content: asHtml(handed, now), left: null };
     case 'md':
-      return { text: asMarkdown(handed, now), left: null };
+      return { content: asMarkdown(handed, now), left: null };
+    case 'docx':
+      return { content: asDocx(handed, now), left: null };
     case 'csv':
-      return { text: asCsv(handed), left: null };
+      return { content: asCsv(handed), left: null };
     case 'w3c':
-      return { text: asW3c(handed), left: null };
+      return { content: asW3c(handed), left: null };
     case 'claimreview': {
       if (reviewing === null)
         return { refused: 'A ClaimReview says who reviews, and on which page it stands.' };
@@ -69,7 +74,7 @@ export function exportAs(
         ? {
             refused: `No claim that somebody else makes has a rating that holds${left === null ? '' : `; there are ${left}`}.`,
           }
-        : { text, left };
+        : { content: text, left };
     }
     case 'corrections': {
       const { text, count } = asCorrectionComments(handed);
@@ -77,7 +82,7 @@ export function exportAs(
       return count === 0
         ? { refused: 'No correction was noted as printed.' }
         : {
-            text,
+            content: text,
             left:
               count === all ? null : `${counted(all - count, 'correction', 'corrections')} without a notice`,
           };

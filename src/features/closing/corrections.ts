@@ -9,7 +9,7 @@ import type { Desk } from '../../services/desk.ts';
 import type { Engine } from '../../services/engine.ts';
 import { inform, mention, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
-import { writeText } from '../../services/textFiles.ts';
+import { writeContent } from '../../services/textFiles.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickOne } from '../../shared/asking.ts';
 import type { Drafts } from '../../shared/drafts.ts';
@@ -42,7 +42,7 @@ export function registerCorrections(
         filters: { 'Web page, for mail and word processors': ['html'] },
       });
       if (!target) return;
-      await writeText(target, sheet.html);
+      await writeContent(target, sheet.html);
       const open = 'Open';
       const said = `${correctionsCounted(sheet.count)} saved in ${fileNameOf(target)}.`;
       if ((await inform(said, open)) === open) await env.openExternal(target);

@@ -7,7 +7,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Engine } from '../../services/engine.ts';
 import { inform, mention, warn } from '../../services/messages.ts';
 import { fileNameOf } from '../../services/paths.ts';
-import { writeText } from '../../services/textFiles.ts';
+import { writeContent } from '../../services/textFiles.ts';
 import { UserError } from '../../services/userError.ts';
 import { askWords, pickOne } from '../../shared/asking.ts';
 
@@ -64,7 +64,7 @@ export async function writeAs(
     filters: { [formatWords[format].label]: [ending.split('.').at(-1) ?? ''] },
   });
   if (!target) return;
-  await writeText(target, exported.text);
+  await writeContent(target, exported.content);
   const left = exported.left === null ? '' : ` Left out: ${exported.left}.`;
   const said = `Written: ${fileNameOf(target)}.${left}`;
   // Where the file is not on the machine that somebody sits at, no program of it gets at it.

@@ -6,7 +6,7 @@ import type { Desk } from '../../services/desk.ts';
 import type { Engine } from '../../services/engine.ts';
 import { inform, mention } from '../../services/messages.ts';
 import { fileNameOf, folderOf } from '../../services/paths.ts';
-import { writeText } from '../../services/textFiles.ts';
+import { writeContent } from '../../services/textFiles.ts';
 import { UserError } from '../../services/userError.ts';
 import { pickMany, pickOne } from '../../shared/asking.ts';
 import type { Commands } from '../../shared/edge.ts';
@@ -90,7 +90,7 @@ async function writeSheets(checked: CheckedDocument, sheets: Sheets): Promise<vo
   if (!places) return;
   for (const [nth, to] of names.entries()) {
     const page = sheets.sheetAsHtml(sheets.sheetFor(checked, to), { name: fileFor(to), article });
-    await writeText(places[nth], page);
+    await writeContent(places[nth], page);
   }
   const open = 'Open in Browser';
   const written = places.map(fileNameOf).join(', ');
