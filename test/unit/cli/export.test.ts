@@ -83,7 +83,10 @@ describe('copydesk export', () => {
 
   it('says which formats there are, and wants a folder that is there', () => {
     const folder = desk();
-    assert.match(copydesk(folder, 'export', 'ferry.txt').err, /--format takes one of html, md, docx, csv, w3c/);
+    assert.match(
+      copydesk(folder, 'export', 'ferry.txt').err,
+      /--format takes one of html, md, docx, csv, w3c/,
+    );
     assert.match(copydesk(folder, 'export', '--format', 'pdf', 'ferry.txt').err, /takes one of/);
     assert.match(
       copydesk(folder, 'export', '--format', 'md', '--to', 'none', 'ferry.txt').err,
