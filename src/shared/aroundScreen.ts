@@ -49,7 +49,7 @@ export class AroundScreen implements Disposable {
   private onScroll(editor: TextEditor): void {
     const drawn = this.drawn.get(editor);
     if (drawn?.checked.version !== editor.document.version) return;
-    const { start, end } = onScreen(editor, drawn.checked);
+    const { start, end } = onScreen(editor, drawn.checked.map);
     if (start < drawn.within.start || end > drawn.within.end) this.show(editor);
   }
 
@@ -61,7 +61,7 @@ export class AroundScreen implements Disposable {
       this.draw(editor, undefined);
       return;
     }
-    const { start, end } = onScreen(editor, checked);
+    const { start, end } = onScreen(editor, checked.map);
     const within = { start: Math.max(0, start - around), end: Math.min(checked.text.length, end + around) };
     const drawn = { checked, within };
     this.drawn.set(editor, drawn);
@@ -70,7 +70,7 @@ export class AroundScreen implements Disposable {
 }
 
 /** UTF-16 offsets of what the editor shows, with what is folded in between. */
-function onScreen(editor: TextEditor, { map }: CheckedDocument): Range {
+export function onScreen(editor: TextEditor, map: CheckedDocument['map']): Range {
   const first = editor.visibleRanges.at(0);
   const last = editor.visibleRanges.at(-1);
   if (!first || !last) return { start: 0, end: 0 };

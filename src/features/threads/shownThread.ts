@@ -43,6 +43,30 @@ export const threadsIn = (review: Review): readonly (readonly [ReviewedAnnotatio
       : [],
   );
 
+/**
+ * How many threads an article has in the text at once: VS Code makes an editor for the box of each, closed or not, while
+ * the window stands still: with 400 of them for many seconds, with 5,000 for ever.
+ */
+export const mostThreads = 50;
+
+/**
+ * Those of them that are to stand in the text: all, or of very many those nearest to what is on screen.
+ * @param screens UTF-16 offsets of what editors show
+ */
+export function threadsNear(review: Review, screens: readonly Range[]): ReturnType<typeof threadsIn> {
+  const all = threadsIn(review);
+  if (all.length <= mostThreads) return all;
+  const most = Math.floor(mostThreads / Math.max(1, screens.length));
+  const near = new Set(
+    screens.flatMap((screen) => {
+      const distanceTo = ([, { start, end }]: (typeof all)[number]): number =>
+        Math.max(screen.start - end, start - screen.end, 0);
+      return all.toSorted((one, other) => distanceTo(one) - distanceTo(other)).slice(0, most);
+    }),
+  );
+  return all.filter((one) => near.has(one));
+}
+
 /** @param by who signs here; `undefined` where nobody does */
 export function shownThread(
   review: Review,

@@ -1,15 +1,16 @@
 import {
-  comments, workspace, type CommentController, type CommentThread, type Disposable, type Range as EditorRange, type Uri,
+  comments, window, workspace, type CommentController, type CommentThread, type Disposable, type Range as EditorRange, type Uri,
 } from 'vscode'; // prettier-ignore
 import { sliceOf, type Range } from '../../core/model.ts';
 import type { ReviewedAnnotation } from '../../core/review/review.ts';
 import { sameAnnotation } from '../../core/review/sameAnnotation.ts';
 import type { Articles } from '../../services/articles.ts';
 import type { CheckedDocument } from '../../services/articleSession.ts';
+import { onScreen } from '../../shared/aroundScreen.ts';
 import { BegunThread } from './begunThread.ts';
 import { draftOf, type NoteComment, type Writing } from './comments.ts';
 import { OpenThread } from './openThread.ts';
-import { shownThread, threadsIn } from './shownThread.ts';
+import { mostThreads, shownThread, threadsIn, threadsNear } from './shownThread.ts';
 
 /** The `when` clauses of the manifest know it, too. */
 const controllerId = 'copydesk.threads';
@@ -18,12 +19,16 @@ const controllerId = 'copydesk.threads';
 const goneLabel = 'No longer in the annotations file';
 const lostLabel = 'Lost: the passage is no longer in the article';
 
+/** How long an article has stood still when its threads are made anew around the screen. In milliseconds. */
+const afterScrolling = 200;
+
 /** The threads of all open articles. */
 export class Threads implements Disposable {
   private readonly controller: CommentController;
   private readonly ofArticles = new Map<string, OpenThread[]>();
   private opened: OpenThread | undefined;
   private begun: readonly BegunThread[] = [];
+  private scrolled: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: Disposable[];
 
   /** @param signerOf who signs on a file; empty where that is not said */
@@ -37,10 +42,13 @@ export class Threads implements Disposable {
       this.controller,
       articles.onDidReview((checked) => this.update(checked)),
       articles.onDidLeave((uri) => this.leave(uri)),
+      window.onDidChangeVisibleTextEditors(() => this.afterScrolling()),
+      window.onDidChangeTextEditorVisibleRanges(() => this.afterScrolling()),
     ];
   }
 
   dispose(): void {
+    clearTimeout(this.scrolled);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -151,16 +159,41 @@ export class Threads implements Disposable {
     return this.ofArticles.get(uri.toString()) ?? [];
   }
 
+  /** Where an article has more threads than stand in the text at once, others are near the screen by now. */
+  private afterScrolling(): void {
+    clearTimeout(this.scrolled);
+    this.scrolled = setTimeout(() => {
+      const shown = new Set(window.visibleTextEditors.map(({ document }) => document));
+      for (const checked of this.articles.open)
+        if (shown.has(checked.document) && threadsIn(checked.review).length > mostThreads)
+          this.update(checked);
+    }, afterScrolling);
+  }
+
+  private near({ document, version, map, review }: CheckedDocument): ReturnType<typeof threadsNear> {
+    const editors = window.visibleTextEditors.filter(
+      (editor) => editor.document === document && document.version === version,
+    );
+    return threadsNear(
+      review,
+      editors.map((editor) => onScreen(editor, map)),
+    );
+  }
+
   private update(checked: CheckedDocument): void {
     const { review, document, map } = checked;
     const key = document.uri.toString();
     const next: OpenThread[] = [];
     const shown = new Set<ReviewedAnnotation>();
+    const near = this.near(checked);
+    const isNear = new Set(near.map(([reviewed]) => reviewed));
+    const mayLeave = !isAnythingTyped();
     for (const one of this.of(document.uri)) {
       const reviewed = sameAnnotation(review, one.reviewed);
       const range = reviewed?.place.range ?? null;
       const hasNotes = (reviewed?.annotation.notes ?? []).length > 0;
-      if (one.isGone || (!one.isInUse && !(range && hasNotes))) {
+      const isKept = reviewed && range && hasNotes && (isNear.has(reviewed) || !mayLeave);
+      if (one.isGone || (!one.isInUse && !isKept)) {
         one.dispose();
         continue;
       }
@@ -172,7 +205,7 @@ export class Threads implements Disposable {
         one.show(reviewed, shownThread(review, reviewed, this.by(checked.document.uri)));
       }
     }
-    for (const [reviewed, range] of threadsIn(review))
+    for (const [reviewed, range] of near)
       if (!shown.has(reviewed)) next.push(this.made(checked, reviewed, range));
     this.ofArticles.set(key, next);
   }
