@@ -245,7 +245,9 @@ class ClaimsView implements Disposable, TreeDataProvider<Node>, Rows {
       const node = ref && this.tree.find(ref);
       // Among others that somebody selected it stays one of them.
       const isSelected = this.view.selection.some((one) => node && idOf(one) === idOf(node));
-      if (node && !isSelected && !this.isLooking) void this.view.reveal(node, { select: true, focus: false });
+      if (!node || isSelected || this.isLooking) return;
+      // A tree that is drawn anew meanwhile may not know the row yet: at the next move of the cursor it does.
+      void this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
     }, follow);
   }
 }
