@@ -252,12 +252,19 @@ export const planted = [
   plant('core/review/items/unchecked.ts', ' && !struck.anyOverlaps(mark)', '', 'review/unchecked'),
   plant('core/review/items/unchecked.ts', "(marking === 'begun' && isBegun(review))", "marking === 'begun'", 'review/unchecked'),
   // Who has not answered in time is seen, from the day after on, and nobody before.
-  plant('core/review/closing/responses.ts', 'wall < now.slice(0, wall.length)', 'wall <= now.slice(0, wall.length)', 'review/closing/responses'),
+  plant('core/moment.ts', 'wall < now.slice(0, wall.length)', 'wall <= now.slice(0, wall.length)', 'review/closing/responses'),
   plant('features/claims/nodes.ts', '[...conflicts, ...overdue, ...disagreeing]', '[...conflicts, ...disagreeing]', 'tree/tree'),
   // The text that was signed off is kept beside the article, and nothing else is taken for it.
   plant('core/sidecar/private/read.ts', ' && textSha256(kept.text) === hash', '', 'sidecar/privateFile'),
   plant('core/sidecar/private/edits.ts', 'all > mostKept', 'all > 2 * mostKept', 'sidecar/privateFile'),
   plant('core/ignoring.ts', "source !== '' && !source.endsWith('\\n')", 'false', 'services/gitIgnore'),
+  // What is handed on: no formula, no path of the desk, nothing under embargo, no rating of other words.
+  plant('core/export/csv.ts', 'formula.test(words)', 'false', 'export/handedOn'),
+  plant('core/export/evidence.ts', 'null : fileAddress(url)', 'null : url', 'export/handedOn'),
+  plant('core/export/formats.ts', '|| hasPassed(embargo, now)', '|| true', 'export/handedOn'),
+  plant('core/export/claimReview.ts', 'return holding.has(status)', 'return holding.has(status) || status', 'export/handedOn'),
+  plant('core/export/w3c.ts', 'pointsAt(place.range.start)', 'place.range.start', 'export/w3c'),
+  plant('core/export/docx/copy.ts', "edit.end === at && edit.comes !== ''", 'false', 'export/docx'),
   // A walk over changes passes by none of them, and a text that was replaced keeps the place.
   plant('core/review/checking/changes.ts', "kind !== 're-check' || !sentences", 'false || !sentences', 'review/checking/changes'),
   plant('core/review/checking/changes.ts', 'if (inside.length > 0) continue;', 'if (inside.length >= 0) continue;', 'review/checking/changes'),
