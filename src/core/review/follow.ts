@@ -9,7 +9,8 @@ import type { Asked } from './placing.ts';
 
 // Following passages while their article is edited. What somebody types goes through many states, and none of them says
 // what it will come to: a passage whose words are others than before is looked for anew after each pause, always from the
-// text in which it was last seen as it was. So it does not matter in how many steps a text is edited, nor what is undone.
+// text in which it was last seen as it was. So it does not matter in how many steps a text is edited, nor what is undone;
+// but where the words come back on the way, what follows is taken from there only if a review has seen them.
 
 /** How certain a place is that nothing tells but that the passage was taken out there and other words typed. */
 const typedThere = 0.5;
