@@ -59,7 +59,7 @@ const kept = (place: string) => [
   `.cache/${place}`,
 ];
 
-/** What reads the sources. */
+/** What reads the sources, or changed copies of them, and builds in a folder of its own. */
 const onSources: Stage[] = [
   {
     name: 'lint',
@@ -78,9 +78,10 @@ const onSources: Stage[] = [
     }),
     count: asOneCheck,
   },
+  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
-/** What runs in Node alone; planted changes are built in a folder of their own. */
+/** What runs in Node alone. */
 const inPlainNode: Stage[] = [
   { name: 'unit', commands: [['scripts/run.mjs', 'unit']], count: fromMocha },
   {
@@ -89,7 +90,6 @@ const inPlainNode: Stage[] = [
     environment: { COPYDESK_EDITS: '20000' },
     count: fromMocha,
   },
-  { name: 'mutants', commands: [['scripts/run.mjs', 'mutants']], count: fromHost },
 ];
 
 /** A few rounds of the soak, each one check. */
@@ -121,11 +121,11 @@ const others = readdirSync('test/ui')
 const inWindows: Stage[][] = canServe
   ? [
       [
-        { ...inBrowser('ui', 'floor', surfaces[0]), name: 'ui-floor-surfaces-1' },
+        { ...inBrowser('ui', 'floor', surfaces[1]), name: 'ui-floor-surfaces-2' },
         { ...inBrowser('ui', 'newest', others), name: 'ui-newest-others' },
       ],
       [
-        { ...inBrowser('ui', 'floor', surfaces[1]), name: 'ui-floor-surfaces-2' },
+        { ...inBrowser('ui', 'floor', surfaces[0]), name: 'ui-floor-surfaces-1' },
         { ...inBrowser('ui', 'newest', surfaces.flat()), name: 'ui-newest-surfaces' },
       ],
     ]
