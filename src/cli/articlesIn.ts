@@ -41,6 +41,27 @@ export async function articlesIn(path: string, fail: (error: unknown) => void): 
   return { articles: [], within: path };
 }
 
+/** The articles of several paths, each once, whatever ways links make to it; of a path that is none `fail` hears. */
+export async function* articlesNamed(
+  paths: readonly string[],
+  fail: (error: unknown) => undefined,
+): AsyncGenerator<{ readonly file: string; readonly within: string }> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const found = await articlesIn(path, fail).catch(fail);
+    if (!found) continue;
+    for (const file of found.articles) {
+      const place = await realPlaceOf(file);
+      if (!seen.has(place)) yield { file, within: found.within };
+      seen.add(place);
+    }
+  }
+}
+
+/** The same for each way that links make to an article. */
+const realPlaceOf = async (file: string): Promise<string> =>
+  join(await realpath(dirname(file)), basename(file));
+
 const articleOf = (sidecar: string): string => sidecar.slice(0, -sidecarEnding.length);
 
 const isNearName = (name: string): boolean => nearEnding.test(name) && !name.endsWith(sidecarEnding);

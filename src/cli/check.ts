@@ -1,10 +1,8 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Reader } from '../core/mentions/reader.ts';
 import { lineColumnsIn } from '../core/lineColumn.ts';
-import { articlesIn } from './articlesIn.ts';
-import { checkArticle, type CheckedFile } from './checkArticle.ts';
+import { articlesNamed } from './articlesIn.ts';
+import { checkArticle, newFilesAside, type CheckedFile } from './checkArticle.ts';
 import { reportCheck, reportTotal } from './checkReport.ts';
 import { localMoment } from '../core/moment.ts';
 import { overdueResponses, responsesOf } from '../core/review/closing/responses.ts';
@@ -12,11 +10,8 @@ import { signoffAs, signoffsOf } from '../core/review/closing/signoffs.ts';
 import { noSignoff } from '../core/wording/closing.ts';
 import { findingLabel } from '../core/wording/findings.ts';
 import { relationInWords } from '../core/wording/relations/relationInWords.ts';
-import { newFolderRulesFiles } from './folderRules.ts';
 import { FileError, loadLexicon, readArticleText } from './files.ts';
-import { ListFiles } from './lists.ts';
 import { complain, printJson } from './lines.ts';
-import { newRegistries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk check`: what the annotations of articles say about them now. */
@@ -42,10 +37,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   const base = values.base === undefined ? undefined : await readArticleText(values.base);
   const reader = new Reader(await loadLexicon());
-  const rules = newFolderRulesFiles();
-  const onFile = { registries: newRegistries(), rules, lists: new ListFiles([], rules) };
+  const onFile = newFilesAside();
   const now = localMoment(new Date());
-  const seen = new Set<string>();
   const done: CheckedFile[] = [];
   let code: ExitCode = exitCodes.clean;
   const raise = (to: ExitCode) => {
@@ -56,34 +49,23 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     complain(error.message);
     raise(exitCodes.couldNotRun);
   };
-  for (const path of positionals) {
-    const found = await articlesIn(path, fail).catch(fail);
-    if (!found) continue;
-    for (const file of found.articles) {
-      const place = await realPlaceOf(file);
-      if (seen.has(place)) continue;
-      seen.add(place);
-      const checked = await checkArticle(file, found.within, reader, base, onFile).catch(fail);
-      if (!checked) continue;
-      if (values.json) printJson(asJson(checked, now));
-      else reportCheck(checked, now);
-      const missing = role === undefined ? null : noSignoff(role, signoffAs(signoffsOf(checked), role));
-      if (missing !== null) {
-        complain(`${file}: ${missing}`);
-        raise(exitCodes.findings);
-      }
-      raise(verdictOn(checked, values['fail-on'] === 'open' ? now : null));
-      done.push(checked);
+  for await (const { file, within } of articlesNamed(positionals, fail)) {
+    const checked = await checkArticle(file, within, reader, base, onFile).catch(fail);
+    if (!checked) continue;
+    if (values.json) printJson(asJson(checked, now));
+    else reportCheck(checked, now);
+    const missing = role === undefined ? null : noSignoff(role, signoffAs(signoffsOf(checked), role));
+    if (missing !== null) {
+      complain(`${file}: ${missing}`);
+      raise(exitCodes.findings);
     }
+    raise(verdictOn(checked, values['fail-on'] === 'open' ? now : null));
+    done.push(checked);
   }
-  if (onFile.registries.isBroken || rules.isBroken) raise(exitCodes.findings);
+  if (onFile.registries.isBroken || onFile.rules.isBroken) raise(exitCodes.findings);
   if (!values.json && done.length > 1) reportTotal(done, now);
   return code;
 }
-
-/** The same for each way that links make to an article. */
-const realPlaceOf = async (file: string): Promise<string> =>
-  join(await realpath(dirname(file)), basename(file));
 
 /** @param strictAt when it is, as an ISO moment with its zone, for whom open work and responses overdue by then are findings, too */
 function verdictOn({ reading, review }: CheckedFile, strictAt: string | null): ExitCode {

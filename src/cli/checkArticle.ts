@@ -15,10 +15,10 @@ import { oldTextsFromGit } from '../node/git/oldTexts.ts';
 import { programOnPath } from '../node/programOnPath.ts';
 import { sidecarEnding } from './articlesIn.ts';
 import { FileError, kindOf, readArticleText, readSidecarSource, refuseLinkOutOf } from './files.ts';
-import type { FolderRulesFiles } from './folderRules.ts';
+import { newFolderRulesFiles, type FolderRulesFiles } from './folderRules.ts';
 import { complain } from './lines.ts';
-import type { ListFiles } from './lists.ts';
-import { backingOf, type Registries } from './registries.ts';
+import { ListFiles } from './lists.ts';
+import { backingOf, newRegistries, type Registries } from './registries.ts';
 
 /** A checked article that stands in a file. */
 export interface CheckedFile extends CheckedArticle {
@@ -32,6 +32,11 @@ export interface FilesAside {
   readonly registries: Registries;
   readonly lists: ListFiles;
   readonly rules: FolderRulesFiles;
+}
+
+export function newFilesAside(): FilesAside {
+  const rules = newFolderRulesFiles();
+  return { registries: newRegistries(), rules, lists: new ListFiles([], rules) };
 }
 
 /**

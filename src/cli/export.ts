@@ -12,13 +12,10 @@ import {
 import { Reader } from '../core/mentions/reader.ts';
 import { localMoment } from '../core/moment.ts';
 import { webAddress } from '../core/webAddress.ts';
-import { articlesIn } from './articlesIn.ts';
-import { checkArticle, type CheckedFile } from './checkArticle.ts';
+import { articlesNamed } from './articlesIn.ts';
+import { checkArticle, newFilesAside, type CheckedFile } from './checkArticle.ts';
 import { fileError, FileError, isThere, kindOf, loadLexicon } from './files.ts';
-import { newFolderRulesFiles } from './folderRules.ts';
 import { complain } from './lines.ts';
-import { ListFiles } from './lists.ts';
-import { newRegistries } from './registries.ts';
 import { exitCodes, type ExitCode } from './usage.ts';
 
 /** `copydesk export`: checked articles in a format that others read. */
@@ -53,8 +50,7 @@ export async function exportArticles(args: readonly string[]): Promise<ExitCode>
   }
   const now = localMoment(new Date());
   const reader = new Reader(await loadLexicon());
-  const rules = newFolderRulesFiles();
-  const onFile = { registries: newRegistries(), rules, lists: new ListFiles([], rules) };
+  const onFile = newFilesAside();
   let code: ExitCode = exitCodes.clean;
   const fail = (error: unknown): undefined => {
     if (!(error instanceof FileError)) throw error;
@@ -62,10 +58,7 @@ export async function exportArticles(args: readonly string[]): Promise<ExitCode>
     code = exitCodes.couldNotRun;
   };
   const files: { readonly file: string; readonly within: string }[] = [];
-  for (const path of positionals) {
-    const found = await articlesIn(path, fail).catch(fail);
-    if (found) files.push(...found.articles.map((file) => ({ file, within: found.within })));
-  }
+  for await (const found of articlesNamed(positionals, fail)) files.push(found);
   if (files.length > 1 && values.to === undefined) {
     complain('name a folder with --to: several articles do not go into one file.');
     return exitCodes.couldNotRun;
