@@ -1,5 +1,5 @@
 import type { Status } from '../review/statuses.ts';
-import { ownRating, usualRating, usualValue, type Scale } from '../sidecar/rules/scale.ts';
+import { ratingInFigures, type Scale } from '../sidecar/rules/scale.ts';
 import { onOneLine } from '../shown.ts';
 import { fileAddress } from '../webAddress.ts';
 import { ratingLabel } from '../wording/ratings.ts';
@@ -86,16 +86,15 @@ function speakerOf({ checked }: HandedOn, { reviewed: { annotation, speaker } }:
 
 function ratingOf(rating: string, scale: Scale) {
   const alternateName = ratingLabel(rating, scale);
-  const usual = usualRating(rating, scale);
-  const value = usual === null ? (ownRating(rating, scale)?.value ?? null) : usualValue(usual);
-  if (value === null) return { '@type': 'Rating', alternateName };
-  const values = usual === null ? scale.own.flatMap((own) => own.value ?? []) : [1, 5];
+  const found = ratingInFigures(rating, scale);
+  if (typeof found?.value !== 'number') return { '@type': 'Rating', alternateName };
+  const { value, lowest, highest } = found;
   return {
     '@type': 'Rating',
     alternateName,
     ratingValue: value,
-    bestRating: Math.max(...values),
-    worstRating: Math.min(...values),
+    bestRating: highest,
+    worstRating: lowest,
   };
 }
 

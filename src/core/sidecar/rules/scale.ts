@@ -40,9 +40,6 @@ const usualValues: Readonly<Record<UsualRating, number | null>> = {
   unproven: null,
 };
 
-/** `null` of `unproven`. */
-export const usualValue = (rating: UsualRating): number | null => usualValues[rating];
-
 const isUsual = (id: string): id is UsualRating => Object.hasOwn(usualValues, id);
 
 /** The rating of the folder's own with that id. */
@@ -61,22 +58,32 @@ export const offeredRatings = ({ own }: Scale): readonly string[] =>
 export const ratingRanks = ['top', 'upper', 'middle', 'lower', 'bottom', 'open'] as const;
 export type RatingRank = (typeof ratingRanks)[number];
 
-/** Where a rating stands among those it is one of, the folder's or the usual ones; `null` where it is in neither. */
-export function ratingRank(id: string, scale: Scale): RatingRank | null {
-  const mine = ownRating(id, scale);
-  if (mine) {
-    const values = scale.own.flatMap(({ value }) => value ?? []);
-    return rankAmong(mine.value ?? null, values);
-  }
-  if (!isUsual(id)) return null;
-  const values = Object.values(usualValues).flatMap((value) => value ?? []);
-  return rankAmong(usualValues[id], values);
+/** A rating in figures, among those it is one of. */
+export interface RatingInFigures {
+  /** `null` where it leaves open what it was to say. */
+  readonly value: number | null;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
-function rankAmong(value: number | null, values: readonly number[]): RatingRank {
+/** A rating in figures, among the folder's or the usual ones; `null` where it is in neither. */
+export function ratingInFigures(id: string, scale: Scale): RatingInFigures | null {
+  const mine = ownRating(id, scale);
+  if (mine === null && !isUsual(id)) return null;
+  const values = mine ? scale.own.map(({ value }) => value ?? null) : Object.values(usualValues);
+  const figures = values.filter((value) => value !== null);
+  const value = mine ? (mine.value ?? null) : isUsual(id) ? usualValues[id] : null;
+  return { value, lowest: Math.min(...figures), highest: Math.max(...figures) };
+}
+
+/** Where a rating stands among those it is one of, the folder's or the usual ones; `null` where it is in neither. */
+export function ratingRank(id: string, scale: Scale): RatingRank | null {
+  const found = ratingInFigures(id, scale);
+  return found && rankOf(found);
+}
+
+function rankOf({ value, lowest, highest }: RatingInFigures): RatingRank {
   if (value === null) return 'open';
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
   const middle = (lowest + highest) / 2;
   // Of a scale of one step nothing is higher or lower.
   if (value === middle) return 'middle';
