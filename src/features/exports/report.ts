@@ -1,11 +1,4 @@
-import {
-  ViewColumn,
-  window,
-  Selection,
-  TextEditorRevealType,
-  type Disposable,
-  type TextDocument,
-} from 'vscode';
+import { ViewColumn, type Disposable, type TextDocument } from 'vscode';
 import { fromReport, type FromReport, type ToReport } from '../../core/export/html/messages.ts';
 import { localMoment } from '../../core/moment.ts';
 import type { Articles } from '../../services/articles.ts';
@@ -13,6 +6,7 @@ import type { CheckedDocument } from '../../services/articleSession.ts';
 import type { Engine } from '../../services/engine.ts';
 import { fileNameOf } from '../../services/paths.ts';
 import type { OpenPanelPage, PanelPage } from '../../shared/panelPage.ts';
+import { showAt } from '../../shared/showAt.ts';
 import { writeAs } from './writing.ts';
 
 /** How long a report waits for the next review before it is drawn anew: while somebody types it may be out of date. */
@@ -64,7 +58,8 @@ export class Reports implements Disposable {
     const checked = await this.articles.current(document);
     if (!checked) return;
     if (message.does === 'print') return writeAs('html', checked, this.engine, { isToBeOpened: true });
-    await goTo(checked, message.at);
+    const at = Math.min(message.at, checked.text.length);
+    await showAt(checked, { start: at, end: at }, ViewColumn.One);
   }
 
   private drawSoon(document: TextDocument): void {
@@ -88,17 +83,4 @@ export class Reports implements Disposable {
     const html = reportBody(handOn(checked), localMoment(new Date()));
     page.say({ does: 'show', html, style: themeColours + reportStyle });
   }
-}
-
-/** Puts the cursor where a passage begins, in the editor that shows the article or in one beside the report. */
-async function goTo({ document, map, text }: CheckedDocument, at: number): Promise<void> {
-  const { start } = map.editorRange({ start: Math.min(at, text.length), end: Math.min(at, text.length) });
-  const visible = window.visibleTextEditors.find(
-    (editor) => editor.document.uri.toString() === document.uri.toString(),
-  );
-  const editor = await window.showTextDocument(document, {
-    viewColumn: visible?.viewColumn ?? ViewColumn.One,
-  });
-  editor.selection = new Selection(start, start);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
