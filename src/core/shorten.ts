@@ -9,3 +9,6 @@ export function shorten(words: string, length = 60): string {
   const end = line.slice(0, length + 1).lastIndexOf(' ');
   return `${line.slice(0, end < length / shortestPart ? length : end).replace(/[\s,;:.]+$/, '')}…`;
 }
+
+/** With a capital at its beginning. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

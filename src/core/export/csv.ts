@@ -1,3 +1,5 @@
+import { sentencesAround } from '../article/sentences.ts';
+import { sliceOf } from '../model.ts';
 import { onOneLine } from '../shown.ts';
 import { findingLabel } from '../wording/findings.ts';
 import { statusLabels } from '../wording/statuses.ts';
@@ -82,7 +84,7 @@ function placedRow(text: string, place: HandedPlace | null, row: Omit<Row, 'sent
     start: place?.range.start ?? lastLine,
     row: {
       ...row,
-      sentence: place ? onOneLine(text.slice(place.sentence.start, place.sentence.end)) : '',
+      sentence: place ? onOneLine(sliceOf(text, sentencesAround(text, place.range))) : '',
       line: place ? String(place.line) : '',
     },
   };

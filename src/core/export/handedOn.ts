@@ -1,8 +1,9 @@
-import { sentencesAround } from '../article/sentences.ts';
+import { copyBlocks, type Block } from '../article/article.ts';
 import { lineColumnsIn } from '../lineColumn.ts';
 import { sliceOf, type Range } from '../model.ts';
 import type { CheckedArticle } from '../review/check.ts';
 import { headerOf } from '../review/decide/add.ts';
+import { Intervals } from '../review/intervals.ts';
 import type { ReviewedAnnotation } from '../review/review.ts';
 import type { SidecarArticle } from '../sidecar/schema.ts';
 import { evidenceIn, type NumberedSource, type Resting } from './evidence.ts';
@@ -37,11 +38,7 @@ export interface HandedAnnotation {
 export function handOn(checked: CheckedArticle): HandedOn {
   const { text, review } = checked;
   const lineOf = lineColumnsIn(text);
-  const placed = (range: Range): HandedPlace => ({
-    range,
-    line: lineOf(range.start).line,
-    sentence: sentencesAround(text, range),
-  });
+  const placed = (range: Range): HandedPlace => ({ range, line: lineOf(range.start).line });
   const { sources, restingOf } = evidenceIn(review.sidecar.sources);
   const annotations = review.annotations.map((reviewed): HandedAnnotation => {
     const { annotation, place } = reviewed;
@@ -71,3 +68,17 @@ export const originOf = ({ header, checked }: Pick<HandedOn, 'header' | 'checked
   [header.publisher, header.byline, (checked.published ?? header.published)?.slice(0, 10)].filter(
     (part) => part !== undefined,
   );
+
+/** What stands over an article that is handed on. */
+export function headingOf(handed: Pick<HandedOn, 'header'>): string {
+  const title = titleOf(handed);
+  return title === '' ? 'Fact-check' : `Fact-check: ${title}`;
+}
+
+/** The blocks that are handed on: the copy, and page furniture only where somebody annotated it. */
+export function blocksOf({ checked, annotations }: HandedOn): readonly Block[] {
+  const { article } = checked.review;
+  const copy = new Set(copyBlocks(article));
+  const annotated = new Intervals(annotations.flatMap(({ place }) => place?.range ?? []));
+  return article.blocks.filter((block) => copy.has(block) || annotated.anyOverlaps(block));
+}

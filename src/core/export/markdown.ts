@@ -1,15 +1,14 @@
 import { addressInMarkdown, inMarkdown, runInMarkdown } from '../markdownText.ts';
 import { inMarks } from '../wording/quotation.ts';
-import { whatSource } from '../wording/sources.ts';
 import { byAndOn, entryOf, type EntryRow } from './entry.ts';
 import type { NumberedSource } from './evidence.ts';
-import { originOf, titleOf, type HandedAnnotation, type HandedOn } from './handedOn.ts';
+import { headingOf, originOf, type HandedAnnotation, type HandedOn } from './handedOn.ts';
 import { overviewOf } from './overview.ts';
-import { noticeOf } from './printed.ts';
+import { printedInWords } from './printed.ts';
+import { sourceInLine } from './sourceInLine.ts';
 
 /** The checking of an article to be read, in Markdown that reads well as it is. @param now ISO moment with its zone */
 export function asMarkdown(handed: HandedOn, now: string): string {
-  const title = titleOf(handed);
   const sections = [
     [overviewIn(handed, now)],
     section(
@@ -20,10 +19,7 @@ export function asMarkdown(handed: HandedOn, now: string): string {
     section('Sources', sourcesIn(handed.sources)),
     section('Corrections Printed', printedIn(handed)),
   ];
-  const head = [
-    `# ${inMarkdown(title === '' ? 'Fact-check' : `Fact-check: ${title}`)}`,
-    inMarkdown(originOf(handed).join(', ')),
-  ];
+  const head = [`# ${inMarkdown(headingOf(handed))}`, inMarkdown(originOf(handed).join(', '))];
   return `${[...head, ...sections.flat()].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -86,28 +82,16 @@ const namesIn = ({ names }: HandedOn): readonly string[] =>
 const sourcesIn = (sources: readonly NumberedSource[]): readonly string[] =>
   sources.length === 0 ? [] : [sources.map(sourceIn).join('\n')];
 
-function sourceIn({ number, title, url, archived, about }: NumberedSource): string {
-  const parts = [
-    title === url ? '' : inMarkdown(title),
-    url === null ? '' : addressInMarkdown(url),
-    whatSource(about),
-    about.accessed === undefined ? '' : `read ${about.accessed}`,
-    archived === null ? '' : `archived at ${addressInMarkdown(archived)}`,
-    about.licence === undefined ? '' : inMarkdown(about.licence),
-  ];
-  return `${String(number)}. ${parts.filter(Boolean).join(', ')}`;
-}
+const sourceIn = (source: NumberedSource): string =>
+  `${String(source.number)}. ${sourceInLine(source, { words: inMarkdown, address: addressInMarkdown })}`;
 
 const printedIn = ({ header }: HandedOn): readonly string[] => {
   const { corrections = [] } = header;
   if (corrections.length === 0) return [];
   return [
     corrections
-      .map((printed) => {
-        const day = printed.at === undefined ? '' : `, ${printed.at.slice(0, '2026-11-23'.length)}`;
-        const label = `${printed.type ?? 'correction'}${day}`;
-        return item(label.charAt(0).toUpperCase() + label.slice(1), noticeOf(printed) ?? 'without a notice');
-      })
+      .map(printedInWords)
+      .map(({ label, words }) => item(label, words))
       .join('\n'),
   ];
 };

@@ -1,15 +1,17 @@
 import { zoneOf } from '../moment.ts';
 
-const fullMoment = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/;
+const fullMoment =
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?([Zz]|[+-]\d{2}(?::?\d{2})?)$/;
 
 /**
  * A moment as an `xsd:dateTime` in UTC. `undefined` where it is only a day, or has no zone: what nobody wrote is not made
  * up.
  */
 export function utcMoment(moment: string | undefined): string | undefined {
-  if (moment === undefined || !fullMoment.test(moment)) return undefined;
-  const [, wall = '', zone = ''] = /^(.*?) ?([Zz]|[+-]\d{2}(?::?\d{2})?)$/.exec(moment) ?? [];
-  const date = new Date(wall.replace(/[t ]/, 'T') + zoneOf(zone));
+  const match = fullMoment.exec(moment ?? '');
+  if (!match) return undefined;
+  const [, day, time, zone] = match;
+  const date = new Date(`${day}T${time}${zoneOf(zone)}`);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace('.000Z', 'Z');
 }
 

@@ -6,6 +6,4 @@ export interface HandedPlace {
   readonly range: Range;
   /** From 1. */
   readonly line: number;
-  /** The sentence, or those that it goes over. */
-  readonly sentence: Range;
 }

@@ -6,7 +6,7 @@ import { findingLabel } from '../wording/findings.ts';
 import { standingLabel, statusLabels } from '../wording/statuses.ts';
 import { codePointsIn } from './codePoints.ts';
 import type { Resting } from './evidence.ts';
-import { titleOf, type HandedAnnotation, type HandedOn } from './handedOn.ts';
+import { headingOf, type HandedAnnotation, type HandedOn } from './handedOn.ts';
 import { articleIri, uuidIri } from './iris.ts';
 import { utcDay, utcMoment } from './moments.ts';
 
@@ -28,7 +28,7 @@ export function asW3c(handed: HandedOn): string {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: collection,
     type: 'AnnotationCollection',
-    label: titleOf(handed) === '' ? 'Fact-check' : `Fact-check: ${titleOf(handed)}`,
+    label: headingOf(handed),
     generator: { type: 'Software', name: 'Copydesk' },
     total: items.length,
     ...(items.length === 0

@@ -1,5 +1,6 @@
 import { Disposable, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import { correctedWords, madeCorrections, printedIds } from '../../core/review/closing/madeCorrections.ts';
+import { capitalised } from '../../core/shorten.ts';
 import { correctionTypes, type PrintedCorrection } from '../../core/sidecar/schema.ts';
 import { noticeFor, correctionTypeMeanings } from '../../core/wording/closing.ts';
 import { counted } from '../../core/wording/counts.ts';
@@ -118,7 +119,7 @@ async function sheetOf(engine: Engine, targets: Targets, argument: unknown) {
 
 async function askType(): Promise<PrintedCorrection['type']> {
   const items = correctionTypes.map((type) => ({
-    label: type.charAt(0).toUpperCase() + type.slice(1),
+    label: capitalised(type),
     description: correctionTypeMeanings[type],
     type,
   }));

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BlockKind } from '../../article/article.ts';
-import { overlaps } from '../../model.ts';
 import { inMarks } from '../../wording/quotation.ts';
 import { entryOf } from '../entry.ts';
-import { originOf, titleOf, type HandedAnnotation, type HandedOn } from '../handedOn.ts';
+import { blocksOf, headingOf, originOf, type HandedAnnotation, type HandedOn } from '../handedOn.ts';
 import { sourceInLine } from '../sourceInLine.ts';
 import { copyXml, type Commented } from './copy.ts';
 import { trackedEdits } from './edits.ts';
@@ -40,17 +39,14 @@ const styleOf: Readonly<Partial<Record<BlockKind, ParagraphStyle>>> = {
 
 function bodyXml(handed: HandedOn): string {
   const { checked, annotations, sources } = handed;
-  const { text, review } = checked;
+  const { text } = checked;
   const comments = annotations.flatMap(({ place }, id): Commented[] =>
     place === null ? [] : [{ ...place.range, id }],
   );
   const edits = trackedEdits(text, annotations);
-  const blocks = review.article.blocks.filter(
-    (block) => block.kind !== 'noise' || comments.some((comment) => overlaps(comment, block)),
-  );
+  const blocks = blocksOf(handed);
   const copy = blocks.map((block, nth) => {
-    const before = blocks.at(nth - 1)?.end ?? 0;
-    const from = nth === 0 ? 0 : before;
+    const from = nth === 0 ? 0 : blocks[nth - 1].end;
     const to = nth === blocks.length - 1 ? text.length : block.end;
     const inside = copyXml(
       text,
@@ -65,10 +61,9 @@ function bodyXml(handed: HandedOn): string {
     );
     return paragraphXml(inside, styleOf[block.kind]);
   });
-  const title = titleOf(handed);
   const lost = annotations.filter(({ place }) => place === null);
   return [
-    paragraphXml(runXml(title === '' ? 'Fact-check' : `Fact-check: ${title}`), 'Title'),
+    paragraphXml(runXml(headingOf(handed)), 'Title'),
     paragraphXml(runXml(originOf(handed).join(', ')), 'Quiet'),
     ...copy,
     ...section(

@@ -1,15 +1,18 @@
 import type { Block, BlockKind } from '../../article/article.ts';
 import { escaped, escapedLines, runInHtml } from '../../html.ts';
-import { contains, overlaps } from '../../model.ts';
+import { contains } from '../../model.ts';
+import { Intervals } from '../../review/intervals.ts';
+import { capitalised } from '../../shorten.ts';
 import { workOn, type WorkKind } from '../../review/work.ts';
+import type { Scale } from '../../sidecar/rules/scale.ts';
 import { fileAddress } from '../../webAddress.ts';
 import { inMarks } from '../../wording/quotation.ts';
 import { whatSource } from '../../wording/sources.ts';
 import { byAndOn, entryOf, type EntryRow } from '../entry.ts';
 import type { NumberedSource } from '../evidence.ts';
-import { originOf, titleOf, type HandedAnnotation, type HandedOn } from '../handedOn.ts';
+import { blocksOf, headingOf, originOf, type HandedAnnotation, type HandedOn } from '../handedOn.ts';
 import { overviewOf, type Overview } from '../overview.ts';
-import { noticeOf } from '../printed.ts';
+import { printedInWords } from '../printed.ts';
 import { markedHtml, type MarkedRange, type MarkLook } from './marked.ts';
 
 const lookOf: Readonly<Record<WorkKind, MarkLook>> = {
@@ -34,7 +37,6 @@ interface Numbered {
  * them, names, sources. Everything in it is text. @param now ISO moment with its zone
  */
 export function reportBody(handed: HandedOn, now: string): string {
-  const title = titleOf(handed);
   const numbered = handed.annotations.map((one, nth): Numbered => ({
     number: nth + 1,
     handed: one,
@@ -42,8 +44,8 @@ export function reportBody(handed: HandedOn, now: string): string {
   }));
   return [
     `<header>
-<h1>${escaped(title === '' ? 'Fact-check' : `Fact-check: ${title}`)}</h1>
-<p class="origin">${escaped([...originOf(handed)].join(' · '))}</p>
+<h1>${escaped(headingOf(handed))}</h1>
+<p class="origin">${escaped(originOf(handed).join(' · '))}</p>
 </header>`,
     overviewHtml(overviewOf(handed, now)),
     articleHtml(handed, numbered),
@@ -80,27 +82,23 @@ ${bars.length === 0 ? '' : `<table class="chart"><caption>Findings</caption>\n${
 </section>`;
 }
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const tagOf: Readonly<Partial<Record<BlockKind, 'h2' | 'h3'>>> = { headline: 'h2', section: 'h3' };
 
 /** Each paragraph with the notes of the passages that begin in it; page furniture only where somebody annotated it. */
-function articleHtml({ checked }: HandedOn, numbered: readonly Numbered[]): string {
-  const { text, review } = checked;
+function articleHtml(report: HandedOn, numbered: readonly Numbered[]): string {
+  const { text, review } = report.checked;
   const marks = numbered.flatMap(({ number, handed: { place }, look }): MarkedRange[] =>
     place === null ? [] : [{ ...place.range, number, look }],
   );
-  const blocks = review.article.blocks.filter(
-    (block) => block.kind !== 'noise' || marks.some((mark) => overlaps(mark, block)),
-  );
+  const marked = new Intervals(marks);
   const told = new Set<number>();
-  const rows = blocks.map((block) => {
+  const rows = blocksOf(report).map((block) => {
     const here = numbered.filter(
       ({ number, handed: { place } }) =>
         place !== null && !told.has(number) && beginsIn(place.range.start, block),
     );
     for (const { number } of here) told.add(number);
-    return rowHtml(blockHtml(text, block, marks), here, checked.review.scale);
+    return rowHtml(blockHtml(text, block, [...marked.overlapping(block)]), here, review.scale);
   });
   const rest = numbered.filter(({ number }) => !told.has(number));
   return `<section class="article" aria-label="The article">
@@ -111,7 +109,7 @@ ${
     ? ''
     : `<section aria-label="Passages that are not in the article">
 <h2>Not in the Article</h2>
-${rest.map((one) => noteHtml(one, checked.review.scale, true)).join('\n')}
+${rest.map((one) => noteHtml(one, review.scale, true)).join('\n')}
 </section>`
 }`;
 }
@@ -123,11 +121,7 @@ function blockHtml(text: string, block: Block, marks: readonly MarkedRange[]): s
   return `<${tag} class="${block.kind}">${markedHtml(text, block, marks)}</${tag}>`;
 }
 
-function rowHtml(
-  block: string,
-  notes: readonly Numbered[],
-  scale: HandedOn['checked']['review']['scale'],
-): string {
+function rowHtml(block: string, notes: readonly Numbered[], scale: Scale): string {
   const beside =
     notes.length === 0
       ? ''
@@ -136,11 +130,7 @@ function rowHtml(
 }
 
 /** @param isWhole the passage is told as well, since it stands nowhere else */
-function noteHtml(
-  { number, handed, look }: Numbered,
-  scale: HandedOn['checked']['review']['scale'],
-  isWhole: boolean,
-): string {
+function noteHtml({ number, handed, look }: Numbered, scale: Scale, isWhole: boolean): string {
   const { standing, rows } = entryOf(handed, scale);
   const sign = `<span class="sign" aria-hidden="true">${signOf[look]}</span>`;
   const own = isWhole ? `<blockquote>${escaped(inMarks(handed.words))}</blockquote>\n` : '';
@@ -205,10 +195,8 @@ function linkHtml(address: string, words: string): string {
 function printedHtml({ header }: HandedOn): string {
   const { corrections = [] } = header;
   if (corrections.length === 0) return '';
-  const rows = corrections.map((printed) => {
-    const day = printed.at === undefined ? '' : `, ${printed.at.slice(0, '2026-11-23'.length)}`;
-    const words = noticeOf(printed) ?? 'without a notice';
-    return `<p><b>${escaped(capitalised(printed.type ?? 'correction') + day)}:</b> ${escaped(words)}</p>`;
-  });
+  const rows = corrections
+    .map(printedInWords)
+    .map(({ label, words }) => `<p><b>${escaped(label)}:</b> ${escaped(words)}</p>`);
   return `<section>\n<h2>Corrections Printed</h2>\n${rows.join('\n')}\n</section>`;
 }

@@ -1,6 +1,6 @@
 import { textSha256 } from '../../hash.ts';
 import { escaped, policyHash } from '../../html.ts';
-import { titleOf, type HandedOn } from '../handedOn.ts';
+import { headingOf, type HandedOn } from '../handedOn.ts';
 import { reportBody } from './body.ts';
 import { pageColours } from './colours.ts';
 import { reportStyle } from './style.ts';
@@ -9,7 +9,6 @@ import { reportStyle } from './style.ts';
 export function asHtml(handed: HandedOn, now: string): string {
   const style = pageColours + reportStyle;
   const policy = `default-src 'none'; style-src ${policyHash(textSha256(style))}; base-uri 'none'; form-action 'none'`;
-  const title = titleOf(handed);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -17,7 +16,7 @@ export function asHtml(handed: HandedOn, now: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${escaped(title === '' ? 'Fact-check' : `Fact-check: ${title}`)}</title>
+<title>${escaped(headingOf(handed))}</title>
 <style>${style}</style>
 </head>
 <body>
